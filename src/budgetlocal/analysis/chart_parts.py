@@ -1,0 +1,170 @@
+"""Bar charts made of one document: spending, revenue, execution, by chapter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from budgetlocal.analysis.basis import main_amount, sum_cents
+from budgetlocal.analysis.labels import chapter_label, etape_name, plan_of, source_of
+from budgetlocal.analysis.totals import of
+from budgetlocal.core import frames
+from budgetlocal.core.formatting import percent, short_euros
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Mouvement, Section, Sens
+from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.specs import ChartKind, ChartSpec, Role, Series, Unit
+from budgetlocal.core.text import Text, translatable
+
+MAX_BARS = 10
+OTHERS = translatable("Graphique", "Autres")
+REPORTED = ("001", "002")
+"""Results carried over: neither spending nor revenue of the year."""
+KEYS = {
+    (Section.FONCTIONNEMENT, Sens.DEPENSE): "depenses-fonctionnement",
+    (Section.FONCTIONNEMENT, Sens.RECETTE): "recettes-fonctionnement",
+    (Section.INVESTISSEMENT, Sens.DEPENSE): "depenses-investissement",
+    (Section.INVESTISSEMENT, Sens.RECETTE): "recettes-investissement",
+}
+WHATS = {
+    "depenses-fonctionnement": translatable("Graphique", "dépenses réelles de fonctionnement"),
+    "recettes-fonctionnement": translatable("Graphique", "recettes réelles de fonctionnement"),
+    "depenses-investissement": translatable("Graphique", "dépenses réelles d'investissement"),
+    "recettes-investissement": translatable("Graphique", "recettes réelles d'investissement"),
+}
+EXECUTED = translatable("Graphique", "Réalisé")
+VOTED = translatable("Graphique", "Voté")
+CREDITS = translatable("Graphique", "Crédits ouverts")
+RESTES = translatable("Graphique", "Restes à réaliser")
+
+Bar = tuple[Text, Cents | None, Cents | None, Cents | None]
+"""Label of a chapter, credits open, executed, restes a realiser."""
+
+
+def breakdown_chart(budget: BudgetFrame, section: Section, sens: Sens) -> ChartSpec | None:
+    """Return the real movements of one side of a section by chapter, largest first.
+
+    Results carried over are left out; beyond ten chapters the smallest are summed as "Autres".
+    None when the document has no such line.
+    """
+    bars = _by_chapter(budget, section, sens)
+    total = sum(amount for _, amount in bars)
+    if not bars or total == 0:
+        return None
+    key = KEYS[section, sens]
+    shown = _with_others(bars)
+    is_account = budget.header.etape.is_account
+    largest = ratio(bars[0][1], total)
+    return ChartSpec(
+        key=key,
+        kind=ChartKind.BARS,
+        title=translatable(
+            "Graphique",
+            "{chapitre} : {part} des {quoi}",
+            chapitre=bars[0][0],
+            part=percent(largest, 0),
+            quoi=WHATS[key],
+        ),
+        subtitle=translatable(
+            "Graphique",
+            "{etape} {exercice}, total {total}",
+            etape=etape_name(budget),
+            exercice=budget.header.exercice,
+            total=short_euros(total),
+        ),
+        unit=Unit.EUROS,
+        categories=tuple(label for label, _ in shown),
+        series=(
+            Series(
+                EXECUTED if is_account else VOTED,
+                Role.DEPENSES if sens is Sens.DEPENSE else Role.RECETTES,
+                tuple(amount for _, amount in shown),
+            ),
+        ),
+        source=source_of(budget),
+        note=translatable("Graphique", "Opérations réelles, hors résultats reportés (001, 002)."),
+    )
+
+
+def execution_chart(
+    budget: BudgetFrame, section: Section, sens: Sens, bars: Sequence[Bar]
+) -> ChartSpec | None:
+    """Return credits open against executed (and restes a realiser) by chapter, largest first."""
+    known = sorted((bar for bar in bars if bar[1] or bar[2]), key=lambda bar: -(bar[1] or 0))
+    if not known:
+        return None
+    credits = sum(bar[1] or 0 for bar in known)
+    realise = sum(bar[2] or 0 for bar in known)
+    key = KEYS[section, sens]
+    shown = known[:MAX_BARS]
+    series = [
+        Series(CREDITS, Role.CREDITS, tuple(bar[1] for bar in shown)),
+        Series(EXECUTED, Role.REALISE, tuple(bar[2] for bar in shown)),
+    ]
+    if any(bar[3] for bar in shown):
+        series.append(Series(RESTES, Role.RESTES, tuple(bar[3] for bar in shown)))
+    left_out = len(known) - len(shown)
+    return ChartSpec(
+        key=f"execution-{key}",
+        kind=ChartKind.BARS,
+        title=translatable(
+            "Graphique",
+            "{taux} des crédits réalisés : {sujet}",
+            taux=percent(ratio(realise, credits), 1),
+            sujet=SUBJECTS[key],
+        ),
+        subtitle=translatable(
+            "Graphique",
+            "{etape} {exercice} : {realise} réalisés sur {credits} ouverts",
+            etape=etape_name(budget),
+            exercice=budget.header.exercice,
+            realise=short_euros(realise),
+            credits=short_euros(credits),
+        ),
+        unit=Unit.EUROS,
+        categories=tuple(bar[0] for bar in shown),
+        series=tuple(series),
+        source=source_of(budget),
+        note=_execution_note(left_out),
+    )
+
+
+SUBJECTS = {
+    "depenses-fonctionnement": translatable("Graphique", "dépenses de fonctionnement"),
+    "recettes-fonctionnement": translatable("Graphique", "recettes de fonctionnement"),
+    "depenses-investissement": translatable("Graphique", "dépenses d'investissement"),
+    "recettes-investissement": translatable("Graphique", "recettes d'investissement"),
+}
+
+
+def _execution_note(left_out: int) -> Text:
+    if left_out:
+        return translatable(
+            "Graphique",
+            "Réel et ordre, hors lignes sans exécution (001, 002, 020 à 024). "
+            "Les {nombre} plus petits chapitres ne sont pas dessinés.",
+            nombre=left_out,
+        )
+    return translatable(
+        "Graphique", "Réel et ordre, hors lignes sans exécution (001, 002, 020 à 024)."
+    )
+
+
+def _by_chapter(budget: BudgetFrame, section: Section, sens: Sens) -> list[tuple[Text, Cents]]:
+    lines = of(budget.lines, section=section, sens=sens, movement=Mouvement.REEL)
+    lines = lines[~lines[frames.NATURE].isin(REPORTED)]
+    plan = plan_of(budget)
+    amount = str(main_amount(budget))
+    bars: list[tuple[Text, Cents]] = []
+    for (kind, code), group in lines.groupby([frames.CHAPITRE_KIND, frames.CHAPITRE]):
+        value = sum_cents(group[amount])
+        if value:
+            labels = (label for label in group[frames.LIBELLE] if label)
+            bars.append((chapter_label(plan, str(kind), str(code), next(labels, "")), value))
+    return sorted(bars, key=lambda bar: (-bar[1], str(bar[0])))
+
+
+def _with_others(bars: list[tuple[Text, Cents]]) -> list[tuple[Text, Cents]]:
+    if len(bars) <= MAX_BARS:
+        return bars
+    kept, rest = bars[: MAX_BARS - 1], bars[MAX_BARS - 1 :]
+    return [*kept, (OTHERS, sum(amount for _, amount in rest))]

@@ -1,0 +1,148 @@
+"""The headline figures of a document, each with its definition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.results import closing_result
+from budgetlocal.analysis.selection import aggregates, value_of
+from budgetlocal.analysis.years import epargne_brute, previous_account
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Etape
+from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.specs import KeyFigure, Unit
+from budgetlocal.core.text import Text, translatable, verbatim
+
+CHANGED = (
+    "recettes_reelles_fonctionnement",
+    "depenses_reelles_fonctionnement",
+    "depenses_equipement",
+    "emprunts_souscrits",
+)
+"""What a DM is told by: the change it votes in each."""
+Compute = Callable[[BudgetFrame], Cents | None]
+
+NO_AMOUNT = translatable("Chiffre", "Le document ne donne pas cet montant.")
+EPARGNE_BRUTE_LABEL = translatable("Chiffre", "Épargne brute")
+EPARGNE_NETTE_LABEL = translatable("Chiffre", "Épargne nette")
+TAUX_LABEL = translatable("Chiffre", "Taux d'épargne brute")
+CLOSING_LABEL = translatable("Chiffre", "Résultat global de clôture")
+EPARGNE_BRUTE = translatable(
+    "Chiffre",
+    "Recettes moins dépenses réelles de fonctionnement, hors résultat reporté, cessions et provisions "
+    "(définition de l'OFGL) : ce qui reste pour rembourser la dette et investir.",
+)
+EPARGNE_NETTE = translatable("Chiffre", "Épargne brute moins remboursement du capital de la dette.")
+TAUX = translatable(
+    "Chiffre", "Épargne brute divisée par les recettes réelles de fonctionnement hors cessions."
+)
+CLOSING = translatable(
+    "Chiffre",
+    "Fonctionnement et investissement, résultats antérieurs et restes à réaliser compris.",
+)
+
+
+def key_figures(
+    budgets: Sequence[BudgetFrame], focus: BudgetFrame, population: int | None
+) -> tuple[KeyFigure, ...]:
+    """Return the figures of a document, with euros per inhabitant and change from the year before.
+
+    Args:
+        budgets: the documents of the same budget, for the year before.
+        focus: the document shown.
+        population: inhabitants, None when unknown (then nothing is per head).
+
+    """
+    previous = previous_account(budgets, focus) if focus.header.etape.is_account else None
+    maker = _Maker(focus, previous, population)
+    if focus.header.etape is Etape.DM:
+        return tuple(maker.aggregate(name) for name in CHANGED)
+    figures = [
+        maker.aggregate("recettes_reelles_fonctionnement"),
+        maker.aggregate("depenses_reelles_fonctionnement"),
+        maker.money("epargne_brute", EPARGNE_BRUTE_LABEL, EPARGNE_BRUTE, epargne_brute),
+        maker.savings_rate(),
+        maker.aggregate("emprunts_rembourses"),
+        maker.money("epargne_nette", EPARGNE_NETTE_LABEL, EPARGNE_NETTE, epargne_nette),
+        maker.aggregate("depenses_equipement"),
+    ]
+    if focus.header.etape.is_account:
+        figures.append(maker.money("resultat", CLOSING_LABEL, CLOSING, _closing))
+    else:
+        figures.append(maker.aggregate("emprunts_souscrits"))
+    return tuple(figures)
+
+
+def epargne_nette(budget: BudgetFrame) -> Cents | None:
+    """Return the epargne brute less the debt principal repaid, in cents."""
+    brute = epargne_brute(budget)
+    repaid = value_of("emprunts_rembourses", budget, main_amount(budget))
+    return None if brute is None or repaid is None else brute - repaid
+
+
+def taux_epargne_brute(budget: BudgetFrame) -> Decimal | None:
+    """Return epargne brute over recettes courantes, None when the latter are zero or unknown."""
+    return ratio(epargne_brute(budget), value_of("recettes_courantes", budget, main_amount(budget)))
+
+
+def _closing(budget: BudgetFrame) -> Cents | None:
+    result = closing_result(budget)
+    return None if result is None else result.ensemble
+
+
+class _Maker:
+    """Makes each figure of one document with the same year before and the same population."""
+
+    def __init__(
+        self, focus: BudgetFrame, previous: BudgetFrame | None, population: int | None
+    ) -> None:
+        self._focus = focus
+        self._previous = previous
+        self._population = population
+
+    def aggregate(self, name: str) -> KeyFigure:
+        definition = aggregates()[name]
+        is_change = self._focus.header.etape is Etape.DM
+        return self.money(
+            name,
+            translatable("Chiffre", "Modification : {nom}", nom=definition.title)
+            if is_change
+            else definition.title,
+            verbatim(definition.source),
+            lambda budget: value_of(name, budget, main_amount(budget)),
+        )
+
+    def money(self, key: str, label: Text, definition: Text, compute: Compute) -> KeyFigure:
+        value = compute(self._focus)
+        before = compute(self._previous) if self._previous is not None else None
+        per_head = ratio(value, self._population)
+        return KeyFigure(
+            key=key,
+            label=label,
+            value=value,
+            unit=Unit.EUROS,
+            definition=definition,
+            change=_change(value, before),
+            per_head=None if per_head is None else per_head / 100,
+            missing=NO_AMOUNT if value is None else None,
+        )
+
+    def savings_rate(self) -> KeyFigure:
+        rate = taux_epargne_brute(self._focus)
+        return KeyFigure(
+            key="taux_epargne_brute",
+            label=TAUX_LABEL,
+            value=rate,
+            unit=Unit.PERCENT,
+            definition=TAUX,
+            missing=NO_AMOUNT if rate is None else None,
+        )
+
+
+def _change(value: Cents | None, before: Cents | None) -> Decimal | None:
+    """Return the relative change; unknown when the year before is missing, zero or negative."""
+    if value is None or before is None or before <= 0:
+        return None
+    return Decimal(value - before) / Decimal(before)

@@ -1,0 +1,122 @@
+"""The frame of budget lines that every calculation reads, and its schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from budgetlocal.core.document import BudgetDocument, Header, Line, Notice, PlanUsed, SourceFile
+from budgetlocal.core.kinds import Amount
+
+ORDINAL = "ordinal"
+SOURCE_LINE = "source_line"
+NATURE = "nature"
+FONCTION = "fonction"
+CHAPITRE = "chapitre"
+CHAPITRE_KIND = "chapitre_kind"
+OPERATION = "operation"
+LIBELLE = "libelle"
+SENS = "sens"
+MOUVEMENT = "mouvement"
+TYPE_ORDRE = "type_ordre"
+SECTION = "section"
+"""F, I, or empty when the section is unknown."""
+SECTION_SOURCE = "section_source"
+
+INTEGERS = (ORDINAL, SOURCE_LINE)
+TEXTS = (
+    NATURE,
+    FONCTION,
+    CHAPITRE,
+    CHAPITRE_KIND,
+    OPERATION,
+    LIBELLE,
+    SENS,
+    MOUVEMENT,
+    TYPE_ORDRE,
+    SECTION,
+    SECTION_SOURCE,
+)
+AMOUNTS = tuple(str(amount) for amount in Amount)
+"""Whole cents as nullable Int64: NA is what the file does not say."""
+
+LINES = (*INTEGERS, *TEXTS, *AMOUNTS)
+"""The columns of a lines frame, one row per LigneBudget kept."""
+
+
+class SchemaError(TypeError):
+    """A frame that is not a lines frame: a fault of the program."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BudgetFrame:
+    """One budget document in the form that calculations take."""
+
+    header: Header
+    source: SourceFile
+    plan: PlanUsed
+    lines: pd.DataFrame
+    """LINES schema."""
+    informations: Mapping[str, str]
+    notices: tuple[Notice, ...] = ()
+
+
+def checked_lines(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the frame with the exact columns and types of LINES.
+
+    Raises:
+        SchemaError: a column is missing or cannot take its type without loss.
+
+    """
+    missing = [name for name in LINES if name not in frame.columns]
+    if missing:
+        raise SchemaError(", ".join(missing))
+    types = {
+        **dict.fromkeys(INTEGERS, "int64"),
+        **dict.fromkeys(TEXTS, "str"),
+        **dict.fromkeys(AMOUNTS, "Int64"),
+    }
+    try:
+        return frame.loc[:, list(LINES)].astype(types)
+    except (TypeError, ValueError) as err:
+        raise SchemaError(str(err)) from err
+
+
+def lines_frame(lines: Iterable[Line]) -> pd.DataFrame:
+    """Return the LINES frame of some lines, in their order."""
+    rows = [
+        (
+            line.ordinal,
+            line.source_line,
+            line.nature,
+            line.fonction,
+            line.chapitre,
+            str(line.chapitre_kind),
+            line.operation,
+            line.libelle,
+            str(line.sens),
+            str(line.mouvement),
+            line.type_ordre,
+            str(line.section or ""),
+            str(line.section_source or ""),
+            *line.amounts,
+        )
+        for line in lines
+    ]
+    columns = list(LINES)
+    frame = pd.DataFrame(rows, columns=columns, dtype=object)
+    return checked_lines(frame)
+
+
+def budget_frame(document: BudgetDocument) -> BudgetFrame:
+    """Return the calculation form of a document."""
+    return BudgetFrame(
+        header=document.header,
+        source=document.source,
+        plan=document.plan,
+        lines=lines_frame(document.lines),
+        informations=dict(document.informations),
+        notices=document.notices,
+    )

@@ -1,0 +1,182 @@
+"""Charts and tables as frozen values: what to show, never how it is drawn.
+
+A number is whole cents where the unit is euros, and a Decimal elsewhere (0.3682 for 36,82 %).
+None is unknown: a gap in a chart, "n. d." in a table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from budgetlocal.core.text import Text
+
+Number = int | Decimal | None
+
+
+class Unit(StrEnum):
+    """What a number counts."""
+
+    EUROS = "euros"
+    EUROS_PER_HEAD = "euros_par_habitant"
+    PERCENT = "pourcent"
+    COUNT = "nombre"
+    YEARS = "annees"
+
+
+class ChartKind(StrEnum):
+    """The forms a council knows how to read."""
+
+    BARS = "barres"
+    """Horizontal bars, one group per category, in the given order from the top."""
+    LINES = "courbes"
+    """Lines over years, labelled at their ends."""
+
+
+class Role(StrEnum):
+    """What a series means; the theme gives each meaning one colour."""
+
+    DEPENSES = "depenses"
+    RECETTES = "recettes"
+    CREDITS = "credits"
+    REALISE = "realise"
+    RESTES = "restes"
+    EPARGNE = "epargne"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One named run of numbers, one per category."""
+
+    name: Text
+    role: Role
+    values: tuple[Number, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSpec:
+    """One chart: the same value goes to the screen, to PNG, SVG and PDF."""
+
+    key: str
+    """A stable name for files: `effet-de-ciseau`."""
+    kind: ChartKind
+    title: Text
+    unit: Unit
+    categories: tuple[Text, ...]
+    series: tuple[Series, ...]
+    source: Text
+    """Document, exercice and date, printed under the chart."""
+    subtitle: Text | None = None
+    note: Text | None = None
+    shade_between_first_two: bool = False
+    """Fill the gap between the first two lines (effet de ciseau)."""
+    stacked: bool = False
+    """Put the bars of a category end to end instead of one under the other."""
+
+    def __post_init__(self) -> None:
+        """Refuse a spec whose series do not match its categories."""
+        for series in self.series:
+            if len(series.values) != len(self.categories):
+                raise ValueError(self.key)
+
+
+class CellKind(StrEnum):
+    """How the cells of a column are written and aligned."""
+
+    TEXT = "texte"
+    EUROS = "euros"
+    PERCENT = "pourcent"
+    PER_HEAD = "euros_par_habitant"
+    COUNT = "nombre"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table."""
+
+    key: str
+    title: Text
+    kind: CellKind
+    help: Text | None = None
+    """The definition, shown as a tool tip."""
+
+
+class RowStyle(StrEnum):
+    """The rank of a row in its table."""
+
+    TOTAL = "total"
+    SUBTOTAL = "sous_total"
+    NORMAL = "normal"
+
+
+Cell = Text | int | Decimal | None
+"""Whole cents, a ratio, words, None for unknown, or NOT_APPLICABLE where a number has no meaning."""
+NOT_APPLICABLE = Text("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row; `level` 0 is the root, and a row's parent is the nearest row above of a lower level."""
+
+    key: str
+    level: int
+    cells: tuple[Cell, ...]
+    style: RowStyle = RowStyle.NORMAL
+    ordinals: tuple[int, ...] = ()
+    """The lines of the document that make this row up, by rank."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableSpec:
+    """A table or a tree of rows, ready to show, copy or write."""
+
+    key: str
+    title: Text
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    source: Text
+
+    def __post_init__(self) -> None:
+        """Refuse a row that is wider or narrower than the columns."""
+        for row in self.rows:
+            if len(row.cells) != len(self.columns):
+                raise ValueError(f"{self.key}: {row.key}")
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A headline number with its definition, so that it can be explained where it stands."""
+
+    key: str
+    label: Text
+    value: Number
+    unit: Unit
+    definition: Text
+    change: Decimal | None = None
+    """Relative change from the year before: 0.021 for +2,1 %."""
+    per_head: Decimal | None = None
+    """Euros per inhabitant."""
+    missing: Text | None = None
+    """Why the value is unknown."""
+
+
+class Severity(StrEnum):
+    """How much a finding matters; `OK` is a check that passed and is worth saying."""
+
+    ERROR = "erreur"
+    WARNING = "alerte"
+    INFO = "info"
+    OK = "ok"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The outcome of one check, with the gap in cents where there is one and the rule behind it."""
+
+    code: str
+    severity: Severity
+    title: Text
+    detail: Text
+    rule: Text | None = None
+    gap: int | None = None

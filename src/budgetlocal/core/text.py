@@ -1,0 +1,59 @@
+"""Sentences for people, written in French where they are born and translated where they are shown.
+
+Rooms without Qt cannot call `tr`. They build a `Text` with `translatable`, a name that lupdate is
+told to read, and the interface renders it in its own language; the command line shows the French.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Translate = Callable[[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A French sentence with named holes, and what fills them."""
+
+    context: str
+    template: str
+    values: tuple[tuple[str, str | int | Text], ...] = ()
+    english: str = ""
+    """The English of a sentence that comes from data, which carries both languages itself."""
+
+    def __str__(self) -> str:
+        """Return the sentence in French."""
+        return self.rendered(lambda _context, template: template)
+
+    def rendered(self, translate: Translate, language: str = "fr") -> str:
+        """Return the sentence in a language: that of `translate(context, template)`."""
+        if language == "en" and self.english:
+            return self.english
+        template = translate(self.context, self.template) if self.context else self.template
+        if not self.values:
+            return template
+        filled = {
+            name: value.rendered(translate, language) if isinstance(value, Text) else value
+            for name, value in self.values
+        }
+        return template.format(**filled)
+
+
+def translatable(context: str, template: str, /, **values: str | int | Text) -> Text:
+    """Return a translatable sentence; both arguments must be literals so that lupdate sees them.
+
+    >>> str(translatable("Doc", "Le champ {champ} est vide.", champ="Exer"))
+    'Le champ Exer est vide.'
+    """
+    return Text(context, template, tuple(values.items()))
+
+
+def verbatim(text: str) -> Text:
+    """Return words that are the same in every language: a name, an account label, a file name."""
+    return Text("", text)
+
+
+def bilingual(french: str, english: str) -> Text:
+    """Return a sentence that comes from data in `resources/`, which hold both languages."""
+    return Text("", french, (), english)
