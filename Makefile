@@ -1,0 +1,93 @@
+# BudgetLocal. `make help` says what there is; `make run` and `make test` set up all they need.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+BIN := .venv/bin
+SETUP := ./scripts/setup_machine.sh
+# French is the language of the code; a .ts of another language is made by hand, once.
+ENGLISH := src/budgetlocal/ui/translations/budgetlocal_en.ts
+TS := $(wildcard src/budgetlocal/ui/translations/*.ts)
+QM := $(TS:.ts=.qm)
+# Pictures come out the same on every machine: no screen, no scaling, no language of the session.
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1 LANG=C.UTF-8 LC_ALL=C.UTF-8
+PYTEST_ARGS ?=
+
+.PHONY: help
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 22
+
+.PHONY: run
+run: ## open BudgetLocal on the demonstration commune (no screen: its charts go to out/)
+	@$(SETUP) run
+	@$(MAKE) compile-translations
+	@if [ "$$(uname -s)" != Linux ] || [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+	    exec $(BIN)/budgetlocal --demonstration; \
+	else \
+	    QT_QPA_PLATFORM=offscreen $(BIN)/budgetlocal graphiques --demonstration -o out/; \
+	    echo "Pas d'écran ici : les graphiques de la commune de démonstration sont dans out/."; \
+	fi
+
+.PHONY: test
+test: ## every test, without a screen (PYTEST_ARGS="-m 'not ui' -x" to choose)
+	@$(SETUP) dev
+	@$(MAKE) compile-translations
+	@env -u DISPLAY -u WAYLAND_DISPLAY $(OFFSCREEN) $(BIN)/python -m pytest $(PYTEST_ARGS)
+
+.PHONY: check
+check: ## format, lint, types, and who may import whom
+	@$(SETUP) dev
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy src
+	$(BIN)/lint-imports
+
+.PHONY: format
+format: ## put the code into shape: ruff format, ruff check --fix
+	@$(SETUP) dev
+	$(BIN)/ruff check --fix-only
+	$(BIN)/ruff format
+
+.PHONY: bench
+bench: ## time the readers against yatotem2scdl, and the start of the program
+	@$(SETUP) bench
+	@$(OFFSCREEN) $(BIN)/python tests/bench/run.py
+
+.PHONY: translations
+translations: ## take the sentences of the code into budgetlocal_en.ts, then compile
+	@$(SETUP) dev
+	@$(BIN)/python scripts/collect_texts.py build/texts.py
+	@mkdir -p $(dir $(ENGLISH))
+	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
+	    -source-language fr_FR -target-language en_GB \
+	    build/texts.py $$(find src -name '*.py' | LC_ALL=C sort) -ts $(ENGLISH)
+	@$(MAKE) compile-translations
+
+.PHONY: compile-translations
+compile-translations: $(QM)
+	@[ -n "$(TS)" ] || echo "Pas encore de traductions à compiler."
+
+%.qm: %.ts
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+.PHONY: lock
+lock: ## pin all libraries again, with their hashes (requirements/*.txt); needs the network
+	@./scripts/lock.sh
+
+.PHONY: package
+package: ## one folder that runs without Python: dist/budgetlocal/
+	@$(SETUP) run
+	@$(MAKE) compile-translations
+	@$(SETUP) package
+	build/package-venv/bin/pyinstaller --noconfirm --clean --log-level WARN \
+	    --distpath dist --workpath build/pyinstaller packaging/budgetlocal.spec
+	./packaging/smoke.sh dist/budgetlocal
+
+.PHONY: clean
+clean: ## remove all that can be made again, the environments included
+	rm -rf .venv .venv.lock build dist out htmlcov .coverage .hypothesis
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -f src/budgetlocal/ui/translations/*.qm
+	find src tests scripts packaging -name __pycache__ -prune -exec rm -rf {} +
