@@ -1,0 +1,194 @@
+"""Putting budget documents into a workspace and taking them out."""
+
+from __future__ import annotations
+
+import sqlite3
+from itertools import count
+
+from budgetlocal.core.changes import Changes, Topic
+from budgetlocal.core.document import BudgetDocument, Header, Line
+from budgetlocal.workspace import refusals
+from budgetlocal.workspace.content import content_sha256
+from budgetlocal.workspace.relation import met_documents, siren_of
+from budgetlocal.workspace.repository import UnknownDocumentError
+from budgetlocal.workspace.rows import LINE_COLUMNS, line_values, notice_values
+
+_TOPICS = frozenset({Topic.DOCUMENTS})
+
+_NEXT_DOCUMENT = "SELECT coalesce(max(id), 0) + 1 FROM document"
+_NEXT_LINE = "SELECT coalesce(max(id), 0) + 1 FROM line"
+_ADD_COLLECTIVITE = "INSERT INTO collectivite (siren) VALUES (?) ON CONFLICT DO NOTHING"
+_COLLECTIVITE = "SELECT id FROM collectivite WHERE siren = ?"
+_ADD_BUDGET = """
+INSERT INTO budget (collectivite_id, siret, code_budget) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+"""
+_BUDGET = "SELECT id FROM budget WHERE siret = ? AND code_budget = ?"
+_ADD_EXERCICE = "INSERT INTO exercice (budget_id, annee) VALUES (?, ?) ON CONFLICT DO NOTHING"
+_EXERCICE = "SELECT id FROM exercice WHERE budget_id = ? AND annee = ?"
+_ADD_SOURCE = """
+INSERT INTO source (name, sha256, size, encoding, reader, software, imported_at)
+VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+"""
+_ADD_DOCUMENT = """
+INSERT INTO document (
+    id, exercice_id, source_id, etape, numero, collectivite, siret_collectivite,
+    nature_collectivite, departement, insee, budget, is_principal, siret_principal, nomenclature,
+    is_draft, vote_date, vote_mode, plan_norme, plan_declinaison, plan_year, calculated_lines,
+    content_sha256
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ADD_INFORMATION = "INSERT INTO information VALUES (?, ?, ?, ?)"
+_ADD_NOTICE = "INSERT INTO notice VALUES (?, ?, ?, ?, ?, ?, ?)"
+_ADD_LINE = f"""
+INSERT INTO line (id, document_id, {", ".join(LINE_COLUMNS)})
+VALUES (?, ?, {", ".join("?" * len(LINE_COLUMNS))})
+"""
+_ADD_SUPPLEMENT = "INSERT INTO line_supplement VALUES (?, ?, ?, ?)"
+_ADD_CHARACTERISTIC = "INSERT INTO line_characteristic VALUES (?, ?, ?, ?)"
+_REMOVE_DOCUMENT = """
+DELETE FROM source WHERE id = (SELECT source_id FROM document WHERE document.id = ?)
+"""
+_FORGET_EMPTY = (
+    """
+    DELETE FROM budget WHERE id NOT IN (
+        SELECT budget_id FROM exercice JOIN document ON document.exercice_id = exercice.id
+    )
+    """,
+    """
+    DELETE FROM exercice
+    WHERE population IS NULL AND id NOT IN (SELECT exercice_id FROM document)
+    """,
+    "DELETE FROM collectivite WHERE id NOT IN (SELECT collectivite_id FROM budget)",
+)
+
+
+def import_document(
+    connection: sqlite3.Connection, document: BudgetDocument, *, imported_at: str, replace: bool
+) -> Changes:
+    """Add a document and return its number among what changed.
+
+    Raises:
+        AlreadyImportedError: it, or another reading of the same step, is there and `replace` is
+            false.
+
+    """
+    header = document.header
+    met = met_documents(connection, document)
+    if met and not replace:
+        raise refusals.already_imported(header.etape_label, header.exercice, header.budget)
+    # Taken before anything is removed, so that the number of a replaced document is not reused.
+    (document_id,) = connection.execute(_NEXT_DOCUMENT).fetchone()
+    for existing in met:
+        connection.execute(_REMOVE_DOCUMENT, (existing,))
+    _add_header(connection, document_id, document, imported_at)
+    _add_lines(connection, document_id, document.lines)
+    _forget_empty(connection)
+    return Changes(_TOPICS, added=(document_id,), removed=met)
+
+
+def remove_document(connection: sqlite3.Connection, document_id: int) -> Changes:
+    """Remove a document, and its budget with it when it was the last one.
+
+    The population set for an exercice stays as long as the budget does.
+
+    Raises:
+        UnknownDocumentError: no document has that number.
+
+    """
+    if connection.execute(_REMOVE_DOCUMENT, (document_id,)).rowcount == 0:
+        raise UnknownDocumentError(document_id)
+    _forget_empty(connection)
+    return Changes(_TOPICS, removed=(document_id,))
+
+
+def _add_header(
+    connection: sqlite3.Connection, document_id: int, document: BudgetDocument, imported_at: str
+) -> None:
+    header, source, plan = document.header, document.source, document.plan
+    (source_id,) = connection.execute(
+        _ADD_SOURCE,
+        (
+            source.name,
+            source.sha256,
+            source.size,
+            source.encoding,
+            source.reader,
+            source.software,
+            imported_at,
+        ),
+    ).fetchone()
+    values = (
+        document_id,
+        _exercice(connection, header),
+        source_id,
+        header.etape.value,
+        header.numero,
+        header.collectivite,
+        header.siret_collectivite,
+        header.nature_collectivite,
+        header.departement,
+        header.insee,
+        header.budget,
+        header.is_principal,
+        header.siret_principal,
+        header.nomenclature,
+        header.is_draft,
+        header.vote_date,
+        header.vote_mode,
+        plan.norme,
+        plan.declinaison,
+        plan.year,
+        document.calculated_lines,
+        content_sha256(document),
+    )
+    connection.execute(_ADD_DOCUMENT, values)
+    connection.executemany(
+        _ADD_INFORMATION,
+        [(document_id, rank, *each) for rank, each in enumerate(document.informations)],
+    )
+    connection.executemany(
+        _ADD_NOTICE,
+        [(document_id, rank, *notice_values(each)) for rank, each in enumerate(document.notices)],
+    )
+
+
+def _exercice(connection: sqlite3.Connection, header: Header) -> int:
+    """Return the number of the exercice, made with its budget and authority when missing."""
+    siren = siren_of(header)
+    connection.execute(_ADD_COLLECTIVITE, (siren,))
+    (collectivite_id,) = connection.execute(_COLLECTIVITE, (siren,)).fetchone()
+    connection.execute(_ADD_BUDGET, (collectivite_id, header.siret, header.code_budget))
+    (budget_id,) = connection.execute(_BUDGET, (header.siret, header.code_budget)).fetchone()
+    connection.execute(_ADD_EXERCICE, (budget_id, header.exercice))
+    exercice = connection.execute(_EXERCICE, (budget_id, header.exercice)).fetchone()
+    return int(exercice[0])
+
+
+def _add_lines(connection: sqlite3.Connection, document_id: int, lines: tuple[Line, ...]) -> None:
+    (first,) = connection.execute(_NEXT_LINE).fetchone()
+    numbered = tuple(zip(count(first), lines, strict=False))
+    connection.executemany(
+        _ADD_LINE, [(line_id, document_id, *line_values(line)) for line_id, line in numbered]
+    )
+    connection.executemany(
+        _ADD_SUPPLEMENT,
+        [
+            (line_id, rank, *each)
+            for line_id, line in numbered
+            for rank, each in enumerate(line.supplements)
+        ],
+    )
+    connection.executemany(
+        _ADD_CHARACTERISTIC,
+        [
+            (line_id, rank, *each)
+            for line_id, line in numbered
+            for rank, each in enumerate(line.characteristics)
+        ],
+    )
+
+
+def _forget_empty(connection: sqlite3.Connection) -> None:
+    """Remove the exercices, budgets and authorities that hold no document any more."""
+    for statement in _FORGET_EMPTY:
+        connection.execute(statement)
