@@ -66,9 +66,12 @@ class XmlStream:
         try:
             for _ in self._feed(parser):
                 yield from self._ready(parser)
+        except etree.XMLSyntaxError as err:
+            raise refusals.malformed_xml(self._path.name, *err.position) from err
+        try:
             root = parser.close()
         except etree.XMLSyntaxError as err:
-            raise self._refused(err) from err
+            raise refusals.incomplete_xml(self._path.name, err.position[0]) from err
         yield from self._ready(parser)
         self._check_root(root)
 
@@ -119,10 +122,3 @@ class XmlStream:
         while element is not None and len(element):
             del element[:-1]
             element = element[-1]
-
-    def _refused(self, err: etree.XMLSyntaxError) -> Exception:
-        line, column = err.position
-        kinds = {entry.type_name for entry in err.error_log}
-        if kinds & {"ERR_TAG_NOT_FINISHED", "ERR_DOCUMENT_END"} or "Premature end" in str(err):
-            return refusals.incomplete_xml(self._path.name, line)
-        return refusals.malformed_xml(self._path.name, line, column)

@@ -1,0 +1,164 @@
+"""What a chart says without being seen: its numbers as a table, and its content as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, euros, percent
+from budgetlocal.core.specs import (
+    CellKind,
+    ChartKind,
+    ChartSpec,
+    Column,
+    Number,
+    Row,
+    Series,
+    TableSpec,
+    Unit,
+)
+from budgetlocal.core.text import Text, translatable
+
+_CELLS = {
+    Unit.EUROS: CellKind.EUROS,
+    Unit.EUROS_PER_HEAD: CellKind.PER_HEAD,
+    Unit.PERCENT: CellKind.PERCENT,
+    Unit.COUNT: CellKind.COUNT,
+    Unit.YEARS: CellKind.COUNT,
+}
+
+
+def exact_value(value: Number, unit: Unit) -> str:
+    """Return a number in full, with its unit: to the cent for euros, "n. d." when unknown.
+
+    >>> exact_value(123456, Unit.EUROS).replace(chr(0x202F), " ").replace(NBSP, " ")
+    '1 234,56 €'
+    """
+    if value is None:
+        return UNKNOWN
+    if unit is Unit.EUROS:
+        return euros(int(value))
+    if unit is Unit.PERCENT:
+        return percent(Decimal(value), 2)
+    if unit is Unit.EUROS_PER_HEAD:
+        return f"{decimal_number(value, 2)}{NBSP}€/hab."
+    if unit is Unit.YEARS:
+        return f"{decimal_number(value, 1)}{NBSP}ans"
+    return decimal_number(value)
+
+
+def is_empty(spec: ChartSpec) -> bool:
+    """Return whether a chart has nothing to draw: no category, no series, or no known value."""
+    return not any(value is not None for series in spec.series for value in series.values)
+
+
+def data_table(spec: ChartSpec) -> TableSpec:
+    """Return the numbers of a chart, one row per category and one column per series."""
+    first = (
+        translatable("Chart", "Année")
+        if spec.kind is ChartKind.LINES
+        else translatable("Chart", "Poste")
+    )
+    kind = _CELLS[spec.unit]
+    columns = (
+        Column("categorie", first, CellKind.TEXT),
+        *(
+            Column(f"serie-{rank}", series.name, kind)
+            for rank, series in enumerate(spec.series, start=1)
+        ),
+    )
+    rows = tuple(
+        Row(
+            key=str(rank),
+            level=0,
+            cells=(category, *(series.values[rank] for series in spec.series)),
+        )
+        for rank, category in enumerate(spec.categories)
+    )
+    return TableSpec(spec.key, spec.title, columns, rows, spec.source)
+
+
+def alt_text(spec: ChartSpec) -> Text:
+    """Return what a person who does not see the chart must know.
+
+    What it shows, over which categories, the lowest and highest value of each series, how many
+    values are unknown, and the source.
+    """
+    return _sentences(
+        (
+            _what(spec),
+            *(_range(spec, series) for series in spec.series),
+            *_unknown(spec),
+            *((spec.note,) if spec.note is not None else ()),
+            translatable("Chart", "Source : {source}", source=spec.source),
+        )
+    )
+
+
+def _what(spec: ChartSpec) -> Text:
+    if not spec.categories or not spec.series:
+        return translatable("Chart", "{titre}. Aucune donnée.", titre=spec.title)
+    first, last = spec.categories[0], spec.categories[-1]
+    if spec.kind is ChartKind.LINES:
+        return translatable(
+            "Chart",
+            "{titre}. Graphique en courbes, de {debut} à {fin}.",
+            titre=spec.title,
+            debut=first,
+            fin=last,
+        )
+    return translatable(
+        "Chart",
+        "{titre}. Graphique en barres, {nombre} postes, de « {debut} » à « {fin} ».",
+        titre=spec.title,
+        nombre=len(spec.categories),
+        debut=first,
+        fin=last,
+    )
+
+
+def _range(spec: ChartSpec, series: Series) -> Text:
+    known = [
+        (value, category)
+        for value, category in zip(series.values, spec.categories, strict=True)
+        if value is not None
+    ]
+    if not known:
+        return translatable("Chart", "{serie} : aucune valeur connue.", serie=series.name)
+    low, low_category = min(known, key=lambda pair: pair[0])
+    high, high_category = max(known, key=lambda pair: pair[0])
+    if low == high:
+        return translatable(
+            "Chart",
+            "{serie} : {valeur} ({poste}).",
+            serie=series.name,
+            valeur=exact_value(low, spec.unit),
+            poste=low_category,
+        )
+    return translatable(
+        "Chart",
+        "{serie} : de {minimum} ({poste_minimum}) à {maximum} ({poste_maximum}).",
+        serie=series.name,
+        minimum=exact_value(low, spec.unit),
+        poste_minimum=low_category,
+        maximum=exact_value(high, spec.unit),
+        poste_maximum=high_category,
+    )
+
+
+def _unknown(spec: ChartSpec) -> tuple[Text, ...]:
+    count = sum(value is None for series in spec.series for value in series.values)
+    if count == 0:
+        return ()
+    if count == 1:
+        return (translatable("Chart", "Une valeur n'est pas disponible."),)
+    return (translatable("Chart", "{nombre} valeurs ne sont pas disponibles.", nombre=count),)
+
+
+def _sentences(parts: Iterable[Text]) -> Text:
+    """Return sentences one after the other; the space between them is the same in every language."""
+    first, *others = parts
+    whole = first
+    for part in others:
+        whole = Text("", "{avant} {apres}", (("avant", whole), ("apres", part)))
+    return whole
