@@ -1,0 +1,193 @@
+"""A table as an Excel workbook: numbers as numbers, labels as text, the source on its own sheet."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.formatting import UNKNOWN
+from budgetlocal.core.specs import Cell, CellKind, Row, RowStyle, TableSpec
+from budgetlocal.core.text import Text, translatable, verbatim
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+Say = Callable[[Text], str]
+
+HEADER_ROW = 3
+"""Rank, from 0, of the row that holds the titles of the columns."""
+
+_NUMBER_FORMATS = {
+    CellKind.EUROS: "#,##0.00",
+    CellKind.PER_HEAD: "#,##0.00",
+    CellKind.PERCENT: "0.0%",
+    CellKind.COUNT: "#,##0",
+    CellKind.TEXT: "@",
+}
+_DEEPEST = 7  # outline levels that Excel knows
+_WIDEST = 60
+
+
+def write_workbook(table: TableSpec, path: Path, *, say: Say = str) -> None:
+    """Write one table to `path`, whole or not at all.
+
+    Amounts are in euros, rates are fractions shown as percentages; an unknown cell holds the
+    text "n. d.", which a sum leaves aside and which never counts as zero.
+
+    Raises:
+        UserError: the file cannot be written there.
+
+    """
+    import xlsxwriter
+
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".xlsx")
+        os.close(handle)
+    except OSError as err:
+        raise _cannot_write(path) from err
+    temporary = Path(name)
+    try:
+        with xlsxwriter.Workbook(temporary, {"in_memory": True}) as book:
+            styles = _Styles(book)
+            _write_table(book.add_worksheet(_sheet_name(say(table.title))), table, styles, say)
+            source = say(translatable("Workbook", "Source"))
+            _write_source(book.add_worksheet(source), table, styles, say)
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except OSError as err:
+        raise _cannot_write(path) from err
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+class _Styles:
+    """The cell formats of one workbook, made once each."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._book = book
+        self._made: dict[tuple[CellKind, RowStyle, int, bool], Format] = {}
+        self.title = book.add_format({"bold": True, "font_size": 14})
+        self.quiet = book.add_format({"italic": True, "text_wrap": False})
+        self.wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        self.bold = book.add_format({"bold": True, "valign": "top"})
+        self.header = book.add_format(
+            {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "align": "left"}
+        )
+        self.header_right = book.add_format(
+            {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "align": "right"}
+        )
+
+    def cell(self, kind: CellKind, style: RowStyle, indent: int, *, unknown: bool) -> Format:
+        key = (kind, style, indent, unknown)
+        if key not in self._made:
+            settings: dict[str, object] = {"num_format": _NUMBER_FORMATS[kind]}
+            if style is not RowStyle.NORMAL:
+                settings["bold"] = True
+            if style is RowStyle.TOTAL:
+                settings["top"] = 1
+            if indent:
+                settings["indent"] = indent
+            if unknown:
+                settings["align"] = "right"
+            self._made[key] = self._book.add_format(settings)
+        return self._made[key]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    row: int
+    column: int
+
+
+def _write_table(sheet: Worksheet, table: TableSpec, styles: _Styles, say: Say) -> None:
+    sheet.write_string(0, 0, say(table.title), styles.title)
+    sheet.write_string(1, 0, say(table.source), styles.quiet)
+    for rank, column in enumerate(table.columns):
+        style = styles.header if column.kind is CellKind.TEXT else styles.header_right
+        sheet.write_string(HEADER_ROW, rank, say(column.title), style)
+        sheet.set_column(rank, rank, _width(table, rank, say))
+    for rank, row in enumerate(table.rows):
+        _write_row(sheet, HEADER_ROW + 1 + rank, row, table, styles, say)
+    sheet.freeze_panes(HEADER_ROW + 1, 1)
+    sheet.outline_settings(symbols_below=False)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(HEADER_ROW)
+
+
+def _write_row(
+    sheet: Worksheet, number: int, row: Row, table: TableSpec, styles: _Styles, say: Say
+) -> None:
+    sheet.set_row(number, None, None, {"level": min(row.level, _DEEPEST)})
+    for rank, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
+        indent = row.level if rank == 0 else 0
+        unknown = cell is None and column.kind is not CellKind.TEXT
+        style = styles.cell(column.kind, row.style, indent, unknown=unknown)
+        _write_cell(sheet, _Place(number, rank), cell, column.kind, style, say)
+
+
+def _write_cell(
+    sheet: Worksheet, place: _Place, cell: Cell, kind: CellKind, style: Format, say: Say
+) -> None:
+    if cell is None:
+        text = "" if kind is CellKind.TEXT else UNKNOWN
+        sheet.write_string(place.row, place.column, text, style)
+    elif isinstance(cell, Text):
+        sheet.write_string(place.row, place.column, say(cell), style)
+    else:
+        exact = Decimal(cell) / 100 if kind is CellKind.EUROS else Decimal(cell)
+        sheet.write_number(place.row, place.column, float(exact), style)
+
+
+def _write_source(sheet: Worksheet, table: TableSpec, styles: _Styles, say: Say) -> None:
+    sheet.set_column(0, 0, 28)
+    sheet.set_column(1, 1, 90)
+    rows = [
+        (say(translatable("Workbook", "Tableau")), say(table.title)),
+        (say(translatable("Workbook", "Source")), say(table.source)),
+        (
+            say(translatable("Workbook", "Donnée inconnue")),
+            say(
+                translatable("Workbook", "« n. d. » : le fichier ne dit rien ; ce n'est pas zéro.")
+            ),
+        ),
+        *((say(column.title), say(column.help)) for column in table.columns if column.help),
+    ]
+    for rank, (name, value) in enumerate(rows):
+        sheet.write_string(rank, 0, name, styles.bold)
+        sheet.write_string(rank, 1, value, styles.wrapped)
+
+
+def _width(table: TableSpec, rank: int, say: Say) -> int:
+    column = table.columns[rank]
+    if column.kind is not CellKind.TEXT:
+        return 18
+    texts = [row.cells[rank] for row in table.rows]
+    lengths = [len(say(text)) for text in texts if isinstance(text, Text)]
+    return min(_WIDEST, max([*lengths, len(say(column.title))]) + 2)
+
+
+def _sheet_name(title: str) -> str:
+    kept = "".join(" " if mark in "[]:*?/\\" else mark for mark in title)
+    return " ".join(kept.split())[:31].strip("' ") or "Tableau"
+
+
+def _cannot_write(path: Path) -> UserError:
+    return UserError(
+        translatable(
+            "Workbook", "Le fichier « {nom} » ne peut pas être écrit.", nom=verbatim(path.name)
+        ),
+        where=verbatim(str(path.parent)),
+        hint=translatable(
+            "Workbook",
+            "Fermez-le s'il est ouvert dans un tableur, ou choisissez un autre dossier.",
+        ),
+    )

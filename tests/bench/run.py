@@ -1,0 +1,27 @@
+"""Print every benchmark as a ratio against a named baseline measured in the same run."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+
+ROOMS = ("reading", "window", "extract", "official")
+
+
+def main() -> None:
+    """Run each bench module of this folder; one without its data says nothing."""
+    here = Path(__file__).resolve().parent
+    sys.path.insert(0, str(here.parent))
+    for room in ROOMS:
+        if not (here / f"{room}.py").is_file():
+            continue
+        module = importlib.import_module(f"bench.{room}")
+        for measure in module.measures():
+            print(measure, flush=True)
+        for line in getattr(module, "memory", list)():
+            print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
