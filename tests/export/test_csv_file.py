@@ -25,7 +25,7 @@ TABLE = TableSpec(
         Row("a", 0, (verbatim("Énergie ; électricité"), -123_456, Decimal("0.3682"))),
         Row("b", 0, (verbatim("=2+2"), None, None)),
     ),
-    source=verbatim("Source : essai"),
+    source=verbatim("essai"),
 )
 
 

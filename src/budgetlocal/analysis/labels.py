@@ -58,7 +58,7 @@ def source_of(budget: BudgetFrame) -> Text:
     """Return the source line of a chart or a table: document, exercice, file."""
     return translatable(
         "Document",
-        "Source : {collectivite}, {budget}, {etape} {exercice} (fichier {fichier})",
+        "{collectivite}, {budget}, {etape} {exercice} (fichier {fichier})",
         collectivite=budget.header.collectivite,
         budget=budget.header.budget,
         etape=etape_name(budget),

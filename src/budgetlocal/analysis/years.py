@@ -74,7 +74,7 @@ def scissors_chart(budgets: Sequence[BudgetFrame]) -> ChartSpec | None:
         ),
         source=translatable(
             "Graphique",
-            "Source : {collectivite}, {budget}, comptes {premier} à {dernier}",
+            "{collectivite}, {budget}, comptes {premier} à {dernier}",
             collectivite=last.header.collectivite,
             budget=last.header.budget,
             premier=years[0],

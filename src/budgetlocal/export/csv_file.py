@@ -25,7 +25,7 @@ def csv_text(table: TableSpec) -> str:
     for row in table.rows:
         cells = zip(row.cells, table.columns, strict=True)
         writer.writerow(_written(cell, column.kind) for cell, column in cells)
-    writer.writerow([inert(str(table.source))])
+    writer.writerow([f"Source : {table.source}"])
     return buffer.getvalue()
 
 
