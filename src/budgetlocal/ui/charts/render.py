@@ -1,0 +1,201 @@
+"""Charts as files: PNG, SVG and PDF from the same drawing as the screen, without any window.
+
+Texts stay texts and shapes stay shapes in SVG and PDF. A file is complete or is not there.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import (
+    QColorSpace,
+    QImage,
+    QImageWriter,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+)
+from PySide6.QtSvg import QSvgGenerator
+
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.specs import ChartSpec
+from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.ui.charts.canvas import ChartCanvas
+from budgetlocal.ui.language import say
+from budgetlocal.ui.theme import LIGHT, Theme, load_theme
+
+WIDTH_PX, HEIGHT_PX, DPI = 1280, 720, 96
+"""The size of a drawing that nothing else decides: a slide."""
+_SMALLEST_EM = 11.0  # height of text in pixels at 96 dpi
+_METRES_PER_INCH = 0.0254
+_POINTS_PER_INCH = 72
+_PNG = QByteArray(b"png")
+
+
+def render_png(
+    spec: ChartSpec,
+    theme: Theme | None,
+    path: Path,
+    *,
+    width_px: int = WIDTH_PX,
+    height_px: int = HEIGHT_PX,
+    dpi: int = DPI,
+) -> None:
+    """Write a chart as a PNG image of exactly this size; `dpi` says how large it prints.
+
+    Raises:
+        UserError: the file cannot be written there.
+
+    """
+    image = chart_image(spec, theme, width_px=width_px, height_px=height_px, dpi=dpi)
+    _written(path, lambda temporary: QImageWriter(str(temporary), _PNG).write(image))
+
+
+def chart_image(
+    spec: ChartSpec,
+    theme: Theme | None = None,
+    *,
+    width_px: int = WIDTH_PX,
+    height_px: int = HEIGHT_PX,
+    dpi: int = DPI,
+) -> QImage:
+    """Return a chart as an image, for the clipboard or a file."""
+    canvas = _canvas(spec, theme, QSize(width_px, height_px), em=_SMALLEST_EM * dpi / DPI)
+    image = QImage(width_px, height_px, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    resolution = round(canvas.logicalDpiX() / _METRES_PER_INCH)
+    image.setDotsPerMeterX(resolution)  # while painting: that of the screen, as for SVG and PDF
+    image.setDotsPerMeterY(resolution)
+    image.fill(canvas.backgroundBrush().color())
+    _paint(canvas, image)
+    image.setDotsPerMeterX(round(dpi / _METRES_PER_INCH))
+    image.setDotsPerMeterY(round(dpi / _METRES_PER_INCH))
+    image.setText("Title", say(spec.title))
+    image.setText("Source", say(spec.source))
+    return image
+
+
+def render_svg(
+    spec: ChartSpec,
+    theme: Theme | None,
+    path: Path,
+    *,
+    width_px: int = WIDTH_PX,
+    height_px: int = HEIGHT_PX,
+) -> None:
+    """Write a chart as an SVG drawing.
+
+    Raises:
+        UserError: the file cannot be written there.
+
+    """
+    canvas = _canvas(spec, theme, QSize(width_px, height_px), em=_SMALLEST_EM)
+
+    def write(temporary: Path) -> bool:
+        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+        generator.setFileName(str(temporary))
+        generator.setSize(QSize(width_px, height_px))
+        generator.setViewBox(QRectF(0, 0, width_px, height_px))
+        generator.setResolution(canvas.logicalDpiX())
+        generator.setTitle(say(spec.title))
+        generator.setDescription(say(spec.source))
+        return _paint(canvas, generator)
+
+    _written(path, write)
+
+
+def render_pdf(
+    spec: ChartSpec,
+    theme: Theme | None,
+    path: Path,
+    *,
+    width_px: int = WIDTH_PX,
+    height_px: int = HEIGHT_PX,
+) -> None:
+    """Write a chart as a PDF page of its own size, with its fonts.
+
+    Raises:
+        UserError: the file cannot be written there.
+
+    """
+    canvas = _canvas(spec, theme, QSize(width_px, height_px), em=_SMALLEST_EM)
+    dpi = canvas.logicalDpiX()
+
+    def write(temporary: Path) -> bool:
+        writer = QPdfWriter(str(temporary))
+        points = QSizeF(width_px * _POINTS_PER_INCH / dpi, height_px * _POINTS_PER_INCH / dpi)
+        page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+        writer.setPageLayout(
+            QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+        )
+        writer.setResolution(dpi)
+        writer.setTitle(say(spec.title))
+        writer.setCreator("BudgetLocal")
+        return _paint(canvas, writer)
+
+    _written(path, write)
+
+
+def _canvas(spec: ChartSpec, theme: Theme | None, size: QSize, *, em: float) -> ChartCanvas:
+    canvas = ChartCanvas(smallest_em=em)
+    canvas.resize(size)
+    canvas.show_spec(spec, theme or load_theme(LIGHT))
+    return canvas
+
+
+def _paint(canvas: ChartCanvas, device: QPaintDevice) -> bool:
+    """Paint the scene of a canvas on a device, one pixel for one; return whether it could."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    area = QRectF(0, 0, canvas.width(), canvas.height())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(area, canvas.backgroundBrush())
+    with _export_mode(canvas, painter):
+        canvas.scene().render(painter, area, area)
+    return painter.end()
+
+
+@contextmanager
+def _export_mode(canvas: ChartCanvas, painter: QPainter) -> Iterator[None]:
+    """Tell pyqtgraph's items that they are drawn for a file, so that nothing is a bitmap."""
+    options = {"painter": painter, "antialias": True, "resolutionScale": 1.0}
+    items = [item for item in canvas.scene().items() if hasattr(item, "setExportMode")]
+    try:
+        for item in items:
+            item.setExportMode(True, options)
+        yield
+    finally:
+        for item in items:
+            item.setExportMode(False)
+
+
+def _written(path: Path, write: Callable[[Path], bool]) -> None:
+    """Write beside the file, then put it in its place in one step."""
+    try:
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".budgetlocal-") as folder:
+            temporary = Path(folder) / path.name
+            is_whole = write(temporary)
+            if is_whole:
+                temporary.replace(path)
+    except OSError as err:
+        raise _refusal(path) from err
+    if not is_whole:
+        raise _refusal(path)
+
+
+def _refusal(path: Path) -> UserError:
+    return UserError(
+        translatable("Render", "Le graphique n'a pas pu être enregistré."),
+        where=verbatim(str(path)),
+        hint=translatable(
+            "Render",
+            "Choisissez un dossier où vous avez le droit d'écrire et où il reste de la place.",
+        ),
+    )
