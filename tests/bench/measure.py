@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 import time
@@ -59,13 +58,9 @@ def first_line_of(code: str, runs: int = 5) -> float:
 
 def peak_megabytes(code: str) -> float:
     """Return the peak memory of a Python that runs `code`, in megabytes."""
-    report = "\nimport resource\nprint(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    report = "\nprint(open('/proc/self/status').read().split('VmHWM:')[1].split()[0])"
     result = subprocess.run(
         [sys.executable, "-c", code + report], capture_output=True, text=True, check=True
     )
     return int(result.stdout.split()[-1]) / 1024
 
-
-def own_peak_megabytes() -> float:
-    """Return the peak memory of this process, in megabytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from tests.chart_samples import chapters
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 from budgetlocal.ui.charts.render import chart_image
 
