@@ -137,9 +137,10 @@ def _write_row(
 def _write_cell(
     sheet: Worksheet, place: _Place, cell: Cell, kind: CellKind, style: Format, say: Say
 ) -> None:
-    if cell is None:
-        text = "" if kind is CellKind.TEXT else UNKNOWN
-        sheet.write_string(place.row, place.column, text, style)
+    if cell is None and kind is CellKind.TEXT:
+        sheet.write_blank(place.row, place.column, None, style)
+    elif cell is None:
+        sheet.write_string(place.row, place.column, UNKNOWN, style)
     elif isinstance(cell, Text):
         sheet.write_string(place.row, place.column, say(cell), style)
     else:
@@ -177,7 +178,8 @@ def _width(table: TableSpec, rank: int, say: Say) -> int:
 
 def _sheet_name(title: str) -> str:
     kept = "".join(" " if mark in "[]:*?/\\" else mark for mark in title)
-    return " ".join(kept.split())[:31].strip("' ") or "Tableau"
+    name = " ".join(kept.split())[:31].strip("' ")
+    return name if name and name.casefold() != "source" else "Tableau"
 
 
 def _cannot_write(path: Path) -> UserError:

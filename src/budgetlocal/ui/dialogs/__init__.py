@@ -1,0 +1,3 @@
+"""Questions and reports; always opened with `open()`, never waited for."""
+
+from __future__ import annotations

@@ -1,0 +1,131 @@
+"""The only place that makes inputs: each has a label, a buddy, an accessible name and a help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How an input is called: its label with a mnemonic, and what it is for."""
+
+    label: str
+    help: str
+
+    @property
+    def name(self) -> str:
+        """The label without its mnemonic, for screen readers."""
+        return self.label.replace("&", "")
+
+
+def name_input(widget: QWidget, wording: Wording) -> None:
+    """Give an input its accessible name, description and tool tip."""
+    widget.setAccessibleName(wording.name)
+    widget.setAccessibleDescription(wording.help)
+    widget.setToolTip(wording.help)
+
+
+def label_of(widget: QWidget, wording: Wording) -> QLabel:
+    """Return the label of an input, tied to it."""
+    label = QLabel(wording.label)
+    label.setBuddy(widget)
+    label.setProperty("role", "small")
+    return label
+
+
+def stacked_field(widget: QWidget, wording: Wording) -> QWidget:
+    """Return a small column: the label above its input."""
+    name_input(widget, wording)
+    field = QWidget()
+    column = QVBoxLayout(field)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(label_of(widget, wording))
+    column.addWidget(widget)
+    return field
+
+
+def combo_box(wording: Wording) -> QComboBox:
+    """Return a list of choices that grows with its longest entry, up to a point."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    name_input(box, wording)
+    return box
+
+
+def search_field(wording: Wording, placeholder: str) -> QLineEdit:
+    """Return a line for typing a filter, with a button that empties it."""
+    line = QLineEdit()
+    line.setPlaceholderText(placeholder)
+    line.setClearButtonEnabled(True)
+    name_input(line, wording)
+    return line
+
+
+def text_field(wording: Wording, text: str) -> QLineEdit:
+    """Return a line of text to change."""
+    line = QLineEdit(text)
+    name_input(line, wording)
+    return line
+
+
+def whole_number(wording: Wording, value: int, *, highest: int, none: str) -> QSpinBox:
+    """Return a whole number from 0; 0 stands for "not given" and is shown as the words `none`."""
+    box = QSpinBox()
+    box.setRange(0, highest)
+    box.setGroupSeparatorShown(True)
+    box.setSpecialValueText(none)
+    box.setValue(value)
+    box.setAlignment(Qt.AlignmentFlag.AlignRight)
+    name_input(box, wording)
+    name_input(box.lineEdit(), wording)
+    return box
+
+
+class Segments(QWidget):
+    """A row of buttons of which exactly one is down."""
+
+    def __init__(self, wording: Wording, choices: Sequence[Wording]) -> None:
+        """Make one button per choice; the first is down."""
+        super().__init__()
+        self.setAccessibleName(wording.name)
+        self.setAccessibleDescription(wording.help)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.group = QButtonGroup(self)
+        self.group.setExclusive(True)
+        for rank, choice in enumerate(choices):
+            button = QToolButton()
+            button.setText(choice.label)
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            name_input(button, choice)
+            self.group.addButton(button, rank)
+            row.addWidget(button)
+        self.choose(0)
+
+    @property
+    def chosen(self) -> int:
+        """The rank of the button that is down."""
+        return self.group.checkedId()
+
+    def choose(self, rank: int) -> None:
+        """Press the button of a rank."""
+        self.group.button(rank).setChecked(True)

@@ -1,0 +1,135 @@
+"""What every page does: show one document when it is looked at, or say why there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.specs import TableSpec
+from budgetlocal.ui.jobs import Jobs
+from budgetlocal.ui.language import say
+from budgetlocal.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from budgetlocal.core.frames import BudgetFrame
+    from budgetlocal.workspace.entries import DocumentEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What the pages are about: a document, those of the same budget, and how to read them."""
+
+    document: DocumentEntry
+    siblings: tuple[int, ...]
+    """All documents of the same budget, the one shown included."""
+    population: int | None
+    """The population given by the person, None for the document's own."""
+    read: Callable[[Sequence[int]], tuple[BudgetFrame, ...]]
+    """May be called from any thread."""
+
+    def read_focus(self) -> BudgetFrame:
+        """Return the document shown."""
+        return self.read((self.document.id,))[0]
+
+
+class Page(QWidget):
+    """A page asks for its answer only while it is seen."""
+
+    import_asked = Signal()
+    workbook_asked = Signal(object)
+    """A TableSpec to write as an Excel file."""
+    chart_asked = Signal(object)
+    """A ChartSpec to write as a picture."""
+
+    LANES: tuple[str, ...] = ()
+    """The jobs of the page."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        """Show that nothing is open."""
+        super().__init__(parent)
+        self.jobs = jobs
+        self.subject: Subject | None = None
+        self._is_stale = False
+        self._empty = EmptyState(self)
+        self._empty.asked.connect(self.import_asked)
+        self._content = QWidget(self)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self._empty)
+        self._layers.addWidget(self._content)
+        self._build(self._content)
+        self._connect()
+        self.show_subject(None)
+
+    @property
+    def table(self) -> TableSpec | None:
+        """The table of the page, None when it has none to copy or write."""
+        return None
+
+    def show_subject(self, subject: Subject | None) -> None:
+        """Show another document, or none; read when the page is seen."""
+        self.subject = subject
+        self._is_stale = True
+        if self.isVisible() or subject is None:
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while another page was seen."""  # Qt override
+        super().showEvent(event)
+        if self._is_stale:
+            self._catch_up()
+
+    def stop(self) -> None:
+        """Drop what is being read: it is about something that has changed."""
+        for lane in self.LANES:
+            self.jobs.cancel_lane(lane)
+
+    def show_content(self) -> None:
+        """Show the page itself."""
+        self._layers.setCurrentWidget(self._content)
+
+    def show_empty(self, heading: str, detail: str, action: str = "") -> None:
+        """Show why there is nothing, and what to do."""
+        self._empty.say(heading, detail, action)
+        self._layers.setCurrentWidget(self._empty)
+
+    def show_refusal(self, error: UserError) -> None:
+        """Show why the answer could not be given."""
+        self.show_empty(say(error.message), f"{say(error.where)}\n{say(error.hint)}".strip())
+
+    def focus_content(self) -> None:
+        """Put the keyboard on what the page shows."""
+        widget = self._layers.currentWidget()
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dress(self) -> None:
+        """Paint again with the colours of the theme."""
+        if self.subject is not None:
+            self.show_subject(self.subject)
+
+    def _catch_up(self) -> None:
+        self._is_stale = False
+        if self.subject is None:
+            self.show_empty(
+                self.tr("Aucun budget pour l'instant"),
+                self.tr("Importez le fichier XML d'un budget ou d'un compte, ou déposez-le ici."),
+                self.tr("Importer un fichier…"),
+            )
+        else:
+            self._refresh(self.subject)
+
+    def _build(self, content: QWidget) -> None:
+        """Make the widgets of the page."""
+
+    def _connect(self) -> None:
+        """Tie the widgets of the page together."""
+
+    def _refresh(self, subject: Subject) -> None:
+        """Ask for the answer about a document, and show it when it comes."""

@@ -1,0 +1,2590 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
+<context>
+    <name>Budget</name>
+    <message>
+        <source>Budget de l&apos;exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
+        <translation>Budget of the year before, or, for a DM, the budget voted so far (MtBudgPrec).</translation>
+    </message>
+    <message>
+        <source>Budget précédent</source>
+        <translation>Previous budget</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts</source>
+        <translation>Open credits</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts : budget, décisions modificatives et restes reportés (CredOuv).</source>
+        <translation>Open credits: budget, amending decisions and commitments brought forward (CredOuv).</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Mandats et titres émis, nets des annulations ; résultats reportés aux lignes 001 et 002 (MtReal).</source>
+        <translation>Payment and revenue orders issued, net of cancellations; results brought forward on lines 001 and 002 (MtReal).</translation>
+    </message>
+    <message>
+        <source>Modification votée</source>
+        <translation>Change voted</translation>
+    </message>
+    <message>
+        <source>Montant voté par l&apos;assemblée (MtPrev).</source>
+        <translation>Amount voted by the assembly (MtPrev).</translation>
+    </message>
+    <message>
+        <source>Propositions nouvelles du maire (MtPropNouv).</source>
+        <translation>New proposals of the mayor (MtPropNouv).</translation>
+    </message>
+    <message>
+        <source>Proposé</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Proposé (projet)</source>
+        <translation>Proposed (draft)</translation>
+    </message>
+    <message>
+        <source>RAR N-1</source>
+        <translation>RAR N-1</translation>
+    </message>
+    <message>
+        <source>RAR au 31/12</source>
+        <translation>RAR at 31/12</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser au 31 décembre (MtRAR3112).</source>
+        <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
+        <translation>Commitments brought forward from the year before (MtRARPrec).</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation>Executed</translation>
+    </message>
+    <message>
+        <source>Voté</source>
+        <translation>Voted</translation>
+    </message>
+    <message>
+        <source>Voté plus restes à réaliser reportés : le fichier ne donne pas CredOuv.</source>
+        <translation>Voted plus commitments brought forward: the file does not give CredOuv.</translation>
+    </message>
+    <message>
+        <source>ligne n° {rang}</source>
+        <translation>line no. {rang}</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPage</name>
+    <message>
+        <source>Équilibre de chaque section</source>
+        <translation>Balance of each section</translation>
+    </message>
+    <message>
+        <source>Budget par section, chapitre et article</source>
+        <translation>Budget by section, chapter and account</translation>
+    </message>
+    <message>
+        <source>Détail de l&apos;é&amp;quilibre</source>
+        <translation>Balance in &amp;detail</translation>
+    </message>
+    <message>
+        <source>Dépenses et recettes de chaque section, réel et ordre</source>
+        <translation>Expenditure and revenue of each section, real and order</translation>
+    </message>
+    <message>
+        <source>&amp;Filtrer</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Mots ou codes : seules restent les lignes qui les contiennent.</source>
+        <translation>Words or codes: only the rows that hold them stay.</translation>
+    </message>
+    <message>
+        <source>Filtrer : énergie, 012, 60612…</source>
+        <translation>Filter: energy, 012, 60612…</translation>
+    </message>
+    <message>
+        <source>Mouvements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Mouvements montrés</source>
+        <translation>Movements shown</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mouvements réels et d&apos;ordre</source>
+        <translation>Real and order movements</translation>
+    </message>
+    <message>
+        <source>Réel</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
+        <translation>Real movements only: money moves</translation>
+    </message>
+    <message>
+        <source>Ordre</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Mouvements d&apos;ordre seulement : des écritures</source>
+        <translation>Order movements only: bookkeeping entries</translation>
+    </message>
+    <message>
+        <source>Détail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;où déplier</source>
+        <translation>How far to open</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Replier jusqu&apos;aux sections</source>
+        <translation>Close down to the sections</translation>
+    </message>
+    <message>
+        <source>Chapitres</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Déplier jusqu&apos;aux chapitres</source>
+        <translation>Open down to the chapters</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Déplier jusqu&apos;aux articles</source>
+        <translation>Open down to the accounts</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>Déplier jusqu&apos;aux lignes du fichier</source>
+        <translation>Open down to the lines of the file</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Écrire ce tableau dans un fichier Excel</source>
+        <translation>Write this table to an Excel file</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Aucune donnée à représenter.</source>
+        <translation>No data to show.</translation>
+    </message>
+    <message>
+        <source>L&apos;axe vertical ne commence pas à zéro.</source>
+        <translation>The vertical axis does not start at zero.</translation>
+    </message>
+    <message>
+        <source>Non disponible : {liste}.</source>
+        <translation>Not available: {liste}.</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Une valeur n&apos;est pas disponible.</source>
+        <translation>One value is not available.</translation>
+    </message>
+    <message>
+        <source>en %</source>
+        <translation>in %</translation>
+    </message>
+    <message>
+        <source>en années</source>
+        <translation>in years</translation>
+    </message>
+    <message>
+        <source>en euros</source>
+        <translation>in euros</translation>
+    </message>
+    <message>
+        <source>en euros par habitant</source>
+        <translation>in euros per inhabitant</translation>
+    </message>
+    <message>
+        <source>en milliers d&apos;euros</source>
+        <translation>in thousands of euros</translation>
+    </message>
+    <message>
+        <source>en millions d&apos;euros</source>
+        <translation>in millions of euros</translation>
+    </message>
+    <message>
+        <source>en nombre</source>
+        <translation>in number</translation>
+    </message>
+    <message>
+        <source>{liste} ; {suivant}</source>
+        <translation>{liste}; {suivant}</translation>
+    </message>
+    <message>
+        <source>{liste}, {suivant}</source>
+        <translation>{liste}, {suivant}</translation>
+    </message>
+    <message>
+        <source>{nombre} valeurs ne sont pas disponibles.</source>
+        <translation>{nombre} values are not available.</translation>
+    </message>
+    <message>
+        <source>{serie} : aucune valeur connue.</source>
+        <translation>{serie}: no known value.</translation>
+    </message>
+    <message>
+        <source>{serie} : de {minimum} ({poste_minimum}) à {maximum} ({poste_maximum}).</source>
+        <translation>{serie}: from {minimum} ({poste_minimum}) to {maximum} ({poste_maximum}).</translation>
+    </message>
+    <message>
+        <source>{serie} : {valeur}</source>
+        <translation>{serie}: {valeur}</translation>
+    </message>
+    <message>
+        <source>{serie} : {valeur} ({poste}).</source>
+        <translation>{serie}: {valeur} ({poste}).</translation>
+    </message>
+    <message>
+        <source>{serie} {annees}</source>
+        <translation>{serie} {annees}</translation>
+    </message>
+    <message>
+        <source>{sujet}, {unite}</source>
+        <translation>{sujet}, {unite}</translation>
+    </message>
+    <message>
+        <source>{titre}. Aucune donnée.</source>
+        <translation>{titre}. No data.</translation>
+    </message>
+    <message>
+        <source>{titre}. Graphique en barres, {nombre} postes, de « {debut} » à « {fin} ».</source>
+        <translation>{titre}. Bar chart, {nombre} items, from &quot;{debut}&quot; to &quot;{fin}&quot;.</translation>
+    </message>
+    <message>
+        <source>{titre}. Graphique en courbes, de {debut} à {fin}.</source>
+        <translation>{titre}. Line chart, from {debut} to {fin}.</translation>
+    </message>
+    <message>
+        <source>{valeur} ({annee})</source>
+        <translation>{valeur} ({annee})</translation>
+    </message>
+    <message>
+        <source>Écart : {valeur}</source>
+        <translation>Gap: {valeur}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Données : {titre}</source>
+        <translation>Data: {titre}</translation>
+    </message>
+    <message>
+        <source>Voir le graphique</source>
+        <translation>See the chart</translation>
+    </message>
+    <message>
+        <source>Voir les données</source>
+        <translation>See the data</translation>
+    </message>
+    <message>
+        <source>Touche T</source>
+        <translation>T key</translation>
+    </message>
+    <message>
+        <source>Copier l&apos;image</source>
+        <translation>Copy the image</translation>
+    </message>
+    <message>
+        <source>Pour la coller dans une présentation (Ctrl+C)</source>
+        <translation>To paste it into a presentation (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copier les données</source>
+        <translation>Copy the data</translation>
+    </message>
+    <message>
+        <source>Pour les coller dans un tableur</source>
+        <translation>To paste them into a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le graphique en PNG, SVG ou PDF</source>
+        <translation>Save the chart as PNG, SVG or PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Chiffre</name>
+    <message>
+        <source>Fonctionnement et investissement, résultats antérieurs et restes à réaliser compris.</source>
+        <translation>Operating and investment, including results brought forward and commitments carried over.</translation>
+    </message>
+    <message>
+        <source>Le document ne donne pas cet montant.</source>
+        <translation>The document does not give this amount.</translation>
+    </message>
+    <message>
+        <source>Modification : {nom}</source>
+        <translation>Change: {nom}</translation>
+    </message>
+    <message>
+        <source>Recettes moins dépenses réelles de fonctionnement, hors résultat reporté, cessions et provisions (définition de l&apos;OFGL) : ce qui reste pour rembourser la dette et investir.</source>
+        <translation>Real operating revenue less expenditure, without the result brought forward, disposals and provisions (OFGL definition): what is left to repay debt and invest.</translation>
+    </message>
+    <message>
+        <source>Résultat global de clôture</source>
+        <translation>Overall closing result</translation>
+    </message>
+    <message>
+        <source>Taux d&apos;épargne brute</source>
+        <translation>Gross savings rate</translation>
+    </message>
+    <message>
+        <source>Épargne brute</source>
+        <translation>Gross savings</translation>
+    </message>
+    <message>
+        <source>Épargne brute divisée par les recettes réelles de fonctionnement hors cessions.</source>
+        <translation>Gross savings divided by real operating revenue without disposals.</translation>
+    </message>
+    <message>
+        <source>Épargne brute moins remboursement du capital de la dette.</source>
+        <translation>Gross savings less repayment of debt principal.</translation>
+    </message>
+    <message>
+        <source>Épargne nette</source>
+        <translation>Net savings</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Dans le classeur</source>
+        <translation>In the workbook</translation>
+    </message>
+    <message>
+        <source>Dans le fichier</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Différence</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Fonctionnement</source>
+        <translation>Operating</translation>
+    </message>
+    <message>
+        <source>Investissement</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Section inconnue</source>
+        <translation>Unknown section</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Totaux qui diffèrent</source>
+        <translation>Totals that differ</translation>
+    </message>
+    <message>
+        <source>crédits ouverts</source>
+        <translation>open credits</translation>
+    </message>
+    <message>
+        <source>dépenses</source>
+        <translation>expenditure</translation>
+    </message>
+    <message>
+        <source>recettes</source>
+        <translation>revenue</translation>
+    </message>
+    <message>
+        <source>réalisé</source>
+        <translation>executed</translation>
+    </message>
+    <message>
+        <source>voté</source>
+        <translation>voted</translation>
+    </message>
+    <message>
+        <source>{section}, {sens}, {montant}</source>
+        <translation>{section}, {sens}, {montant}</translation>
+    </message>
+    <message>
+        <source>Document déjà présent</source>
+        <translation>Document already there</translation>
+    </message>
+    <message>
+        <source>{document} est déjà dans le classeur, avec d&apos;autres chiffres</source>
+        <translation>{document} is already in the workbook, with other figures</translation>
+    </message>
+    <message>
+        <source>&amp;Garder l&apos;existant</source>
+        <translation>&amp;Keep the existing one</translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z) fera revenir le document d&apos;avant.</source>
+        <translation>Undo (Ctrl+Z) will bring the former document back.</translation>
+    </message>
+    <message>
+        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête ou les informations générales diffèrent.</source>
+        <translation>In &quot;{fichier}&quot;, the lines are the same: only the header or the general information differ.</translation>
+    </message>
+    <message>
+        <source>Lignes de « {fichier} » : {plus} en plus, {moins} en moins, {autres} de changé.</source>
+        <translation>Lines of &quot;{fichier}&quot;: {plus} added, {moins} removed, {autres} changed.</translation>
+    </message>
+    <message>
+        <source>{etape} {exercice}, {budget} ({ville})</source>
+        <translation>{etape} {exercice}, {budget} ({ville})</translation>
+    </message>
+</context>
+<context>
+    <name>ContextBar</name>
+    <message>
+        <source>&amp;Collectivité</source>
+        <translation>Local &amp;authority</translation>
+    </message>
+    <message>
+        <source>La collectivité dont on regarde les budgets.</source>
+        <translation>The local authority whose budgets are shown.</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>Le budget principal, ou un budget annexe.</source>
+        <translation>The principal budget, or an annexe budget.</translation>
+    </message>
+    <message>
+        <source>E&amp;xercice</source>
+        <translation>Financial &amp;year</translation>
+    </message>
+    <message>
+        <source>L&apos;année du budget, du 1er janvier au 31 décembre.</source>
+        <translation>The year of the budget, from 1 January to 31 December.</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>L&apos;étape de l&apos;année : budget voté, décision modificative ou compte.</source>
+        <translation>The step of the year: voted budget, amending decision or account.</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>annexe</source>
+        <translation>annexe</translation>
+    </message>
+    <message>
+        <source>Budget primitif</source>
+        <translation>Initial budget</translation>
+    </message>
+    <message>
+        <source>Budget supplémentaire</source>
+        <translation>Supplementary budget</translation>
+    </message>
+    <message>
+        <source>Décision modificative</source>
+        <translation>Amending decision</translation>
+    </message>
+    <message>
+        <source>Compte administratif</source>
+        <translation>Administrative account</translation>
+    </message>
+    <message>
+        <source>Compte financier unique</source>
+        <translation>Single financial account</translation>
+    </message>
+    <message>
+        <source>{nom} ({sigle}), projet</source>
+        <translation>{nom} ({sigle}), draft</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>{collectivite} · {budget} · {etape} {exercice}</source>
+        <translation>{collectivite} · {budget} · {etape} {exercice}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, {budget}, {etape} {exercice} (fichier {fichier})</source>
+        <translation>{collectivite}, {budget}, {etape} {exercice} (file {fichier})</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Déposez pour ouvrir</source>
+        <translation>Drop to open</translation>
+    </message>
+    <message>
+        <source>Budgets TotEM et CFU (.xml), classeurs (.budgetlocal)</source>
+        <translation>TotEM and CFU budgets (.xml), workbooks (.budgetlocal)</translation>
+    </message>
+</context>
+<context>
+    <name>EditFlow</name>
+    <message>
+        <source>la suppression de {document}</source>
+        <translation>removal of {document}</translation>
+    </message>
+    <message>
+        <source>Renommer le budget</source>
+        <translation>Rename the budget</translation>
+    </message>
+    <message>
+        <source>Le nouveau nom apparaîtra dans les pages, les graphiques et les exports.</source>
+        <translation>The new name will appear in pages, charts and exports.</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du budget</source>
+        <translation>&amp;Name of the budget</translation>
+    </message>
+    <message>
+        <source>Le nom montré partout.</source>
+        <translation>The name shown everywhere.</translation>
+    </message>
+    <message>
+        <source>Population de {exercice}</source>
+        <translation>Population of {exercice}</translation>
+    </message>
+    <message>
+        <source>Elle sert aux montants par habitant. Par défaut, c&apos;est celle qui est écrite dans le document.</source>
+        <translation>It is used for amounts per inhabitant. By default it is the one written in the document.</translation>
+    </message>
+    <message>
+        <source>&amp;Habitants</source>
+        <translation>&amp;Inhabitants</translation>
+    </message>
+    <message>
+        <source>Population totale de l&apos;exercice, en habitants ; 0 : celle du document.</source>
+        <translation>Total population of the year, in inhabitants; 0: that of the document.</translation>
+    </message>
+    <message>
+        <source>celle du document</source>
+        <translation>that of the document</translation>
+    </message>
+    <message>
+        <source>le nom « {nom} »</source>
+        <translation>the name &quot;{nom}&quot;</translation>
+    </message>
+    <message>
+        <source>la population de {exercice}</source>
+        <translation>the population of {exercice}</translation>
+    </message>
+    <message>
+        <source>La modification n&apos;a pas été faite</source>
+        <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>Equilibre</name>
+    <message>
+        <source>CGCT, article L1612-4 : chaque section est votée en équilibre réel.</source>
+        <translation>CGCT, article L1612-4: each section is voted in real balance.</translation>
+    </message>
+    <message>
+        <source>Dépenses</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Instruction M57, tome 2 : les opérations d&apos;ordre sont équilibrées.</source>
+        <translation>M57 instruction, volume 2: order operations balance.</translation>
+    </message>
+    <message>
+        <source>La décision change autant les dépenses que les recettes : {montant}.</source>
+        <translation>The decision changes expenditure and revenue by the same amount: {montant}.</translation>
+    </message>
+    <message>
+        <source>Opérations d&apos;ordre sans contrepartie</source>
+        <translation>Order operations without counterpart</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Recettes − dépenses</source>
+        <translation>Revenue − expenditure</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>dont opérations d&apos;ordre</source>
+        <translation>of which order operations</translation>
+    </message>
+    <message>
+        <source>dont opérations réelles</source>
+        <translation>of which real operations</translation>
+    </message>
+    <message>
+        <source>{montant} en dépenses comme en recettes.</source>
+        <translation>{montant} in expenditure as in revenue.</translation>
+    </message>
+    <message>
+        <source>{section_gauche}, dépenses d&apos;ordre : {gauche}. {section_droite}, recettes d&apos;ordre : {droite}.</source>
+        <translation>{section_gauche}, order expenditure: {gauche}. {section_droite}, order revenue: {droite}.</translation>
+    </message>
+    <message>
+        <source>{section} : en déséquilibre</source>
+        <translation>{section}: out of balance</translation>
+    </message>
+    <message>
+        <source>{section} : en suréquilibre</source>
+        <translation>{section}: in surplus</translation>
+    </message>
+    <message>
+        <source>{section} : {depenses} en dépenses, {recettes} en recettes.</source>
+        <translation>{section}: {depenses} in expenditure, {recettes} in revenue.</translation>
+    </message>
+    <message>
+        <source>{section} : équilibrée</source>
+        <translation>{section}: balanced</translation>
+    </message>
+</context>
+<context>
+    <name>Etape</name>
+    <message>
+        <source>budget primitif</source>
+        <translation>initial budget</translation>
+    </message>
+    <message>
+        <source>budget supplémentaire</source>
+        <translation>supplementary budget</translation>
+    </message>
+    <message>
+        <source>compte administratif</source>
+        <translation>administrative account</translation>
+    </message>
+    <message>
+        <source>compte financier unique</source>
+        <translation>single financial account</translation>
+    </message>
+    <message>
+        <source>décision modificative</source>
+        <translation>amending decision</translation>
+    </message>
+    <message>
+        <source>{etape} n° {numero}</source>
+        <translation>{etape} no. {numero}</translation>
+    </message>
+</context>
+<context>
+    <name>Execution</name>
+    <message>
+        <source>Budget, décisions modificatives et restes reportés (CredOuv).</source>
+        <translation>Budget, amending decisions and commitments brought forward (CredOuv).</translation>
+    </message>
+    <message>
+        <source>CGCT, article L2312-2 : les crédits sont votés et limités par chapitre, sauf vote par article.</source>
+        <translation>CGCT, article L2312-2: credits are voted and limited by chapter, unless voted by account.</translation>
+    </message>
+    <message>
+        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l&apos;exécution.</source>
+        <translation>This document ({etape}) opens credits but does not say what was paid out. Import the administrative account or the single financial account of {exercice} to follow execution.</translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts</source>
+        <translation>Open credits</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts moins réalisé et restes à réaliser.</source>
+        <translation>Open credits less executed and commitments carried over.</translation>
+    </message>
+    <message>
+        <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
+        <translation>The document has no line on this side of the section.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Lignes sans exécution (reports, virements, cessions)</source>
+        <translation>Lines without execution (results brought forward, transfers, disposals)</translation>
+    </message>
+    <message>
+        <source>Mandats ou titres émis, nets des annulations (MtReal).</source>
+        <translation>Payment or revenue orders issued, net of cancellations (MtReal).</translation>
+    </message>
+    <message>
+        <source>Non employés</source>
+        <translation>Unused</translation>
+    </message>
+    <message>
+        <source>RAR au 31/12</source>
+        <translation>RAR at 31/12</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser au 31 décembre (MtRAR3112).</source>
+        <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation>Executed</translation>
+    </message>
+    <message>
+        <source>Réalisé divisé par les crédits ouverts.</source>
+        <translation>Executed divided by open credits.</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Total des chapitres qui s&apos;exécutent</source>
+        <translation>Total of the chapters that are executed</translation>
+    </message>
+    <message>
+        <source>{code} {nom} : réalisé au-delà des crédits ouverts</source>
+        <translation>{code} {nom}: executed beyond open credits</translation>
+    </message>
+    <message>
+        <source>{document} · {section}, {sens}</source>
+        <translation>{document} · {section}, {sens}</translation>
+    </message>
+    <message>
+        <source>{realise} réalisés pour {credits} ouverts.</source>
+        <translation>{realise} executed for {credits} open.</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionPage</name>
+    <message>
+        <source>Exécution par chapitre</source>
+        <translation>Execution by chapter</translation>
+    </message>
+    <message>
+        <source>Exécution</source>
+        <translation>Execution</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Section du budget</source>
+        <translation>Section of the budget</translation>
+    </message>
+    <message>
+        <source>Fonctionnement</source>
+        <translation>Operating</translation>
+    </message>
+    <message>
+        <source>Section de fonctionnement</source>
+        <translation>Operating section</translation>
+    </message>
+    <message>
+        <source>Investissement</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Section d&apos;investissement</source>
+        <translation>Investment section</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Dépenses ou recettes</source>
+        <translation>Expenditure or revenue</translation>
+    </message>
+    <message>
+        <source>Dépenses</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Ce qui a été mandaté</source>
+        <translation>What was paid out</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Ce qui a été titré</source>
+        <translation>What was billed</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Écrire ce tableau dans un fichier Excel</source>
+        <translation>Write this table to an Excel file</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;exécution à montrer</source>
+        <translation>No execution to show</translation>
+    </message>
+    <message>
+        <source>Importer un fichier…</source>
+        <translation>Import a file…</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainButton</name>
+    <message>
+        <source>Définition : {titre}</source>
+        <translation>Definition: {titre}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
+        <translation>Choose a folder where you may write.</translation>
+    </message>
+    <message>
+        <source>Le dossier {nom} ne peut pas être créé.</source>
+        <translation>The folder {nom} cannot be made.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} n&apos;a pas pu être écrit.</source>
+        <translation>The file {nom} could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Exporter le tableau vers Excel</source>
+        <translation>Export the table to Excel</translation>
+    </message>
+    <message>
+        <source>Classeurs Excel (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporter le graphique</source>
+        <translation>Export the chart</translation>
+    </message>
+    <message>
+        <source>Image PNG (*.png)</source>
+        <translation>PNG image (*.png)</translation>
+    </message>
+    <message>
+        <source>Dessin SVG (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier des graphiques</source>
+        <translation>Folder of the charts</translation>
+    </message>
+    <message>
+        <source>Préparation des graphiques</source>
+        <translation>Preparing the charts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) écrit(s) dans {dossier}</source>
+        <translation>
+            <numerusform>%n file written to {dossier}</numerusform>
+            <numerusform>%n files written to {dossier}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Des graphiques n&apos;ont pas pu être écrits</source>
+        <translation>Some charts could not be written</translation>
+    </message>
+    <message>
+        <source>{fichier} écrit</source>
+        <translation>{fichier} written</translation>
+    </message>
+    <message>
+        <source>L&apos;export n&apos;a pas été fait</source>
+        <translation>The export was not made</translation>
+    </message>
+</context>
+<context>
+    <name>Extract</name>
+    <message>
+        <source>Les données de référence ne peuvent pas être lues.</source>
+        <translation>The reference data cannot be read.</translation>
+    </message>
+    <message>
+        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d&apos;une autre version.</source>
+        <translation>Install BudgetLocal again: the file is missing, damaged or of another version.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message>
+        <source>Ouvrir un classeur</source>
+        <translation>Open a workbook</translation>
+    </message>
+    <message>
+        <source>Classeurs BudgetLocal (*.budgetlocal)</source>
+        <translation>BudgetLocal workbooks (*.budgetlocal)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Enregistrer le classeur</source>
+        <translation>Save the workbook</translation>
+    </message>
+    <message>
+        <source>Enregistrer les modifications ?</source>
+        <translation>Save the changes?</translation>
+    </message>
+    <message>
+        <source>Ce qui n&apos;est pas enregistré sera perdu.</source>
+        <translation>What is not saved will be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas enregistrer</source>
+        <translation>Do &amp;not save</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer le fichier</source>
+        <translation>&amp;Replace the file</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Le fichier n&apos;a pas pu être ouvert ou enregistré</source>
+        <translation>The file could not be opened or saved</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Écart : {montant}</source>
+        <translation>Gap: {montant}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingChips</name>
+    <message>
+        <source>écart {montant}</source>
+        <translation>gap {montant}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Erreur</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>Juste</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
+    <name>Graphique</name>
+    <message>
+        <source>Autres</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts</source>
+        <translation>Open credits</translation>
+    </message>
+    <message>
+        <source>Dépenses</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Effet de ciseau : l&apos;épargne brute dans le temps</source>
+        <translation>Scissors effect: gross savings over time</translation>
+    </message>
+    <message>
+        <source>Hors résultats reportés, cessions et provisions.</source>
+        <translation>Without results brought forward, disposals and provisions.</translation>
+    </message>
+    <message>
+        <source>Hors résultats reportés, cessions et provisions. La nomenclature change dans la période ({normes}) : quelques comptes ont changé de sens.</source>
+        <translation>Without results brought forward, disposals and provisions. The chart of accounts changes in the period ({normes}): some accounts changed meaning.</translation>
+    </message>
+    <message>
+        <source>Hors résultats reportés, cessions et provisions. Les années sans compte importé sont laissées vides.</source>
+        <translation>Without results brought forward, disposals and provisions. Years without an imported account are left blank.</translation>
+    </message>
+    <message>
+        <source>L&apos;épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <translation>Gross savings grow: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
+    </message>
+    <message>
+        <source>L&apos;épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <translation>Gross savings shrink: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
+    </message>
+    <message>
+        <source>Opérations réelles, hors résultats reportés (001, 002).</source>
+        <translation>Real operations, without results brought forward (001, 002).</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Recettes et dépenses réelles de fonctionnement ; l&apos;écart est l&apos;épargne brute</source>
+        <translation>Real operating revenue and expenditure; the gap is gross savings</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation>Executed</translation>
+    </message>
+    <message>
+        <source>Réel et ordre, hors lignes sans exécution (001, 002, 020 à 024).</source>
+        <translation>Real and order, without lines without execution (001, 002, 020 to 024).</translation>
+    </message>
+    <message>
+        <source>Réel et ordre, hors lignes sans exécution (001, 002, 020 à 024). Les {nombre} plus petits chapitres ne sont pas dessinés.</source>
+        <translation>Real and order, without lines without execution (001, 002, 020 to 024). The {nombre} smallest chapters are not drawn.</translation>
+    </message>
+    <message>
+        <source>Voté</source>
+        <translation>Voted</translation>
+    </message>
+    <message>
+        <source>dépenses d&apos;investissement</source>
+        <translation>investment expenditure</translation>
+    </message>
+    <message>
+        <source>dépenses de fonctionnement</source>
+        <translation>operating expenditure</translation>
+    </message>
+    <message>
+        <source>dépenses réelles d&apos;investissement</source>
+        <translation>real investment expenditure</translation>
+    </message>
+    <message>
+        <source>dépenses réelles de fonctionnement</source>
+        <translation>real operating expenditure</translation>
+    </message>
+    <message>
+        <source>recettes d&apos;investissement</source>
+        <translation>investment revenue</translation>
+    </message>
+    <message>
+        <source>recettes de fonctionnement</source>
+        <translation>operating revenue</translation>
+    </message>
+    <message>
+        <source>recettes réelles d&apos;investissement</source>
+        <translation>real investment revenue</translation>
+    </message>
+    <message>
+        <source>recettes réelles de fonctionnement</source>
+        <translation>real operating revenue</translation>
+    </message>
+    <message>
+        <source>{chapitre} : {part} des {quoi}</source>
+        <translation>{chapitre}: {part} of {quoi}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, {budget}, comptes {premier} à {dernier}</source>
+        <translation>{collectivite}, {budget}, accounts {premier} to {dernier}</translation>
+    </message>
+    <message>
+        <source>{etape} {exercice} : {realise} réalisés sur {credits} ouverts</source>
+        <translation>{etape} {exercice}: {realise} executed of {credits} open</translation>
+    </message>
+    <message>
+        <source>{etape} {exercice}, total {total}</source>
+        <translation>{etape} {exercice}, total {total}</translation>
+    </message>
+    <message>
+        <source>{taux} des crédits réalisés : {sujet}</source>
+        <translation>{taux} of credits executed: {sujet}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFlow</name>
+    <message>
+        <source>Guide de BudgetLocal</source>
+        <translation>BudgetLocal guide</translation>
+    </message>
+    <message>
+        <source>Raccourcis clavier</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Signaler un problème</source>
+        <translation>Report a problem</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
+        <translation>Nothing is sent: copy this text and add it to your message, with what you were doing. Reports of faults are kept in the folder {dossier}.</translation>
+    </message>
+    <message>
+        <source>Ce rapport est gardé ici : {fichier}</source>
+        <translation>This report is kept here: {fichier}</translation>
+    </message>
+    <message>
+        <source>C&apos;est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n&apos;est envoyé.</source>
+        <translation>This is a fault of BudgetLocal, not yours. Your changes are kept on this computer and will be proposed at the next start. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Une erreur inattendue s&apos;est produite</source>
+        <translation>An unexpected error happened</translation>
+    </message>
+    <message>
+        <source>À propos de BudgetLocal</source>
+        <translation>About BudgetLocal</translation>
+    </message>
+    <message>
+        <source>Analyse des budgets et des comptes des collectivités locales, sans connexion. Logiciel libre sous licence AGPL-3.0 ou ultérieure.</source>
+        <translation>Analysis of the budgets and accounts of French local authorities, offline. Free software under the AGPL-3.0 licence or later.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>01 (BP), 02 (DM), 03 (BS), 09 (CA) ou 10 (CFU)</source>
+        <translation>01 (BP), 02 (DM), 03 (BS), 09 (CA) or 10 (CFU)</translation>
+    </message>
+    <message>
+        <source>Choisissez le fichier XML du document budgétaire (celui qui part à @ctes) ou du compte financier unique.</source>
+        <translation>Choose the XML file of the budget document (the one sent to @ctes) or of the single financial account.</translation>
+    </message>
+    <message>
+        <source>Comptes inconnus du plan</source>
+        <translation>Accounts unknown to the chart of accounts</translation>
+    </message>
+    <message>
+        <source>Demandez à votre logiciel financier un nouvel export du document budgétaire (TotEM), ou corrigez ce champ avant de recommencer.</source>
+        <translation>Export the budget document (TotEM) again from your accounting software, or correct this field before trying again.</translation>
+    </message>
+    <message>
+        <source>Exportez un fichier par budget et par exercice, puis importez-les ensemble.</source>
+        <translation>Export one file per budget and per year, then import them together.</translation>
+    </message>
+    <message>
+        <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
+        <translation>The key of SIRET {siret} is wrong: check that this is your budget.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
+        <translation>Line no. {rang} (nature {nature}) has no known section: it enters no total of a section.</translation>
+    </message>
+    <message>
+        <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
+        <translation>Nature {nature} of line no. {rang} is not in the chart of accounts {plan} {annee}.</translation>
+    </message>
+    <message>
+        <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
+        <translation>The field {champ} holds &quot;{valeur}&quot;: expected {attendu}.</translation>
+    </message>
+    <message>
+        <source>Le champ {champ} de la ligne budgétaire n° {rang} contient « {valeur} », qui ne peut pas être lu.</source>
+        <translation>The field {champ} of budget line no. {rang} holds &quot;{valeur}&quot;, which cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le champ {champ} manque dans {element}.</source>
+        <translation>The field {champ} is missing in {element}.</translation>
+    </message>
+    <message>
+        <source>Le fichier a sans doute été coupé pendant une copie ou un envoi : reprenez-le à la source, puis importez-le de nouveau.</source>
+        <translation>The file was probably cut during a copy or a transfer: take it again at the source, then import it again.</translation>
+    </message>
+    <message>
+        <source>Le fichier se dit projet de budget (ProjetBudget) : les montants sont ceux proposés, non ceux votés.</source>
+        <translation>The file says it is a draft budget (ProjetBudget): amounts are those proposed, not those voted.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} contient plusieurs budgets : {premier}, puis {second}.</source>
+        <translation>The file {nom} holds several budgets: {premier}, then {second}.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
+        <translation>The file {nom} declares a DOCTYPE: a budget document never does, and it can be used to read other files of your computer.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} est abîmé : ce n&apos;est pas un XML valide.</source>
+        <translation>The file {nom} is damaged: it is not valid XML.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} est un XML, mais pas un document budgétaire : sa racine est « {racine} » au lieu de DocumentBudgetaire ou CompteFinancierUnique.</source>
+        <translation>The file {nom} is XML, but not a budget document: its root is &quot;{racine}&quot; instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
+        <translation>The file {nom} could not be read: {raison}.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} n&apos;est pas un document budgétaire XML : c&apos;est {nature}.</source>
+        <translation>The file {nom} is not an XML budget document: it is {nature}.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} ne contient aucune ligne budgétaire.</source>
+        <translation>The file {nom} holds no budget line.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} s&apos;arrête avant la fin.</source>
+        <translation>The file {nom} stops before its end.</translation>
+    </message>
+    <message>
+        <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
+        <translation>The chart of accounts {plan} of {exercice} is not provided: that of {annee}, the nearest, was used for labels and chapters.</translation>
+    </message>
+    <message>
+        <source>Libellés abîmés dans le fichier</source>
+        <translation>Damaged labels in the file</translation>
+    </message>
+    <message>
+        <source>Libellés dont des lettres accentuées sont perdues dans le fichier : {nombre}. Les montants ne sont pas touchés.</source>
+        <translation>Labels whose accented letters are lost in the file: {nombre}. Amounts are not affected.</translation>
+    </message>
+    <message>
+        <source>Lignes sans section connue</source>
+        <translation>Lines without a known section</translation>
+    </message>
+    <message>
+        <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
+        <translation>Do not use this file; ask your accounting software for the original.</translation>
+    </message>
+    <message>
+        <source>Plan de comptes d&apos;une année voisine</source>
+        <translation>Chart of accounts of a nearby year</translation>
+    </message>
+    <message>
+        <source>Projet de budget, non voté</source>
+        <translation>Draft budget, not voted</translation>
+    </message>
+    <message>
+        <source>SIRET douteux</source>
+        <translation>Doubtful SIRET</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
+        <translation>Check that the file still exists and that you may open it.</translation>
+    </message>
+    <message>
+        <source>fichier {nom}</source>
+        <translation>file {nom}</translation>
+    </message>
+    <message>
+        <source>les 14 chiffres d&apos;un SIRET</source>
+        <translation>the 14 digits of a SIRET</translation>
+    </message>
+    <message>
+        <source>les quatre chiffres d&apos;une année</source>
+        <translation>the four digits of a year</translation>
+    </message>
+    <message>
+        <source>ligne {ligne} du fichier XML</source>
+        <translation>line {ligne} of the XML file</translation>
+    </message>
+    <message>
+        <source>ligne {ligne}, colonne {colonne} du fichier XML</source>
+        <translation>line {ligne}, column {colonne} of the XML file</translation>
+    </message>
+    <message>
+        <source>un PDF</source>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>un ancien fichier Excel, ou protégé</source>
+        <translation>an old Excel file, or a protected one</translation>
+    </message>
+    <message>
+        <source>un classeur BudgetLocal ou une base SQLite</source>
+        <translation>a BudgetLocal workbook or an SQLite database</translation>
+    </message>
+    <message>
+        <source>un classeur Excel ou une archive ZIP</source>
+        <translation>an Excel workbook or a ZIP archive</translation>
+    </message>
+    <message>
+        <source>un fichier vide</source>
+        <translation>an empty file</translation>
+    </message>
+    <message>
+        <source>un texte ou un tableau, sans balise XML</source>
+        <translation>a text or a table, without XML tags</translation>
+    </message>
+    <message>
+        <source>une image</source>
+        <translation>an image</translation>
+    </message>
+    <message>
+        <source>une nomenclature connue ({liste})</source>
+        <translation>a known chart of accounts ({liste})</translation>
+    </message>
+    <message>
+        <source>{premier} Autres lignes dans ce cas : {autres}.</source>
+        <translation>{premier} Other lines in this case: {autres}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>Lecture de %n fichier(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{document} : l&apos;existant est gardé.</source>
+        <translation>{document}: the existing one is kept.</translation>
+    </message>
+    <message>
+        <source>l&apos;import de {document}</source>
+        <translation>import of {document}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien de nouveau dans %n fichier(s)</source>
+        <translation>
+            <numerusform>Nothing new in %n file</numerusform>
+            <numerusform>Nothing new in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) à regarder</source>
+        <translation>
+            <numerusform>%n file to look at</numerusform>
+            <numerusform>%n files to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce fichier est déjà dans le classeur.</source>
+        <translation>This file is already in the workbook.</translation>
+    </message>
+    <message>
+        <source>Ce document est déjà dans le classeur, avec exactement les mêmes lignes.</source>
+        <translation>This document is already in the workbook, with exactly the same lines.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a changé.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Le fichier dit « {donne} », le classeur connaît « {connu} ».</source>
+        <translation>The file says &quot;{donne}&quot;, the workbook knows &quot;{connu}&quot;.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que ce fichier est bien celui de cette collectivité.</source>
+        <translation>Check that this file is that of this authority.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{etape} {exercice}, {budget}</source>
+        <translation>{etape} {exercice}, {budget}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigureTile</name>
+    <message>
+        <source>{montant} €/hab.</source>
+        <translation>{montant} €/inhab.</translation>
+    </message>
+    <message>
+        <source>{nombre} ans</source>
+        <translation>{nombre} years</translation>
+    </message>
+    <message>
+        <source>{montant} € par habitant</source>
+        <translation>{montant} € per inhabitant</translation>
+    </message>
+    <message>
+        <source>{variation} en un an</source>
+        <translation>{variation} in one year</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Importer des budgets</source>
+        <translation>Import budgets</translation>
+    </message>
+    <message>
+        <source>Budgets TotEM et CFU (*.xml *.XML)</source>
+        <translation>TotEM and CFU budgets (*.xml *.XML)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) importé(s)</source>
+        <translation>
+            <numerusform>%n document imported</numerusform>
+            <numerusform>%n documents imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ligne(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classeur sans nom</source>
+        <translation>Unnamed workbook</translation>
+    </message>
+    <message>
+        <source>Copié</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Tableau copié</source>
+        <translation>Table copied</translation>
+    </message>
+    <message>
+        <source>Pas de tableau sur cette page : allez à Budget ou Exécution</source>
+        <translation>No table on this page: go to Budget or Execution</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Importer un budget (XML)…</source>
+        <translation>&amp;Import a budget (XML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau classeur</source>
+        <translation>&amp;New workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir un classeur…</source>
+        <translation>&amp;Open a workbook…</translation>
+    </message>
+    <message>
+        <source>Classeurs &amp;récents</source>
+        <translation>&amp;Recent workbooks</translation>
+    </message>
+    <message>
+        <source>Voir la &amp;démonstration</source>
+        <translation>See the &amp;demonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Exporter les &amp;graphiques…</source>
+        <translation>Export the &amp;charts…</translation>
+    </message>
+    <message>
+        <source>Exporter le &amp;tableau vers Excel…</source>
+        <translation>Export the &amp;table to Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer le classeur</source>
+        <translation>C&amp;lose the workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>É&amp;dition</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Copier la sélection</source>
+        <translation>&amp;Copy the selection</translation>
+    </message>
+    <message>
+        <source>Copier tout le ta&amp;bleau</source>
+        <translation>Copy the whole ta&amp;ble</translation>
+    </message>
+    <message>
+        <source>&amp;Filtrer le budget</source>
+        <translation>&amp;Filter the budget</translation>
+    </message>
+    <message>
+        <source>Renommer le &amp;budget…</source>
+        <translation>Rename the &amp;budget…</translation>
+    </message>
+    <message>
+        <source>&amp;Population…</source>
+        <translation>&amp;Population…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer ce document du classeur</source>
+        <translation>Re&amp;move this document from the workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Affichage</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Synthèse</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>&amp;Exécution</source>
+        <translation>&amp;Execution</translation>
+    </message>
+    <message>
+        <source>&amp;Thème</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Comme le &amp;système</source>
+        <translation>Same as the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Taille du te&amp;xte</source>
+        <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>Plus &amp;grand</source>
+        <translation>&amp;Bigger</translation>
+    </message>
+    <message>
+        <source>Plus &amp;petit</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Normale</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Plein écran</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Ai&amp;de</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Raccourcis clavier</source>
+        <translation>Keyboard &amp;shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Signaler un problème…</source>
+        <translation>&amp;Report a problem…</translation>
+    </message>
+    <message>
+        <source>À &amp;propos de BudgetLocal</source>
+        <translation>&amp;About BudgetLocal</translation>
+    </message>
+</context>
+<context>
+    <name>Official</name>
+    <message>
+        <source>Actualisez la liste des données.</source>
+        <translation>Refresh the list of data.</translation>
+    </message>
+    <message>
+        <source>Attendez qu&apos;il finisse, puis recommencez.</source>
+        <translation>Wait until it ends, then try again.</translation>
+    </message>
+    <message>
+        <source>Cette source n&apos;est plus dans la base de référence.</source>
+        <translation>This source is no longer in the reference database.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier de l&apos;OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l&apos;INSEE.</source>
+        <translation>Choose a file of the OFGL, a balance or individual accounts of the DGFiP, the REI, the distribution criteria of the DGCL, or the populations or Filosofi of INSEE.</translation>
+    </message>
+    <message>
+        <source>Déplacez ce fichier : BudgetLocal en créera un nouveau.</source>
+        <translation>Move this file: BudgetLocal will make a new one.</translation>
+    </message>
+    <message>
+        <source>Indiquez l&apos;année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
+        <translation>Give the year of the file, or put it in its name (for example criteres_2026.csv).</translation>
+    </message>
+    <message>
+        <source>L&apos;en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
+        <translation>The header mixes several vintages: {annees}; the latest is taken.</translation>
+    </message>
+    <message>
+        <source>La base de données de référence n&apos;a pas pu être écrite : {raison}.</source>
+        <translation>The reference database could not be written: {raison}.</translation>
+    </message>
+    <message>
+        <source>Le fichier a sans doute été coupé pendant un téléchargement : reprenez-le à la source.</source>
+        <translation>The file was probably cut during a download: take it again at the source.</translation>
+    </message>
+    <message>
+        <source>Le fichier contient {nombre} exercices : {exercices}.</source>
+        <translation>The file holds {nombre} financial years: {exercices}.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne dit pas si ses montants sont ceux du budget principal seul ou du budget consolidé.</source>
+        <translation>The file does not say whether its amounts are those of the principal budget alone or of the consolidated budget.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne dit pas son millésime : {annee} vient de son nom ou de votre choix.</source>
+        <translation>The file does not say its vintage: {annee} comes from its name or from your choice.</translation>
+    </message>
+    <message>
+        <source>Les colonnes de {nom} ne sont celles d&apos;aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
+        <translation>The columns of {nom} are those of no known official file. The nearest is &quot;{proche}&quot;; missing: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place sur le disque, puis recommencez ; rien n&apos;a été changé.</source>
+        <translation>Make room on the disk, then try again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Mettez BudgetLocal à jour.</source>
+        <translation>Update BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>N&apos;utilisez pas ce fichier. Relancez ; si l&apos;erreur revient, prenez le fichier sur le site du producteur.</source>
+        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer&apos;s site.</translation>
+    </message>
+    <message>
+        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l&apos;ouvrir ni l&apos;enregistrer dans un tableur, puis recommencez.</source>
+        <translation>Take the file as the producer publishes it (CSV preferably), without opening or saving it in a spreadsheet, then try again.</translation>
+    </message>
+    <message>
+        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d&apos;autre.</source>
+        <translation>Delete this file, then import the official files again: it holds nothing else.</translation>
+    </message>
+    <message>
+        <source>Téléchargez le fichier avec votre navigateur sur le site du producteur, puis importez-le.</source>
+        <translation>Download the file with your browser from the producer&apos;s site, then import it.</translation>
+    </message>
+    <message>
+        <source>Un autre import de données officielles est en cours.</source>
+        <translation>Another import of official data is running.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s&apos;est arrêté.</source>
+        <translation>Check the connection, then start again: the download will go on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le fichier existe et que vous avez le droit de l&apos;ouvrir.</source>
+        <translation>Check that the file exists and that you may open it.</translation>
+    </message>
+    <message>
+        <source>fichier {nom}</source>
+        <translation>file {nom}</translation>
+    </message>
+    <message>
+        <source>fichier {nom}, ligne {ligne}</source>
+        <translation>file {nom}, line {ligne}</translation>
+    </message>
+    <message>
+        <source>il dépasse la taille attendue</source>
+        <translation>it is larger than expected</translation>
+    </message>
+    <message>
+        <source>la connexion a échoué ({raison})</source>
+        <translation>the connection failed ({raison})</translation>
+    </message>
+    <message>
+        <source>la réponse s&apos;est arrêtée à {recu} octets sur {attendu}</source>
+        <translation>the answer stopped at {recu} bytes of {attendu}</translation>
+    </message>
+    <message>
+        <source>le disque refuse ({raison})</source>
+        <translation>the disk refuses ({raison})</translation>
+    </message>
+    <message>
+        <source>le serveur répond {code}</source>
+        <translation>the server answers {code}</translation>
+    </message>
+    <message>
+        <source>son adresse n&apos;est pas connue</source>
+        <translation>its address is not known</translation>
+    </message>
+    <message>
+        <source>son adresse n&apos;est pas sûre (https est exigé)</source>
+        <translation>its address is not secure (https is required)</translation>
+    </message>
+    <message>
+        <source>son empreinte n&apos;est pas celle du fichier attendu</source>
+        <translation>its fingerprint is not that of the expected file</translation>
+    </message>
+    <message>
+        <source>un PDF</source>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>un fichier XML ou une page web</source>
+        <translation>an XML file or a web page</translation>
+    </message>
+    <message>
+        <source>un fichier vide</source>
+        <translation>an empty file</translation>
+    </message>
+    <message>
+        <source>une archive gzip, à décompresser d&apos;abord</source>
+        <translation>a gzip archive, to be unpacked first</translation>
+    </message>
+    <message>
+        <source>une base SQLite</source>
+        <translation>an SQLite database</translation>
+    </message>
+    <message>
+        <source>une image</source>
+        <translation>an image</translation>
+    </message>
+    <message>
+        <source>{nombre} balances ne sont pas définitives.</source>
+        <translation>{nombre} balances are not final.</translation>
+    </message>
+    <message>
+        <source>{nombre} budgets sont d&apos;une autre catégorie de collectivité que le premier.</source>
+        <translation>{nombre} budgets are of another category of authority than the first.</translation>
+    </message>
+    <message>
+        <source>{nombre} codes sont inconnus du répertoire : leurs chiffres sont gardés sous le code du fichier.</source>
+        <translation>{nombre} codes are unknown to the directory: their figures are kept under the code of the file.</translation>
+    </message>
+    <message>
+        <source>{nombre} colonnes du fichier ne sont pas lues.</source>
+        <translation>{nombre} columns of the file are not read.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes ont un SIRET détruit par un tableur : leurs budgets sont distingués par leur libellé.</source>
+        <translation>{nombre} lines have a SIRET destroyed by a spreadsheet: their budgets are told apart by their label.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes ont un solde différent de celui de leurs mouvements ; elles sont gardées telles quelles.</source>
+        <translation>{nombre} lines have a balance other than that of their movements; they are kept as they are.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes ont à la fois un solde débiteur et un solde créditeur.</source>
+        <translation>{nombre} lines have both a debit and a credit balance.</translation>
+    </message>
+    <message>
+        <source>{nombre} valeurs sont couvertes par le secret statistique : elles restent inconnues.</source>
+        <translation>{nombre} values are covered by statistical secrecy: they stay unknown.</translation>
+    </message>
+    <message>
+        <source>{nom} ({titre}) ne dit pas son millésime.</source>
+        <translation>{nom} ({titre}) does not say its vintage.</translation>
+    </message>
+    <message>
+        <source>{nom} a été écrite par une version plus récente de BudgetLocal.</source>
+        <translation>{nom} was written by a newer version of BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>{nom} donne plusieurs montants pour la même chose, {nombre} fois : il ne peut pas être cru.</source>
+        <translation>{nom} gives several amounts for the same thing, {nombre} times: it cannot be believed.</translation>
+    </message>
+    <message>
+        <source>{nom} est abîmé : {raison}.</source>
+        <translation>{nom} is damaged: {raison}.</translation>
+    </message>
+    <message>
+        <source>{nom} est abîmée : {raison}.</source>
+        <translation>{nom} is damaged: {raison}.</translation>
+    </message>
+    <message>
+        <source>{nom} n&apos;a pas pu être lu : {raison}.</source>
+        <translation>{nom} could not be read: {raison}.</translation>
+    </message>
+    <message>
+        <source>{nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
+        <translation>{nom} is not a table: it is {nature}.</translation>
+    </message>
+    <message>
+        <source>{nom} n&apos;est pas une base de référence de BudgetLocal.</source>
+        <translation>{nom} is not a BudgetLocal reference database.</translation>
+    </message>
+    <message>
+        <source>{nom} ne contient aucune donnée utilisable.</source>
+        <translation>{nom} holds no usable data.</translation>
+    </message>
+    <message>
+        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n&apos;est pas encore lu.</source>
+        <translation>{nom} looks like &quot;{proche}&quot;, but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
+    </message>
+    <message>
+        <source>« {titre} » n&apos;a pas pu être téléchargé : {raison}.</source>
+        <translation>&quot;{titre}&quot; could not be downloaded: {raison}.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>D&apos;où vient ce chiffre</source>
+        <translation>Where this number comes from</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>La somme des lignes de « {fichier} » n&apos;est pas le montant affiché : signalez-le.</source>
+        <translation>The sum of the lines of &quot;{fichier}&quot; is not the amount shown: please report it.</translation>
+    </message>
+    <message>
+        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n&apos;a pas de montant à lui.</source>
+        <translation>The {nombre} lines of &quot;{fichier}&quot;; this level has no amount of its own.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Ligne XML</source>
+        <translation>XML line</translation>
+    </message>
+    <message>
+        <source>Mouvement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Numéro de ligne dans le fichier, ouvert dans un éditeur de texte.</source>
+        <translation>Number of the line in the file, opened in a text editor.</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Rang de la LigneBudget dans le fichier, totaux compris.</source>
+        <translation>Rank of the LigneBudget in the file, totals included.</translation>
+    </message>
+    <message>
+        <source>Somme des lignes</source>
+        <translation>Sum of the lines</translation>
+    </message>
+    <message>
+        <source>Une ligne de « {fichier} », qui est le montant affiché.</source>
+        <translation>One line of &quot;{fichier}&quot;, which is the amount shown.</translation>
+    </message>
+    <message>
+        <source>ordre</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>réel</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes de « {fichier} », dont la somme est le montant affiché.</source>
+        <translation>{nombre} lines of &quot;{fichier}&quot;, whose sum is the amount shown.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Lignes du fichier</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>D&apos;où vient ce chiffre ?</source>
+        <translation>Where does this number come from?</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne du tableau.</source>
+        <translation>Choose a row of the table.</translation>
+    </message>
+    <message>
+        <source>D&apos;où vient « {ligne} » ?</source>
+        <translation>Where does &quot;{ligne}&quot; come from?</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Aucun budget pour l&apos;instant</source>
+        <translation>No budget yet</translation>
+    </message>
+    <message>
+        <source>Importez le fichier XML d&apos;un budget ou d&apos;un compte, ou déposez-le ici.</source>
+        <translation>Import the XML file of a budget or an account, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Importer un fichier…</source>
+        <translation>Import a file…</translation>
+    </message>
+</context>
+<context>
+    <name>Ratios</name>
+    <message>
+        <source>CGCT, article R2313-1 (ratios des documents budgétaires).</source>
+        <translation>CGCT, article R2313-1 (ratios of budget documents).</translation>
+    </message>
+    <message>
+        <source>Déclaré → recalculé : {liste}. Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
+        <translation>Declared → computed again: {liste}. We take the real operations of the file, without the result brought forward. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
+    </message>
+    <message>
+        <source>Les ratios déclarés se retrouvent à partir des lignes</source>
+        <translation>The declared ratios follow from the lines</translation>
+    </message>
+    <message>
+        <source>Ratios déclarés différents du recalcul : {nombre} sur {total}</source>
+        <translation>Declared ratios other than computed again: {nombre} of {total}</translation>
+    </message>
+    <message>
+        <source>{nombre} ratios vérifiés : {liste}.</source>
+        <translation>{nombre} ratios checked: {liste}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Le texte, à faire défiler.</source>
+        <translation>The text, to scroll through.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Travail non enregistré</source>
+        <translation>Unsaved work</translation>
+    </message>
+    <message>
+        <source>Du travail n&apos;a pas été enregistré</source>
+        <translation>Some work was not saved</translation>
+    </message>
+    <message>
+        <source>BudgetLocal s&apos;est arrêté avant l&apos;enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
+        <translation>BudgetLocal stopped before saving. Your changes were kept on this computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Plus tard</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Dernière modification : {date}</source>
+        <translation>Last change: {date}</translation>
+    </message>
+    <message>
+        <source>Classeur sans nom</source>
+        <translation>Unnamed workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre</source>
+        <translation>&amp;Take up</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
+        <translation>Choose a folder where you may write and where there is room left.</translation>
+    </message>
+    <message>
+        <source>Le graphique n&apos;a pas pu être enregistré.</source>
+        <translation>The chart could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Le texte du rapport.</source>
+        <translation>The text of the report.</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le rapport</source>
+        <translation>&amp;Copy the report</translation>
+    </message>
+</context>
+<context>
+    <name>Resultats</name>
+    <message>
+        <source>CGCT, article L2311-5 : le résultat de l&apos;exercice clos est repris aux lignes 001, 002 et 1068.</source>
+        <translation>CGCT, article L2311-5: the result of the closed year is taken up on lines 001, 002 and 1068.</translation>
+    </message>
+    <message>
+        <source>Le résultat {annee} {section} est repris au centime</source>
+        <translation>The {section} result of {annee} is taken up to the cent</translation>
+    </message>
+    <message>
+        <source>Le résultat {annee} {section} n&apos;est pas repris à l&apos;identique</source>
+        <translation>The {section} result of {annee} is not taken up as it was</translation>
+    </message>
+    <message>
+        <source>Résultat {annee} : {cloture}. Repris en {suivante} (lignes {lignes}) : {repris}.</source>
+        <translation>Result of {annee}: {cloture}. Taken up in {suivante} (lines {lignes}): {repris}.</translation>
+    </message>
+    <message>
+        <source>d&apos;investissement</source>
+        <translation>investment</translation>
+    </message>
+    <message>
+        <source>de fonctionnement</source>
+        <translation>operating</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Chapitre inconnu du plan de comptes</source>
+        <translation>Chapter unknown to the chart of accounts</translation>
+    </message>
+    <message>
+        <source>Compte inconnu du plan de comptes</source>
+        <translation>Account unknown to the chart of accounts</translation>
+    </message>
+    <message>
+        <source>Dépenses</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Opération d&apos;équipement</source>
+        <translation>Capital project</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Section d&apos;exploitation</source>
+        <translation>Trading section</translation>
+    </message>
+    <message>
+        <source>Section d&apos;investissement</source>
+        <translation>Investment section</translation>
+    </message>
+    <message>
+        <source>Section de fonctionnement</source>
+        <translation>Operating section</translation>
+    </message>
+    <message>
+        <source>Section inconnue</source>
+        <translation>Unknown section</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Aucun classeur ouvert</source>
+        <translation>No workbook open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● Modifié</source>
+        <translation>● Changed</translation>
+    </message>
+    <message>
+        <source>✓ Enregistré</source>
+        <translation>✓ Saved</translation>
+    </message>
+    <message>
+        <source>Des modifications ne sont pas enregistrées (Ctrl+S)</source>
+        <translation>Some changes are not saved (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Rien à enregistrer</source>
+        <translation>Nothing to save</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesePage</name>
+    <message>
+        <source>Synthèse</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Est-ce juste ?</source>
+        <translation>Is it right?</translation>
+    </message>
+    <message>
+        <source>projet, pas encore voté</source>
+        <translation>draft, not voted yet</translation>
+    </message>
+    <message>
+        <source>voté le {date}</source>
+        <translation>voted on {date}</translation>
+    </message>
+    <message>
+        <source>{nombre} habitants</source>
+        <translation>{nombre} inhabitants</translation>
+    </message>
+    <message>
+        <source>{lignes} lignes lues dans {fichier}</source>
+        <translation>{lignes} lines read from {fichier}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erreur(s) à corriger ou à expliquer.</source>
+        <translation>
+            <numerusform>%n error to correct or to explain.</numerusform>
+            <numerusform>%n errors to correct or to explain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien de faux, mais %n point(s) à vérifier.</source>
+        <translation>
+            <numerusform>Nothing wrong, but %n point to check.</numerusform>
+            <numerusform>Nothing wrong, but %n points to check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tous les contrôles possibles avec ce document sont passés.</source>
+        <translation>All the checks that this document allows have passed.</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copier la sélection</source>
+        <translation>Copy the selection</translation>
+    </message>
+    <message>
+        <source>Copier tout le tableau</source>
+        <translation>Copy the whole table</translation>
+    </message>
+    <message>
+        <source>Tout déplier</source>
+        <translation>Open all</translation>
+    </message>
+    <message>
+        <source>Tout replier</source>
+        <translation>Close all</translation>
+    </message>
+    <message>
+        <source>Exporter vers Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Contraste élevé</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Accueil</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Lire un budget local, vérifier qu&apos;il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
+        <translation>Read a local budget, check that it is right, follow its execution, leave with charts. Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier de &amp;budget (XML)…</source>
+        <translation>Open a &amp;budget file (XML)…</translation>
+    </message>
+    <message>
+        <source>TotEM ou CFU, tel que l&apos;exporte votre logiciel ou TotEM</source>
+        <translation>TotEM or CFU, as exported by your software or TotEM</translation>
+    </message>
+    <message>
+        <source>Ouvrir un &amp;classeur…</source>
+        <translation>Open a &amp;workbook…</translation>
+    </message>
+    <message>
+        <source>Un fichier .budgetlocal que vous avez enregistré</source>
+        <translation>A .budgetlocal file that you saved</translation>
+    </message>
+    <message>
+        <source>Voir la &amp;démonstration</source>
+        <translation>See the &amp;demonstration</translation>
+    </message>
+    <message>
+        <source>Les budgets d&apos;une commune fictive, pour essayer</source>
+        <translation>The budgets of a fictitious commune, to try</translation>
+    </message>
+    <message>
+        <source>Fichiers récents</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Les classeurs que vous enregistrez apparaîtront ici.</source>
+        <translation>The workbooks that you save will appear here.</translation>
+    </message>
+    <message>
+        <source>Ou déposez vos fichiers ici</source>
+        <translation>Or drop your files here</translation>
+    </message>
+    <message>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, et les classeurs .budgetlocal. Plusieurs à la fois si vous voulez.</source>
+        <translation>Recognised: TotEM budget documents (BP, BS, DM, CA) and single financial accounts (CFU), in XML, and .budgetlocal workbooks. Several at a time if you like.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkArea</name>
+    <message>
+        <source>Synthèse</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>L&apos;essentiel en une page</source>
+        <translation>The essentials on one page</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Le budget en détail</source>
+        <translation>The budget in detail</translation>
+    </message>
+    <message>
+        <source>Exécution</source>
+        <translation>Execution</translation>
+    </message>
+    <message>
+        <source>Ce qui a été réalisé</source>
+        <translation>What was carried out</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Donnée inconnue</source>
+        <translation>Unknown data</translation>
+    </message>
+    <message>
+        <source>Fermez-le s&apos;il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
+        <translation>Close it if it is open in a spreadsheet, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Le fichier « {nom} » ne peut pas être écrit.</source>
+        <translation>The file &quot;{nom}&quot; cannot be written.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>« n. d. » : le fichier ne dit rien ; ce n&apos;est pas zéro.</source>
+        <translation>&quot;n. d.&quot;: the file says nothing; it is not zero.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Ce classeur n&apos;a pas encore de nom.</source>
+        <translation>This workbook has no name yet.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom, ou confirmez le remplacement.</source>
+        <translation>Choose another name, or confirm the replacement.</translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier et un nom avec Enregistrer sous.</source>
+        <translation>Choose a folder and a name with Save as.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier .budgetlocal fait par BudgetLocal.</source>
+        <translation>Choose a .budgetlocal file made by BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Enregistrez sous un autre nom ou dans un autre dossier.</source>
+        <translation>Save under another name or in another folder.</translation>
+    </message>
+    <message>
+        <source>Enregistrez sous un autre nom pour garder les deux, ou confirmez le remplacement.</source>
+        <translation>Save under another name to keep both, or confirm the replacement.</translation>
+    </message>
+    <message>
+        <source>Fermez-le là où il est ouvert, ou travaillez sur une copie du fichier.</source>
+        <translation>Close it where it is open, or work on a copy of the file.</translation>
+    </message>
+    <message>
+        <source>Format {trouve} du fichier ; ce programme lit jusqu&apos;au format {connu}.</source>
+        <translation>Format {trouve} of the file; this program reads up to format {connu}.</translation>
+    </message>
+    <message>
+        <source>Gardez l&apos;existant, ou confirmez le remplacement.</source>
+        <translation>Keep the existing one, or confirm the replacement.</translation>
+    </message>
+    <message>
+        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n&apos;est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
+        <translation>It may have been moved or renamed, or the network drive is not connected. Look for it with File &gt; Open.</translation>
+    </message>
+    <message>
+        <source>Installez la dernière version de BudgetLocal. Le fichier n&apos;a pas été touché.</source>
+        <translation>Install the latest version of BudgetLocal. The file was not touched.</translation>
+    </message>
+    <message>
+        <source>La copie a pu être interrompue : reprenez une sauvegarde ou redemandez le fichier.</source>
+        <translation>The copy may have been interrupted: take a backup or ask for the file again.</translation>
+    </message>
+    <message>
+        <source>La population doit être d&apos;au moins 1 habitant.</source>
+        <translation>The population must be at least 1 inhabitant.</translation>
+    </message>
+    <message>
+        <source>Laissez le champ vide pour reprendre la population du document.</source>
+        <translation>Leave the field empty to take the population of the document.</translation>
+    </message>
+    <message>
+        <source>Le classeur « {nom} » est abîmé : une partie de son contenu manque ou ne se relit pas.</source>
+        <translation>The workbook &quot;{nom}&quot; is damaged: part of its content is missing or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le classeur « {nom} » est déjà ouvert.</source>
+        <translation>The workbook &quot;{nom}&quot; is already open.</translation>
+    </message>
+    <message>
+        <source>Le classeur « {nom} » est introuvable.</source>
+        <translation>The workbook &quot;{nom}&quot; cannot be found.</translation>
+    </message>
+    <message>
+        <source>Le classeur « {nom} » ne peut pas être lu.</source>
+        <translation>The workbook &quot;{nom}&quot; cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l&apos;ancien fichier est intact.</source>
+        <translation>The disk may be full or protected. Save elsewhere; your work is still there and the former file is intact.</translation>
+    </message>
+    <message>
+        <source>Le disque où BudgetLocal travaille est plein ou protégé.</source>
+        <translation>The disk where BudgetLocal works is full or protected.</translation>
+    </message>
+    <message>
+        <source>Le nom est vide.</source>
+        <translation>The name is empty.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l&apos;ouvrir. Le fichier n&apos;a pas été touché.</source>
+        <translation>Make room in this folder, or copy the file elsewhere before opening it. The file was not touched.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n&apos;a été changé.</source>
+        <translation>Make room on the disk of your session, then try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ouvert sur la machine {machine} depuis le {jour} à {heure}.</source>
+        <translation>Open on the machine {machine} since {jour} at {heure}.</translation>
+    </message>
+    <message>
+        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l&apos;a envoyé : la copie a pu être interrompue. Le fichier n&apos;a pas été touché.</source>
+        <translation>Take a backup or ask the person who sent it for the file again: the copy may have been interrupted. The file was not touched.</translation>
+    </message>
+    <message>
+        <source>Récupéré dans une autre fenêtre.</source>
+        <translation>Taken up in another window.</translation>
+    </message>
+    <message>
+        <source>S&apos;il a été chiffré, déchiffrez-le d&apos;abord avec le logiciel qui l&apos;a fait ; sinon reprenez une sauvegarde.</source>
+        <translation>If it was encrypted, decrypt it first with the software that did it; otherwise take a backup.</translation>
+    </message>
+    <message>
+        <source>Si c&apos;est un budget, prenez Fichier &gt; Importer.</source>
+        <translation>If it is a budget, use File &gt; Import.</translation>
+    </message>
+    <message>
+        <source>Un autre programme l&apos;utilise.</source>
+        <translation>Another program is using it.</translation>
+    </message>
+    <message>
+        <source>Un fichier « {nom} » existe déjà.</source>
+        <translation>A file &quot;{nom}&quot; already exists.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que vous avez le droit de lire ce fichier et que son disque répond.</source>
+        <translation>Check that you may read this file and that its disk answers.</translation>
+    </message>
+    <message>
+        <source>c&apos;est un fichier XML</source>
+        <translation>it is an XML file</translation>
+    </message>
+    <message>
+        <source>c&apos;est un fichier de bureautique ou une archive</source>
+        <translation>it is an office file or an archive</translation>
+    </message>
+    <message>
+        <source>c&apos;est une base de données d&apos;un autre logiciel</source>
+        <translation>it is a database of another program</translation>
+    </message>
+    <message>
+        <source>le fichier est vide</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>son contenu est chiffré, abîmé ou d&apos;un autre logiciel</source>
+        <translation>its content is encrypted, damaged or from another program</translation>
+    </message>
+    <message>
+        <source>« {budget} » : {etape} {exercice} est déjà dans le classeur.</source>
+        <translation>&quot;{budget}&quot;: {etape} {exercice} is already in the workbook.</translation>
+    </message>
+    <message>
+        <source>« {nom} » a été fait par une version plus récente de BudgetLocal.</source>
+        <translation>&quot;{nom}&quot; was made by a newer version of BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>« {nom} » a été modifié par ailleurs depuis que vous l&apos;avez ouvert.</source>
+        <translation>&quot;{nom}&quot; was changed elsewhere since you opened it.</translation>
+    </message>
+    <message>
+        <source>« {nom} » est d&apos;un ancien format, et sa copie de sécurité n&apos;a pas pu être écrite.</source>
+        <translation>&quot;{nom}&quot; has an old format, and its backup could not be written.</translation>
+    </message>
+    <message>
+        <source>« {nom} » est ouvert en lecture seule.</source>
+        <translation>&quot;{nom}&quot; is open read-only.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;a pas pu être enregistré.</source>
+        <translation>&quot;{nom}&quot; could not be saved.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;est pas un classeur BudgetLocal : {nature}.</source>
+        <translation>&quot;{nom}&quot; is not a BudgetLocal workbook: {nature}.</translation>
+    </message>
+    <message>
+        <source>Écrivez au moins une lettre.</source>
+        <translation>Write at least one letter.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
+<context>
+    <name>ExportFlow</name>
+    <message numerus="yes">
+        <source>%n fichier(s) écrit(s) dans {dossier}</source>
+        <translation>
+            <numerusform>%n fichier écrit dans {dossier}</numerusform>
+            <numerusform>%n fichiers écrits dans {dossier}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>Lecture de %n fichier(s)</source>
+        <translation>
+            <numerusform>Lecture de %n fichier</numerusform>
+            <numerusform>Lecture de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien de nouveau dans %n fichier(s)</source>
+        <translation>
+            <numerusform>Rien de nouveau dans %n fichier</numerusform>
+            <numerusform>Rien de nouveau dans %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) à regarder</source>
+        <translation>
+            <numerusform>%n fichier à regarder</numerusform>
+            <numerusform>%n fichiers à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n document(s) importé(s)</source>
+        <translation>
+            <numerusform>%n document importé</numerusform>
+            <numerusform>%n documents importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ligne(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SynthesePage</name>
+    <message numerus="yes">
+        <source>%n erreur(s) à corriger ou à expliquer.</source>
+        <translation>
+            <numerusform>%n erreur à corriger ou à expliquer.</numerusform>
+            <numerusform>%n erreurs à corriger ou à expliquer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien de faux, mais %n point(s) à vérifier.</source>
+        <translation>
+            <numerusform>Rien de faux, mais %n point à vérifier.</numerusform>
+            <numerusform>Rien de faux, mais %n points à vérifier.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

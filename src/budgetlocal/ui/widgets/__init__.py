@@ -1,0 +1,3 @@
+"""Small pieces that several pages share."""
+
+from __future__ import annotations

@@ -1,0 +1,302 @@
+"""The main window: menus, choosers, pages and status, put together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QIcon,
+)
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QStackedWidget,
+)
+
+from budgetlocal.bundled import bundled
+from budgetlocal.ui.drop_target import DropTarget
+from budgetlocal.ui.edit_flow import EditFlow
+from budgetlocal.ui.export_flow import ExportFlow
+from budgetlocal.ui.file_dialogs import Ask, AskFiles, FileQuestion
+from budgetlocal.ui.file_flow import SUFFIX, FileFlow
+from budgetlocal.ui.folders import Folders
+from budgetlocal.ui.help_flow import HelpFlow
+from budgetlocal.ui.import_flow import Imported, ImportFlow
+from budgetlocal.ui.jobs import Jobs
+from budgetlocal.ui.menus import Do, Menus
+from budgetlocal.ui.pages.welcome import WelcomePage
+from budgetlocal.ui.session import Session
+from budgetlocal.ui.settings import Settings
+from budgetlocal.ui.status import StatusBar
+from budgetlocal.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from budgetlocal.ui.navigator import Navigator
+    from budgetlocal.ui.pages.page import Subject
+    from budgetlocal.ui.work_area import WorkArea
+
+
+class MainWindow(QMainWindow):
+    """Assembles; each part knows its own business."""
+
+    theme_chosen = Signal(str)
+    language_chosen = Signal(object)
+    text_size_asked = Signal(object)
+    """A member of Do: BIGGER, SMALLER or USUAL_SIZE."""
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, settings: Settings, folders: Folders, ask_files: AskFiles
+    ) -> None:
+        """Show what the session holds."""
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._may_close = False
+        self.jobs = Jobs(self)
+        tools = Tools(self, session, self.jobs, settings, folders, ask_files)
+        self._ask_files = ask_files
+        self.files = FileFlow(tools)
+        self._imports = ImportFlow(tools)
+        self._exports = ExportFlow(tools)
+        self._edits = EditFlow(tools)
+        self.help = HelpFlow(tools)
+        self.menus = Menus(self, session.undo_stack)
+        self._build()
+        self._connect()
+        self._show_workspace()
+
+    @Slot(object)
+    def import_files(self, paths: list[Path], *, is_demonstration: bool = False) -> None:
+        """Import budget files; a workspace among them is opened instead."""
+        workspaces = [path for path in paths if path.suffix.lower() == f".{SUFFIX}"]
+        budgets = [path for path in paths if path not in workspaces]
+        if workspaces:
+            self.files.open(workspaces[0], lambda: self.import_files(budgets))
+        elif budgets:
+            self._imports.start(budgets, is_demonstration=is_demonstration)
+
+    def show_demonstration(self) -> None:
+        """Open a new workspace on the fictitious commune."""
+        files = sorted(bundled("resources", "demonstration").glob("*.xml"))
+
+        def begin() -> None:
+            self._session.start_new()
+            self.import_files(files, is_demonstration=True)
+
+        self.files.when_safe(begin)
+
+    def show_page(self, rank: int) -> None:
+        """Show a page: 0 Synthèse, 1 Budget, 2 Exécution."""
+        self._work_area().show_page(rank)
+
+    def dress(self) -> None:
+        """Paint again with the colours of the theme."""
+        self._welcome.dress()
+        if self._area is not None:
+            self._area.dress()
+
+    def _build(self) -> None:
+        self.setWindowIcon(QIcon(str(bundled("resources", "icons", "budgetlocal.svg"))))
+        self._welcome = WelcomePage()
+        self._area: WorkArea | None = None
+        self._navigator: Navigator | None = None
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._welcome)
+        self.setCentralWidget(self._faces)
+        self._status = StatusBar()
+        self.setStatusBar(self._status)
+        self._drops = DropTarget(self, self._faces)
+
+    def _work_area(self) -> WorkArea:
+        """Return the pages, made when the first workspace opens so that the window shows sooner."""
+        if self._area is None:
+            from budgetlocal.ui.navigator import Navigator
+            from budgetlocal.ui.work_area import WorkArea
+
+            self._area = WorkArea(self.jobs)
+            self._area.import_asked.connect(self._ask_budgets)
+            self._area.workbook_asked.connect(self._exports.export_table)
+            self._area.chart_asked.connect(self._exports.export_chart)
+            self._faces.addWidget(self._area)
+            self._navigator = Navigator(self._session, self._area)
+            self._navigator.moved.connect(self._show_moved)
+        return self._area
+
+    @property
+    def _subject(self) -> Subject | None:
+        return self._navigator.subject if self._navigator else None
+
+    def _connect(self) -> None:
+        self._drops.dropped.connect(self.import_files)
+        self._welcome.import_asked.connect(self._ask_budgets)
+        self._welcome.open_asked.connect(self.files.ask_and_open)
+        self._welcome.demonstration_asked.connect(self.show_demonstration)
+        self._welcome.recent_chosen.connect(self._open_recent)
+        self._connect_menus()
+        self._session.closing.connect(self.jobs.cancel_all)
+        self._session.opened.connect(self._show_workspace)
+        self._session.saved.connect(self._show_file)
+        self._session.undo_stack.cleanChanged.connect(self._show_file)
+        self._imports.finished.connect(self._show_imported)
+        self._exports.done.connect(self._status.say)
+        self.files.recent_changed.connect(self._show_recent)
+        self.jobs.shown.connect(self._status.show_job)
+        self.jobs.progressed.connect(self._status.show_progress)
+        self.jobs.idle.connect(self._status.hide_job)
+        self._status.cancel_asked.connect(self.jobs.cancel_shown)
+
+    def _connect_menus(self) -> None:
+        self.menus.asked.connect(self._do)
+        self.menus.recent_chosen.connect(self._open_recent)
+        self.menus.page_chosen.connect(self._go_to_page)
+        self.menus.theme_chosen.connect(self.theme_chosen)
+        self.menus.language_chosen.connect(self.language_chosen)
+
+    @Slot(object)
+    def _do(self, do: Do) -> None:
+        actions = {
+            Do.NEW: self.files.start_new,
+            Do.OPEN: self.files.ask_and_open,
+            Do.IMPORT: self._ask_budgets,
+            Do.SAVE: self.files.save,
+            Do.SAVE_AS: self.files.save_as,
+            Do.CLOSE: self.files.close,
+            Do.QUIT: self.close,
+            Do.DEMONSTRATION: self.show_demonstration,
+            Do.COPY: self._copy,
+            Do.COPY_ALL: self._copy_all,
+            Do.FILTER: lambda: self._work_area().filter_budget(),
+            Do.EXPORT_TABLE: self._export_table,
+            Do.FULL_SCREEN: self._switch_full_screen,
+            Do.GUIDE: self.help.show_guide,
+            Do.SHORTCUTS: lambda: self.help.show_shortcuts(self.menus.actions),
+            Do.REPORT: self.help.show_report,
+            Do.ABOUT: self.help.show_about,
+        }
+        if do in actions:
+            actions[do]()
+        elif do in {Do.BIGGER, Do.SMALLER, Do.USUAL_SIZE}:
+            self.text_size_asked.emit(do)
+        elif self._subject is not None:
+            self._do_with_document(do, self._subject)
+
+    def _do_with_document(self, do: Do, subject: Subject) -> None:
+        if do is Do.EXPORT_CHARTS:
+            self._exports.export_charts(subject)
+        elif do is Do.REMOVE:
+            self._edits.remove(subject.document)
+        elif do is Do.RENAME:
+            self._edits.rename(subject.document)
+        elif do is Do.POPULATION:
+            self._edits.ask_population(subject.document)
+
+    @Slot(object)
+    def _open_recent(self, path: Path) -> None:
+        self.files.open(path)
+
+    @Slot()
+    def _ask_budgets(self) -> None:
+        question = FileQuestion(
+            Ask.OPEN_SEVERAL,
+            self.tr("Importer des budgets"),
+            self._settings.last_folder,
+            (self.tr("Budgets TotEM et CFU (*.xml *.XML)"), self.tr("Tous les fichiers (*)")),
+        )
+        self._ask_files(self, question, lambda paths: self.import_files(list(paths)))
+
+    @Slot()
+    def _show_workspace(self) -> None:
+        """Show the workspace that was opened, or the welcome page."""
+        self._show_recent()
+        if self._session.is_open:
+            self._faces.setCurrentWidget(self._work_area())
+            self._work_area().focus_page()
+        else:
+            self._faces.setCurrentWidget(self._welcome)
+        if self._navigator is not None:
+            self._navigator.show_workspace()
+        else:
+            self._show_moved()
+
+    @Slot(int)
+    def _go_to_page(self, rank: int) -> None:
+        if self._session.is_open:
+            self._work_area().go_to_page(rank)
+
+    @Slot(object)
+    def _show_imported(self, imported: Imported) -> None:
+        if imported.documents and self._navigator is not None:
+            self._navigator.show_one_of(imported.documents)
+            count = len(imported.documents)
+            documents = self.tr("%n document(s) importé(s)", "", count)
+            lines = self.tr("%Ln ligne(s)", "", imported.lines)
+            self._status.say(f"{documents}, {lines}")
+
+    @Slot()
+    def _show_moved(self) -> None:
+        has_document = self._subject is not None
+        self.menus.enable(has_workspace=self._session.is_open, has_document=has_document)
+        self._show_file()
+
+    @Slot()
+    def _show_file(self) -> None:
+        path = self._session.path
+        name = path.stem if path else self.tr("Classeur sans nom")
+        self.setWindowTitle(f"{name}[*] – BudgetLocal" if self._session.is_open else "BudgetLocal")
+        self.setWindowModified(self._session.is_modified)
+        self._status.show_file(
+            is_open=self._session.is_open,
+            is_modified=self._session.is_modified,
+            documents=len(self._navigator.contents.documents) if self._navigator else 0,
+        )
+
+    @Slot()
+    def _show_recent(self) -> None:
+        files = self.files.recent()
+        self._welcome.show_recent(files)
+        self.menus.show_recent(files)
+
+    def _copy(self) -> None:
+        if self._work_area().copy_focused():
+            self._status.say(self.tr("Copié"))
+
+    def _copy_all(self) -> None:
+        if self._work_area().copy_table():
+            self._status.say(self.tr("Tableau copié"))
+
+    def _export_table(self) -> None:
+        table = self._work_area().shown_table()
+        if table is not None:
+            self._exports.export_table(table)
+        else:
+            self._status.say(self.tr("Pas de tableau sur cette page : allez à Budget ou Exécution"))
+
+    def _switch_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mark in the menu whether the window fills the screen."""  # Qt override
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.menus.check_full_screen(is_full=self.isFullScreen())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when nothing would be lost; otherwise ask, and close later."""  # Qt override
+        if not self._may_close and self._session.is_modified:
+            event.ignore()
+            self.files.when_safe(self.close_now)
+            return
+        self._settings.geometry = self.saveGeometry()
+        self.jobs.close()
+        self._session.close()
+        event.accept()
+        self.closed.emit()
+
+    @Slot()
+    def close_now(self) -> None:
+        """Close without asking."""
+        self._may_close = True
+        self.close()

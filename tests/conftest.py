@@ -1,0 +1,23 @@
+"""What every test shares."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _leave_nothing_on_the_clipboard() -> Iterator[None]:
+    """Empty the clipboard while Python is still there.
+
+    Without a screen Qt keeps what was copied until the process has ended, and then calls back a
+    Python that is gone.
+    """
+    yield
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()

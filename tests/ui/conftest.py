@@ -1,0 +1,52 @@
+"""A person in front of the window: clicks, types, reads; files come from a fake dialog."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from budgetlocal.app import Application
+from budgetlocal.ui.folders import Folders
+from person import FakeFileDialogs, Person
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(config=tmp_path / "config", state=tmp_path / "state")
+
+
+@pytest.fixture
+def person(qtbot, qapp, folders: Folders) -> Iterator[Person]:
+    """Someone who has just started the application, with nothing open."""
+    dialogs = FakeFileDialogs()
+    application = Application(qapp, folders, dialogs)
+    application.start([])
+    person = Person(qtbot, application, dialogs)
+    person.wait_until_shown()
+    yield person
+    application.window.jobs.close()
+    application.window.close_now()
+    application.window.deleteLater()
+    application.deleteLater()
+    # Without this the windows of all tests would pile up: nothing deletes them outside exec().
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+@pytest.fixture(scope="session")
+def demonstration() -> dict[str, Path]:
+    """The files of the fictitious commune, by name."""
+    folder = REPOSITORY / "resources" / "demonstration"
+    return {path.stem: path for path in folder.glob("*.xml")}
+
+
+@pytest.fixture(scope="session")
+def fixtures() -> Path:
+    """The small fictitious files, good and bad."""
+    return REPOSITORY / "tests" / "fixtures"
