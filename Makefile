@@ -7,8 +7,6 @@ MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
 SETUP := ./scripts/setup_machine.sh
-# French is the language of the code; a .ts of another language is made by hand, once.
-ENGLISH := src/budgetlocal/ui/translations/budgetlocal_en.ts
 TS := $(wildcard src/budgetlocal/ui/translations/*.ts)
 QM := $(TS:.ts=.qm)
 # Pictures come out the same on every machine: no screen, no scaling, no language of the session.
@@ -56,13 +54,9 @@ bench: ## time the readers against yatotem2scdl, and the start of the program
 	@$(OFFSCREEN) $(BIN)/python tests/bench/run.py
 
 .PHONY: translations
-translations: ## take the sentences of the code into budgetlocal_en.ts, then compile
+translations: ## take the sentences of the code into the two .ts files, then compile
 	@$(SETUP) dev
-	@$(BIN)/python scripts/collect_texts.py build/texts.py
-	@mkdir -p $(dir $(ENGLISH))
-	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
-	    -source-language fr_FR -target-language en_GB \
-	    build/texts.py $$(find src -name '*.py' | LC_ALL=C sort) -ts $(ENGLISH)
+	@$(BIN)/python scripts/update_translations.py
 	@$(MAKE) compile-translations
 
 .PHONY: compile-translations
