@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from budgetlocal.core.specs import ChartKind, ChartSpec, Number, Role, Series, Unit
+from budgetlocal.core.meanings import Role
+from budgetlocal.core.specs import ChartKind, ChartSpec, Number, Series, Unit
 from budgetlocal.core.text import verbatim
 
 SOURCE = verbatim("compte administratif 2022 de Valbrume (fictif), voté le 12 juin 2023")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -130,4 +131,11 @@ def run(argv: Sequence[str]) -> int:
     application = Application(qt, folders)
     CrashHook(folders.reports, application.show_fault).install()
     application.start(qt.arguments()[1:])
+    QTimer.singleShot(0, _collect_garbage)
     return qt.exec()
+
+
+def _collect_garbage() -> None:
+    """Collect garbage again once the window is shown, and never what starting has made."""
+    gc.freeze()
+    gc.enable()

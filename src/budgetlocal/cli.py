@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
-import contextlib
-import json
+import gc
 import os
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +14,8 @@ from budgetlocal.bundled import bundled
 from budgetlocal.core.errors import UserError
 
 if TYPE_CHECKING:
+    import argparse
+
     from budgetlocal.core.frames import BudgetFrame
 
 REFUSED = 2
@@ -35,12 +34,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _summary(options) if options.command == "resume" else _charts(options)
         except KeyboardInterrupt:
             return INTERRUPTED
+    gc.disable()  # thousands of objects are about to be made for good; `run` turns it on again
     from budgetlocal.app import run
 
     return run(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="budgetlocal",
         description="Lit, vérifie et dessine les budgets des collectivités. "
@@ -62,6 +64,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _summary(options: argparse.Namespace) -> int:
+    import json
+
     from budgetlocal.export.summary import (
         document_json,
         document_text,
@@ -116,6 +120,9 @@ def _budgets(path: Path) -> Iterator[BudgetFrame]:
 
         yield budget_frame(read_document(path))
         return
+    import contextlib
+    import tempfile
+
     from budgetlocal.workspace.workspace import Workspace
 
     with tempfile.TemporaryDirectory() as folder:

@@ -9,7 +9,7 @@ from tests.real_data import BUDGETS, expected, needs
 from budgetlocal.analysis.equilibrium import equilibrium, equilibrium_table
 from budgetlocal.core.frames import BudgetFrame, budget_frame
 from budgetlocal.core.kinds import Amount, Etape, Mouvement, Section, Sens
-from budgetlocal.core.specs import Severity
+from budgetlocal.core.meanings import Severity
 from budgetlocal.importing.reading import read_document
 
 

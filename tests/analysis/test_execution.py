@@ -11,7 +11,8 @@ from tests.real_data import BUDGETS, needs
 from budgetlocal.analysis.execution import chapter_executions, execution
 from budgetlocal.core.frames import BudgetFrame, budget_frame
 from budgetlocal.core.kinds import Amount, Etape, Section, Sens
-from budgetlocal.core.specs import NOT_APPLICABLE, Role
+from budgetlocal.core.meanings import Role
+from budgetlocal.core.specs import NOT_APPLICABLE
 from budgetlocal.importing.reading import read_document
 
 F, INVESTMENT = Section.FONCTIONNEMENT, Section.INVESTISSEMENT

@@ -13,7 +13,7 @@ from budgetlocal.analysis.declared import decimals_of, declared_number, populati
 from budgetlocal.analysis.ratios import compared_ratios, ratio_findings
 from budgetlocal.core.frames import BudgetFrame, budget_frame
 from budgetlocal.core.kinds import Amount, Etape, Section
-from budgetlocal.core.specs import Severity
+from budgetlocal.core.meanings import Severity
 from budgetlocal.importing.reading import read_document
 
 

@@ -14,7 +14,7 @@ from budgetlocal.analysis.selection import value_of
 from budgetlocal.analysis.years import epargne_brute, scissors_chart
 from budgetlocal.core.frames import BudgetFrame, budget_frame
 from budgetlocal.core.kinds import Amount, Etape, Mouvement, Section, Sens
-from budgetlocal.core.specs import Severity
+from budgetlocal.core.meanings import Severity
 from budgetlocal.importing.reading import read_document
 
 MONTREUIL_YEARS = (2016, 2017, 2019, 2021, 2022)

@@ -63,4 +63,3 @@ def peak_megabytes(code: str) -> float:
         [sys.executable, "-c", code + report], capture_output=True, text=True, check=True
     )
     return int(result.stdout.split()[-1]) / 1024
-

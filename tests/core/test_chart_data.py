@@ -10,7 +10,8 @@ import pytest
 import chart_samples as samples
 from budgetlocal.core.chart_data import alt_text, data_table, exact_value, is_empty
 from budgetlocal.core.formatting import NBSP, THIN
-from budgetlocal.core.specs import CellKind, Role, Unit
+from budgetlocal.core.meanings import Role
+from budgetlocal.core.specs import CellKind, Unit
 
 
 def plain(text: object) -> str:

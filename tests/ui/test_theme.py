@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from budgetlocal.core.specs import Role, Severity
+from budgetlocal.core.meanings import Role, Severity
 from budgetlocal.ui.style import apply_theme, base_font, current_theme, heading_font, style_sheet
 from budgetlocal.ui.theme import (
     CONTRAST,

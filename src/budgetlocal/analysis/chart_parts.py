@@ -11,8 +11,9 @@ from budgetlocal.core import frames
 from budgetlocal.core.formatting import percent, short_euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Mouvement, Section, Sens
+from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents, ratio
-from budgetlocal.core.specs import ChartKind, ChartSpec, Role, Series, Unit
+from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import Text, translatable
 
 MAX_BARS = 10

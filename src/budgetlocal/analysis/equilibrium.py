@@ -11,16 +11,9 @@ from budgetlocal.core import frames
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape, Mouvement, Section, Sens
+from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
-from budgetlocal.core.specs import (
-    CellKind,
-    Column,
-    Finding,
-    Row,
-    RowStyle,
-    Severity,
-    TableSpec,
-)
+from budgetlocal.core.specs import CellKind, Column, Finding, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable
 
 if TYPE_CHECKING:

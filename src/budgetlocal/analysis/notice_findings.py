@@ -6,7 +6,8 @@ from collections import defaultdict
 
 from budgetlocal.core.document import Notice
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.specs import Finding, Severity
+from budgetlocal.core.meanings import Severity
+from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import Text, translatable
 
 TITLES: dict[str, tuple[Severity, Text]] = {

@@ -7,8 +7,9 @@ from typing import Protocol
 
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.kinds import Sens
+from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
-from budgetlocal.core.specs import Finding, Severity
+from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import Text, translatable
 
 RULE = translatable(

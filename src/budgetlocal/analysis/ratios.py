@@ -14,8 +14,9 @@ from budgetlocal.bundled import bundled
 from budgetlocal.core.formatting import decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
+from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import ratio
-from budgetlocal.core.specs import Finding, Severity
+from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import Text, bilingual, translatable
 
 POPULATION = "population"

@@ -10,8 +10,9 @@ from budgetlocal.core import frames
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, Section, Sens
+from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
-from budgetlocal.core.specs import Finding, Severity
+from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import translatable
 
 RULE = translatable(

@@ -17,7 +17,8 @@ from budgetlocal.analysis.results import continuity
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Section, Sens
-from budgetlocal.core.specs import ChartSpec, Finding, KeyFigure, Severity
+from budgetlocal.core.meanings import Severity
+from budgetlocal.core.specs import ChartSpec, Finding, KeyFigure
 from budgetlocal.core.text import Text
 
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.OK)

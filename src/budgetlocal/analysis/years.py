@@ -9,8 +9,9 @@ from budgetlocal.analysis.selection import value_of
 from budgetlocal.core.formatting import short_euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
+from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents
-from budgetlocal.core.specs import ChartKind, ChartSpec, Role, Series, Unit
+from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import Text, translatable, verbatim
 
 RECETTES = "recettes_courantes"

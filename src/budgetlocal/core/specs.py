@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from budgetlocal.core.meanings import Role, Severity
 from budgetlocal.core.text import Text
 
 Number = int | Decimal | None
@@ -32,17 +33,6 @@ class ChartKind(StrEnum):
     """Horizontal bars, one group per category, in the given order from the top."""
     LINES = "courbes"
     """Lines over years, labelled at their ends."""
-
-
-class Role(StrEnum):
-    """What a series means; the theme gives each meaning one colour."""
-
-    DEPENSES = "depenses"
-    RECETTES = "recettes"
-    CREDITS = "credits"
-    REALISE = "realise"
-    RESTES = "restes"
-    EPARGNE = "epargne"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,15 +149,6 @@ class KeyFigure:
     """Euros per inhabitant."""
     missing: Text | None = None
     """Why the value is unknown."""
-
-
-class Severity(StrEnum):
-    """How much a finding matters; `OK` is a check that passed and is worth saying."""
-
-    ERROR = "erreur"
-    WARNING = "alerte"
-    INFO = "info"
-    OK = "ok"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import decimal_number, euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount
+from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents, euros_text
-from budgetlocal.core.specs import Finding, Severity
+from budgetlocal.core.specs import Finding
 
 Json = Mapping[str, object]
 SHOWN = (

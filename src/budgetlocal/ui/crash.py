@@ -6,7 +6,6 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -35,6 +34,8 @@ def machine_report() -> str:
 
 def write_report(folder: Path, text: str) -> Path | None:
     """Return the file the report was written to, None when it could not be."""
+    from datetime import UTC, datetime
+
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     path = folder / f"rapport-{stamp}.txt"
     try:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.specs import Severity
+from budgetlocal.core.meanings import Severity
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.finding_list import severity_sign
 from budgetlocal.ui.widgets.texts import label

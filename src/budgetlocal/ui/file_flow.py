@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from budgetlocal.core.errors import UserError
-from budgetlocal.ui.errors_dialog import ProblemDialog, problem_of
 from budgetlocal.ui.file_dialogs import Ask, FileQuestion
 from budgetlocal.ui.language import say
 from budgetlocal.ui.recent import RecentFile, read_recent, with_opened, without, written
@@ -170,10 +168,14 @@ class FileFlow(QObject):
 
     def _tell(self, error: UserError) -> None:
         title = self.tr("Le fichier n'a pas pu être ouvert ou enregistré")
+        from budgetlocal.ui.errors_dialog import ProblemDialog, problem_of
+
         ProblemDialog(title, [problem_of(error)], self._tools.window).open()
 
     def _remember(self, path: Path) -> None:
         self._tools.settings.last_folder = str(path.parent)
+        from datetime import UTC, datetime
+
         moment = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
         self._remember_list(with_opened(self.recent(), path.resolve(), opened=moment))
 

@@ -31,10 +31,12 @@ def pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     return image
 
 
-def icon(name: str, color: QColor, *, checked: QColor | None = None) -> QIcon:
+def icon(
+    name: str, color: QColor, *, checked: QColor | None = None, sizes: tuple[int, ...] = _SIZES
+) -> QIcon:
     """Return a drawing at every usual size, with another colour when its button is down."""
     made = QIcon()
-    for size in _SIZES:
+    for size in sizes:
         made.addPixmap(pixmap(name, color, size))
         if checked is not None:
             made.addPixmap(pixmap(name, checked, size), QIcon.Mode.Normal, QIcon.State.On)

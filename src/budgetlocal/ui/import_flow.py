@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.specs import Severity
+from budgetlocal.core.meanings import Severity
 from budgetlocal.ui.errors_dialog import Problem, ProblemDialog, problem_of
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.tools import Tools

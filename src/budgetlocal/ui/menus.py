@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from budgetlocal.ui.language import say
 from budgetlocal.ui.recent import RecentFile
 from budgetlocal.ui.settings import Language
-from budgetlocal.ui.theme import THEMES, load_theme
+from budgetlocal.ui.theme import LABELS, THEMES
 from budgetlocal.ui.theme_choice import SYSTEM
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class Menus(QObject):
         self._themes = QActionGroup(self)
         self._choice(themes, self._themes, self.tr("Comme le &système"), SYSTEM)
         for name in THEMES:
-            self._choice(themes, self._themes, say(load_theme(name).label), name)
+            self._choice(themes, self._themes, say(LABELS[name]), name)
         self._themes.triggered.connect(lambda action: self.theme_chosen.emit(action.data()))
         languages = menu.addMenu(self.tr("&Langue"))
         self._languages = QActionGroup(self)

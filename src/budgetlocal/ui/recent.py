@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,8 +18,12 @@ class RecentFile:
 
 def read_recent(text: str) -> tuple[RecentFile, ...]:
     """Return the recent files kept in a JSON text; an unreadable text holds none."""
+    if not text:
+        return ()
+    import json
+
     try:
-        rows = json.loads(text or "[]")
+        rows = json.loads(text)
         return tuple(RecentFile(Path(row["path"]), str(row["opened"])) for row in rows)
     except (ValueError, TypeError, KeyError):
         return ()
@@ -28,6 +31,8 @@ def read_recent(text: str) -> tuple[RecentFile, ...]:
 
 def written(recent: tuple[RecentFile, ...]) -> str:
     """Return the JSON text of the recent files."""
+    import json
+
     rows = [{"path": str(file.path), "opened": file.opened} for file in recent]
     return json.dumps(rows, ensure_ascii=False)
 

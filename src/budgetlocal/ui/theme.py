@@ -17,7 +17,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QColor
 
 from budgetlocal.bundled import bundled
-from budgetlocal.core.specs import Role, Severity
+from budgetlocal.core.meanings import Role, Severity
 from budgetlocal.core.text import Text, translatable
 
 LIGHT = "clair"
@@ -136,11 +136,12 @@ _SEVERITIES = {
     Severity.OK: (ColorRole.OK, ColorRole.OK_BACKGROUND),
 }
 
-_LABELS = {
+LABELS = {
     LIGHT: translatable("Theme", "Clair"),
     DARK: translatable("Theme", "Sombre"),
     CONTRAST: translatable("Theme", "Contraste élevé"),
 }
+"""What people call each theme."""
 
 
 @cache
@@ -179,7 +180,7 @@ def read_theme(path: Path) -> Theme:
         }
         return Theme(
             name=path.stem,
-            label=_LABELS.get(path.stem) or Text("", path.stem),
+            label=LABELS.get(path.stem) or Text("", path.stem),
             is_dark=bool(data["dark"]),
             fonts=tuple(data["fonts"]),
             colors=MappingProxyType(roles),

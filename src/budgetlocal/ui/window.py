@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,9 @@ from PySide6.QtWidgets import (
 
 from budgetlocal.bundled import bundled
 from budgetlocal.ui.drop_target import DropTarget
-from budgetlocal.ui.edit_flow import EditFlow
-from budgetlocal.ui.export_flow import ExportFlow
 from budgetlocal.ui.file_dialogs import Ask, AskFiles, FileQuestion
 from budgetlocal.ui.file_flow import SUFFIX, FileFlow
 from budgetlocal.ui.folders import Folders
-from budgetlocal.ui.help_flow import HelpFlow
-from budgetlocal.ui.import_flow import Imported, ImportFlow
 from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.menus import Do, Menus
 from budgetlocal.ui.pages.welcome import WelcomePage
@@ -33,6 +30,10 @@ from budgetlocal.ui.status import StatusBar
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from budgetlocal.ui.edit_flow import EditFlow
+    from budgetlocal.ui.export_flow import ExportFlow
+    from budgetlocal.ui.help_flow import HelpFlow
+    from budgetlocal.ui.import_flow import Imported, ImportFlow
     from budgetlocal.ui.navigator import Navigator
     from budgetlocal.ui.pages.page import Subject
     from budgetlocal.ui.work_area import WorkArea
@@ -56,17 +57,44 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._may_close = False
         self.jobs = Jobs(self)
-        tools = Tools(self, session, self.jobs, settings, folders, ask_files)
+        self._tools = Tools(self, session, self.jobs, settings, folders, ask_files)
         self._ask_files = ask_files
-        self.files = FileFlow(tools)
-        self._imports = ImportFlow(tools)
-        self._exports = ExportFlow(tools)
-        self._edits = EditFlow(tools)
-        self.help = HelpFlow(tools)
+        self.files = FileFlow(self._tools)
         self.menus = Menus(self, session.undo_stack)
         self._build()
         self._connect()
         self._show_workspace()
+
+    # Made at their first use, so that the window shows sooner.
+
+    @cached_property
+    def help(self) -> HelpFlow:
+        """The guide, the shortcuts, the reports."""
+        from budgetlocal.ui.help_flow import HelpFlow
+
+        return HelpFlow(self._tools)
+
+    @cached_property
+    def _imports(self) -> ImportFlow:
+        from budgetlocal.ui.import_flow import ImportFlow
+
+        flow = ImportFlow(self._tools)
+        flow.finished.connect(self._show_imported)
+        return flow
+
+    @cached_property
+    def _exports(self) -> ExportFlow:
+        from budgetlocal.ui.export_flow import ExportFlow
+
+        flow = ExportFlow(self._tools)
+        flow.done.connect(self._status.say)
+        return flow
+
+    @cached_property
+    def _edits(self) -> EditFlow:
+        from budgetlocal.ui.edit_flow import EditFlow
+
+        return EditFlow(self._tools)
 
     @Slot(object)
     def import_files(self, paths: list[Path], *, is_demonstration: bool = False) -> None:
@@ -140,8 +168,6 @@ class MainWindow(QMainWindow):
         self._session.opened.connect(self._show_workspace)
         self._session.saved.connect(self._show_file)
         self._session.undo_stack.cleanChanged.connect(self._show_file)
-        self._imports.finished.connect(self._show_imported)
-        self._exports.done.connect(self._status.say)
         self.files.recent_changed.connect(self._show_recent)
         self.jobs.shown.connect(self._status.show_job)
         self.jobs.progressed.connect(self._status.show_progress)
@@ -171,17 +197,25 @@ class MainWindow(QMainWindow):
             Do.FILTER: lambda: self._work_area().filter_budget(),
             Do.EXPORT_TABLE: self._export_table,
             Do.FULL_SCREEN: self._switch_full_screen,
-            Do.GUIDE: self.help.show_guide,
-            Do.SHORTCUTS: lambda: self.help.show_shortcuts(self.menus.actions),
-            Do.REPORT: self.help.show_report,
-            Do.ABOUT: self.help.show_about,
         }
         if do in actions:
             actions[do]()
+        elif do in {Do.GUIDE, Do.SHORTCUTS, Do.REPORT, Do.ABOUT}:
+            self._do_help(do)
         elif do in {Do.BIGGER, Do.SMALLER, Do.USUAL_SIZE}:
             self.text_size_asked.emit(do)
         elif self._subject is not None:
             self._do_with_document(do, self._subject)
+
+    def _do_help(self, do: Do) -> None:
+        if do is Do.GUIDE:
+            self.help.show_guide()
+        elif do is Do.SHORTCUTS:
+            self.help.show_shortcuts(self.menus.actions)
+        elif do is Do.REPORT:
+            self.help.show_report()
+        else:
+            self.help.show_about()
 
     def _do_with_document(self, do: Do, subject: Subject) -> None:
         if do is Do.EXPORT_CHARTS:

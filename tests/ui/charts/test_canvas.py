@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 
 import chart_samples as samples
 from budgetlocal.core.formatting import NBSP, THIN
-from budgetlocal.core.specs import Role
+from budgetlocal.core.meanings import Role
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.charts.text import Label
 from budgetlocal.ui.charts.units import display_unit

@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QImage
 
 import chart_samples as samples
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.specs import ChartSpec, Role
+from budgetlocal.core.meanings import Role
+from budgetlocal.core.specs import ChartSpec
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.charts.render import render_pdf, render_png, render_svg
 from budgetlocal.ui.charts.units import display_unit

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 import chart_samples as samples
 from budgetlocal.core.formatting import NBSP, THIN
-from budgetlocal.core.specs import Role, Unit
+from budgetlocal.core.meanings import Role
+from budgetlocal.core.specs import Unit
 from budgetlocal.ui.charts.units import axis_ticks, display_unit, tick_labels
 
 

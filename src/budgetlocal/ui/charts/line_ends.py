@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
-from budgetlocal.core.specs import ChartSpec, Role
+from budgetlocal.core.meanings import Role
+from budgetlocal.core.specs import ChartSpec
 from budgetlocal.core.text import translatable
 from budgetlocal.ui.charts.marks import draw_symbol
 from budgetlocal.ui.charts.sheet import AXIS_LAYER, Sheet

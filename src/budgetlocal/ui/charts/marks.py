@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem
 
-from budgetlocal.core.specs import Role
+from budgetlocal.core.meanings import Role
 from budgetlocal.ui.charts.sheet import FILL_LAYER, MARK_LAYER, Sheet, solid_pen
 from budgetlocal.ui.theme import ColorRole, Dash, Pattern, SeriesStyle, Symbol
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from budgetlocal.core.formatting import decimal_number
-from budgetlocal.core.specs import Severity
+from budgetlocal.core.meanings import Severity
 from budgetlocal.ui.chart_cards import ChartCards
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say

@@ -60,7 +60,7 @@ class WelcomePage(QWidget):
         side = round(self.fontMetrics().height() * 1.4)
         for button, drawing, is_primary in self._choices:
             role = ColorRole.ACCENT_TEXT if is_primary else ColorRole.ACCENT
-            button.setIcon(icon(drawing, theme.color(role)))
+            button.setIcon(icon(drawing, theme.color(role), sizes=(side, 2 * side)))
             button.setIconSize(QSize(side, side))
         mark = self.fontMetrics().height() * 3
         color = theme.color(ColorRole.ACCENT)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from budgetlocal.core.formatting import euros
-from budgetlocal.core.specs import Finding, Severity
+from budgetlocal.core.meanings import Severity
+from budgetlocal.core.specs import Finding
 from budgetlocal.ui.icons import pixmap
 from budgetlocal.ui.language import say
 from budgetlocal.ui.style import current_theme

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from budgetlocal.core.specs import Row, Severity
+from budgetlocal.core.meanings import Severity
+from budgetlocal.core.specs import Row
 from budgetlocal.core.text import Text
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.table_view import TableView
