@@ -29,13 +29,27 @@ def test_an_amount_is_read_to_the_cent(text: str, cents: int) -> None:
     assert cents_from_text(text) == cents
 
 
-@pytest.mark.parametrize("text", ["", "12,50", "12.505", "1 234.00", "12 EUR", "NaN", "1e999"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "12,50",
+        "12.505",
+        "1 234.00",
+        "12 EUR",
+        "NaN",
+        "1e999",
+        "9999999999999.00",
+        "9e13",
+        "1e99",
+    ],
+)
 def test_what_is_not_an_amount_is_refused(text: str) -> None:
     with pytest.raises(AmountError):
         cents_from_text(text)
 
 
-@given(st.integers(min_value=-(10**14), max_value=10**14))
+@given(st.integers(min_value=1 - 10**14, max_value=10**14 - 1))
 def test_writing_then_reading_an_amount_changes_nothing(cents: int) -> None:
     assert cents_from_text(euros_text(cents)) == cents
 

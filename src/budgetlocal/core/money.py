@@ -7,9 +7,10 @@ from decimal import Decimal
 
 Cents = int
 
-_PLAIN = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,2})?")
-_DECIMAL = re.compile(r"[+-]?\d{1,15}(?:\.\d+)?(?:[eE][+-]?\d{1,2})?")
+_PLAIN = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,2})?")
+_DECIMAL = re.compile(r"[+-]?\d{1,12}(?:\.\d+)?(?:[eE][+-]?\d{1,2})?")
 _NOISE = Decimal("0.00001")
+_TOO_LARGE = Decimal(10) ** 12
 
 
 class AmountError(ValueError):
@@ -20,7 +21,8 @@ def cents_from_text(text: str) -> Cents:
     """Return the cents of an amount in euros written with a decimal point, as in TotEM.
 
     More than two decimals are accepted only when they are the noise of a binary float
-    (less than 0.00001 euro); otherwise the amount is refused rather than rounded.
+    (less than 0.00001 euro); otherwise the amount is refused rather than rounded. So is an amount
+    of more than twelve digits, whose sums could pass 64 bits.
 
     Raises:
         AmountError: the text is not a decimal number, or holds a fraction of a cent.
@@ -37,6 +39,8 @@ def cents_from_text(text: str) -> Cents:
     if not _DECIMAL.fullmatch(stripped):
         raise AmountError(text)
     exact = Decimal(stripped)
+    if abs(exact) >= _TOO_LARGE:
+        raise AmountError(text)
     rounded = exact.quantize(Decimal("0.01"))
     if abs(exact - rounded) > _NOISE:
         raise AmountError(text)
