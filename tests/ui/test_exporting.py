@@ -17,7 +17,7 @@ def test_the_budget_goes_to_excel_with_its_numbers(person, demonstration, tmp_pa
     person.keys("Ctrl+2")
     path = tmp_path / "budget.xlsx"
     person.dialogs.will_choose(path)
-    person.keys("Ctrl+E")
+    person.keys("Ctrl+Shift+E")
     table = budget_tree(budget_frame(read_document(demonstration["CA_2024"])))
     sheet = load_workbook(path).worksheets[0]
     rows = list(sheet.iter_rows(min_row=5, values_only=True))
@@ -28,7 +28,7 @@ def test_the_budget_goes_to_excel_with_its_numbers(person, demonstration, tmp_pa
 
 def test_a_page_without_a_table_says_where_the_tables_are(person, demonstration):
     person.import_files(demonstration["CA_2024"])
-    person.keys("Ctrl+E")
+    person.keys("Ctrl+Shift+E")
     assert "Pas de tableau" in person.window.statusBar().currentMessage()
 
 
@@ -57,5 +57,5 @@ def test_a_folder_that_cannot_be_written_is_said(person, demonstration, tmp_path
     person.import_files(demonstration["CA_2024"])
     person.keys("Ctrl+2")
     person.dialogs.will_choose(tmp_path / "absent" / "budget.xlsx")
-    person.keys("Ctrl+E")
+    person.keys("Ctrl+Shift+E")
     assert "ne peut pas être écrit" in person.reads()
