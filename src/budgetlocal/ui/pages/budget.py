@@ -238,6 +238,6 @@ def _answer(question: _Question, ticket: Ticket) -> _Answer:
 
 
 def _origin_of(subject: Subject, row, table: TableSpec):  # noqa: ANN001, ANN202
-    from budgetlocal.ui.origin import origin
+    from budgetlocal.analysis.origin import origin
 
     return origin(subject.read_focus(), row, table.columns)

@@ -18,7 +18,7 @@ from budgetlocal.ui.widgets.texts import label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
-    from budgetlocal.ui.origin import Origin
+    from budgetlocal.analysis.origin import Origin
 
 
 class OriginPanel(QWidget):

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+import pandas as pd
+
+from budgetlocal.analysis.budget_columns import HELP
+from budgetlocal.analysis.labels import article_label, plan_of
+from budgetlocal.core import frames
 from budgetlocal.core.formatting import decimal_number
+from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, Mouvement
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
-
-if TYPE_CHECKING:
-    from budgetlocal.core.frames import BudgetFrame
-    from budgetlocal.nomenclature.plan import Plan
+from budgetlocal.nomenclature.plan import Plan
 
 _NUMBER = Column(
     "numero",
@@ -57,9 +59,6 @@ def origin(budget: BudgetFrame, row: Row, columns: Sequence[Column]) -> Origin:
     Amounts that no line of the row gives have no column; a line that does not give an amount has
     None there, and the sum leaves it aside.
     """
-    from budgetlocal.analysis.labels import plan_of
-    from budgetlocal.core import frames
-
     lines = budget.lines
     part = lines[lines[frames.ORDINAL].isin(row.ordinals)]
     given = [amount for amount in Amount if part[str(amount)].notna().any()]
@@ -95,8 +94,6 @@ def origin(budget: BudgetFrame, row: Row, columns: Sequence[Column]) -> Origin:
 def _cells(
     line: Mapping[Hashable, object], given: Sequence[Amount], plan: Plan
 ) -> tuple[Text | Cents | None, ...]:
-    from budgetlocal.analysis.labels import article_label
-
     libelle = str(line["libelle"])
     texts = (
         verbatim(str(line["ordinal"])),
@@ -111,14 +108,10 @@ def _cells(
 
 def _cents(value: object) -> Cents | None:
     """Return whole cents, None for the NA of pandas."""
-    import pandas as pd
-
     return None if value is pd.NA or not isinstance(value, int) else value
 
 
 def _amount_column(amount: Amount) -> Column:
-    from budgetlocal.analysis.budget_columns import HELP
-
     return Column(str(amount), verbatim(str(amount)), CellKind.EUROS, HELP[amount])
 
 
