@@ -66,6 +66,12 @@ compile-translations: $(QM)
 %.qm: %.ts
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
+SOURCES ?= ../shared/data/sources
+.PHONY: extract
+extract: ## build data/extract.sqlite again from its sources (SOURCES=folder); the same bytes each time
+	@$(SETUP) extract
+	build/extract-venv/bin/python scripts/build_extract.py --sources $(SOURCES) --npm build/npm --fetch
+
 .PHONY: lock
 lock: ## pin all libraries again, with their hashes (requirements/*.txt); needs the network
 	@./scripts/lock.sh

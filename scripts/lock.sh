@@ -30,6 +30,7 @@ compile -o requirements/run.txt ${1:+"$1"}
 compile -c requirements/run.txt --extra dev -o requirements/dev.txt ${1:+"$1"}
 compile -c requirements/dev.txt --extra dev --extra bench -o requirements/bench.txt ${1:+"$1"}
 compile -c requirements/run.txt --extra package -o requirements/package.txt ${1:+"$1"}
+compile -c requirements/run.txt --extra extract -o requirements/extract.txt ${1:+"$1"}
 
 if grep -nE '://|file:|/opt|/home|/root|--(index|extra-index|find-links|trusted)' requirements/*.txt; then
     echo "Un chemin ou une adresse de cette machine est entré dans les listes." >&2

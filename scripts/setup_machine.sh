@@ -5,6 +5,7 @@
 #   scripts/setup_machine.sh dev      what `make test` and `make check` need
 #   scripts/setup_machine.sh bench    dev, and what `make bench` compares with
 #   scripts/setup_machine.sh package  a clean environment for PyInstaller, build/package-venv
+#   scripts/setup_machine.sh extract  what `make extract` needs, build/extract-venv
 #
 # As root on a Debian or an Ubuntu the missing packages are installed; otherwise the one command
 # that installs them is printed, and the script stops with an error. Done once, a second run
@@ -17,8 +18,9 @@ profile="${1:-run}"
 case "$profile" in
 run | dev | bench) venv=.venv ;;
 package) venv=build/package-venv ;;
+extract) venv=build/extract-venv ;;
 *)
-    echo "usage: $0 run|dev|bench|package" >&2
+    echo "usage: $0 run|dev|bench|package|extract" >&2
     exit 2
     ;;
 esac
