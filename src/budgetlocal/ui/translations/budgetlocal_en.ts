@@ -962,6 +962,22 @@
 <context>
     <name>Extract</name>
     <message>
+        <source>Choisissez un autre dossier.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Installez-la, puis recommencez l&apos;export.</source>
+        <translation>Install it, then export again.</translation>
+    </message>
+    <message>
+        <source>L&apos;export Parquet a besoin de la bibliothèque pyarrow.</source>
+        <translation>The Parquet export needs the pyarrow library.</translation>
+    </message>
+    <message>
+        <source>Le dossier d&apos;export doit être nouveau ou vide.</source>
+        <translation>The export folder must be new or empty.</translation>
+    </message>
+    <message>
         <source>Les données de référence ne peuvent pas être lues.</source>
         <translation>The reference data cannot be read.</translation>
     </message>
