@@ -201,6 +201,15 @@ LAYOUTS: tuple[Layout, ...] = (
         preamble=1,
         kind="ca",
     ),
+    # The plain state of execution of many small packages, one sheet, no totals.
+    Layout(
+        "etat_execution",
+        ("SENS", "CHAP", "NATURE", "LIB", "CO", "ENG_NET", "REAL", "DISPO"),
+        placing=Placing.FLAT,
+        preamble=6,
+        codes=Codes.NUMBER,
+        style=Style.ENGLISH,
+    ),
     # No heading at all: nobody can know what the two amounts are.
     Layout(
         "sans_entete",

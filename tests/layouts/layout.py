@@ -83,6 +83,8 @@ class Layout:
     zero_as: str | None = None
     """What is written for zero, when it isn't a number."""
     function_vote: bool = False
+    is_anonymous: bool = False
+    """The preamble does not say whose budget it is."""
 
 
 @dataclass(slots=True)
@@ -188,7 +190,8 @@ def _opened(
     block = _Block(layout, headings, columns, layout.shift[1])
     for _ in range(layout.shift[0]):
         block.rows.append(Row((), Role.BLANK))
-    for line in words.preamble(budget, layout.kind)[: layout.preamble]:
+    lines = words.preamble(budget, layout.kind)[layout.is_anonymous : layout.preamble]
+    for line in lines:
         block.add_text(line, Role.PREAMBLE)
     if layout.style is Style.THOUSANDS:
         block.add_text("Montants en k€", Role.PREAMBLE)

@@ -6,7 +6,6 @@ import csv
 import io
 import re
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import lxml.html
@@ -18,6 +17,8 @@ from python_calamine import CalamineWorkbook
 from tests.layouts.amount_styles import NARROW, NBSP, Style
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.layouts.books import Book, Page
     from tests.layouts.budgets import Cents
 
@@ -26,21 +27,30 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 
 
 def column_sums(path: Path, book: Book, style: Style) -> dict[str, Cents]:
-    """Return the sum of every amount of each stage in the file, totals and repeats included.
+    """Return the sum of every amount of each stage in the file, totals and repeats included."""
+    sums: dict[str, Cents] = dict.fromkeys(book.stages, 0)
+    for (_, _, stage), cents in sums_of_columns(path, book, style).items():
+        sums[stage] += cents
+    return sums
+
+
+def sums_of_columns(path: Path, book: Book, style: Style) -> dict[tuple[str, int, str], Cents]:
+    """Return the sum of each column of amounts of a file, by sheet, column and stage.
 
     The place of the columns and the way of writing amounts are known from the book; the figures
     come from the file.
     """
     grids = _grids(path)
-    sums: dict[str, Cents] = dict.fromkeys(book.stages, 0)
     shown = [page for page in book.pages if len(grids) == len(book.pages) or not page.is_hidden]
     if len(grids) == 1 and len(shown) > 1:
         shown = [page for page in shown if page.is_data]
-    for page, grid in zip(shown, grids, strict=True):
-        if page.is_data:
-            for stage, columns in page.amount_columns.items():
-                sums[stage] += sum(_column_sum(grid, page, column, style) for column in columns)
-    return sums
+    return {
+        (page.name, column, stage): _column_sum(grid, page, column, style)
+        for page, grid in zip(shown, grids, strict=True)
+        if page.is_data
+        for stage, columns in page.amount_columns.items()
+        for column in columns
+    }
 
 
 def _column_sum(grid: Grid, page: Page, column: int, style: Style) -> Cents:
