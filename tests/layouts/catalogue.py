@@ -210,6 +210,39 @@ LAYOUTS: tuple[Layout, ...] = (
         codes=Codes.NUMBER,
         style=Style.ENGLISH,
     ),
+    # Years in the headings, with the unit.
+    Layout(
+        "annees_en_colonnes",
+        ("CHAP", "NATURE", "LIB", "N1", "BP"),
+        kind="bp",
+        titles=(("N1", "BP {p} (en €)"), ("BP", "BP {n} (en €)")),
+        codes=Codes.SPACED,
+        totals_first=True,
+    ),
+    # Several rows for one account, by service; the chapter merged down its articles.
+    Layout(
+        "par_service",
+        ("CHAP", "NATURE", "FONCTION", "SERVICE", "LIB", "CO", "ENG_NET", "REAL", "DISPO"),
+        chapter_once=True,
+        placing=Placing.SHEETS,
+    ),
+    # No column of chapters: only the total below tells that 6811 is in 042.
+    Layout(
+        "chapitre_au_total",
+        ("NATURE", "LIB", "BP", "CO", "REAL"),
+        kind="ca",
+        chapters=Chapters.AFTER,
+        grand_totals=True,
+    ),
+    # A sheet by chapter before the detail.
+    Layout(
+        "synthese_puis_detail",
+        ("CHAP", "NATURE", "LIB", "CO", "REAL"),
+        kind="ca",
+        around=("synthese",),
+        chapters=Chapters.AFTER,
+        placing=Placing.SHEETS,
+    ),
     # No heading at all: nobody can know what the two amounts are.
     Layout(
         "sans_entete",

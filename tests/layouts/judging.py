@@ -121,7 +121,8 @@ def _differences(documents: tuple[BudgetDocument, ...], book: Book) -> list[str]
     faults: list[str] = []
     wanted = {budget.exercice: budget for budget in book.budgets}
     found = {document.header.exercice for document in documents}
-    if found != set(wanted):
+    before = {year - 1 for year in wanted} if "N1" in book.stages else set()
+    if found - before != set(wanted):
         return [f"exercices {sorted(found)} for {sorted(wanted)}"]
     for exercice, budget in wanted.items():
         mine = [document for document in documents if document.header.exercice == exercice]
@@ -130,11 +131,14 @@ def _differences(documents: tuple[BudgetDocument, ...], book: Book) -> list[str]
             for document in mine
             if document.header.siret != budget.siret
         ]
-        faults += _stage_differences(mine, book, exercice)
+        older = [one for one in documents if one.header.exercice == exercice - 1]
+        faults += _stage_differences(mine, older, book, exercice)
     return faults
 
 
-def _stage_differences(documents: list[BudgetDocument], book: Book, exercice: int) -> list[str]:
+def _stage_differences(
+    documents: list[BudgetDocument], before: list[BudgetDocument], book: Book, exercice: int
+) -> list[str]:
     truth = book.truth(exercice)
     given = {id(document): chapter_totals(document) for document in documents}
     faults = []
@@ -144,6 +148,7 @@ def _stage_differences(documents: list[BudgetDocument], book: Book, exercice: in
             candidates = [_month(documents, given, int(stage[1:]))]
         else:
             candidates = [sums.get(field, {}) for sums in given.values() for field in FIELDS[stage]]
+            candidates += [chapter_totals(one)[Amount.MT_PREV] for one in before if stage == "N1"]
         if wanted not in candidates:
             faults.append(f"{stage}: {_nearest(wanted, candidates)}")
     return faults

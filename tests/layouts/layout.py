@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SECTIONS = (Section.FONCTIONNEMENT, Section.INVESTISSEMENT)
 DIRECTIONS = (Sens.DEPENSE, Sens.RECETTE)
 RATE = "TAUX"
+SERVICES = ("Mairie", "Voirie", "Écoles", "Médiathèque", "Sports")
 
 
 class Placing(StrEnum):
@@ -50,6 +51,7 @@ class Codes(StrEnum):
     TEXT = "as text, with their zeros"
     NUMBER = "as numbers: 011 is 11"
     FLOAT = "as text of a float: 60611.0"
+    SPACED = "as text cut in two, with a dot: 60 611."
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +78,19 @@ class Layout:
     shift: tuple[int, int] = (0, 0)
     """Empty rows above and empty columns left of everything."""
     around: tuple[str, ...] = ()
-    """Other sheets: cover, pivot, hidden_old, notes."""
+    """Other sheets: cover, pivot, hidden_old, synthese, notes."""
     asks: bool = False
     """Whether the layout truly lacks something: a person must be asked."""
     sens_words: tuple[str, str] = ("D", "R")
     zero_as: str | None = None
     """What is written for zero, when it isn't a number."""
     function_vote: bool = False
+    titles: tuple[tuple[str, str], ...] = ()
+    """Headings of its own; {n} and {p} are the exercice and the one before."""
+    chapter_once: bool = False
+    """The code of a chapter stands on its first row alone, merged downwards."""
+    totals_first: bool = False
+    """The total of each part stands above it."""
     is_anonymous: bool = False
     """The preamble does not say whose budget it is."""
 
@@ -123,6 +131,8 @@ def rendered(layout: Layout, budgets: Sequence[Budget], seed: int = 0) -> Book:
     chance = random.Random(f"{layout.name}/{seed}")  # noqa: S311 - a fixture
     headings = {key: chance.choice(words.HEADINGS[key]) for key in layout.columns}
     _keep_apart(headings)
+    years = {"n": budgets[0].exercice, "p": budgets[0].exercice - 1}
+    headings |= {key: title.format(**years) for key, title in layout.titles}
     shown = [
         budget
         if layout.function_vote
@@ -240,6 +250,8 @@ def _part(
         if layout.blank_rows:
             block.rows.append(Row((), Role.BLANK))
         block.add_text(title, Role.TITLE)
+    if layout.totals_first:
+        _total(block, f"TOTAL {title}", [entry for _, entry in chosen])
     since_break = 0
     reported: list[Entry] = []
     for (budget, chapter), members in _by_chapter(chosen):
@@ -284,10 +296,14 @@ def _chapter(block: _Block, budget: Budget, chapter: str, members: list[Entry]) 
         block.add(_chapter_words(block, chapter, label), Role.TITLE)
     elif layout.chapters is Chapters.BEFORE:
         _total(block, "", members, words_=_chapter_words(block, chapter, label))
+    top = len(block.rows)
     for rank, entry in enumerate(members):
-        _leaf(block, budget, entry)
+        _leaf(block, budget, entry, is_first=rank == 0)
         if layout.dont and rank == 0 and (entry.amounts.get(_first_stage(block)) or 0) > 0:
             _dont(block, entry)
+    if layout.chapter_once and len(members) > 1:
+        column = block.start + block.columns.index("CHAP")
+        block.merges.append((top, column, len(block.rows) - 1, column))
     if layout.chapters is Chapters.AFTER:
         _total(block, f"Total chapitre {chapter}", members)
     if layout.blank_rows:
@@ -304,7 +320,7 @@ def _chapter_words(block: _Block, chapter: str, label: str) -> dict[str, Cell]:
     return {block.label_key(): f"Chapitre {chapter} : {label}"}
 
 
-def _leaf(block: _Block, budget: Budget, entry: Entry) -> None:
+def _leaf(block: _Block, budget: Budget, entry: Entry, *, is_first: bool) -> None:
     layout = block.layout
     stages = [key for key in block.columns if key in _stage_keys()]
     values: dict[str, Cell] = {
@@ -323,8 +339,10 @@ def _leaf(block: _Block, budget: Budget, entry: Entry) -> None:
         "COLL": budget.collectivite,
         "SIRET": budget.siret,
         "BUDGET": budget.libelle,
+        "SERVICE": SERVICES[int(entry.fonction[:1] or 0) % len(SERVICES)],
     }
-    if layout.chapters in {Chapters.TITLE, Chapters.BEFORE}:
+    is_implied = layout.chapters in {Chapters.TITLE, Chapters.BEFORE}
+    if is_implied or (layout.chapter_once and not is_first):
         values["CHAP"] = None
     shown = {
         key: shown_cents(entry.amounts.get(key), layout.style) for key in stages if key != RATE
@@ -384,6 +402,8 @@ def _total(
 def _code(code: str, layout: Layout) -> Cell:
     if layout.codes is Codes.TEXT or not code.isdigit():
         return code
+    if layout.codes is Codes.SPACED:
+        return f"{code[:-3]} {code[-3:]}." if len(code) > 3 else f"{code}."
     return int(code) if layout.codes is Codes.NUMBER else f"{int(code)}.0"
 
 
@@ -453,8 +473,24 @@ def _extra(kind: str, budget: Budget, pages: list[Page]) -> Page:
     if kind == "hidden_old":
         old = pages[0]
         return Page("v1 ancienne", _halved(old.rows), old.merges, is_hidden=True, is_data=False)
+    if kind == "synthese":
+        return _synthesis(budget)
     text = "Notes de travail : voir avec la trésorerie avant le vote."
     return Page("Notes", (Row((text,), Role.NOTE),), is_data=False)
+
+
+def _synthesis(budget: Budget) -> Page:
+    """Return the sheet that sums the budget by chapter: nothing of it must be added to the rest."""
+    rows = [Row(("Chapitre", "Libellé", "Crédits ouverts"), Role.NOTE)]
+    for section in SECTIONS:
+        for sens in DIRECTIONS:
+            rows.append(Row((words.part_title(section, sens),), Role.NOTE))
+            for (_, chapter), members in _by_chapter(
+                (budget, e) for e in budget.entries if (e.section, e.sens) == (section, sens)
+            ):
+                amount = Decimal(sum(e.amounts["CO"] or 0 for e in members)) / 100
+                rows.append(Row((chapter, budget.chapter_label(chapter), amount), Role.NOTE))
+    return Page("Synthèse", tuple(rows), is_data=False)
 
 
 def _halved(rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -24,6 +24,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "EXERCICE": ("Exercice", "Année", "EXERCICE"),
     "COLL": ("Collectivité", "Commune"),
     "SIRET": ("SIRET", "N° SIRET"),
+    "SERVICE": ("Service", "Gestionnaire", "Service gestionnaire"),
     "BUDGET": ("Budget", "Libellé budget"),
     "N1": ("Budget N-1", "Budget précédent", "Pour mémoire budget précédent"),
     "PROP": ("Propositions nouvelles", "Proposé", "Propositions"),

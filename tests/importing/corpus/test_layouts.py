@@ -1,4 +1,4 @@
-"""Budgets written in 26 layouts and nine formats come back to the cent, or are asked about."""
+"""Budgets written in 30 layouts and nine formats come back to the cent, or are asked about."""
 
 from __future__ import annotations
 
