@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing.grid.table_file import Sheet
 from budgetlocal.importing.tables.answers import Answers
-from budgetlocal.importing.tables.column_content import Content, content_of
+from budgetlocal.importing.tables.column_content import Content, content_of, holds_words
 from budgetlocal.importing.tables.folding import fold, folded
 from budgetlocal.importing.tables.headers import (
     Header,
@@ -263,6 +263,10 @@ _CHECKED = frozenset(
 
 def _correct_titles(block: Block, contents: Mapping[int, Content]) -> None:
     """Change a key whose cells say otherwise: a "Chapitre" that holds accounts, a "Type" of D/R."""
+    for column in block.amounts:
+        if holds_words(block.cells(column)):
+            is_name = fold(block.title(column)) in {"budget", "libelle budget"}
+            block.uses[column] = ColumnUse(Role.BUDGET if is_name else Role.IGNORE)
     has_nature = block.column(Role.NATURE) is not None
     for column, content in contents.items():
         use = block.uses.get(column)

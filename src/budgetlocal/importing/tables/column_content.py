@@ -13,6 +13,7 @@ from budgetlocal.importing.tables.plans import known_everywhere
 from budgetlocal.importing.tables.roles import Role
 
 _SAMPLE = 3000
+_GLANCE = 60
 _MOSTLY = 0.8
 _ACCOUNT = 3
 """Digits from which a code may be an account that is no chapter."""
@@ -40,8 +41,8 @@ class Content:
     fractions: int
     """Amounts with cents: no code has any."""
     years: int
-    longest: int
-    """Digits of the longest code."""
+    short: int
+    """Cells whose code may be a chapter, by its length."""
     meaning: Role | None
     """SENS, SECTION or MOUVEMENT when every cell is one of their words."""
 
@@ -68,8 +69,8 @@ class Content:
 
     @property
     def is_short(self) -> bool:
-        """Whether every code may be a chapter."""
-        return self.longest <= _CHAPTER_DIGITS
+        """Whether nearly every code may be a chapter; 4581 is followed by an operation."""
+        return self.short >= _MOSTLY * self.codes
 
     @property
     def is_words(self) -> bool:
@@ -104,9 +105,16 @@ def content_of(cells: Sequence[object]) -> Content:
         amounts=len(amounts),
         fractions=sum(_has_cents(cell) for cell in amounts),
         years=sum(_is_year(cell) for cell in sample),
-        longest=max(map(len, codes), default=0),
+        short=sum(each is not None and len(each.code) <= _CHAPTER_DIGITS for each in found),
         meaning=_meaning(sample),
     )
+
+
+def holds_words(cells: Sequence[object]) -> bool:
+    """Whether a column called an amount holds words: the name of the budget, a comment."""
+    sample = [cell for cell in cells[:_SAMPLE] if cell is not None and cell != ""][:_GLANCE]
+    words = sum(type(cell) is str and not is_amount(cell) for cell in sample)
+    return words >= _MOSTLY * len(sample) > 0
 
 
 def _is_known(code: str, known: frozenset[str]) -> bool:
