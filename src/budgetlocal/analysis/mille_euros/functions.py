@@ -31,10 +31,8 @@ def plain_function(plan: Plan, fonction: str, chapitre_kind: str, chapitre: str)
         return code
     shorter = code[_PREFIX_DIGITS:]
     prefixed = chapitre[:_PREFIX_DIGITS] if by_function else code[:_PREFIX_DIGITS]
-    if shorter and prefixed in ventilated and code.startswith(prefixed):
-        if _is_known(plan, shorter):
-            return shorter
-    return code
+    carries = prefixed in ventilated and code.startswith(prefixed)
+    return shorter if shorter and carries and _is_known(plan, shorter) else code
 
 
 def is_known(plan: Plan, function: str) -> bool:

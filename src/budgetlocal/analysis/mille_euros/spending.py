@@ -51,6 +51,8 @@ class FunctionSpending:
     cents: Cents
     by_account: tuple[tuple[str, Cents], ...]
     """The accounts that make it up, each with its amount."""
+    by_chapter: tuple[tuple[str, Cents], ...]
+    """The chapters it is voted in, each with its amount."""
     ordinals: tuple[int, ...]
     """The lines of the document that make it up, by rank."""
 
@@ -104,13 +106,18 @@ def spending(
 
 
 def _entry(function: str, group: pd.DataFrame) -> FunctionSpending:
-    accounts = group.groupby(frames.NATURE)["signed"].sum()
     return FunctionSpending(
         function=function,
         cents=sum_cents(group["signed"]) or 0,
-        by_account=tuple((str(code), int(value)) for code, value in accounts.items()),
+        by_account=_sums(group, frames.NATURE),
+        by_chapter=_sums(group, frames.CHAPITRE),
         ordinals=tuple(int(rank) for rank in group[frames.ORDINAL]),
     )
+
+
+def _sums(group: pd.DataFrame, column: str) -> tuple[tuple[str, Cents], ...]:
+    sums = group.groupby(column)["signed"].sum()
+    return tuple((str(code), int(value)) for code, value in sums.items())
 
 
 def _perimeter(budget: BudgetFrame, part: Part, measure: Measure, amount: str) -> pd.DataFrame:
