@@ -147,6 +147,7 @@ class _Reader:
             new = after.codes.get(siren) if siren else None
             if new is not None and new != code and code not in after.names:
                 self._direct[code] = new
+        reborn_from = {before.heirs.get(c) for c in after.names.keys() - before.names.keys()}
         for code, siren in before.sirens.items():
             new = after.codes.get(siren) if siren else None
             if code not in after.names:
@@ -155,9 +156,8 @@ class _Reader:
                 if new is None:
                     heir = after.heirs.get(code, "")
                     self._note_living(EventKind.ENLARGED, heir, before.names.get(heir, ""), year)
-            elif siren and new != code:
-                if code not in {before.heirs.get(c) for c in after.names.keys() - before.names}:
-                    self._note_living(EventKind.ENLARGED, code, before.names[code], year)
+            elif siren and new != code and code not in reborn_from:
+                self._note_living(EventKind.ENLARGED, code, before.names[code], year)
 
         self._reborn(before, after, year)
 
