@@ -31,12 +31,15 @@ def serie_of(block: int) -> int:
 def connect(path: Path) -> sqlite3.Connection:
     """Return a read-only connection, which takes no lock and writes nothing beside the file.
 
+    One thread at a time may use it; any may close it.
+
     Raises:
         UserError: no file, another kind of file, or an extract of another version.
 
     """
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
     except sqlite3.Error as err:
         raise _refusal(path) from err
     try:
