@@ -90,6 +90,7 @@ class _Builder:
         self._entries = found.entries
         self._coder = coder
         self._labels = labels
+        self._by_chapter: dict[tuple[object, ...], list[int]] = {}
         self._leaf = np.array([entry.level is Level.NATURE for entry in self._entries], dtype=bool)
 
     def name_chapters(self) -> None:
@@ -243,15 +244,11 @@ class _Builder:
     def _elsewhere(self, rank: int) -> list[int]:
         """Return the accounts of the same chapter elsewhere: the row is of a summary."""
         parent = self._entries[rank]
-        same = [
-            other
-            for other, entry in enumerate(self._entries)
-            if self._leaf[other]
-            and entry.level is Level.NATURE
-            and entry.chapitre == parent.chapitre
-            and entry.context.sens is parent.context.sens
-            and entry.context.section is parent.context.section
-        ]
+        if not self._by_chapter:
+            for other, entry in enumerate(self._entries):
+                if self._leaf[other] and entry.level is Level.NATURE:
+                    self._by_chapter.setdefault(_chapter_key(entry), []).append(other)
+        same = self._by_chapter.get(_chapter_key(parent), [])
         return same if same and self._is_sum(rank, same) else []
 
     def _is_sum(self, rank: int, children: Sequence[int]) -> bool:
@@ -374,6 +371,10 @@ class _Sums:
         return masks
 
 
+def _chapter_key(entry: Entry) -> tuple[object, ...]:
+    return entry.chapitre, entry.context.sens, entry.context.section
+
+
 def _details(parent: Entry, entry: Entry) -> bool:
     """Whether an entry is finer than another: a longer account, or the same one by function."""
     if entry.level is not Level.NATURE or entry.segment != parent.segment:
@@ -403,7 +404,7 @@ def _copies(found: Structure) -> list[int]:
             continue
         key = (
             entry.nature, entry.chapitre, entry.fonction, entry.operation, entry.service,
-            fold(entry.libelle), entry.context, entry.exercice, entry.etape,
+            fold(entry.libelle), entry.context.sens, entry.exercice, entry.etape,
             found.cents[rank].tobytes(),
         )  # fmt: skip
         keys.append(key)
