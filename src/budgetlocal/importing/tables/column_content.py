@@ -13,9 +13,13 @@ from budgetlocal.importing.tables.plans import known_everywhere
 from budgetlocal.importing.tables.roles import Role
 
 _SAMPLE = 3000
+_GLANCE = 60
 _MOSTLY = 0.8
 _ACCOUNT = 3
 """Digits from which a code may be an account that is no chapter."""
+_CHAPTER_DIGITS = 4
+_FEW_ACCOUNTS = 4
+"""Accounts from which a column without a title may be one of accounts."""
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _MEANINGS = (("sens", Role.SENS), ("section", Role.SECTION), ("mouvement", Role.MOUVEMENT))
 
@@ -37,6 +41,8 @@ class Content:
     fractions: int
     """Amounts with cents: no code has any."""
     years: int
+    short: int
+    """Cells whose code may be a chapter, by its length."""
     meaning: Role | None
     """SENS, SECTION or MOUVEMENT when every cell is one of their words."""
 
@@ -47,9 +53,24 @@ class Content:
         return enough and self.accounts * 2 >= self.distinct and not self.fractions
 
     @property
+    def surely_has_accounts(self) -> bool:
+        """Whether the column is one of accounts although no title says so."""
+        return (
+            self.has_accounts
+            and self.codes >= _MOSTLY * self.filled
+            and self.accounts >= _FEW_ACCOUNTS
+            and self.accounts >= _MOSTLY * self.distinct
+        )
+
+    @property
     def has_chapters(self) -> bool:
         """Whether the column is one of short codes."""
         return self.codes >= _MOSTLY * self.filled > 0 and not self.fractions and not self.is_years
+
+    @property
+    def is_short(self) -> bool:
+        """Whether nearly every code may be a chapter; 4581 is followed by an operation."""
+        return self.short >= _MOSTLY * self.codes
 
     @property
     def is_words(self) -> bool:
@@ -84,12 +105,21 @@ def content_of(cells: Sequence[object]) -> Content:
         amounts=len(amounts),
         fractions=sum(_has_cents(cell) for cell in amounts),
         years=sum(_is_year(cell) for cell in sample),
+        short=sum(each is not None and len(each.code) <= _CHAPTER_DIGITS for each in found),
         meaning=_meaning(sample),
     )
 
 
+def holds_words(cells: Sequence[object]) -> bool:
+    """Whether a column called an amount holds words: the name of the budget, a comment."""
+    sample = [cell for cell in cells[:_SAMPLE] if cell is not None and cell != ""][:_GLANCE]
+    words = sum(type(cell) is str and not is_amount(cell) for cell in sample)
+    return words >= _MOSTLY * len(sample) > 0
+
+
 def _is_known(code: str, known: frozenset[str]) -> bool:
-    return code in known or code[:-1] in known or code[:3] in known
+    longer = len(code) - _ACCOUNT
+    return code in known or any(code[:-cut] in known for cut in (1, 2) if cut < longer)
 
 
 def _has_cents(cell: object) -> bool:
