@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from budgetlocal.importing.tables.amount_text import written_amount
 from budgetlocal.importing.tables.code_cells import code_of
 from budgetlocal.importing.tables.folding import fold
 from budgetlocal.importing.tables.headers import is_amount
@@ -118,10 +119,14 @@ def _sample(cells: Sequence[object]) -> list[object]:
 
 
 def holds_words(cells: Sequence[object]) -> bool:
-    """Whether a column called an amount holds words: the name of the budget, a comment."""
+    """Whether a column called an amount holds words alone: the name of the budget, a comment.
+
+    One amount anywhere is enough to keep it an amount; a dash is a zero, not a word.
+    """
     sample = _sample(cells)[:_GLANCE]
-    words = sum(type(cell) is str and not is_amount(cell) for cell in sample)
-    return words >= _MOSTLY * len(sample) > 0
+    words = sum(type(cell) is str and written_amount(cell) is None for cell in sample)
+    is_worded = words >= _MOSTLY * len(sample) > 0
+    return is_worded and not any(is_amount(cell) for cell in cells)
 
 
 def _is_known(code: str, known: frozenset[str]) -> bool:

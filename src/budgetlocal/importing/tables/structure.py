@@ -404,7 +404,7 @@ def _copies(found: Structure) -> list[int]:
             continue
         key = (
             entry.nature, entry.chapitre, entry.fonction, entry.operation, entry.service,
-            fold(entry.libelle), entry.context.sens, entry.exercice, entry.etape,
+            fold(entry.libelle), entry.exercice, entry.etape,
             found.cents[rank].tobytes(),
         )  # fmt: skip
         keys.append(key)
