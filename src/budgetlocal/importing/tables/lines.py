@@ -18,7 +18,8 @@ from budgetlocal.importing.tables.targets import Targets
 from budgetlocal.nomenclature.line_rules import LineCodes, chapter_of, section_of
 from budgetlocal.nomenclature.plan import Account, Plan
 
-_RANK = {amount: rank for rank, amount in enumerate(Amount)}
+_RANK: dict[Amount | str, int] = {amount: rank for rank, amount in enumerate(Amount)}
+"""Where each amount is in `Line.amounts`; the codes of supplements are not in it."""
 _INTERNAL = frozenset({"041", "043"})
 _BETWEEN = frozenset({"021", "023", "040", "042"})
 
@@ -45,7 +46,7 @@ class LineMaker:
         before = block.sheet.address(0, _place_column(block)).rstrip("0123456789")
         ranks = {column: rank for rank, column in enumerate(found.columns)}
         groups = [
-            (sens, [(target, ranks[column]) for column, target in columns])
+            (sens, [(_RANK.get(target, target), ranks[column]) for column, target in columns])
             for sens, columns in _by_direction(block, targets)
         ]
         amounts = found.cents[wanted].tolist()
@@ -63,7 +64,7 @@ class LineMaker:
         self,
         entry: Entry,
         sens: Sens,
-        used: Sequence[tuple[Amount | str, int]],
+        used: Sequence[tuple[int | str, int]],
         targets: Targets,
         row: int,
         place: str,
@@ -71,8 +72,8 @@ class LineMaker:
         amounts: list[int | None] = [None] * len(_RANK)
         supplements: dict[str, int] = {}
         for target, cents in used:
-            if isinstance(target, Amount):
-                amounts[_RANK[target]] = cents
+            if isinstance(target, int):
+                amounts[target] = cents
             else:
                 supplements[target] = supplements.get(target, 0) + cents
         if targets.adds_rar:

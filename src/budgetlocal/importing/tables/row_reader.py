@@ -19,9 +19,8 @@ from budgetlocal.importing.tables.words import (
     Context,
     context_of,
     is_balance,
-    is_carried,
     is_dont,
-    is_total,
+    repeats_others,
 )
 
 _AHEAD = 6
@@ -60,20 +59,23 @@ class RowReader:
         """Return every row with its role, and those with amounts as entries."""
         rows = self._block.sheet.rows[self._block.first : self._block.last]
         left, right = self._block.left, self._block.right
-        for index, whole in enumerate(rows):
-            if self._block.first + index in self._block.repeated:
-                self._result.roles.append(RowRole.HEADER)
-                continue
-            self._result.roles.append(self._row(index, whole[left:right], whole))
+        titles = {row - self._block.first for row in self._block.repeated}
+        roles = self._result.roles
+        for index, (whole, has_amount) in enumerate(
+            zip(rows, self._has_amount.tolist(), strict=True)
+        ):
+            if index in titles:
+                roles.append(RowRole.HEADER)
+            elif has_amount or any(c is not None and c != "" for c in whole[left:right]):
+                roles.append(self._row(index, whole, has_amount=has_amount))
+            else:
+                roles.append(RowRole.BLANK)
         return self._result
 
-    def _row(self, index: int, cells: Sequence[object], whole: Sequence[object]) -> RowRole:
-        has_amount = bool(self._has_amount[index])
-        if not has_amount and not any(c is not None and c != "" for c in cells):
-            return RowRole.BLANK
+    def _row(self, index: int, whole: Sequence[object], *, has_amount: bool) -> RowRole:
         nature, chapter = self._cells.nature[index], self._cells.chapter[index]
         words = self._words(index, whole)
-        if is_total(words) or is_dont(words) or is_carried(words):
+        if repeats_others(words):
             return self._total(index, chapter or nature, words, has_amount=has_amount)
         if chapter is None and nature is None:
             operation = self._cells.operation_code[index]
@@ -148,17 +150,10 @@ class RowReader:
         *,
         has_amount: bool,
     ) -> RowRole:
-        own = ""
-        section = self._context_at(index).section
-        if chapter is not None:
-            is_itself = chapter.code == nature.code
-            around = Hints(section, label if is_itself else "", (nature.code,))
-            own = chapter.code if chapter.as_is else self._coder.chapter(chapter.code, around)
-            if self._chapters is not None:
-                self._note(index, self._chapters, chapter, own, whole)
-                self._chapter = own
-        around = Hints(section, label, (own,) if own else ())
-        code = nature.code if nature.as_is else self._coder.nature(nature.code, around)
+        own, code = self._codes(index, chapter, nature, label)
+        if chapter is not None and self._chapters is not None:
+            self._note(index, self._chapters, chapter, own, whole)
+            self._chapter = own
         self._note(index, self._natures[-1], nature, code, whole)
         if not has_amount:
             return RowRole.TITLE
@@ -167,6 +162,21 @@ class RowReader:
         self._result.entries.append(entry)
         return RowRole.DETAIL
 
+    def _codes(
+        self, index: int, chapter: CodeCell | None, nature: CodeCell, label: str
+    ) -> tuple[str, str]:
+        """Return the chapter and the account of a row, with the zeros that were lost."""
+        own = chapter.code if chapter is not None else ""
+        if not self._coder.zeros_lost:
+            return own, nature.code
+        section = self._context_at(index).section
+        if chapter is not None and not chapter.as_is:
+            about = label if own == nature.code else ""
+            own = self._coder.chapter(own, Hints(section, about, (nature.code,)))
+        if nature.as_is:
+            return own, nature.code
+        return own, self._coder.nature(nature.code, Hints(section, label, (own,) if own else ()))
+
     def _chapter_above(self, nature: str) -> str:
         """Return the chapter of the title above, when the account may enter it."""
         if not self._chapter:
@@ -174,8 +184,7 @@ class RowReader:
         uses = self._coder.chapters_of(nature)
         if not uses or self._chapter in uses or self._chapter.startswith("9"):
             return self._chapter
-        shorter = any(nature.startswith(self._chapter) for _ in (0,))
-        return self._chapter if shorter or nature == self._chapter else ""
+        return self._chapter if nature.startswith(self._chapter) else ""
 
     def _operation_row(
         self, index: int, cell: CodeCell, label: str, *, has_amount: bool
@@ -301,6 +310,8 @@ class RowReader:
         self, index: int, column: int, cell: CodeCell, code: str, whole: Sequence[object]
     ) -> None:
         """Keep a repair when the code is not what the cell shows."""
+        if code == cell.code and cell.repair is None:
+            return
         kind = RepairKind.ZEROS if code != cell.code else cell.repair
         if kind is None or column >= len(whole) or code_of(whole[column]) is None:
             return

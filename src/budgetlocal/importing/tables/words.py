@@ -76,6 +76,12 @@ def context_of(text: str) -> Context:
     )
 
 
+@lru_cache(maxsize=65536)
+def repeats_others(text: str) -> bool:
+    """Whether a folded text announces a total, a part of another row, or a carried sum."""
+    return is_total(text) or is_dont(text) or is_carried(text)
+
+
 def is_total(text: str) -> bool:
     """Whether a folded text announces a total or a subtotal."""
     return _TOTAL.search(text) is not None
