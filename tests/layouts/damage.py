@@ -191,6 +191,7 @@ def _shifted(page: Page, at: int, by: int) -> Page:
     merges = tuple(
         (top + by, left, bottom + by, right) if top >= at else (top, left, bottom, right)
         for top, left, bottom, right in page.merges
+        if not (top < at <= bottom or (by < 0 and top == at))
     )
     return replace(page, merges=merges)
 

@@ -11,6 +11,7 @@ from budgetlocal.importing.tables.amount_columns import NUMBER
 from budgetlocal.importing.tables.coding import Coder
 from budgetlocal.importing.tables.entries import BlockRows, Entry, Level
 from budgetlocal.importing.tables.folding import fold
+from budgetlocal.importing.tables.orphans import excess, orphans_of
 from budgetlocal.importing.tables.roles import RowRole
 
 _ENOUGH = 3
@@ -48,6 +49,8 @@ class Structure:
     """Entries with amounts, no code, and no sum that explains them."""
     unproven: list[int] = field(default_factory=list)
     """Totals that no sum of rows explains."""
+    covered: dict[int, int] = field(default_factory=dict)
+    """For each budget line under a subtotal of chapter, the entry of the subtotal."""
     copies: list[int] = field(default_factory=list)
     """Entries that repeat, one after the other, a run of rows above."""
 
@@ -64,6 +67,7 @@ def structure_of(rows: BlockRows, coder: Coder, labels: dict[str, str], *, flat:
         builder.name_chapters()
         builder.find_nested()
         builder.find_chapters()
+        builder.find_orphans()
     builder.find_totals()
     found.copies = _copies(found)
     return found
@@ -145,6 +149,18 @@ class _Builder:
                     self._leaf[rank] = True
             elif entry.level is Level.OPERATION and entry.role is RowRole.DETAIL:
                 self._leaf[rank] = True
+
+    def find_orphans(self) -> None:
+        """Find the lines that stand outside the subtotal of their chapter."""
+        found = self._found
+        subtotals: dict[int, list[int]] = {}
+        for line, rank in orphans_of(found, self._coder).items():
+            subtotals.setdefault(rank, []).append(line)
+        for rank, lines in subtotals.items():
+            found.gaps += [
+                Gap(found.entries[lines[0]].row, column, stated, computed)
+                for column, (stated, computed) in excess(found, rank, lines).items()
+            ]
 
     def find_totals(self) -> None:
         """Check the totals by name, and explain rows without a code by the rows they add up."""
@@ -280,6 +296,8 @@ class _Builder:
             ]
         else:
             found.checked += 1
+        if entry.level is Level.CHAPITRE:
+            found.covered |= dict.fromkeys(children, rank)
         entry.role = RowRole.DETAIL if alone.any() else RowRole.SUBTOTAL
 
 
@@ -366,7 +384,8 @@ class _Sums:
             if context.mouvement:
                 mask &= self._mouvements == str(context.mouvement)
             code = entry.chapitre or _chapter_in(entry.words)
-            if code:
+            if code and (context.sens or not entry.context.sens):
+                # The movements within a section are the same in both directions: 041 and 041.
                 padded = code.zfill(3)
                 same = (self._chapters == code) | (self._chapters == padded)
                 masks.append(mask & same)
@@ -402,7 +421,7 @@ def _copies(found: Structure) -> list[int]:
             keys.append(None)
             continue
         key = (
-            entry.nature, entry.chapitre, entry.fonction, entry.operation, entry.service,
+            entry.nature, entry.fonction, entry.operation, entry.service,
             fold(entry.libelle), entry.exercice, entry.etape,
             found.cents[rank].tobytes(),
         )  # fmt: skip
