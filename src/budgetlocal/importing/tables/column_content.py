@@ -13,7 +13,8 @@ from budgetlocal.importing.tables.lexicon import value_meaning
 from budgetlocal.importing.tables.plans import known_everywhere
 from budgetlocal.importing.tables.roles import Role
 
-_SAMPLE = 3000
+_SAMPLE = 800
+"""Filled cells that are looked at, spread over the column."""
 _GLANCE = 60
 _MOSTLY = 0.8
 _ACCOUNT = 3
@@ -90,8 +91,8 @@ class Content:
 
 
 def content_of(cells: Sequence[object]) -> Content:
-    """Return what a column holds, from its first few thousand filled cells."""
-    sample = [cell for cell in cells[: _SAMPLE * 2] if cell is not None and cell != ""][:_SAMPLE]
+    """Return what a column holds, from some hundreds of its filled cells."""
+    sample = _sample(cells)
     found = [code_of(cell) for cell in sample]
     codes = {each.code for each in found if each is not None}
     known = known_everywhere()
@@ -111,12 +112,18 @@ def content_of(cells: Sequence[object]) -> Content:
     )
 
 
+def _sample(cells: Sequence[object]) -> list[object]:
+    """Return the filled cells of a column, of every part of it when it is long."""
+    step = max(1, len(cells) // (_SAMPLE * 2))
+    return [cell for cell in cells[::step] if cell is not None and cell != ""][:_SAMPLE]
+
+
 def holds_words(cells: Sequence[object]) -> bool:
     """Whether a column called an amount holds words alone: the name of the budget, a comment.
 
     One amount anywhere is enough to keep it an amount; a dash is a zero, not a word.
     """
-    sample = [cell for cell in cells[:_SAMPLE] if cell is not None and cell != ""][:_GLANCE]
+    sample = _sample(cells)[:_GLANCE]
     words = sum(type(cell) is str and written_amount(cell) is None for cell in sample)
     is_worded = words >= _MOSTLY * len(sample) > 0
     return is_worded and not any(is_amount(cell) for cell in cells)

@@ -94,6 +94,7 @@ class _Builder:
         self._entries = found.entries
         self._coder = coder
         self._labels = labels
+        self._by_chapter: dict[tuple[object, ...], list[int]] = {}
         self._leaf = np.array([entry.level is Level.NATURE for entry in self._entries], dtype=bool)
 
     def name_chapters(self) -> None:
@@ -259,15 +260,11 @@ class _Builder:
     def _elsewhere(self, rank: int) -> list[int]:
         """Return the accounts of the same chapter elsewhere: the row is of a summary."""
         parent = self._entries[rank]
-        same = [
-            other
-            for other, entry in enumerate(self._entries)
-            if self._leaf[other]
-            and entry.level is Level.NATURE
-            and entry.chapitre == parent.chapitre
-            and entry.context.sens is parent.context.sens
-            and entry.context.section is parent.context.section
-        ]
+        if not self._by_chapter:
+            for other, entry in enumerate(self._entries):
+                if self._leaf[other] and entry.level is Level.NATURE:
+                    self._by_chapter.setdefault(_chapter_key(entry), []).append(other)
+        same = self._by_chapter.get(_chapter_key(parent), [])
         return same if same and self._is_sum(rank, same) else []
 
     def _is_sum(self, rank: int, children: Sequence[int]) -> bool:
@@ -391,6 +388,10 @@ class _Sums:
                 masks.append(mask & same)
             masks.append(mask)
         return masks
+
+
+def _chapter_key(entry: Entry) -> tuple[object, ...]:
+    return entry.chapitre, entry.context.sens, entry.context.section
 
 
 def _details(parent: Entry, entry: Entry) -> bool:
