@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
 import numpy as np
 
+from budgetlocal.importing.tables.coding import Coder
 from budgetlocal.importing.tables.entries import Entry, Level
-
-if TYPE_CHECKING:
-    from budgetlocal.importing.tables.coding import Coder
-    from budgetlocal.importing.tables.structure import Structure
+from budgetlocal.importing.tables.structure import Gap, Structure
 
 
 def orphans_of(found: Structure, coder: Coder) -> dict[int, int]:
@@ -40,16 +35,21 @@ def orphans_of(found: Structure, coder: Coder) -> dict[int, int]:
     return orphans
 
 
-def excess(found: Structure, rank: int, lines: Sequence[int]) -> dict[int, tuple[int, int]]:
-    """Return, by amount column, what a subtotal states and what it would be with its orphans."""
-    kept = np.where(found.kept[lines], found.cents[lines], 0).sum(axis=0)
-    return {
-        found.columns[column]: (
-            int(found.cents[rank, column]),
-            int(found.cents[rank, column] + kept[column]),
-        )
-        for column in np.flatnonzero(kept)
-    }
+def orphan_gaps(found: Structure, coder: Coder) -> list[Gap]:
+    """Return, for each subtotal with lines outside it, what it states and what it would be."""
+    lines: dict[int, list[int]] = {}
+    for line, rank in orphans_of(found, coder).items():
+        lines.setdefault(rank, []).append(line)
+    gaps = []
+    for rank, orphans in lines.items():
+        more = np.where(found.kept[orphans], found.cents[orphans], 0).sum(axis=0)
+        stated = found.cents[rank]
+        row = found.entries[orphans[0]].row
+        gaps += [
+            Gap(row, found.columns[column], int(stated[column]), int(stated[column] + more[column]))
+            for column in np.flatnonzero(more)
+        ]
+    return gaps
 
 
 def _side(entry: Entry) -> tuple[object, ...]:

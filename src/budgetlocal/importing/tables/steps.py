@@ -89,7 +89,7 @@ def step_of_columns(roles: Iterable[Role], stated: Etape | None) -> Etape | None
     if found & FOLLOWED:
         return Etape.SITUATION
     if Role.MOIS in found:
-        return stated if stated in {Etape.CA, Etape.CFU} else Etape.SITUATION
+        return Etape.SITUATION
     if Role.REALISE in found:
         return Etape.CA if Role.RAR in found or found == {Role.REALISE} else None
     if stated is not None:
