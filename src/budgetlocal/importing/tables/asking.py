@@ -15,6 +15,7 @@ from budgetlocal.importing.tables.report import (
 
 
 def siret_question(found: Found) -> Question:
+    """Ask for the SIRET, with the head offices of the authorities that bear the name."""
     choices = tuple(
         Choix(
             head_office(each.siren),
@@ -32,6 +33,7 @@ def siret_question(found: Found) -> Question:
 
 
 def rivals_question(found: Found) -> Question:
+    """Ask which of the years that the file names is the exercice."""
     return Question(
         "exercice",
         translatable("Tableau", "Le fichier cite plusieurs exercices : duquel s'agit-il ?"),
@@ -41,6 +43,7 @@ def rivals_question(found: Found) -> Question:
 
 
 def step_question() -> Question:
+    """Ask for the step of the budget."""
     return Question(
         "etape",
         translatable("Tableau", "À quelle étape du budget ce tableau correspond-il ?"),

@@ -48,6 +48,7 @@ from budgetlocal.importing.tables.targets import Targets, targets_of
 from budgetlocal.importing.tables.witnesses import Reading, witness
 from budgetlocal.nomenclature.loading import plan_for
 
+_YEAR_DIGITS = 4
 _SURE = frozenset({ANSWER, RECETTE, COLUMN})
 
 
@@ -71,7 +72,7 @@ class _Builder:
         self._unknown_step: set[int] = set()
         self.made = Assembly()
 
-    def take(self, rank: int, block: Block, found: Structure, several: int) -> None:
+    def take(self, block: Block, found: Structure, several: int) -> None:
         """Share the entries of a table among documents."""
         kept = kept_entries(found)
         if not len(kept):
@@ -309,7 +310,9 @@ class _Builder:
 
     def _sheet_year(self, block: Block) -> int | None:
         words = [
-            word for word in fold(block.sheet.name).split() if word.isdigit() and len(word) == 4
+            word
+            for word in fold(block.sheet.name).split()
+            if word.isdigit() and len(word) == _YEAR_DIGITS
         ]
         return int(words[0]) if words and words[0].startswith(("19", "20")) else None
 
@@ -373,10 +376,8 @@ def assemble(
     silent = sum(
         any(entry.context.sens is None for entry in rows.entries) for rows in interpreted.rows
     )
-    for rank, (rows, structure) in enumerate(
-        zip(interpreted.rows, interpreted.structures, strict=True)
-    ):
-        builder.take(rank, rows.block, structure, silent)
+    for rows, structure in zip(interpreted.rows, interpreted.structures, strict=True):
+        builder.take(rows.block, structure, silent)
     return builder.finish()
 
 

@@ -7,6 +7,7 @@ from budgetlocal.core.text import Text, translatable
 
 
 def unbalanced(section: Section, spent: int, earned: int) -> Text:
+    """Return the warning about a section whose spending and income differ, in cents."""
     from budgetlocal.core.formatting import euros
 
     name = (

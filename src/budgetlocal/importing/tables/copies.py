@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from budgetlocal.importing.tables.roles import RowRole
 from budgetlocal.importing.tables.structure import Structure
 
@@ -46,7 +48,7 @@ def _contents(found: Structure) -> tuple[list[int], list[int]]:
     """Return the lines that are not all zero, and a number for the content of each."""
     numbers: dict[tuple[object, ...], int] = {}
     lines, contents = [], []
-    is_known = found.cents.any(axis=1)
+    is_known = np.any(found.cents, axis=1).tolist()
     for rank, entry in enumerate(found.entries):
         if entry.role is not RowRole.DETAIL or not is_known[rank]:
             continue

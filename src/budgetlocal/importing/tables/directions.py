@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
+from typing import TYPE_CHECKING
 
 from budgetlocal.core.kinds import Sens
 from budgetlocal.core.text import translatable
@@ -14,6 +14,9 @@ from budgetlocal.importing.tables.repairs import REASONS, repair_id
 from budgetlocal.importing.tables.report import Choix, Question, RepairKind, Reparation
 from budgetlocal.importing.tables.structure import Structure
 from budgetlocal.nomenclature.plan import Plan
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 def direction_of(

@@ -32,6 +32,7 @@ _SHOWN = 3
 
 
 def ask_about_copies(made: Interpreted, answers: Answers) -> None:
+    """Ask about runs of rows that repeat others; leave them out when the person says so."""
     copies = [
         (rank, index)
         for rank, found in enumerate(made.structures)
@@ -135,6 +136,13 @@ def _tell_bare_chapters(made: Interpreted) -> None:
         made.temoins.append(
             Temoin("totaux_chapitres", text, len(chapters) - bare, len(chapters), is_kept=True)
         )
+        message = translatable(
+            "Tableau",
+            "{nombre} chapitres n'ont aucun article alors que les autres en ont : leur montant est "
+            "importé au niveau du chapitre.",
+            nombre=bare,
+        )
+        made.notices.append(Notice("chapitre_sans_article", message))
 
 
 def _shown_gaps(gaps: Sequence[tuple[BlockRows, Gap]]) -> str:
@@ -153,6 +161,7 @@ def _shown_totals(totals: Sequence[tuple[BlockRows, int]]) -> str:
 
 
 def ask_about_unnamed(made: Interpreted, answers: Answers) -> None:
+    """Ask about rows with amounts that have no code and that no sum explains."""
     unnamed = [
         (rows, found.entries[index])
         for rows, found in zip(made.rows, made.structures, strict=True)

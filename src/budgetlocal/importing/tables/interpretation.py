@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from budgetlocal.core.kinds import Sens
 from budgetlocal.importing.tables.amount_columns import (
@@ -51,8 +52,9 @@ def interpret(
     made = Interpreted()
     decimals = decimals_for(choice.blocks, answers, made)
     labels = {label: code for label, code in chapters_by_label(plan.plan).items() if label}
+    around = _Around(plan, answers, labels, decimals, is_text)
     for rank, block in enumerate(choice.blocks):
-        _one(rank, block, plan, answers, labels, decimals, made, is_text=is_text)
+        _one(rank, block, around, made)
     leave_summaries(made, choice, plan.plan)
     ask_about_copies(made, answers)
     ask_about_sums(made, answers)
@@ -61,17 +63,19 @@ def interpret(
     return made
 
 
-def _one(
-    rank: int,
-    block: Block,
-    plan: PlanChoice,
-    answers: Answers,
-    labels: Mapping[str, str],
-    decimals: Decimals | None,
-    made: Interpreted,
-    *,
-    is_text: bool,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is the same for every table of a file."""
+
+    plan: PlanChoice
+    answers: Answers
+    labels: Mapping[str, str]
+    decimals: Decimals | None
+    is_text: bool
+
+
+def _one(rank: int, block: Block, around: _Around, made: Interpreted) -> None:
+    answers, plan = around.answers, around.plan
     unit, place = stated_unit(block.sheet, min(block.header.rows, default=0))
     refused = answers.refused
     if repair_id(RepairKind.UNITE, block.sheet.name, 0, _unit_name(unit)) in refused:
@@ -82,7 +86,7 @@ def _one(
     for column in block.amounts:
         own = unit_of(fold(block.title(column)))
         amounts[column] = amount_column(
-            block.cells(column), scale=own or unit_used, decimals=decimals
+            block.cells(column), scale=own or unit_used, decimals=around.decimals
         )
     _refuse_amounts(block, amounts, refused)
     codes = [*block.columns(Role.CHAPITRE), *block.columns(Role.NATURE)]
@@ -92,7 +96,7 @@ def _one(
     _apply_letters(rows)
     _person_rows(rows, answers)
     flat = any("bgt" in fold(title).split()[:1] for title in block.header.titles)
-    found = structure_of(rows, coder, dict(labels), flat=flat)
+    found = structure_of(rows, coder, dict(around.labels), flat=flat)
     for index, entry in enumerate(found.entries):
         if entry.role is RowRole.IGNORED:
             found.kept[index] = False
@@ -104,7 +108,7 @@ def _one(
         made.repairs.append(unit_repair(block, unit, place, refused))
     made.repairs += code_repairs(rows, refused)
     for column, cells in amounts.items():
-        made.repairs += amount_repairs(block, column, cells, refused, is_text=is_text)
+        made.repairs += amount_repairs(block, column, cells, refused, is_text=around.is_text)
 
 
 def _unit_name(unit: int) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from budgetlocal.core.document import BudgetDocument, Notice
 from budgetlocal.core.kinds import Etape, Sens
@@ -16,6 +15,9 @@ from budgetlocal.importing.tables.report import (
 )
 from budgetlocal.importing.tables.roles import ColumnUse
 from budgetlocal.importing.tables.structure import Structure
+
+if TYPE_CHECKING:
+    import numpy as np
 
 UNKNOWN_SIRET = "0" * 14
 """The SIRET of a preview whose owner is not known yet."""

@@ -47,6 +47,7 @@ class Structure:
 
 
 def matrix_of(rows: BlockRows) -> Structure:
+    """Return the amounts of the entries of a block, all kept so far."""
     columns = sorted(rows.amounts)
     index = np.array([entry.row for entry in rows.entries], dtype=np.int64)
     shape = (len(index), len(columns))

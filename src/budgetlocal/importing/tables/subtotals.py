@@ -61,27 +61,29 @@ class _Builder:
 
     def find_nested(self) -> None:
         """Find accounts that are the sum of finer ones next to them."""
-        proven: list[tuple[int, list[int]]] = []
+        ranks = [r for r, entry in enumerate(self._entries) if entry.level is Level.NATURE]
+        proven = 0
         doubtful: list[tuple[int, list[int]]] = []
-        for rank in range(len(self._entries) - 1, -1, -1):
-            if self._entries[rank].level is not Level.NATURE:
-                continue
+        for rank in reversed(ranks):
             children = self._finer(rank, 1)
             if children and self._is_sum(rank, children):
                 self._exclude(rank, children)
-                proven.append((rank, children))
+                proven += 1
             elif children:
                 doubtful.append((rank, children))
-        for rank in range(len(self._entries)):
-            if self._entries[rank].level is Level.NATURE and self._leaf[rank]:
-                children = self._finer(rank, -1)
-                if children and self._is_sum(rank, children):
-                    self._exclude(rank, children)
-                    proven.append((rank, children))
-        if len(proven) >= _ENOUGH and len(proven) > len(doubtful):
-            for rank, children in doubtful:
-                if self._leaf[rank]:
-                    self._exclude(rank, [child for child in children if self._leaf[child]])
+        for rank in ranks:
+            children = self._finer(rank, -1) if self._leaf[rank] else []
+            if children and self._is_sum(rank, children):
+                self._exclude(rank, children)
+                proven += 1
+        if proven >= _ENOUGH and proven > len(doubtful):
+            self._exclude_doubtful(doubtful)
+
+    def _exclude_doubtful(self, doubtful: Sequence[tuple[int, list[int]]]) -> None:
+        """Leave out the subtotals that do not add up, where the others do; the gaps are told."""
+        for rank, children in doubtful:
+            if self._leaf[rank]:
+                self._exclude(rank, [child for child in children if self._leaf[child]])
 
     def find_chapters(self) -> None:
         """Find the rows of chapters and operations that are the sum of those of their accounts."""

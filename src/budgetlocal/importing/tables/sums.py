@@ -103,4 +103,5 @@ class Sums:
 
 
 def chapter_in(words: str) -> str:
+    """Return the code that folded words name: "total chapitre 011" is of 011; empty for none."""
     return next((word for word in words.split() if word.isdigit() and len(word) <= 4), "")  # noqa: PLR2004
