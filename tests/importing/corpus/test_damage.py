@@ -99,4 +99,6 @@ def is_told(result: TableImport) -> bool:
     codes = {notice.code for notice in result.notices}
     codes |= {notice.code for document in result.documents for notice in document.notices}
     # A chapter that lost its only line keeps its total, and is said to be without detail.
-    return bool(result.questions or codes & {"sous_totaux", "niveau_chapitre", "chapitre_sans_article"})
+    return bool(
+        result.questions or codes & {"sous_totaux", "niveau_chapitre", "chapitre_sans_article"}
+    )
