@@ -96,6 +96,11 @@ def not_conserved(
         for name, somme in result.sommes.items()
         if somme.exclues != kept[name]
     ]
+    if judged(result, book).outcome is Outcome.EXACT:
+        said = sum(somme.gardees for somme in result.sommes.values())
+        truth = sum(sum(book.truth(budget.exercice).values()) for budget in book.budgets)
+        if said != truth:
+            faults.append(f"gardées: {said} said to be kept, {truth} in the documents")
     return faults
 
 
