@@ -987,6 +987,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>&amp;Dans :</source>
+        <translation>Look &amp;in:</translation>
+    </message>
+    <message>
+        <source>&amp;Type :</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
     <name>FileFlow</name>
     <message>
         <source>Ouvrir un classeur</source>
@@ -1440,6 +1451,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fichier(s) à regarder</source>
         <translation>
             <numerusform>%n file to look at</numerusform>
@@ -1465,13 +1483,6 @@
     <message>
         <source>Vérifiez que ce fichier est bien celui de cette collectivité.</source>
         <translation>Check that this file is that of this authority.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget}</source>
@@ -2051,8 +2062,12 @@
         <translation>CGCT, article R2313-1 (ratios of budget documents).</translation>
     </message>
     <message>
-        <source>Déclaré → recalculé : {liste}. Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
-        <translation>Declared → computed again: {liste}. We take the real operations of the file, without the result brought forward. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
+        <source>Déclaré → recalculé :
+{liste}
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
+        <translation>Declared → recomputed:
+{liste}
+The recomputation takes the real operations of the file, without carried-over results. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
     </message>
     <message>
         <source>Les ratios déclarés se retrouvent à partir des lignes</source>
@@ -2065,6 +2080,10 @@
     <message>
         <source>{nombre} ratios vérifiés : {liste}.</source>
         <translation>{nombre} ratios checked: {liste}.</translation>
+    </message>
+    <message>
+        <source>{titre} : {declare} → {calcule}</source>
+        <translation>{titre}: {declare} → {calcule}</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2304,13 @@
         <translation>
             <numerusform>Nothing wrong, but %n point to check.</numerusform>
             <numerusform>Nothing wrong, but %n points to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien de faux, %n point(s) à savoir.</source>
+        <translation>
+            <numerusform>Nothing wrong, %n point to know.</numerusform>
+            <numerusform>Nothing wrong, %n points to know.</numerusform>
         </translation>
     </message>
     <message>
