@@ -2135,6 +2135,22 @@ The recomputation takes the real operations of the file, without carried-over re
         <source>&amp;Supprimer</source>
         <translation>&amp;Delete</translation>
     </message>
+    <message>
+        <source>Supprimer ce travail ?</source>
+        <translation>Delete this work?</translation>
+    </message>
+    <message>
+        <source>Il ne pourra plus être retrouvé.</source>
+        <translation>It cannot be found again.</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer ce travail</source>
+        <translation>&amp;Delete this work</translation>
+    </message>
+    <message>
+        <source>&amp;Garder</source>
+        <translation>&amp;Keep</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
