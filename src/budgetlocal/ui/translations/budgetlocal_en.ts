@@ -2127,6 +2127,14 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Le document est en cours de lecture.</source>
+        <translation>The document is being read.</translation>
+    </message>
+    <message>
         <source>Aucun budget pour l&apos;instant</source>
         <translation>No budget yet</translation>
     </message>
