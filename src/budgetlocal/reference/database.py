@@ -10,7 +10,7 @@ from budgetlocal.core.text import translatable, verbatim
 
 APPLICATION_ID = 0x424C5245
 """BLRE, in the header of the file."""
-FORMAT = 1
+FORMAT = 2
 """The tables this code reads; a change of them is a new number and a new build."""
 _SERIES_BITS = 12
 
