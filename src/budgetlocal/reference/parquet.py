@@ -27,6 +27,7 @@ SERIES, COLLECTIVITES, INDICATORS = "series", "collectivites.parquet", "indicate
 SOURCES = "sources.parquet"
 
 _COLUMNS = (
+    "collectivite_id",
     "nature",
     "code",
     "siren",
@@ -42,7 +43,10 @@ _COLUMNS = (
     "actuelle",
     "successeur",
 )
-"""Columns of collectivites.parquet."""
+"""Columns of collectivites.parquet, which the series are joined to by `collectivite_id`.
+
+A commune and the one that had its code before a merger have the same `nature` and `code`.
+"""
 _Row = tuple[Kind, str]
 
 
@@ -126,7 +130,7 @@ def _collectivites(pa: Any, connection: sqlite3.Connection, folder: Path) -> dic
         " LEFT JOIN collectivite AS s ON s.id = c.successor_id ORDER BY c.id"
     )
     cells = cursor.fetchall()
-    columns = {name: [row[rank] for row in cells] for rank, name in enumerate(_COLUMNS, start=1)}
+    columns = {name: [row[rank] for row in cells] for rank, name in enumerate(_COLUMNS)}
     columns["nature"] = [str(_KINDS[number]) for number in columns["nature"]]
     columns["actuelle"] = [bool(flag) for flag in columns["actuelle"]]
     pa.parquet.write_table(pa.table(columns), folder / COLLECTIVITES, compression="zstd")

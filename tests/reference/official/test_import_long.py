@@ -265,5 +265,5 @@ def test_a_file_that_stops_within_a_line_says_so(bring):
 
 
 def test_a_line_of_a_million_cells_is_no_header(bring):
-    with pytest.raises(UserError, match="aucun fichier officiel|donnée utilisable"):
+    with pytest.raises(UserError, match=r"aucun fichier officiel|donnée utilisable"):
         bring("a;" * 1_000_000)
