@@ -1847,6 +1847,10 @@
         <translation>The file does not say its vintage: {annee} comes from its name or from your choice.</translation>
     </message>
     <message>
+        <source>Le fichier s&apos;arrête au milieu d&apos;une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
+        <translation>The file stops in the middle of a line: it may have been cut short, and its last value with it. Download it again and compare.</translation>
+    </message>
+    <message>
         <source>Les colonnes de {nom} ne sont celles d&apos;aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
         <translation>The columns of {nom} are those of no known official file. The nearest is &quot;{proche}&quot;; missing: {colonnes}.</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>{nom} ({titre}) ne dit pas son millésime.</source>
         <translation>{nom} ({titre}) does not say its vintage.</translation>
+    </message>
+    <message>
+        <source>{nom} a un guillemet qui s&apos;ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
+        <translation>{nom} has a quote that opens and does not close: the lines that follow would be lost.</translation>
     </message>
     <message>
         <source>{nom} a été écrite par une version plus récente de BudgetLocal.</source>
