@@ -36,7 +36,9 @@ def connect(path: Path) -> sqlite3.Connection:
 
     """
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+        )
     except sqlite3.Error as err:
         raise _refusal(path) from err
     try:
