@@ -23,7 +23,7 @@ from budgetlocal.ui.file_flow import SUFFIX, FileFlow
 from budgetlocal.ui.folders import Folders
 from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.menus import Do, Menus
-from budgetlocal.ui.pages.registry import PAGES
+from budgetlocal.ui.pages.registry import DONNEES, PAGES
 from budgetlocal.ui.pages.welcome import WelcomePage
 from budgetlocal.ui.session import Session
 from budgetlocal.ui.settings import Settings
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from budgetlocal.ui.help_flow import HelpFlow
     from budgetlocal.ui.import_flow import Imported, ImportFlow
     from budgetlocal.ui.navigator import Navigator
+    from budgetlocal.ui.pages.donnees import DonneesPage
     from budgetlocal.ui.pages.page import Subject
     from budgetlocal.ui.work_area import WorkArea
 
@@ -107,6 +108,22 @@ class MainWindow(QMainWindow):
         elif budgets:
             self._imports.start(budgets, is_demonstration=is_demonstration)
 
+    @Slot()
+    def show_sheet_search(self) -> None:
+        """Show where a collectivité is looked up, with the cursor in the search line."""
+        page = self._data_page()
+        page.show_part("fiche")
+        page.focus_filter()
+
+    def _data_page(self) -> DonneesPage:
+        """Show the page Données and return it."""
+        from budgetlocal.ui.pages.donnees import DonneesPage
+
+        self.show_page(DONNEES)
+        page = self._work_area().shown_page
+        assert isinstance(page, DonneesPage)  # noqa: S101 - the table of the pages says so
+        return page
+
     def show_demonstration(self) -> None:
         """Open a new workspace on the fictitious commune."""
         files = sorted(bundled("resources", "demonstration").glob("*.xml"))
@@ -177,8 +194,9 @@ class MainWindow(QMainWindow):
         self._welcome.open_asked.connect(self.files.ask_and_open)
         self._welcome.demonstration_asked.connect(self.show_demonstration)
         self._welcome.recent_chosen.connect(self._open_recent)
+        self._welcome.data_asked.connect(self.show_sheet_search)
         self._connect_menus()
-        self._session.closing.connect(self.jobs.cancel_all)
+        self._session.closing.connect(self.jobs.cancel_readers)
         self._session.opened.connect(self._show_workspace)
         self._session.saved.connect(self._show_file)
         self._session.undo_stack.cleanChanged.connect(self._show_file)
@@ -212,6 +230,9 @@ class MainWindow(QMainWindow):
             Do.FILTER: lambda: self._work_area().filter_page(),
             Do.EXPORT_TABLE: self._export_table,
             Do.FULL_SCREEN: self._switch_full_screen,
+            Do.SHEET: self.show_sheet_search,
+            Do.OFFICIAL_FILES: lambda: self._data_page().ask_official_files(),
+            Do.DOWNLOAD: lambda: self._data_page().show_part("telecharger"),
         }
         if do in actions:
             actions[do]()

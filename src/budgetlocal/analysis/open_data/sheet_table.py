@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
-from budgetlocal.analysis.open_data.catalogue import imported_key
+from budgetlocal.analysis.open_data.figure import imported_row_key
 from budgetlocal.analysis.open_data.sheet import Sheet, exact_number
 from budgetlocal.analysis.open_data.themes import shelf_of, theme_of_layout, themes
 from budgetlocal.analysis.open_data.words import (
@@ -146,16 +145,15 @@ def _line(sheet: Sheet, indicator: Indicator, values: list[Value]) -> _Line:
 
 
 def _imported_lines(sheet: Sheet) -> Iterator[_Line]:
-    found: dict[tuple[int, str, str, str], list[OfficialValue]] = defaultdict(list)
+    found: dict[str, list[OfficialValue]] = defaultdict(list)
     for value in sheet.imported.values:
-        identity = (value.source.id, value.indicator.key, value.code, value.budget)
-        found[identity].append(value)
-    for (number, key, code, budget), values in found.items():
+        found[imported_row_key(value)].append(value)
+    for key, values in found.items():
         first = values[0]
         theme = theme_of_layout(first.source.layout)
         yield _Line(
-            (theme, len(themes()[theme].groups), (number, key), f"{code}{budget}"),
-            imported_key(number, f"{key}:{code}:{budget}"),
+            (theme, len(themes()[theme].groups), (first.source.id, first.indicator.key), key),
+            key,
             _imported_label(first, sheet.collectivite.code),
             OFFICIAL_UNITS[first.indicator.unit],
             joined((IMPORTED, verbatim(f"{first.source.producer} {first.source.vintage}")), " · "),
@@ -226,8 +224,3 @@ def _in_year(found: CellNote) -> CellNote:
     if isinstance(cell, Text) and str(cell):
         return NOT_APPLICABLE, cell
     return cell, note
-
-
-def decimal_cells(row: Row) -> tuple[Decimal, ...]:
-    """Return the numbers of a row, for those who check them."""
-    return tuple(cell for cell in row.cells if isinstance(cell, Decimal))

@@ -32,6 +32,7 @@ class WelcomePage(QWidget):
     import_asked = Signal()
     open_asked = Signal()
     demonstration_asked = Signal()
+    data_asked = Signal()
     recent_chosen = Signal(object)
     """The path of a recent file."""
 
@@ -133,6 +134,12 @@ class WelcomePage(QWidget):
                 self.tr("Les budgets d'une commune fictive, pour essayer"),
                 "demonstration",
                 self.demonstration_asked,
+            ),
+            (
+                self.tr("Chercher une c&ollectivité…"),
+                self.tr("Ce que les données publiques disent d'elle, sans importer de budget"),
+                "donnees",
+                self.data_asked,
             ),
         ):
             is_primary = not self._choices
