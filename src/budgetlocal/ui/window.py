@@ -25,6 +25,7 @@ from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.menus import Do, Menus
 from budgetlocal.ui.pages.registry import DONNEES, PAGES
 from budgetlocal.ui.pages.welcome import WelcomePage
+from budgetlocal.ui.routing_flow import is_table
 from budgetlocal.ui.session import Session
 from budgetlocal.ui.settings import Settings
 from budgetlocal.ui.status import StatusBar
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from budgetlocal.ui.navigator import Navigator
     from budgetlocal.ui.pages.donnees import DonneesPage
     from budgetlocal.ui.pages.page import Subject
+    from budgetlocal.ui.routing_flow import RoutingFlow, Sorted
     from budgetlocal.ui.work_area import WorkArea
 
 
@@ -85,6 +87,14 @@ class MainWindow(QMainWindow):
         return flow
 
     @cached_property
+    def _routing(self) -> RoutingFlow:
+        from budgetlocal.ui.routing_flow import RoutingFlow
+
+        flow = RoutingFlow(self._tools)
+        flow.sorted.connect(self._import_sorted)
+        return flow
+
+    @cached_property
     def _exports(self) -> ExportFlow:
         from budgetlocal.ui.export_flow import ExportFlow
 
@@ -100,13 +110,36 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def import_files(self, paths: list[Path], *, is_demonstration: bool = False) -> None:
-        """Import budget files; a workspace among them is opened instead."""
+        """Import files: a workspace is opened, official data completed, the rest are budgets."""
         workspaces = [path for path in paths if path.suffix.lower() == f".{SUFFIX}"]
-        budgets = [path for path in paths if path not in workspaces]
+        others = [path for path in paths if path not in workspaces]
         if workspaces:
-            self.files.open(workspaces[0], lambda: self.import_files(budgets))
-        elif budgets:
+            self.files.open(workspaces[0], lambda: self.import_files(others))
+            return
+        tables = [path for path in others if is_table(path)]
+        budgets = [path for path in others if path not in tables]
+        if budgets:
             self._imports.start(budgets, is_demonstration=is_demonstration)
+        if tables:
+            self._import_tables(tables)
+
+    def _import_tables(self, tables: list[Path]) -> None:
+        """Import tables: what they hold is looked at, unless the person is completing the extract."""
+        if self._is_completing():
+            self._data_page().import_official(tables)
+        else:
+            self._routing.start(tables)
+
+    def _is_completing(self) -> bool:
+        is_shown = self._area is not None and self._faces.currentWidget() is self._area
+        return is_shown and self._area is not None and self._area.page_key == DONNEES
+
+    @Slot(object)
+    def _import_sorted(self, files: Sorted) -> None:
+        if files.budgets:
+            self._imports.start(list(files.budgets))
+        if files.official:
+            self._data_page().import_official(list(files.official))
 
     @Slot()
     def show_sheet_search(self) -> None:

@@ -8,10 +8,10 @@ from budgetlocal.analysis.open_data.catalogue import imported_key
 from budgetlocal.analysis.open_data.provenance import imported_facts, indicator_facts
 from budgetlocal.analysis.open_data.sheet import Sheet
 from budgetlocal.analysis.open_data.words import ABSENCES, Fact, years_word
-from budgetlocal.core.text import translatable
+from budgetlocal.core.text import Text, translatable
 from budgetlocal.reference.official.values import Source as OfficialSource
 from budgetlocal.reference.official.values import Value as OfficialValue
-from budgetlocal.reference.values import Absence
+from budgetlocal.reference.values import Absence, Value
 
 
 def figure_facts(sheet: Sheet, row_key: str) -> tuple[Fact, ...]:
@@ -40,8 +40,18 @@ def _of_extract(sheet: Sheet, key: str) -> tuple[Fact, ...]:
     used = dict.fromkeys(value.source for value in values)
     sources = tuple(sheet.sources[source] for source in used)
     return (
+        *_words(values),
         *indicator_facts(sheet.indicators[key], sources),
         *_absences((value.absence, value.exercice) for value in values),
+    )
+
+
+def _words(values: Iterable[Value]) -> tuple[Fact, ...]:
+    """Return the words of a category in full: a column of numbers may cut them."""
+    return tuple(
+        Fact(translatable("Donnees", "Classe en {annee}", annee=str(value.exercice)), value.number)
+        for value in values
+        if isinstance(value.number, Text)
     )
 
 

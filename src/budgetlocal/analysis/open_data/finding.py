@@ -13,10 +13,10 @@ MOST = 30
 """Results that are shown; a longer text finds fewer."""
 
 _COLUMNS = (
-    Column("nom", translatable("Donnees", "Nom"), CellKind.TEXT),
-    Column("nature", translatable("Donnees", "Nature"), CellKind.TEXT),
     Column("code", translatable("Donnees", "Code"), CellKind.TEXT),
     Column("departement", translatable("Donnees", "Dép."), CellKind.TEXT),
+    Column("nature", translatable("Donnees", "Nature"), CellKind.TEXT),
+    Column("nom", translatable("Donnees", "Nom"), CellKind.TEXT),
     Column("population", translatable("Donnees", "Population"), CellKind.COUNT),
     Column("raison", translatable("Donnees", "Trouvé par"), CellKind.TEXT),
 )
@@ -37,10 +37,10 @@ def _row(extract: Extract, found: Collectivite, text: str) -> Row:
         str(found.id),
         0,
         (
-            verbatim(found.name),
-            KINDS[found.kind],
             verbatim(found.code),
             verbatim(found.departement or "–"),
+            KINDS[found.kind],
+            verbatim(found.name),
             found.population,
             _reason(extract, found, text.strip()),
         ),

@@ -22,6 +22,8 @@ UNIT = translatable("Donnees", "Unité")
 PERIMETER = translatable("Donnees", "Périmètre")
 SOURCE = translatable("Donnees", "Source")
 FILE = translatable("Donnees", "Fichier")
+_PART = 16
+"""Digits of a sha256 between two spaces, so that a narrow panel can break it."""
 
 _COVERAGE = (
     Column("nature", translatable("Donnees", "Collectivités"), CellKind.TEXT),
@@ -168,8 +170,12 @@ def _source_facts(source: Source) -> tuple[Fact, ...]:
 
 
 def _file(name: str, sha256: str) -> Text:
+    parts = (sha256[at : at + _PART] for at in range(0, len(sha256), _PART))
     return translatable(
-        "Donnees", "{fichier}, sha256 {empreinte}", fichier=verbatim(name), empreinte=sha256
+        "Donnees",
+        "{fichier}, sha256 {empreinte}",
+        fichier=verbatim(name),
+        empreinte=" ".join(parts),
     )
 
 

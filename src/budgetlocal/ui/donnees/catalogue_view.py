@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from budgetlocal.analysis.open_data.words import Fact
 
 LANE = "donnees-liste"
+_SHARE = 1000
+"""Of a splitter: only the proportions count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +91,21 @@ class CatalogueView(QWidget):
             self.tr("Définition et source"),
             self.tr("Choisissez un indicateur : sa définition, sa source et sa couverture."),
         )
-        self._coverage = TableView(self.tr("Couverture"))
+        self._coverage = TableView(self.tr("Couverture"), narrowest_label=7)
         beneath = QSplitter(Qt.Orientation.Horizontal)
         beneath.setChildrenCollapsible(False)
         beneath.addWidget(self._facts)
         beneath.addWidget(self._coverage)
-        beneath.setStretchFactor(0, 3)
-        beneath.setStretchFactor(1, 2)
+        beneath.setStretchFactor(0, 1)
+        beneath.setStretchFactor(1, 1)
+        beneath.setSizes([_SHARE, _SHARE])
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._list)
         splitter.addWidget(beneath)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setSizes([3 * _SHARE, 2 * _SHARE])
         column.addWidget(splitter, 1)
 
     def _tool_row(self) -> QHBoxLayout:

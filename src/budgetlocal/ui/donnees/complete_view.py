@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from budgetlocal.ui.donnees.official_flow import OfficialFlow
 from budgetlocal.ui.donnees.progress_row import ProgressRow
@@ -113,7 +113,10 @@ class CompleteView(QWidget):
         column.addLayout(row)
         self._progress = ProgressRow()
         column.addWidget(self._progress)
-        self._none = label(self.tr("Aucun fichier officiel importé pour l'instant."), "muted")
+        self._none = _drop_zone(
+            self.tr("Aucun fichier officiel importé pour l'instant"),
+            self.tr("Déposez ici un fichier csv, zip ou Excel tel que publié, ou choisissez-le."),
+        )
         self._list = TableView(self.tr("Sources importées"))
         self._report = ReportView()
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -121,7 +124,7 @@ class CompleteView(QWidget):
         top = QWidget()
         beneath = QVBoxLayout(top)
         beneath.setContentsMargins(0, 0, 0, 0)
-        beneath.addWidget(self._none)
+        beneath.addWidget(self._none, 1)
         beneath.addWidget(self._list, 1)
         splitter.addWidget(top)
         splitter.addWidget(self._report)
@@ -170,6 +173,19 @@ class CompleteView(QWidget):
     def _tell_change(self) -> None:
         self.refresh()
         self.changed.emit()
+
+
+def _drop_zone(heading: str, words: str) -> QFrame:
+    zone = QFrame()
+    zone.setProperty("role", "dropzone")
+    column = QVBoxLayout(zone)
+    column.setContentsMargins(16, 24, 16, 24)
+    column.addStretch(1)
+    for text in (label(heading, "heading"), label(words, "muted")):
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(text)
+    column.addStretch(2)
+    return zone
 
 
 def _answer(shelf: Shelf) -> tuple[Imported, TableSpec]:

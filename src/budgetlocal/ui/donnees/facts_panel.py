@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from budgetlocal.analysis.open_data.words import Fact
 from budgetlocal.ui.language import say
@@ -36,6 +36,7 @@ class FactsPanel(QScrollArea):
             name, value = say(fact.name), say(fact.value)
             lines.append(label(name, "small"))
             text = label(value, selectable=True)
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             text.setAccessibleName(f"{name} : {value}")
             lines.append(text)
         self._show(heading, lines)

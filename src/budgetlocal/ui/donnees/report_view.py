@@ -97,6 +97,7 @@ class ReportView(QWidget):
         across.addWidget(right)
         across.setStretchFactor(0, 2)
         across.setStretchFactor(1, 3)
+        across.setSizes([2000, 3000])
         column.addWidget(across, 1)
 
     @Slot()

@@ -83,6 +83,7 @@ class SheetBody(QWidget):
         self._subtitle.setText(say(subtitle(sheet)))
         self._show_links(links(sheet))
         self._map.show_map(content.map)
+        self._caption.setText(say(content.map.caption) if content.map is not None else "")
         self._identity.show_facts(self.tr("Identité"), identity_facts(sheet))
         self._show_members(sheet)
         self._show_themes(sheet)
@@ -113,12 +114,13 @@ class SheetBody(QWidget):
         self._name = label("", "title", selectable=True)
         self._subtitle = label("", "muted", selectable=True)
         self._link_row = QHBoxLayout()
-        self._link_row.addWidget(self._subtitle)
+        self._link_row.setSpacing(2)
         self._link_row.addStretch(1)
         column.addWidget(self._name)
+        column.addWidget(self._subtitle)
         column.addLayout(self._link_row)
         column.addLayout(self._tool_row())
-        self._figures = TableView(self.tr("Chiffres de la collectivité"))
+        self._figures = TableView(self.tr("Chiffres de la collectivité"), narrowest_label=44)
         self._members = TableView(self.tr("Membres"))
         self._identity = FactsPanel(self.tr("Identité et histoire"), "")
         self._stack = QStackedWidget()
@@ -130,6 +132,7 @@ class SheetBody(QWidget):
         self._across.addWidget(self._side())
         self._across.setStretchFactor(0, 5)
         self._across.setStretchFactor(1, 2)
+        self._across.setSizes([5000, 2000])
         column.addWidget(self._across, 1)
 
     def _side(self) -> QWidget:
@@ -140,7 +143,9 @@ class SheetBody(QWidget):
         beneath = QVBoxLayout(self._side_map)
         beneath.setContentsMargins(0, 0, 0, 0)
         self._map = MapView()
-        beneath.addWidget(self._map)
+        self._caption = label("", "small")
+        beneath.addWidget(self._map, 1)
+        beneath.addWidget(self._caption)
         column.addWidget(self._side_map, 2)
         self._source = FactsPanel(
             self.tr("D'où vient ce chiffre ?"),
@@ -160,12 +165,14 @@ class SheetBody(QWidget):
                 Wording(self.tr("Identité"), self.tr("Codes, appartenances, strates, histoire")),
             ),
         )
-        row.addWidget(self._parts)
+        row.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)
         self._theme = combo_box(Wording(self.tr("&Thème"), self.tr("Un thème, ou tous")))
         row.addWidget(self._theme)
         wording = Wording(self.tr("Filtrer la fiche"), self.tr("Mots que les lignes contiennent."))
         self._filter = search_field(wording, self.tr("Filtrer : dette, DSU…"))
         row.addWidget(self._filter, 1)
+        self._gap = QWidget()
+        row.addWidget(self._gap, 1)
         self._excel = QPushButton(self.tr("E&xcel…"))
         self._excel.setToolTip(self.tr("Écrire ce tableau dans un fichier Excel"))
         row.addWidget(self._excel)
@@ -190,6 +197,8 @@ class SheetBody(QWidget):
         self._theme.setVisible(is_table)
         self._filter.setVisible(is_table)
         self._source.setVisible(is_table)
+        self._gap.setVisible(not is_table)
+        self._excel.setVisible(part != IDENTITY)
 
     def _show_links(self, found: tuple[Link, ...]) -> None:
         for button in self._links:
@@ -198,7 +207,7 @@ class SheetBody(QWidget):
             button.deleteLater()
         self._links = [self._link(each) for each in found]
         for rank, button in enumerate(self._links):
-            self._link_row.insertWidget(1 + rank, button)
+            self._link_row.insertWidget(rank, button)
 
     def _link(self, link: Link) -> QPushButton:
         button = QPushButton(say(link.name))

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from budgetlocal.core.errors import UserError
@@ -18,7 +18,6 @@ from budgetlocal.ui.donnees.shelf import Shelf
 from budgetlocal.ui.errors_dialog import ProblemDialog, problem_of
 from budgetlocal.ui.forms import Segments, Wording
 from budgetlocal.ui.pages.page import Page, Subject
-from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
@@ -95,7 +94,6 @@ class DonneesPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("Données de référence"), "title"))
         self._choice = Segments(
             Wording(self.tr("Vue"), self.tr("Ce que la page montre")),
             (
@@ -117,7 +115,7 @@ class DonneesPage(Page):
                 ),
             ),
         )
-        column.addWidget(self._choice)
+        column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
         self._catalogue = CatalogueView(self.jobs, self._shelf)
         self._sheet = SheetView(self.jobs, self._shelf)
         self._complete = CompleteView(self._tools, self._shelf)
