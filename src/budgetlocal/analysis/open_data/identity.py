@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from budgetlocal.analysis.open_data.sheet import Sheet
@@ -31,22 +31,25 @@ _MEMBER_COLUMNS = (
     Column("population", translatable("Donnees", "Population municipale"), CellKind.COUNT),
 )
 _EVENTS = {
-    EventKind.MERGED: translatable("Donnees", "{nom} ({code}) : réunie à cette commune {quand}."),
+    EventKind.MERGED: translatable("Donnees", "{nom} ({code}) : réunie à {commune} {quand}."),
     EventKind.RENUMBERED: translatable(
-        "Donnees", "{nom} ({code}) : même commune sous un autre code, changé {quand}."
+        "Donnees", "{nom} ({code}) : la commune de {commune} a changé de code {quand}."
     ),
     EventKind.DELEGATED: translatable(
-        "Donnees", "{nom} ({code}) : devenue commune déléguée de cette commune {quand}."
+        "Donnees", "{nom} ({code}) : devenue commune déléguée de {commune} {quand}."
     ),
     EventKind.ASSOCIATED: translatable(
-        "Donnees", "{nom} ({code}) : commune associée de cette commune {quand}."
+        "Donnees", "{nom} ({code}) : devenue commune associée de {commune} {quand}."
     ),
-    EventKind.DISTRICT: translatable("Donnees", "{nom} ({code}) : arrondissement municipal."),
+    EventKind.DISTRICT: translatable(
+        "Donnees", "{nom} ({code}) : arrondissement municipal de {commune}."
+    ),
     EventKind.ENLARGED: translatable(
-        "Donnees", "{nom} ({code}) : la commune s'est agrandie d'autres communes {quand}."
+        "Donnees", "{nom} ({code}) : agrandie d'autres communes {quand}, aujourd'hui {commune}."
     ),
     EventKind.SPLIT: translatable(
-        "Donnees", "{nom} ({code}) : des communes en sont redevenues indépendantes {quand}."
+        "Donnees",
+        "{nom} ({code}) : des communes s'en sont séparées {quand}, aujourd'hui {commune}.",
     ),
 }
 
@@ -105,6 +108,8 @@ def members_title(sheet: Sheet) -> Text:
     count = decimal_number(len(sheet.members))
     if sheet.collectivite.kind is Kind.REGION:
         return translatable("Donnees", "Départements ({nombre})", nombre=count)
+    if sheet.collectivite.kind is Kind.COMMUNE:
+        return translatable("Donnees", "Anciennes communes ({nombre})", nombre=count)
     return translatable("Donnees", "Communes membres ({nombre})", nombre=count)
 
 
@@ -118,12 +123,13 @@ def members_table(sheet: Sheet) -> TableSpec:
     return TableSpec("membres", members_title(sheet), _MEMBER_COLUMNS, rows, source)
 
 
-def event_words(event: Event) -> Text:
-    """Return what happened to a code, in words."""
+def event_words(event: Event, commune: str) -> Text:
+    """Return what happened to a code that leads to a commune of today, in words."""
     template = _EVENTS[event.kind]
     values = (
-        ("nom", verbatim(event.name)),
+        ("nom", verbatim(event.name or commune)),
         ("code", event.code),
+        ("commune", verbatim(commune)),
         ("quand", _when(event)),
     )
     return Text(template.context, template.template, values)
@@ -213,6 +219,6 @@ def _strate(scheme: Scheme, population: int, year: int) -> Fact:
 
 
 def _history(sheet: Sheet) -> Iterator[Fact]:
+    commune = (sheet.successor or sheet.collectivite).name
     for event in sheet.history:
-        named = event if event.name else replace(event, name=sheet.collectivite.name)
-        yield Fact(translatable("Donnees", "Histoire"), event_words(named))
+        yield Fact(translatable("Donnees", "Histoire"), event_words(event, commune))

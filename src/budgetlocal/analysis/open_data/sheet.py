@@ -35,9 +35,9 @@ class Sheet:
     departement: Collectivite | None
     region: Collectivite | None
     members: tuple[Collectivite, ...]
-    """Communes of a grouping or département, départements of a région."""
+    """Communes of a grouping or département, départements of a région, former communes of one."""
     history: tuple[Event, ...]
-    """What happened to the codes that lead to this commune."""
+    """What happened to the codes that lead to this commune; for one that has been, to its own."""
     populations: tuple[Population, ...]
     values: tuple[Value, ...]
     indicators: dict[str, Indicator]
@@ -67,7 +67,7 @@ def read_sheet(extract: Extract, number: int, official_folder: Path | None = Non
         departement=_above(extract, owner, Kind.DEPARTEMENT, owner.departement),
         region=_above(extract, owner, Kind.REGION, owner.region),
         members=_members(extract, owner),
-        history=extract.history(number) if owner.kind is Kind.COMMUNE else (),
+        history=_history(extract, owner),
         populations=extract.populations(number),
         values=values,
         indicators=used,
@@ -107,8 +107,19 @@ def _above(extract: Extract, owner: Collectivite, kind: Kind, code: str) -> Coll
 
 
 def _members(extract: Extract, owner: Collectivite) -> tuple[Collectivite, ...]:
+    if owner.kind is Kind.COMMUNE:
+        return extract.predecessors(owner.id)
     if owner.kind is Kind.DEPARTEMENT:
         return extract.communes_of(owner.id)
     if owner.kind is Kind.REGION:
         return extract.departements_of(owner.id)
     return extract.members(owner.id) if owner.kind in {Kind.EPCI, Kind.EPT} else ()
+
+
+def _history(extract: Extract, owner: Collectivite) -> tuple[Event, ...]:
+    if owner.kind is not Kind.COMMUNE:
+        return ()
+    if owner.is_current:
+        return extract.history(owner.id)
+    today = extract.today(owner.code)
+    return today.events if today is not None else ()

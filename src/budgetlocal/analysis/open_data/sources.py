@@ -190,14 +190,14 @@ def _verdict(report: ImportReport) -> Text:
     if not wrong:
         return translatable(
             "Donnees",
-            "juste : pour {nombre} colonnes, la somme du fichier est ce qui est gardé plus ce qui "
-            "est rejeté",
+            "juste sur chaque colonne ({nombre}) : somme du fichier = gardé + rejeté",
             nombre=len(report.controls),
         )
     gap = sum((abs(c.in_file - c.kept - c.rejected) for c in wrong), Decimal(0))
     return translatable(
         "Donnees",
-        "faux sur {nombre} colonnes, écart total {ecart} : n'utilisez pas ces chiffres",
+        "FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n'utilisez pas ces "
+        "chiffres et signalez-le",
         nombre=len(wrong),
         ecart=decimal_number(gap, 2),
     )
