@@ -162,6 +162,7 @@ def _search(content: Content) -> Iterator[tuple[object, ...]]:
         others = [row.code, row.siren, *row.postcodes, _LONG_TYPES.get(row.type, "")]
         if row.kind is Kind.COMMUNE:
             others += old[row.code]
+            others += map(search_name, content.history.own_names.get(row.code, ()))
         words = " ".join(dict.fromkeys(" ".join(others).lower().split()))
         lines.append((ranks[row.id], search_name(row.name), words))
     yield from sorted(lines)
