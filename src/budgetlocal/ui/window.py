@@ -32,14 +32,13 @@ from budgetlocal.ui.status import StatusBar
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from budgetlocal.ui.data_flow import DataFlow
     from budgetlocal.ui.edit_flow import EditFlow
     from budgetlocal.ui.export_flow import ExportFlow
     from budgetlocal.ui.help_flow import HelpFlow
     from budgetlocal.ui.import_flow import Imported, ImportFlow
     from budgetlocal.ui.navigator import Navigator
-    from budgetlocal.ui.pages.donnees import DonneesPage
-    from budgetlocal.ui.pages.page import Subject
-    from budgetlocal.ui.routing_flow import RoutingFlow, Sorted
+    from budgetlocal.ui.pages.page import Page, Subject
     from budgetlocal.ui.work_area import WorkArea
 
 
@@ -87,12 +86,16 @@ class MainWindow(QMainWindow):
         return flow
 
     @cached_property
-    def _routing(self) -> RoutingFlow:
-        from budgetlocal.ui.routing_flow import RoutingFlow
+    def _data(self) -> DataFlow:
+        from budgetlocal.ui.data_flow import DataFlow
 
-        flow = RoutingFlow(self._tools)
-        flow.sorted.connect(self._import_sorted)
+        flow = DataFlow(self._tools, self._go_to_data)
+        flow.budgets_found.connect(self._imports.start)
         return flow
+
+    def _go_to_data(self) -> Page:
+        self.show_page(DONNEES)
+        return self._work_area().shown_page
 
     @cached_property
     def _exports(self) -> ExportFlow:
@@ -121,41 +124,13 @@ class MainWindow(QMainWindow):
         if budgets:
             self._imports.start(budgets, is_demonstration=is_demonstration)
         if tables:
-            self._import_tables(tables)
-
-    def _import_tables(self, tables: list[Path]) -> None:
-        """Import tables: what they hold is looked at, unless the person is completing the extract."""
-        if self._is_completing():
-            self._data_page().import_official(tables)
-        else:
-            self._routing.start(tables)
+            self._data.import_tables(tables, is_completing=self._is_completing())
 
     def _is_completing(self) -> bool:
-        is_shown = self._area is not None and self._faces.currentWidget() is self._area
-        return is_shown and self._area is not None and self._area.page_key == DONNEES
-
-    @Slot(object)
-    def _import_sorted(self, files: Sorted) -> None:
-        if files.budgets:
-            self._imports.start(list(files.budgets))
-        if files.official:
-            self._data_page().import_official(list(files.official))
-
-    @Slot()
-    def show_sheet_search(self) -> None:
-        """Show where a collectivité is looked up, with the cursor in the search line."""
-        page = self._data_page()
-        page.show_part("fiche")
-        page.focus_filter()
-
-    def _data_page(self) -> DonneesPage:
-        """Show the page Données and return it."""
-        from budgetlocal.ui.pages.donnees import DonneesPage
-
-        self.show_page(DONNEES)
-        page = self._work_area().shown_page
-        assert isinstance(page, DonneesPage)  # noqa: S101 - the table of the pages says so
-        return page
+        """Whether the page Données is in front."""
+        area = self._area
+        is_shown = area is not None and self._faces.currentWidget() is area
+        return is_shown and area is not None and area.page_key == DONNEES
 
     def show_demonstration(self) -> None:
         """Open a new workspace on the fictitious commune."""
@@ -227,7 +202,7 @@ class MainWindow(QMainWindow):
         self._welcome.open_asked.connect(self.files.ask_and_open)
         self._welcome.demonstration_asked.connect(self.show_demonstration)
         self._welcome.recent_chosen.connect(self._open_recent)
-        self._welcome.data_asked.connect(self.show_sheet_search)
+        self._welcome.data_asked.connect(lambda: self._do(Do.SHEET))
         self._connect_menus()
         self._session.closing.connect(self.jobs.cancel_readers)
         self._session.opened.connect(self._show_workspace)
@@ -263,18 +238,25 @@ class MainWindow(QMainWindow):
             Do.FILTER: lambda: self._work_area().filter_page(),
             Do.EXPORT_TABLE: self._export_table,
             Do.FULL_SCREEN: self._switch_full_screen,
-            Do.SHEET: self.show_sheet_search,
-            Do.OFFICIAL_FILES: lambda: self._data_page().ask_official_files(),
-            Do.DOWNLOAD: lambda: self._data_page().show_part("telecharger"),
         }
         if do in actions:
             actions[do]()
         elif do in {Do.GUIDE, Do.SHORTCUTS, Do.REPORT, Do.ABOUT}:
             self._do_help(do)
+        elif do in {Do.SHEET, Do.OFFICIAL_FILES, Do.DOWNLOAD}:
+            self._do_data(do)
         elif do in {Do.BIGGER, Do.SMALLER, Do.USUAL_SIZE}:
             self.text_size_asked.emit(do)
         elif self._subject is not None:
             self._do_with_document(do, self._subject)
+
+    def _do_data(self, do: Do) -> None:
+        if do is Do.SHEET:
+            self._data.look_up()
+        elif do is Do.OFFICIAL_FILES:
+            self._data.ask_official_files()
+        else:
+            self._data.show_downloads()
 
     def _do_help(self, do: Do) -> None:
         if do is Do.GUIDE:
