@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from budgetlocal.analysis.open_data.catalogue import imported_key
 from budgetlocal.analysis.open_data.provenance import imported_facts, indicator_facts
 from budgetlocal.analysis.open_data.sheet import Sheet
-from budgetlocal.analysis.open_data.words import ABSENCES, Fact, years_word
+from budgetlocal.analysis.open_data.words import Fact, absence_words, years_word
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.reference.official.values import Source as OfficialSource
 from budgetlocal.reference.official.values import Value as OfficialValue
@@ -24,7 +24,7 @@ def figure_facts(sheet: Sheet, row_key: str) -> tuple[Fact, ...]:
     first = values[0]
     return (
         *imported_facts(first.indicator, first.source, _newer(sheet, first.source)),
-        *_absences((value.absence, value.exercice) for value in values),
+        *_absences(sheet, ((value.absence, value.exercice) for value in values)),
     )
 
 
@@ -42,7 +42,7 @@ def _of_extract(sheet: Sheet, key: str) -> tuple[Fact, ...]:
     return (
         *_words(values),
         *indicator_facts(sheet.indicators[key], sources),
-        *_absences((value.absence, value.exercice) for value in values),
+        *_absences(sheet, ((value.absence, value.exercice) for value in values)),
     )
 
 
@@ -55,10 +55,11 @@ def _words(values: Iterable[Value]) -> tuple[Fact, ...]:
     )
 
 
-def _absences(found: Iterable[tuple[Absence | None, int]]) -> tuple[Fact, ...]:
+def _absences(sheet: Sheet, found: Iterable[tuple[Absence | None, int]]) -> tuple[Fact, ...]:
     pairs = tuple(found)
     facts = []
-    for absence, words in ABSENCES.items():
+    for absence in Absence:
+        words = absence_words(absence, has_predecessors=sheet.has_predecessors)
         years = tuple(year for each, year in pairs if each is absence)
         if years:
             name = translatable(

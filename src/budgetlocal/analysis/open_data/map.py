@@ -14,7 +14,7 @@ from budgetlocal.reference.outlines import GRID, Polygon
 from budgetlocal.reference.values import Collectivite, Kind
 
 Point = tuple[float, float]
-_OFF_CENTRE = 0.17
+_OFF_CENTRE = 0.2
 """Distance from the middle, in shares of the size, from which a place is said to be on a side."""
 
 

@@ -45,6 +45,11 @@ class Sheet:
     sources: dict[str, Source]
     imported: ImportedFigures
 
+    @property
+    def has_predecessors(self) -> bool:
+        """Whether the commune is made of others, which have figures of their own."""
+        return self.collectivite.kind is Kind.COMMUNE and bool(self.members)
+
 
 def read_sheet(extract: Extract, number: int, official_folder: Path | None = None) -> Sheet:
     """Return the sheet of a collectivité by its number in the extract.

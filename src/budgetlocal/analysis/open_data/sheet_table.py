@@ -16,6 +16,7 @@ from budgetlocal.analysis.open_data.words import (
     OFFICIAL_UNITS,
     UNITS,
     UNLISTED,
+    absence_words,
     joined,
 )
 from budgetlocal.analysis.tree_filter import folded
@@ -130,7 +131,11 @@ def _line(sheet: Sheet, indicator: Indicator, values: list[Value]) -> _Line:
         if entry.kind is sheet.collectivite.kind
     }
     for value in values:
-        note = ABSENCES[value.absence] if value.absence is not None else _NONE
+        note = (
+            absence_words(value.absence, has_predecessors=sheet.has_predecessors)
+            if value.absence is not None
+            else _NONE
+        )
         years[value.exercice] = (exact_number(value, indicator.unit), note)
     used = tuple(dict.fromkeys(value.source for value in values))
     named = (sheet.sources[key] for key in used)

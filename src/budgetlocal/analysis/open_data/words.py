@@ -68,6 +68,11 @@ ABSENCES = {
         "Donnees", "Non disponible : la source ne donne pas ce chiffre pour cette collectivité."
     ),
 }
+_OTHER_TERRITORY = translatable(
+    "Donnees",
+    "Non disponible pour le territoire d'aujourd'hui : si la source le donne pour les anciennes "
+    "communes, il est sur leurs fiches (Anciennes communes).",
+)
 UNLISTED = translatable(
     "Donnees",
     "Non disponible : la source de cette année ne couvre pas cette collectivité.",
@@ -76,6 +81,13 @@ UNLISTED = translatable(
 NO_SERIES = translatable("Donnees", "Aucune donnée de cette année dans l'extrait.")
 EXTRACT = translatable("Donnees", "Extrait")
 IMPORTED = translatable("Donnees", "Importé")
+
+
+def absence_words(absence: Absence, *, has_predecessors: bool) -> Text:
+    """Return why a figure is unknown; a commune made of others may have it on their sheets."""
+    if absence is Absence.MISSING and has_predecessors:
+        return _OTHER_TERRITORY
+    return ABSENCES[absence]
 
 
 def perimeter_word(perimeter: str) -> Text:
