@@ -190,8 +190,9 @@ class WelcomePage(QWidget):
         second = label(
             self.tr(
                 "Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes "
-                "financiers uniques (CFU), en XML, et les classeurs .budgetlocal. Plusieurs à la "
-                "fois si vous voulez."
+                "financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers "
+                "officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si "
+                "vous voulez."
             ),
             "muted",
         )
