@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,17 @@ def test_a_former_commune_is_found_and_leads_to_today_s(person):
     assert "Bâgé-Dommartin" in person.reads()
     person.press("Identité")
     assert "Dommartin (01144) : réunie à Bâgé-Dommartin entre 2016 et 2018." in person.reads()
+
+
+def test_the_sheet_begins_with_the_collectivite_of_the_document(person, demonstration, tmp_path):
+    path = tmp_path / "CA_2024.xml"
+    text = demonstration["CA_2024"].read_text("iso-8859-1")
+    siret = re.search(r'IdEtab V="(\d{14})"', text)
+    assert siret is not None
+    path.write_text(text.replace(siret[1][:9], "212602742"), "iso-8859-1")
+    person.import_files(path)
+    person.keys("Ctrl+D")
+    assert "code INSEE 26274" in person.reads()
 
 
 def test_what_is_not_found_is_said_and_escape_leads_back(person):
@@ -347,12 +359,12 @@ def test_every_input_of_a_sheet_has_a_name(person):
 
 
 def test_the_page_speaks_english_too(person):
-    from budgetlocal.ui.settings import Language
-
-    person.application._speak(Language.ENGLISH)
-    person.wait()
-    person.keys(KEY)
-    seen = person.reads()
-    assert "Reference data: 318 indicators" in seen
-    assert "Add to the extract" in seen
-    assert person.rows("Indicators")[1][:2] == ["Municipal population", "inhabitants"]
+    person.menu("English")
+    try:
+        person.keys(KEY)
+        seen = person.reads()
+        assert "Reference data: 318 indicators" in seen
+        assert "Add to the extract" in seen
+        assert person.rows("Indicators")[1][:2] == ["Municipal population", "inhabitants"]
+    finally:
+        person.menu("Français")

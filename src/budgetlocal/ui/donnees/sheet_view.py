@@ -15,6 +15,8 @@ from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from budgetlocal.core.specs import TableSpec
 
 LANE = "donnees-fiche"
@@ -32,6 +34,7 @@ class SheetView(QWidget):
         self._jobs = jobs
         self._shelf = shelf
         self._path: list[int] = []
+        self._proposed = ""
         self._results = SearchResults(jobs, shelf)
         self._body = SheetBody()
         self._begin = EmptyState()
@@ -55,11 +58,6 @@ class SheetView(QWidget):
             return self._results.table
         return self._body.table if self._layers.currentWidget() is self._body else None
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether no sheet was ever shown."""
-        return not self._path
-
     def show_collectivite(self, number: int) -> None:
         """Show the sheet of a collectivité by its number in the extract."""
         shelf = self._shelf
@@ -70,6 +68,17 @@ class SheetView(QWidget):
             refused=self.refused.emit,
             outlives_workspace=True,
         )
+
+    def propose(self, siren: str) -> None:
+        """Begin with the collectivité of a SIREN, when the person has looked nothing up yet."""
+        self._proposed = siren
+        if self.isVisible():
+            self._show_proposed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was proposed, the first time."""  # Qt override
+        super().showEvent(event)
+        self._show_proposed()
 
     @Slot()
     def refresh(self) -> None:
@@ -117,6 +126,14 @@ class SheetView(QWidget):
         self._body.collectivite_chosen.connect(self.show_collectivite)
         self._body.workbook_asked.connect(self.workbook_asked)
         self._back.clicked.connect(self._go_back)
+
+    def _show_proposed(self) -> None:
+        siren, self._proposed = self._proposed, ""
+        if not siren or self._path:
+            return
+        found = [each for each in self._shelf.extract.by_siren(siren) if each.is_current]
+        if found:
+            self.show_collectivite(found[0].id)
 
     @Slot()
     def _show_results(self) -> None:

@@ -34,6 +34,8 @@ class Part(StrEnum):
 
 
 _PARTS = tuple(Part)
+_SIREN = 9
+"""Digits of a SIREN, the first ones of a SIRET."""
 
 
 class DonneesPage(Page):
@@ -140,7 +142,15 @@ class DonneesPage(Page):
         self.show_content()
 
     def _refresh(self, subject: Subject) -> None:
+        self._sheet.propose(self._siren_of(subject))
         self.show_content()
+
+    def _siren_of(self, subject: Subject) -> str:
+        """Return the SIREN of who votes the budget of a document."""
+        for budget in self._tools.session.workspace.repository.budgets():
+            if budget.id == subject.document.budget_id:
+                return (budget.siret_principal or budget.siret)[:_SIREN]
+        return ""
 
     @Slot(int)
     def _show_rank(self, rank: int) -> None:
