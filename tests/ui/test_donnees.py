@@ -368,3 +368,19 @@ def test_the_page_speaks_english_too(person):
         assert person.rows("Indicators")[1][:2] == ["Municipal population", "inhabitants"]
     finally:
         person.menu("Français")
+
+
+def test_the_tab_key_goes_through_the_sheet_in_the_order_of_the_eye(person):
+    look_up(person, "rochefourch")
+    person.keys("Ctrl+D")
+    visited = []
+    for _step in range(40):
+        person.qtbot.keyClick(person.window.focusWidget(), Qt.Key.Key_Tab)
+        widget = person.window.focusWidget()
+        visited.append(widget.accessibleName() or getattr(widget, "text", str)())
+        if visited[-1] == FIGURES:
+            break
+    wanted = ["Fiche &précédente", "CC du Diois", "Drôme (26)", "Chiffres", "Thème", FIGURES]
+    found = [name for name in visited if name in wanted]
+    assert found == [name for name in wanted if name in found]
+    assert {"CC du Diois", "Chiffres", "Thème", FIGURES} <= set(found)

@@ -80,3 +80,8 @@ def test_the_subtitle_says_kind_code_and_population(sheet_of):
     assert words == "Commune · code INSEE 26274 · 2 habitants (2026)"
     assert "SIREN 242600534" in str(subtitle(sheet_of("242600534", Kind.EPCI)))
     assert "population inconnue" in str(subtitle(sheet_of("01144")))
+
+
+def test_a_collectivite_without_figures_says_what_to_do(sheet_of):
+    assert "Importez un fichier officiel" in facts_of(sheet_of("53", Kind.REGION))["Chiffres"][0]
+    assert "Chiffres" not in facts_of(sheet_of("26274"))

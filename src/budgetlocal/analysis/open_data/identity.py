@@ -100,7 +100,13 @@ def links(sheet: Sheet) -> tuple[Link, ...]:
 
 def identity_facts(sheet: Sheet) -> tuple[Fact, ...]:
     """Return the codes, belongings and strates of a collectivité, and what happened to it."""
-    return (*_codes(sheet), *_belonging(sheet), *_strates(sheet), *_history(sheet))
+    return (
+        *_codes(sheet),
+        *_belonging(sheet),
+        *_strates(sheet),
+        *_history(sheet),
+        *_without_figures(sheet),
+    )
 
 
 def members_title(sheet: Sheet) -> Text:
@@ -222,3 +228,15 @@ def _history(sheet: Sheet) -> Iterator[Fact]:
     commune = (sheet.successor or sheet.collectivite).name
     for event in sheet.history:
         yield Fact(translatable("Donnees", "Histoire"), event_words(event, commune))
+
+
+def _without_figures(sheet: Sheet) -> Iterator[Fact]:
+    if not sheet.values and not sheet.imported.values:
+        yield Fact(
+            translatable("Donnees", "Chiffres"),
+            translatable(
+                "Donnees",
+                "L'extrait n'en a aucun sur cette collectivité. Importez un fichier officiel qui "
+                "la couvre : Données > Compléter l'extrait.",
+            ),
+        )

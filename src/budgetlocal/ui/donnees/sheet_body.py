@@ -88,11 +88,14 @@ class SheetBody(QWidget):
         self._show_members(sheet)
         self._show_themes(sheet)
         self._show_figures()
-        self._show_part(FIGURES if sheet.values or sheet.imported.values else IDENTITY)
+        has_figures = bool(sheet.values or sheet.imported.values)
+        self._parts.group.button(FIGURES).setVisible(has_figures)
+        self._show_part(FIGURES if has_figures else IDENTITY)
 
     def focus_content(self) -> None:
-        """Put the keyboard on the figures."""
-        self._figures.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the keyboard on what is shown."""
+        views = (self._figures, self._members, self._identity)
+        views[self._parts.chosen].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dress(self) -> None:
         """Paint again with the colours of the theme."""
@@ -208,6 +211,15 @@ class SheetBody(QWidget):
         self._links = [self._link(each) for each in found]
         for rank, button in enumerate(self._links):
             self._link_row.insertWidget(rank, button)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Put the links, which are made anew for each sheet, where the eye meets them."""
+        first = self._parts.group.button(FIGURES)
+        before = first.previousInFocusChain()
+        for widget in (*self._links, first):
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _link(self, link: Link) -> QPushButton:
         button = QPushButton(say(link.name))

@@ -918,6 +918,10 @@
         <translation>Known official data sets</translation>
     </message>
     <message>
+        <source>L&apos;extrait n&apos;en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l&apos;extrait.</source>
+        <translation>The extract has none on this collectivité. Import an official file that covers it: Data &gt; Add to the extract.</translation>
+    </message>
+    <message>
         <source>La plus récente qui soit connue, dans l&apos;unité de la ligne</source>
         <translation>The latest one that is known, in the unit of the row</translation>
     </message>
