@@ -97,6 +97,23 @@ class SheetBody(QWidget):
         views = (self._figures, self._members, self._identity)
         views[self._parts.chosen].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def order_tabs(self, before: QWidget) -> None:
+        """Let the keyboard meet things after `before` in the order of the eye."""
+        chain: tuple[QWidget, ...] = (
+            *self._links,
+            *self._parts.group.buttons(),
+            self._theme,
+            self._filter,
+            self._excel,
+            self._figures,
+            self._members,
+            self._identity,
+            self._source,
+        )
+        for widget in chain:
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
     def dress(self) -> None:
         """Paint again with the colours of the theme."""
         self._map.update()
@@ -211,15 +228,6 @@ class SheetBody(QWidget):
         self._links = [self._link(each) for each in found]
         for rank, button in enumerate(self._links):
             self._link_row.insertWidget(rank, button)
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        """Put the links, which are made anew for each sheet, where the eye meets them."""
-        first = self._parts.group.button(FIGURES)
-        before = first.previousInFocusChain()
-        for widget in (*self._links, first):
-            QWidget.setTabOrder(before, widget)
-            before = widget
 
     def _link(self, link: Link) -> QPushButton:
         button = QPushButton(say(link.name))

@@ -157,6 +157,8 @@ class SheetView(QWidget):
         self._back.setEnabled(len(self._path) > 1)
         self._results.line.clear()
         self._body.show_content(content)
+        QWidget.setTabOrder(self._results.line, self._back)
+        self._body.order_tabs(self._back)
         self._layers.setCurrentWidget(self._body)
         self._body.focus_content()
 
