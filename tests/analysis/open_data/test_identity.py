@@ -9,6 +9,7 @@ from budgetlocal.analysis.open_data.identity import (
     subtitle,
 )
 from budgetlocal.reference.values import Event, EventKind, Kind
+from official_files import BALANCE_HEADER, balance_line, lines
 
 
 def facts_of(sheet) -> dict[str, list[str]]:
@@ -80,6 +81,13 @@ def test_the_subtitle_says_kind_code_and_population(sheet_of):
     assert words == "Commune · code INSEE 26274 · 2 habitants (2026)"
     assert "SIREN 242600534" in str(subtitle(sheet_of("242600534", Kind.EPCI)))
     assert "population inconnue" in str(subtitle(sheet_of("01144")))
+
+
+def test_an_imported_balance_is_named_on_the_sheet(sheet_of, bring):
+    siret = "21260274200012"
+    bring(lines(BALANCE_HEADER, balance_line(siret, "6061", 12_345, 0)), "balance.csv")
+    found = facts_of(sheet_of("26274"))["Balance comptable importée"]
+    assert found == [f"2024, VILLEXEMPLE (M57), SIRET {siret}"]
 
 
 def test_a_collectivite_without_figures_says_what_to_do(sheet_of):

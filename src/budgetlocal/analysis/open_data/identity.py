@@ -105,6 +105,7 @@ def identity_facts(sheet: Sheet) -> tuple[Fact, ...]:
         *_belonging(sheet),
         *_strates(sheet),
         *_history(sheet),
+        *_balances(sheet),
         *_without_figures(sheet),
     )
 
@@ -231,12 +232,27 @@ def _history(sheet: Sheet) -> Iterator[Fact]:
 
 
 def _without_figures(sheet: Sheet) -> Iterator[Fact]:
-    if not sheet.values and not sheet.imported.values:
+    if not sheet.values and not sheet.imported.values and not sheet.imported.balances:
         yield Fact(
             translatable("Donnees", "Chiffres"),
             translatable(
                 "Donnees",
                 "L'extrait n'en a aucun sur cette collectivité. Importez un fichier officiel qui "
                 "la couvre : Données > Compléter l'extrait.",
+            ),
+        )
+
+
+def _balances(sheet: Sheet) -> Iterator[Fact]:
+    for budget in sheet.imported.balances:
+        yield Fact(
+            translatable("Donnees", "Balance comptable importée"),
+            translatable(
+                "Donnees",
+                "{exercice}, {budget} ({nomenclature}), SIRET {siret}",
+                exercice=str(budget.exercice),
+                budget=verbatim(budget.label),
+                nomenclature=verbatim(budget.nomenclature),
+                siret=budget.siret,
             ),
         )

@@ -694,6 +694,10 @@
         <translation>BP: main budget; BA: annex budgets; BP+BA: all, consolidated.</translation>
     </message>
     <message>
+        <source>Balance comptable importée</source>
+        <translation>Imported balance of accounts</translation>
+    </message>
+    <message>
         <source>Base de référence de cet ordinateur</source>
         <translation>Reference database of this computer</translation>
     </message>
@@ -1296,6 +1300,10 @@
     <message>
         <source>{connus} {natures} sur {total} ({annee})</source>
         <translation>{connus} {natures} out of {total} ({annee})</translation>
+    </message>
+    <message>
+        <source>{exercice}, {budget} ({nomenclature}), SIRET {siret}</source>
+        <translation>{exercice}, {budget} ({nomenclature}), SIRET {siret}</translation>
     </message>
     <message>
         <source>{fichier} : {titre}, millésime {millesime}</source>
