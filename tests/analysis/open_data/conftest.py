@@ -10,6 +10,7 @@ import pytest
 from budgetlocal.analysis.open_data.sheet import Sheet, read_sheet
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.official.importing import import_official
+from budgetlocal.reference.official.kinds import Register
 from budgetlocal.reference.official.values import ImportReport
 from budgetlocal.reference.values import Kind
 from official_files import EveryCode, ignore, never
@@ -38,11 +39,13 @@ def sheet_of(extract: Extract, folder: Path) -> Callable[..., Sheet]:
 
 @pytest.fixture
 def bring(tmp_path: Path, folder: Path) -> Callable[..., ImportReport]:
-    def run(text: str, name: str = "fichier.csv", *, unknown: str = "99999") -> ImportReport:
+    def run(
+        text: str, name: str = "fichier.csv", *, register: Register | None = None
+    ) -> ImportReport:
         path = tmp_path / name
         path.write_text(text, encoding="utf-8")
         return import_official(
-            path, folder, EveryCode(unknown), progress=ignore, is_cancelled=never
+            path, folder, register or EveryCode("99999"), progress=ignore, is_cancelled=never
         )
 
     return run

@@ -8,6 +8,7 @@ from budgetlocal.analysis.open_data.identity import (
     members_title,
     subtitle,
 )
+from budgetlocal.reference.today import ExtractRegister
 from budgetlocal.reference.values import Event, EventKind, Kind
 from official_files import BALANCE_HEADER, balance_line, lines
 
@@ -83,9 +84,13 @@ def test_the_subtitle_says_kind_code_and_population(sheet_of):
     assert "population inconnue" in str(subtitle(sheet_of("01144")))
 
 
-def test_an_imported_balance_is_named_on_the_sheet(sheet_of, bring):
+def test_an_imported_balance_is_named_on_the_sheet(sheet_of, bring, extract):
     siret = "21260274200012"
-    bring(lines(BALANCE_HEADER, balance_line(siret, "6061", 12_345, 0)), "balance.csv")
+    bring(
+        lines(BALANCE_HEADER, balance_line(siret, "6061", 12_345, 0)),
+        "balance.csv",
+        register=ExtractRegister(extract),
+    )
     found = facts_of(sheet_of("26274"))["Balance comptable importée"]
     assert found == [f"2024, VILLEXEMPLE (M57), SIRET {siret}"]
 
