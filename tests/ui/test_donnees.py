@@ -43,7 +43,7 @@ def look_up(person, text: str) -> None:
 
 
 def type_search(person, text: str) -> None:
-    person.keys("Ctrl+D")
+    person.menu("Fiche d'une collectivité")
     line = person.named(SEARCH, QLineEdit)
     assert line.hasFocus()
     person.qtbot.keyClicks(line, text)
@@ -384,3 +384,44 @@ def test_the_tab_key_goes_through_the_sheet_in_the_order_of_the_eye(person):
     found = [name for name in visited if name in wanted]
     assert found == [name for name in wanted if name in found]
     assert {"CC du Diois", "Chiffres", "Thème", FIGURES} <= set(found)
+
+
+def test_enter_right_after_typing_opens_what_was_typed_not_what_was_shown(person):
+    type_search(person, "paris")
+    line = person.named(SEARCH, QLineEdit)
+    line.selectAll()
+    person.qtbot.keyClicks(line, "rochefourchat")
+    person.qtbot.keyClick(line, Qt.Key.Key_Return)
+    person.wait()
+    assert "code INSEE 26274" in person.reads()
+
+
+def test_a_damaged_base_of_imports_is_told_and_the_extract_stays_readable(person, folders):
+    folders.reference.mkdir(parents=True)
+    (folders.reference / "reference.sqlite").write_bytes(b"x" * 5000)
+    person.keys(KEY)
+    assert "reference.sqlite" in person.reads()
+    person.dialog().reject()
+    assert "318 indicateurs" in person.reads()
+    look_up(person, "rochefourch")
+    assert "code INSEE 26274" in person.reads()
+
+
+@pytest.mark.parametrize(
+    "name", ["vide.csv", "bruit.xlsx", "coupe.zip", "dossier.csv", "texte.ods"]
+)
+def test_hostile_files_are_refused_without_a_fault(person, tmp_path, name):
+    path = tmp_path / name
+    if name == "dossier.csv":
+        path.mkdir()
+    else:
+        path.write_bytes(b"" if name == "vide.csv" else b"PK\x03\x04" + bytes(range(256)))
+    person.keys(KEY)
+    drop(person, path)
+    assert name in person.reads()
+    person.dialog().reject()
+    person.menu("Accueil")
+    drop(person, path)
+    person.wait()
+    assert name in person.reads()
+    person.dialog().reject()

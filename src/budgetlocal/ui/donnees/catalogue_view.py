@@ -167,9 +167,12 @@ class CatalogueView(QWidget):
 
 def _answer(shelf: Shelf, words: str) -> _Answer:
     from budgetlocal.analysis.open_data.catalogue import catalogue_table
-    from budgetlocal.analysis.open_data.official import read_imported
+    from budgetlocal.analysis.open_data.official import Imported, read_imported
 
-    imported = read_imported(shelf.official_folder)
+    try:
+        imported = read_imported(shelf.official_folder)
+    except UserError:
+        imported = Imported()  # the list of imported files says why; the extract can still be read
     table = catalogue_table(shelf.extract.indicators(), imported, words)
     return _Answer(table, imported, bool(words))
 

@@ -91,6 +91,11 @@ class DownloadView(QWidget):
         column.addLayout(row)
         self._page = label("", "small", selectable=True)
         column.addWidget(self._page)
+        folder = self.tr(
+            "Les fichiers téléchargés restent dans {dossier} : supprimez-les quand vous voulez."
+        )
+        kept = folder.format(dossier=str(self._shelf.downloads))
+        column.addWidget(label(kept, "small", selectable=True))
         self._progress = ProgressRow()
         column.addWidget(self._progress)
 

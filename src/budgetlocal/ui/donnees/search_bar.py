@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -41,6 +42,8 @@ class SearchResults(QWidget):
         super().__init__(parent)
         self._jobs = jobs
         self._shelf = shelf
+        self._shown_text = ""
+        self._is_choosing = False
         wording = Wording(
             self.tr("&Rechercher une collectivité"),
             self.tr("Nom, code INSEE, SIREN ou code postal ; accents et tirets indifférents."),
@@ -71,6 +74,7 @@ class SearchResults(QWidget):
 
     @Slot()
     def _wait(self) -> None:
+        self._is_choosing = False
         self._pause.start()
 
     @Slot()
@@ -79,12 +83,13 @@ class SearchResults(QWidget):
         self._jobs.run(
             lambda _ticket: _answer(shelf, text),
             lane=LANE,
-            done=self._show,
+            done=partial(self._show, text),
             refused=self.refused.emit,
             outlives_workspace=True,
         )
 
-    def _show(self, table: TableSpec | None) -> None:
+    def _show(self, text: str, table: TableSpec | None) -> None:
+        self._shown_text = text
         self._list.show_table(table)
         if table is None:
             self._count.setText("")
@@ -101,7 +106,11 @@ class SearchResults(QWidget):
                 "ou code postal."
             )
         self._count.setText(words)
-        self.found.emit()
+        is_choosing, self._is_choosing = self._is_choosing, False
+        if is_choosing and table.rows:
+            self._choose()
+        else:
+            self.found.emit()
 
     @Slot()
     def _choose(self) -> None:
@@ -128,9 +137,10 @@ class SearchResults(QWidget):
         return super().eventFilter(watched, event)
 
     def _choose_now(self) -> None:
-        """Choose the row that is current, unless the search has yet to be made."""
-        if self._pause.isActive():
+        """Choose the row that is current; the first one to come when the text has just changed."""
+        if self.line.text().strip() != self._shown_text:
             self._pause.stop()
+            self._is_choosing = True
             self._ask()
         elif self._list.isVisible():
             self._choose()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from budgetlocal.core.errors import UserError
 from budgetlocal.ui.donnees.search_bar import SearchResults
 from budgetlocal.ui.donnees.sheet_body import SheetBody, SheetContent
 from budgetlocal.ui.donnees.shelf import Shelf
@@ -167,5 +168,8 @@ def _answer(shelf: Shelf, number: int) -> SheetContent:
     from budgetlocal.analysis.open_data.map import sheet_map
     from budgetlocal.analysis.open_data.sheet import read_sheet
 
-    sheet = read_sheet(shelf.extract, number, shelf.official_folder)
+    try:
+        sheet = read_sheet(shelf.extract, number, shelf.official_folder)
+    except UserError:  # the list of imported files says why; the extract can still be read
+        sheet = read_sheet(shelf.extract, number)
     return SheetContent(sheet, sheet_map(shelf.extract, sheet))

@@ -1516,6 +1516,10 @@
         <translation>To open it in your browser and take the file yourself</translation>
     </message>
     <message>
+        <source>Les fichiers téléchargés restent dans {dossier} : supprimez-les quand vous voulez.</source>
+        <translation>Downloaded files stay in {dossier}: delete them whenever you like.</translation>
+    </message>
+    <message>
         <source>Page du producteur : {adresse}</source>
         <translation>Page of the producer: {adresse}</translation>
     </message>
