@@ -45,7 +45,7 @@ def look_up(person, text: str) -> None:
 def type_search(person, text: str) -> None:
     person.menu("Fiche d'une collectivité")
     line = person.named(SEARCH, QLineEdit)
-    assert line.hasFocus()
+    assert person.window.focusWidget() is line
     person.qtbot.keyClicks(line, text)
     person.qtbot.waitUntil(lambda: f"« {text} »" in title_of_results(person), timeout=10_000)
     person.wait()
