@@ -98,6 +98,12 @@ CREATE TABLE couverture (
     "CREATE TABLE bloc (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT",
     "CREATE TABLE contour (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT",
     """
+CREATE TABLE voisinage (
+    commune_id INTEGER NOT NULL REFERENCES collectivite,
+    voisine_id INTEGER NOT NULL REFERENCES collectivite,
+    PRIMARY KEY (commune_id, voisine_id)
+) STRICT, WITHOUT ROWID""",
+    """
 CREATE VIRTUAL TABLE recherche USING fts5(
     nom, autres, content = '', detail = 'full', tokenize = 'ascii'
 )""",
