@@ -76,7 +76,7 @@ def test_the_list_says_what_each_indicator_means_and_covers(person):
     assert "Dotation de solidarité urbaine (DSU)" in names
     view = person.table("Indicateurs")
     view.setFocus()
-    while "Définition" not in person.reads():
+    while "Montant de la commune." not in person.reads():
         person.qtbot.keyClick(view, Qt.Key.Key_Down)
         person.wait()
     seen = person.reads()

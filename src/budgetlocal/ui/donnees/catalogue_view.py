@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.specs import TableSpec
+from budgetlocal.core.specs import RowStyle, TableSpec
 from budgetlocal.core.text import Text
 from budgetlocal.ui.donnees.facts_panel import FactsPanel
 from budgetlocal.ui.donnees.shelf import Shelf
@@ -137,7 +137,16 @@ class CatalogueView(QWidget):
         if answer.is_filtered or self._was_filtered:
             self._list.open_all()
         self._was_filtered = answer.is_filtered
+        if self._list.chosen_row() is None:
+            self._choose_first(answer.table)
         self._explain()
+
+    def _choose_first(self, table: TableSpec) -> None:
+        """Explain the first figure, so that the lower half is never empty."""
+        for number, row in enumerate(table.rows):
+            if row.style is RowStyle.NORMAL:
+                self._list.choose_row(number)
+                return
 
     @Slot()
     def _ask_workbook(self) -> None:
