@@ -39,11 +39,7 @@ _COLUMNS = (
             "Donnees", "BP : budget principal ; BA : budgets annexes ; BP+BA : tous, consolidés."
         ),
     ),
-    Column("producteur", translatable("Donnees", "Producteur"), CellKind.TEXT),
-    Column("millesime", translatable("Donnees", "Millésime"), CellKind.TEXT),
     Column("exercices", translatable("Donnees", "Années"), CellKind.TEXT),
-    Column("origine", translatable("Donnees", "Origine"), CellKind.TEXT),
-    Column("licence", translatable("Donnees", "Licence"), CellKind.TEXT),
     Column(
         "couverture",
         translatable("Donnees", "Couverture"),
@@ -52,6 +48,10 @@ _COLUMNS = (
             "Donnees", "Collectivités dont le chiffre est connu, sur toutes celles d'aujourd'hui."
         ),
     ),
+    Column("origine", translatable("Donnees", "Origine"), CellKind.TEXT),
+    Column("producteur", translatable("Donnees", "Producteur"), CellKind.TEXT),
+    Column("millesime", translatable("Donnees", "Millésime"), CellKind.TEXT),
+    Column("licence", translatable("Donnees", "Licence"), CellKind.TEXT),
 )
 _NO_CELLS = (verbatim(""),) * (len(_COLUMNS) - 1)
 
@@ -127,12 +127,12 @@ def _of_extract(indicator: Indicator) -> _Entry:
         indicator.label,
         UNITS[indicator.unit],
         perimeter_word(indicator.perimeter),
+        verbatim(years_word(indicator.years)),
+        coverage_words(indicator.coverage),
+        EXTRACT,
         verbatim(", ".join(producers)),
         verbatim(", ".join(vintages)),
-        verbatim(years_word(indicator.years)),
-        EXTRACT,
         verbatim(", ".join(licences)),
-        coverage_words(indicator.coverage),
     )
     row = Row(indicator.key, _level(shelf.theme), cells)
     english = indicator.label.english
@@ -155,12 +155,12 @@ def _of_import(indicator: OfficialIndicator, source: OfficialSource) -> _Entry:
         verbatim(indicator.label),
         OFFICIAL_UNITS[indicator.unit],
         perimeter_word(indicator.perimeter),
+        verbatim(years_word(indicator.exercices)),
+        verbatim(f"{source.perimeter} · {source.file_name}"),
+        IMPORTED,
         verbatim(source.producer),
         verbatim(str(source.vintage)),
-        verbatim(years_word(indicator.exercices)),
-        IMPORTED,
         verbatim(source.licence),
-        verbatim(f"{source.perimeter} · {source.file_name}"),
     )
     row = Row(imported_key(source.id, indicator.key), _level(shelf), cells)
     place = (shelf, len(theme.groups), (source.id, indicator.key), 1)

@@ -158,7 +158,7 @@ class CatalogueView(QWidget):
         number, table = self._list.chosen_row(), self._list.table
         if number is None or table is None or self._imported is None:
             self._facts.clear()
-            self._coverage.show_table(None)
+            self._show_coverage(None)
             return
         row = table.rows[number]
         try:
@@ -171,7 +171,12 @@ class CatalogueView(QWidget):
             self._facts.show_facts(say(name) if isinstance(name, Text) else "", facts)
         else:
             self._facts.clear()
+        self._show_coverage(coverage)
+
+    def _show_coverage(self, coverage: TableSpec | None) -> None:
+        """Show how far a figure covers France; imported files say their territory instead."""
         self._coverage.show_table(coverage)
+        self._coverage.setVisible(coverage is not None)
 
 
 def _answer(shelf: Shelf, words: str) -> _Answer:
