@@ -125,7 +125,7 @@ class SheetBody(QWidget):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._across.orientation() is not wanted:
             self._across.setOrientation(wanted)
-            self._side_map.setVisible(not narrow)
+            self._place_map()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -209,6 +209,11 @@ class SheetBody(QWidget):
         self._figures.workbook_asked.connect(self.workbook_asked)
         self._members.workbook_asked.connect(self.workbook_asked)
 
+    def _place_map(self) -> None:
+        """Show the map beside what is shown; below the figures there is no room for it."""
+        is_beside = self._across.orientation() is Qt.Orientation.Horizontal
+        self._side_map.setVisible(is_beside or self._parts.chosen != FIGURES)
+
     @Slot(int)
     def _show_part(self, part: int) -> None:
         self._parts.choose(part)
@@ -219,6 +224,7 @@ class SheetBody(QWidget):
         self._source.setVisible(is_table)
         self._gap.setVisible(not is_table)
         self._excel.setVisible(part != IDENTITY)
+        self._place_map()
 
     def _show_links(self, found: tuple[Link, ...]) -> None:
         for button in self._links:
