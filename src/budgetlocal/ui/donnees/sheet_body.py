@@ -119,13 +119,9 @@ class SheetBody(QWidget):
         self._map.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the source beside the figures, or below when there is no room."""  # Qt override
+        """Give the side its place for the new width."""  # Qt override
         super().resizeEvent(event)
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARS
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._across.orientation() is not wanted:
-            self._across.setOrientation(wanted)
-            self._place_map()
+        self._place_side()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -209,10 +205,14 @@ class SheetBody(QWidget):
         self._figures.workbook_asked.connect(self.workbook_asked)
         self._members.workbook_asked.connect(self.workbook_asked)
 
-    def _place_map(self) -> None:
-        """Show the map beside what is shown; below the figures there is no room for it."""
-        is_beside = self._across.orientation() is Qt.Orientation.Horizontal
-        self._side_map.setVisible(is_beside or self._parts.chosen != FIGURES)
+    def _place_side(self) -> None:
+        """Put the source below the figures when they need the width; there the map has no room."""
+        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARS
+        is_below = is_narrow and self._parts.chosen == FIGURES
+        self._across.setOrientation(
+            Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal
+        )
+        self._side_map.setVisible(not is_below)
 
     @Slot(int)
     def _show_part(self, part: int) -> None:
@@ -224,7 +224,7 @@ class SheetBody(QWidget):
         self._source.setVisible(is_table)
         self._gap.setVisible(not is_table)
         self._excel.setVisible(part != IDENTITY)
-        self._place_map()
+        self._place_side()
 
     def _show_links(self, found: tuple[Link, ...]) -> None:
         for button in self._links:
