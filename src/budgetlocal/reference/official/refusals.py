@@ -116,9 +116,13 @@ def unreadable(name: str, reason: str) -> UserError:
     )
 
 
-def without_vintage(name: str, title: str) -> UserError:
+class VintageNeededError(UserError):
+    """The file does not say its year: the person may."""
+
+
+def without_vintage(name: str, title: str) -> VintageNeededError:
     """Return the refusal of a file that does not say its year."""
-    return UserError(
+    return VintageNeededError(
         translatable(
             "Official",
             "{nom} ({titre}) ne dit pas son millésime.",
