@@ -151,8 +151,8 @@ class Menus(QObject):
         menu.addActions([undo, redo])
         menu.addSeparator()
         # The tables take these keys themselves; here they are only written beside the words.
-        self._add(menu, Do.COPY, self.tr("&Copier la sélection") + "\tCtrl+C")
-        self._add(menu, Do.COPY_ALL, self.tr("Copier tout le ta&bleau") + "\tCtrl+Shift+C")
+        self._add(menu, Do.COPY, _with_keys(self.tr("&Copier la sélection"), "Ctrl+C"))
+        self._add(menu, Do.COPY_ALL, _with_keys(self.tr("Copier tout le ta&bleau"), "Ctrl+Shift+C"))
         self._add(menu, Do.FILTER, self.tr("&Filtrer le budget"), QKeySequence.StandardKey.Find)
         menu.addSeparator()
         self._add(menu, Do.RENAME, self.tr("Renommer le &budget…"))
@@ -231,3 +231,8 @@ class Menus(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self.page_chosen.emit(action.data())
+
+
+def _with_keys(text: str, keys: str) -> str:
+    """Return a text with keys beside it, as the person's keyboard names them."""
+    return f"{text}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}"

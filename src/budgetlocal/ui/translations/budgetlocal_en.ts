@@ -1962,6 +1962,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>&amp;Dans :</source>
+        <translation>Look &amp;in:</translation>
+    </message>
+    <message>
+        <source>&amp;Type :</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
     <name>FileFlow</name>
     <message>
         <source>Ouvrir un classeur</source>
@@ -2415,6 +2426,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fichier(s) à regarder</source>
         <translation>
             <numerusform>%n file to look at</numerusform>
@@ -2440,13 +2458,6 @@
     <message>
         <source>Vérifiez que ce fichier est bien celui de cette collectivité.</source>
         <translation>Check that this file is that of this authority.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget}</source>
@@ -3153,6 +3164,14 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Le document est en cours de lecture.</source>
+        <translation>The document is being read.</translation>
+    </message>
+    <message>
         <source>Aucun budget pour l&apos;instant</source>
         <translation>No budget yet</translation>
     </message>
@@ -3273,8 +3292,12 @@
         <translation>CGCT, article R2313-1 (ratios of budget documents).</translation>
     </message>
     <message>
-        <source>Déclaré → recalculé : {liste}. Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
-        <translation>Declared → computed again: {liste}. We take the real operations of the file, without the result brought forward. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
+        <source>Déclaré → recalculé :
+{liste}
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
+        <translation>Declared → recomputed:
+{liste}
+The recomputation takes the real operations of the file, without carried-over results. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
     </message>
     <message>
         <source>Les ratios déclarés se retrouvent à partir des lignes</source>
@@ -3287,6 +3310,10 @@
     <message>
         <source>{nombre} ratios vérifiés : {liste}.</source>
         <translation>{nombre} ratios checked: {liste}.</translation>
+    </message>
+    <message>
+        <source>{titre} : {declare} → {calcule}</source>
+        <translation>{titre}: {declare} → {calcule}</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3364,22 @@
     <message>
         <source>&amp;Supprimer</source>
         <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Supprimer ce travail ?</source>
+        <translation>Delete this work?</translation>
+    </message>
+    <message>
+        <source>Il ne pourra plus être retrouvé.</source>
+        <translation>It cannot be found again.</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer ce travail</source>
+        <translation>&amp;Delete this work</translation>
+    </message>
+    <message>
+        <source>&amp;Garder</source>
+        <translation>&amp;Keep</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3751,13 @@
         <translation>
             <numerusform>Nothing wrong, but %n point to check.</numerusform>
             <numerusform>Nothing wrong, but %n points to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien de faux, %n point(s) à savoir.</source>
+        <translation>
+            <numerusform>Nothing wrong, %n point to know.</numerusform>
+            <numerusform>Nothing wrong, %n points to know.</numerusform>
         </translation>
     </message>
     <message>
