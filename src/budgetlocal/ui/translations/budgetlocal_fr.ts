@@ -60,6 +60,36 @@
     </message>
 </context>
 <context>
+    <name>OfficialFlow</name>
+    <message numerus="yes">
+        <source>%n fichier(s) à regarder</source>
+        <translation>
+            <numerusform>%n fichier à regarder</numerusform>
+            <numerusform>%n fichiers à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutingFlow</name>
+    <message numerus="yes">
+        <source>Reconnaissance de %n fichier(s)</source>
+        <translation>
+            <numerusform>Reconnaissance de %n fichier</numerusform>
+            <numerusform>Reconnaissance de %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n collectivité(s). Flèche bas puis Entrée pour choisir.</source>
+        <translation>
+            <numerusform>%n collectivité. Flèche bas puis Entrée pour choisir.</numerusform>
+            <numerusform>%n collectivités. Flèche bas puis Entrée pour choisir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n document(s)</source>
