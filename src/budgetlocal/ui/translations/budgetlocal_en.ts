@@ -2233,16 +2233,40 @@
         <translation>Choose the XML file of the budget document (the one sent to @ctes) or of the single financial account.</translation>
     </message>
     <message>
+        <source>Choisissez un classeur (.xlsx, .xls, .ods), un fichier .csv, ou le XML du document budgétaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comptes inconnus du plan</source>
         <translation>Accounts unknown to the chart of accounts</translation>
+    </message>
+    <message>
+        <source>Corrigez le guillemet de cette ligne, ou exportez de nouveau le fichier, si possible au format .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demandez à votre logiciel financier un nouvel export du document budgétaire (TotEM), ou corrigez ce champ avant de recommencer.</source>
         <translation>Export the budget document (TotEM) again from your accounting software, or correct this field before trying again.</translation>
     </message>
     <message>
+        <source>Des cellules contiennent une erreur au lieu d&apos;une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des lettres n&apos;ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un autre classeur à --dans.</source>
+        <translation>Give another workbook to --dans.</translation>
+    </message>
+    <message>
         <source>Exportez un fichier par budget et par exercice, puis importez-les ensemble.</source>
         <translation>Export one file per budget and per year, then import them together.</translation>
+    </message>
+    <message>
+        <source>Exportez un seul budget et un seul exercice depuis votre logiciel financier, puis importez ce fichier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
@@ -2257,6 +2281,10 @@
         <translation>Nature {nature} of line no. {rang} is not in the chart of accounts {plan} {annee}.</translation>
     </message>
     <message>
+        <source>La plage utilisée de {nom} dépasse {limite} millions de cellules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
         <translation>The field {champ} holds &quot;{valeur}&quot;: expected {attendu}.</translation>
     </message>
@@ -2269,8 +2297,48 @@
         <translation>The field {champ} is missing in {element}.</translation>
     </message>
     <message>
+        <source>Le classeur contient des macros : elles n&apos;ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur renvoie à d&apos;autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur s&apos;écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} contient {nombre} fichiers : un classeur n&apos;en a jamais autant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n&apos;est aussi gros. Il n&apos;a pas été lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} est abîmé ({raison}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} est en lecture seule.</source>
+        <translation>The workbook {nom} is read only.</translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} est incomplet : sa fin manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} est protégé par un mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le fichier a sans doute été coupé pendant une copie ou un envoi : reprenez-le à la source, puis importez-le de nouveau.</source>
         <translation>The file was probably cut during a copy or a transfer: take it again at the source, then import it again.</translation>
+    </message>
+    <message>
+        <source>Le fichier contient des octets nuls, laissés de côté : {nombre}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier se dit projet de budget (ProjetBudget) : les montants sont ceux proposés, non ceux votés.</source>
@@ -2279,6 +2347,10 @@
     <message>
         <source>Le fichier {nom} contient plusieurs budgets : {premier}, puis {second}.</source>
         <translation>The file {nom} holds several budgets: {premier}, then {second}.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} déclare un DOCTYPE : un classeur n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
@@ -2293,12 +2365,24 @@
         <translation>The file {nom} is XML, but not a budget document: its root is &quot;{racine}&quot; instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
     </message>
     <message>
+        <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu&apos;à {limite} Mo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
         <translation>The file {nom} could not be read: {raison}.</translation>
     </message>
     <message>
         <source>Le fichier {nom} n&apos;est pas un document budgétaire XML : c&apos;est {nature}.</source>
         <translation>The file {nom} is not an XML budget document: it is {nature}.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} ne contient aucune cellule remplie.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier {nom} ne contient aucune ligne budgétaire.</source>
@@ -2309,8 +2393,16 @@
         <translation>The file {nom} stops before its end.</translation>
     </message>
     <message>
+        <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l&apos;ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
         <translation>The chart of accounts {plan} of {exercice} is not provided: that of {annee}, the nearest, was used for labels and chapters.</translation>
+    </message>
+    <message>
+        <source>Le texte a été lu en {encodage} : vérifiez les accents des libellés.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Libellés abîmés dans le fichier</source>
@@ -2329,6 +2421,18 @@
         <translation>Do not use this file; ask your accounting software for the original.</translation>
     </message>
     <message>
+        <source>Ouvrez-le avec son mot de passe dans Excel ou LibreOffice, enregistrez-en une copie sans mot de passe, puis importez cette copie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans Excel ou LibreOffice, enregistrez-le (les formules sont calculées à ce moment), puis importez-le de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis importez le nouveau fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan de comptes d&apos;une année voisine</source>
         <translation>Chart of accounts of a nearby year</translation>
     </message>
@@ -2341,8 +2445,32 @@
         <translation>Doubtful SIRET</translation>
     </message>
     <message>
+        <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l&apos;ouvrez pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s&apos;arrête), enregistrez, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un guillemet ouvert dans {nom} n&apos;est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une feuille masquée contient des formules jamais calculées : {nombre}, à commencer par {cellule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
         <translation>Check that the file still exists and that you may open it.</translation>
+    </message>
+    <message>
+        <source>feuille {feuille}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feuille {feuille}, ligne {ligne}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fichier {nom}</source>
@@ -2357,8 +2485,16 @@
         <translation>the four digits of a year</translation>
     </message>
     <message>
+        <source>ligne {ligne}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ligne {ligne} du fichier XML</source>
         <translation>line {ligne} of the XML file</translation>
+    </message>
+    <message>
+        <source>ligne {ligne}, colonne {colonne}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ligne {ligne}, colonne {colonne} du fichier XML</source>
@@ -2369,24 +2505,76 @@
         <translation>a PDF</translation>
     </message>
     <message>
-        <source>un ancien fichier Excel, ou protégé</source>
-        <translation>an old Excel file, or a protected one</translation>
+        <source>un ancien classeur Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un ancien fichier Excel ou de bureautique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel avec des macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel binaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel ou une archive ZIP dont la fin manque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur protégé par un mot de passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un diaporama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un document de traitement de texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un fichier XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un fichier binaire inconnu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>un classeur BudgetLocal ou une base SQLite</source>
         <translation>a BudgetLocal workbook or an SQLite database</translation>
     </message>
     <message>
-        <source>un classeur Excel ou une archive ZIP</source>
-        <translation>an Excel workbook or a ZIP archive</translation>
-    </message>
-    <message>
         <source>un fichier vide</source>
         <translation>an empty file</translation>
     </message>
     <message>
+        <source>un tableau Excel en XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>un texte ou un tableau, sans balise XML</source>
         <translation>a text or a table, without XML tags</translation>
+    </message>
+    <message>
+        <source>une archive ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une archive compressée (gzip, 7z ou rar)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>une image</source>
@@ -2395,6 +2583,14 @@
     <message>
         <source>une nomenclature connue ({liste})</source>
         <translation>a known chart of accounts ({liste})</translation>
+    </message>
+    <message>
+        <source>une page web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nom} contient des formules qui n&apos;ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{premier} Autres lignes dans ce cas : {autres}.</source>
@@ -3786,6 +3982,401 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Exporter vers Excel…</source>
         <translation>Export to Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>Tableau</name>
+    <message>
+        <source>Budget primitif</source>
+        <translation>Initial budget</translation>
+    </message>
+    <message>
+        <source>Budget supplémentaire</source>
+        <translation>Supplementary budget</translation>
+    </message>
+    <message>
+        <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d&apos;abord ?</source>
+        <translation>This workbook holds several budgets and does not give the SIRET of each: which one to import first?</translation>
+    </message>
+    <message>
+        <source>Ce fichier s&apos;importe par la page Données, bouton « Compléter l&apos;extrait ».</source>
+        <translation>This file is imported from the Data page, button "Complete the extract".</translation>
+    </message>
+    <message>
+        <source>Ce tableau n&apos;a pas d&apos;en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
+        <translation>This table has no header: say what the columns {lettres} hold (voted, open credits, executed…).</translation>
+    </message>
+    <message>
+        <source>Choisissez une recette exportée par BudgetLocal, ou importez le tableau sans recette : elle sera proposée de nouveau.</source>
+        <translation>Choose a recette exported by BudgetLocal, or import the table without one: it will be offered again.</translation>
+    </message>
+    <message>
+        <source>Compte administratif</source>
+        <translation>Administrative account</translation>
+    </message>
+    <message>
+        <source>Compte financier unique</source>
+        <translation>Single financial account</translation>
+    </message>
+    <message>
+        <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
+        <translation>In amounts such as "1.234" or "1,234", what does the sign separate?</translation>
+    </message>
+    <message>
+        <source>De quel exercice est ce tableau ?</source>
+        <translation>Which financial year is this table of?</translation>
+    </message>
+    <message>
+        <source>Des dépenses</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>Des recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Deux colonnes disent le même montant avec des chiffres différents ({premiere}, {seconde}) : laquelle importer ?</source>
+        <translation>Two columns say the same amount with different figures ({premiere}, {seconde}): which one to import?</translation>
+    </message>
+    <message>
+        <source>Décision modificative</source>
+        <translation>Amending decision</translation>
+    </message>
+    <message>
+        <source>Exportez de votre logiciel financier le budget par chapitre et par article (avec les codes), ou importez le document TotEM (XML).</source>
+        <translation>Export from your finance package the budget by chapter and account (with their codes), or import the TotEM document (XML).</translation>
+    </message>
+    <message>
+        <source>Importer les lignes telles qu&apos;elles sont</source>
+        <translation>Import the rows as they are</translation>
+    </message>
+    <message>
+        <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
+        <translation>The column "{titre}" says the same as another one: it is left out.</translation>
+    </message>
+    <message>
+        <source>La section de {section} n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <translation>The {section} section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
+    </message>
+    <message>
+        <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
+        <translation>The file names several financial years: which one is it?</translation>
+    </message>
+    <message>
+        <source>Le fichier ne donne pas le SIRET du budget : lequel est-ce ?</source>
+        <translation>The file does not give the SIRET of the budget: which one is it?</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} est {nature}.</source>
+        <translation>The file {nom} is {nature}.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} {constat}.</source>
+        <translation>The file {nom} {constat}.</translation>
+    </message>
+    <message>
+        <source>Le montant engagé comprend-il ce qui est déjà mandaté (ou titré) ?</source>
+        <translation>Does the committed amount include what is already paid out (or invoiced)?</translation>
+    </message>
+    <message>
+        <source>Les additionner : chacun est une partie du budget</source>
+        <translation>Add them up: each is a part of the budget</translation>
+    </message>
+    <message>
+        <source>Les laisser de côté</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Les lignes de ce tableau ({feuille}) sont-elles des dépenses ou des recettes ?</source>
+        <translation>Are the rows of this table ({feuille}) spending or revenue?</translation>
+    </message>
+    <message>
+        <source>Les tenir pour inconnues</source>
+        <translation>Take them as unknown</translation>
+    </message>
+    <message>
+        <source>N&apos;importer que {tableau}</source>
+        <translation>Import {tableau} only</translation>
+    </message>
+    <message>
+        <source>Non, ce sont d&apos;autres lignes</source>
+        <translation>No, they are other rows</translation>
+    </message>
+    <message>
+        <source>Non, il s&apos;y ajoute</source>
+        <translation>No, it comes on top</translation>
+    </message>
+    <message>
+        <source>Oui, il comprend le mandaté</source>
+        <translation>Yes, it includes it</translation>
+    </message>
+    <message>
+        <source>Oui, ne les compter qu&apos;une fois</source>
+        <translation>Yes, count them once</translation>
+    </message>
+    <message>
+        <source>Situation en cours d&apos;année</source>
+        <translation>Execution statement during the year</translation>
+    </message>
+    <message>
+        <source>aucun montant par chapitre ou par article</source>
+        <translation>no amount by chapter or account</translation>
+    </message>
+    <message>
+        <source>autre version des mêmes comptes : écartée à votre demande</source>
+        <translation>another version of the same accounts: left out as you asked</translation>
+    </message>
+    <message>
+        <source>c&apos;est un tableau de budget</source>
+        <translation>it is a budget table</translation>
+    </message>
+    <message>
+        <source>chapitres détaillés par article</source>
+        <translation>chapters detailed by account</translation>
+    </message>
+    <message>
+        <source>code débarrassé de ce qui l&apos;entoure</source>
+        <translation>code freed from what was around it</translation>
+    </message>
+    <message>
+        <source>code et libellé étaient dans la même cellule</source>
+        <translation>code and label were in one cell</translation>
+    </message>
+    <message>
+        <source>crédits ouverts = BP + BS + DM + virements + RAR</source>
+        <translation>open credits = BP + BS + DM + transfers + RAR</translation>
+    </message>
+    <message>
+        <source>crédits ouverts = BP + BS + DM + virements, sans les RAR</source>
+        <translation>open credits = BP + BS + DM + transfers, without the RAR</translation>
+    </message>
+    <message>
+        <source>des agrégats publiés par l&apos;OFGL, pas le budget d&apos;une collectivité</source>
+        <translation>aggregates published by the OFGL, not the budget of a collectivité</translation>
+    </message>
+    <message>
+        <source>des comptes individuels publiés par la DGFiP, pas le budget d&apos;une collectivité</source>
+        <translation>individual accounts published by the DGFiP, not the budget of a collectivité</translation>
+    </message>
+    <message>
+        <source>disponible = crédits ouverts − engagé</source>
+        <translation>available = open credits − committed</translation>
+    </message>
+    <message>
+        <source>disponible = crédits ouverts − engagé − mandaté</source>
+        <translation>available = open credits − committed − executed</translation>
+    </message>
+    <message>
+        <source>disponible = crédits ouverts − mandaté</source>
+        <translation>available = open credits − executed</translation>
+    </message>
+    <message>
+        <source>dépense ou recette : on ne sait pas encore</source>
+        <translation>spending or revenue: not known yet</translation>
+    </message>
+    <message>
+        <source>est une recette abîmée</source>
+        <translation>is a damaged recette</translation>
+    </message>
+    <message>
+        <source>feuille masquée : une ancienne version ou un calcul</source>
+        <translation>hidden sheet: an old version or a calculation</translation>
+    </message>
+    <message>
+        <source>feuille vide</source>
+        <translation>empty sheet</translation>
+    </message>
+    <message>
+        <source>fonctionnement</source>
+        <translation>operating</translation>
+    </message>
+    <message>
+        <source>investissement</source>
+        <translation>investment</translation>
+    </message>
+    <message>
+        <source>laissée de côté à votre demande</source>
+        <translation>left out as you asked</translation>
+    </message>
+    <message>
+        <source>le tableur a perdu les zéros de tête du code : le plan de comptes les rend</source>
+        <translation>the spreadsheet lost the leading zeros of the code: the chart of accounts gives them back</translation>
+    </message>
+    <message>
+        <source>les décimales : un virgule deux</source>
+        <translation>the decimals: one point two</translation>
+    </message>
+    <message>
+        <source>les milliers : mille deux cents</source>
+        <translation>the thousands: one thousand two hundred</translation>
+    </message>
+    <message>
+        <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
+        <translation>"of which" row: part of another row</translation>
+    </message>
+    <message>
+        <source>montant arrondi au centime</source>
+        <translation>amount rounded to the cent</translation>
+    </message>
+    <message>
+        <source>montant calculé, qu&apos;aucune colonne ne donne</source>
+        <translation>amount worked out, which no column gives</translation>
+    </message>
+    <message>
+        <source>montants déjà donnés par les lignes du chapitre</source>
+        <translation>amounts already given by the rows of the chapter</translation>
+    </message>
+    <message>
+        <source>montants ramenés en euros</source>
+        <translation>amounts brought to euros</translation>
+    </message>
+    <message>
+        <source>montants sans compte ni chapitre</source>
+        <translation>amounts without account or chapter</translation>
+    </message>
+    <message>
+        <source>n&apos;a pas pu être lu</source>
+        <translation>could not be read</translation>
+    </message>
+    <message>
+        <source>n&apos;a pas pu être écrit</source>
+        <translation>could not be written</translation>
+    </message>
+    <message>
+        <source>n&apos;est pas une recette d&apos;import de BudgetLocal</source>
+        <translation>is not an import recette of BudgetLocal</translation>
+    </message>
+    <message>
+        <source>ni son titre ni son contenu ne sont connus</source>
+        <translation>neither its title nor its content is known</translation>
+    </message>
+    <message>
+        <source>nombre gardé comme du texte dans le classeur</source>
+        <translation>number kept as text in the workbook</translation>
+    </message>
+    <message>
+        <source>page imprimée deux fois : déjà lue plus haut</source>
+        <translation>page printed twice: read above already</translation>
+    </message>
+    <message>
+        <source>par son contenu</source>
+        <translation>by its content</translation>
+    </message>
+    <message>
+        <source>par son titre</source>
+        <translation>by its title</translation>
+    </message>
+    <message>
+        <source>par votre réponse</source>
+        <translation>by your answer</translation>
+    </message>
+    <message>
+        <source>récapitulatif par chapitre de ce que d&apos;autres feuilles détaillent</source>
+        <translation>summary by chapter of what other sheets detail</translation>
+    </message>
+    <message>
+        <source>sens déduit des comptes</source>
+        <translation>direction deduced from the accounts</translation>
+    </message>
+    <message>
+        <source>signe écrit d&apos;une façon que le tableur ne lit pas : montant négatif</source>
+        <translation>sign written in a way that the spreadsheet does not read: negative amount</translation>
+    </message>
+    <message>
+        <source>sous-total : répète les lignes qu&apos;il additionne</source>
+        <translation>subtotal: repeats the rows that it adds up</translation>
+    </message>
+    <message>
+        <source>sous-totaux et totaux égaux à la somme de leurs lignes</source>
+        <translation>subtotals and totals equal to the sum of their rows</translation>
+    </message>
+    <message>
+        <source>total : répète les lignes du tableau</source>
+        <translation>total: repeats the rows of the table</translation>
+    </message>
+    <message>
+        <source>un modèle de formules, sans aucun montant</source>
+        <translation>a template of formulas, without any amount</translation>
+    </message>
+    <message>
+        <source>un modèle vide : tous ses montants sont à zéro</source>
+        <translation>an empty template: all its amounts are zero</translation>
+    </message>
+    <message>
+        <source>un tableau de codes ou de comptes, sans aucun montant</source>
+        <translation>a table of codes or accounts, without any amount</translation>
+    </message>
+    <message>
+        <source>un tableau dont les comptes ne sont pas ceux d&apos;un plan de comptes français (M57, M14, M4…)</source>
+        <translation>a table whose accounts are not those of a French chart of accounts (M57, M14, M4…)</translation>
+    </message>
+    <message>
+        <source>un tableau sans compte ni chapitre : aucun code d&apos;article ou de chapitre n&apos;y est</source>
+        <translation>a table without account or chapter: it holds no code of either</translation>
+    </message>
+    <message>
+        <source>une balance des comptes de la DGFiP, pas un budget</source>
+        <translation>a DGFiP trial balance, not a budget</translation>
+    </message>
+    <message>
+        <source>une balance générale par groupes de chapitres, sans compte ni chapitre de vote</source>
+        <translation>a general balance by groups of chapters, without accounts or voted chapters</translation>
+    </message>
+    <message>
+        <source>une liste de mandats ou de paiements, un par ligne, pas un budget</source>
+        <translation>a list of payment orders or payments, one a row, not a budget</translation>
+    </message>
+    <message>
+        <source>une liste de subventions, pas un budget</source>
+        <translation>a list of grants, not a budget</translation>
+    </message>
+    <message>
+        <source>vient d&apos;une version plus récente de BudgetLocal</source>
+        <translation>comes from a newer version of BudgetLocal</translation>
+    </message>
+    <message>
+        <source>{budget} (feuilles {feuilles})</source>
+        <translation>{budget} (sheets {feuilles})</translation>
+    </message>
+    <message>
+        <source>{nombre} cellules de montant ne peuvent pas être lues ({exemples}).</source>
+        <translation>{nombre} amount cells cannot be read ({exemples}).</translation>
+    </message>
+    <message>
+        <source>{nombre} chapitres n&apos;ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
+        <translation>{nombre} chapters have no account while the others have some: their amount is imported at chapter level.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes ne sont détaillées que par chapitre : elles sont importées à ce niveau, sans compte.</source>
+        <translation>{nombre} rows are detailed by chapter only: they are imported at that level, without account.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d&apos;aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
+        <translation>{nombre} rows have amounts but no account nor chapter, and are the sum of no others ({exemples}): they cannot be imported.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes répètent à l&apos;identique des lignes placées plus haut : une page imprimée deux fois ?</source>
+        <translation>{nombre} rows repeat rows above exactly: a page printed twice?</translation>
+    </message>
+    <message>
+        <source>{nombre} sous-totaux ou totaux du fichier ne sont pas la somme de leurs lignes ({exemples}) : une ligne manque, ou un montant a été changé.</source>
+        <translation>{nombre} subtotals or totals of the file are not the sum of their rows ({exemples}): a row is missing, or an amount was changed.</translation>
+    </message>
+    <message>
+        <source>{tableaux} portent sur les mêmes comptes ({communs} en commun, dont {egaux} aux mêmes montants) : plusieurs versions, ou plusieurs parties du budget ?</source>
+        <translation>{tableaux} are about the same accounts ({communs} in common, {egaux} of them with equal amounts): several versions, or several parts of the budget?</translation>
+    </message>
+    <message>
+        <source>« {titre} », colonne {colonne}</source>
+        <translation>"{titre}", column {colonne}</translation>
+    </message>
+    <message>
+        <source>À quelle étape du budget ce tableau correspond-il ?</source>
+        <translation>Which step of the budget is this table?</translation>
+    </message>
+    <message>
+        <source>à votre demande</source>
+        <translation>as you asked</translation>
     </message>
 </context>
 <context>
