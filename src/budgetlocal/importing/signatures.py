@@ -65,7 +65,9 @@ _NAMES: Mapping[FileKind, Text] = {
     FileKind.WORD: translatable("Import", "un document de traitement de texte"),
     FileKind.SLIDES: translatable("Import", "un diaporama"),
     FileKind.ARCHIVE: translatable("Import", "une archive ZIP"),
-    FileKind.TRUNCATED: translatable("Import", "un classeur Excel ou une archive ZIP dont la fin manque"),
+    FileKind.TRUNCATED: translatable(
+        "Import", "un classeur Excel ou une archive ZIP dont la fin manque"
+    ),
     FileKind.OLE: translatable("Import", "un ancien fichier Excel ou de bureautique"),
     FileKind.SQLITE: translatable("Import", "un classeur BudgetLocal ou une base SQLite"),
     FileKind.PDF: translatable("Import", "un PDF"),

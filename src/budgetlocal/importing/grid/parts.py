@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -69,7 +69,7 @@ class Parts:
         entry = self._entries.get(part)
         if entry is None:
             raise refusals.damaged(self._name, part, "partie absente")
-        self._check_declared(entry)
+        self.check_declared((part,))
         done = 0
         try:
             with self._archive.open(entry) as file:
@@ -94,12 +94,16 @@ class Parts:
         except etree.XMLSyntaxError as err:
             raise refusals.damaged(self._name, part, str(err)) from err
 
-    def _check_declared(self, entry: zipfile.ZipInfo) -> None:
-        size = entry.file_size
-        ratio = size / max(entry.compress_size, 1)
-        is_bomb = size > limits.RATIO_FROM_BYTES and ratio > limits.WORST_RATIO
-        if is_bomb or self._unpacked + size > limits.UNPACKED_BYTES:
-            raise refusals.bomb(self._name, entry.filename, size)
+    def check_declared(self, wanted: Iterable[str]) -> None:
+        """Refuse parts that declare too much, alone or together, or are packed too well."""
+        total = self._unpacked
+        for part in wanted:
+            entry = self._entries[part]
+            total += entry.file_size
+            ratio = entry.file_size / max(entry.compress_size, 1)
+            is_bomb = entry.file_size > limits.RATIO_FROM_BYTES and ratio > limits.WORST_RATIO
+            if is_bomb or total > limits.UNPACKED_BYTES:
+                raise refusals.bomb(self._name, part, entry.file_size if is_bomb else total)
 
 
 @contextmanager

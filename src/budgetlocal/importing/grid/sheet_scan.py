@@ -138,9 +138,9 @@ def _formulas(xml: bytes) -> tuple[int, tuple[str, ...], bool]:
     for found in _FORMULA.finditer(xml):
         count += 1
         value = (found[2] or b"").strip()
-        if value:
-            has_values = has_values or value not in (b"0", b"0.0")
-        elif not re.search(rb"\bt=[\"']str[\"']", found[1]):
+        is_text = re.search(rb"\bt=[\"']str[\"']", found[1]) is not None
+        has_values = has_values or is_text or value not in (b"", b"0", b"0.0")
+        if not value and not is_text:
             empty.append(_name_of(found[1]))
     return count, tuple(empty), has_values
 

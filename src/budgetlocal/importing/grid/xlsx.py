@@ -38,7 +38,7 @@ def read_xlsx(request: Request) -> Content:
     """
     with open_parts(request.path, request.is_cancelled) as parts:
         structure = structure_of(parts, request.name)
-        _check_size(parts, structure, request)
+        _check_size(parts, structure)
         if request.row_limit is not None:
             sheets, scans, extra = _previewed(parts, structure, request)
         else:
@@ -51,13 +51,12 @@ def read_xlsx(request: Request) -> Content:
     return Content(patched, (*seen, *_of_errors(scans), *extra))
 
 
-def _check_size(parts: Parts, structure: Structure, request: Request) -> None:
-    """Refuse a workbook whose sheets declare more than may be unpacked, before unpacking any."""
-    size = sum(parts.size(part) for part in structure.needed)
-    for sheet in structure.sheets:
-        size += parts.size(sheet.part)
-        if size > limits.UNPACKED_BYTES:
-            raise refusals.bomb(request.name, sheet.part, size)
+def _check_size(parts: Parts, structure: Structure) -> None:
+    """Refuse a workbook out of all proportion before any reader unpacks it."""
+    parts.check_declared((*structure.needed, *(sheet.part for sheet in structure.sheets)))
+    for part in structure.needed:
+        for _ in parts.blocks(part):
+            pass
 
 
 def _previewed(parts: Parts, structure: Structure, request: Request) -> Read:
