@@ -13,6 +13,7 @@ from odf.table import Table, TableCell, TableRow
 from odf.text import P
 
 from budgetlocal.core.errors import Cancelled
+from budgetlocal.importing.grid import limits
 from budgetlocal.importing.grid.number_formats import number_formats
 from budgetlocal.importing.grid.reading import read_table_file
 from budgetlocal.importing.grid.table_file import TableFormat
@@ -260,6 +261,20 @@ def test_a_workbook_that_calamine_refuses_is_read_by_openpyxl(tmp_path):
 def test_a_workbook_without_a_part_that_holds_no_cell_is_read(tmp_path, missing):
     path = rewritten(write_xlsx(tmp_path / "partie.xlsx"), {missing: None})
     assert filled(read_table_file(path)) == EXPECTED
+
+
+def test_a_large_sheet_is_read_alike_while_it_is_being_looked_at(tmp_path, monkeypatch):
+    monkeypatch.setattr(limits, "PARALLEL_BYTES", 1)
+    assert filled(read_table_file(write_xlsx(tmp_path / "grand.xlsx"))) == EXPECTED
+    book = openpyxl.Workbook()
+    book.active.append(["60611", "#DIV/0!"])
+    book.active["B1"].data_type = "e"
+    book.save(tmp_path / "erreur.xlsx")
+    file = read_table_file(tmp_path / "erreur.xlsx")
+    assert file.sheets[0].rows == [["60611", "#DIV/0!"]]
+    book.active["C1"] = "=1+1"
+    book.save(tmp_path / "jamais.xlsx")
+    assert str(refusal(tmp_path / "jamais.xlsx").where) == "Sheet!C1"
 
 
 def test_number_formats_are_read_on_demand(tmp_path):
