@@ -1,0 +1,433 @@
+"""The rows of a table one by one: what each is, its codes, and what the titles above it say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+
+from budgetlocal.core.kinds import Mouvement, Section, Sens
+from budgetlocal.importing.tables.amount_columns import NUMBER, AmountColumn
+from budgetlocal.importing.tables.blocks import Block
+from budgetlocal.importing.tables.code_cells import CodeCell, code_of
+from budgetlocal.importing.tables.coding import Coder, Hints
+from budgetlocal.importing.tables.folding import fold, folded, written
+from budgetlocal.importing.tables.lexicon import value_meaning
+from budgetlocal.importing.tables.report import RepairKind
+from budgetlocal.importing.tables.roles import Role, RowRole
+from budgetlocal.importing.tables.words import (
+    Context,
+    context_of,
+    is_balance,
+    is_carried,
+    is_dont,
+    is_total,
+)
+
+_AHEAD = 6
+"""Rows below a chapter title whose accounts help to recognise it."""
+_NATURE_DIGITS = 3
+
+
+class Level(StrEnum):
+    """How fine a row is."""
+
+    NATURE = "nature"
+    CHAPITRE = "chapitre"
+    OPERATION = "operation"
+    TOTAL = "total"
+    WORDS = "mots"
+    """Amounts beside words that are neither a code nor a known total."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """A row with amounts."""
+
+    row: int
+    """Index in the rows of the block, from 0."""
+    level: Level
+    role: RowRole
+    chapitre: str = ""
+    nature: str = ""
+    fonction: str = ""
+    operation: str = ""
+    service: str = ""
+    libelle: str = ""
+    words: str = ""
+    """All its words, folded: what a total is of."""
+    context: Context = field(default_factory=Context)
+    type_ordre: str = ""
+    exercice: str = ""
+    etape: str = ""
+    siret: str = ""
+    segment: int = 0
+    """Number of the run of rows under one title of section or direction."""
+
+
+@dataclass(slots=True)
+class CodeRepair:
+    """One code that was mended."""
+
+    row: int
+    column: int
+    kind: RepairKind
+    before: str
+    after: str
+
+
+@dataclass(slots=True)
+class BlockRows:
+    """The rows of a block, read."""
+
+    block: Block
+    roles: list[RowRole]
+    entries: list[Entry]
+    repairs: list[CodeRepair]
+    amounts: dict[int, AmountColumn]
+
+
+class RowReader:
+    """Reads the rows of one block from top to bottom."""
+
+    def __init__(
+        self, block: Block, coder: Coder, amounts: dict[int, AmountColumn], start: Context
+    ) -> None:
+        """Start under what the titles above the table say."""
+        self._block = block
+        self._coder = coder
+        self._context = start
+        self._start = start
+        self._columns = {
+            role: block.column(role)
+            for role in Role
+            if not role.is_amount and block.column(role) is not None
+        }
+        self._labels = block.columns(Role.LIBELLE, Role.LIBELLE_CHAPITRE)
+        self._natures = block.columns(Role.NATURE)
+        self._has_amount = _any_number(amounts, block.last - block.first)
+        self._chapter = ""
+        self._operation = ""
+        self._segment = 0
+        self._result = BlockRows(block, [], [], [], amounts)
+
+    def read(self) -> BlockRows:
+        """Return every row with its role, and those with amounts as entries."""
+        rows = self._block.sheet.rows[self._block.first : self._block.last]
+        left, right = self._block.left, self._block.right
+        for index, whole in enumerate(rows):
+            if self._block.first + index in self._block.repeated:
+                self._result.roles.append(RowRole.HEADER)
+                continue
+            self._result.roles.append(self._row(index, whole[left:right], whole))
+        return self._result
+
+    def _row(self, index: int, cells: Sequence[object], whole: Sequence[object]) -> RowRole:
+        has_amount = bool(self._has_amount[index])
+        if not has_amount and not any(c is not None and c != "" for c in cells):
+            return RowRole.BLANK
+        natures = [self._code(whole, column) for column in self._natures]
+        nature = next((each for each in reversed(natures) if each is not None), None)
+        chapter = self._code(whole, self._columns.get(Role.CHAPITRE))
+        words = self._words(whole)
+        if is_total(words) or is_dont(words) or is_carried(words):
+            return self._total(index, chapter or nature, words, has_amount=has_amount)
+        if chapter is None and nature is None:
+            operation = self._code(whole, self._columns.get(Role.OPERATION))
+            return self._without_code(index, whole, words, operation, has_amount=has_amount)
+        return self._with_code(index, whole, chapter, nature, has_amount=has_amount)
+
+    def _with_code(
+        self,
+        index: int,
+        whole: Sequence[object],
+        chapter: CodeCell | None,
+        nature: CodeCell | None,
+        *,
+        has_amount: bool,
+    ) -> RowRole:
+        label = self._label(whole, chapter, nature)
+        if nature is not None and nature.word == "op":
+            return self._operation_row(index, whole, nature, label, has_amount=has_amount)
+        if chapter is None and nature is not None and nature.chapter:
+            chapter = CodeCell(nature.chapter)
+        as_chapter = self._as_chapter(chapter, nature)
+        if as_chapter is not None:
+            return self._chapter_row(index, whole, as_chapter, label, has_amount=has_amount)
+        if nature is None:
+            return RowRole.NOTE
+        return self._detail(index, whole, chapter, nature, label, has_amount=has_amount)
+
+    def _as_chapter(self, chapter: CodeCell | None, nature: CodeCell | None) -> CodeCell | None:
+        """Return the code of a row that is a whole chapter, None for a finer row."""
+        if nature is None:
+            return chapter
+        if chapter is not None or Role.CHAPITRE in self._columns:
+            return nature if chapter is None and nature.word == "chap" else None
+        if nature.word == "chap":
+            return nature
+        if nature.word == "art" or not self._coder.is_chapter(nature.code):
+            return None
+        return nature
+
+    def _chapter_row(
+        self, index: int, whole: Sequence[object], cell: CodeCell, label: str, *, has_amount: bool
+    ) -> RowRole:
+        hints = Hints(self._context.section, label, self._natures_below(index))
+        code = self._coder.chapter(cell.code, hints)
+        column = self._columns.get(Role.CHAPITRE)
+        self._note(index, column if column is not None else self._natures[-1], cell, code, whole)
+        if code == self._chapter and has_amount and self._follows_itself(code):
+            entry = self._entry(index, whole, Level.NATURE, label, chapitre=code, nature=code)
+            self._result.entries.append(entry)
+            return RowRole.DETAIL
+        self._chapter, self._operation = code, ""
+        if not has_amount:
+            return RowRole.TITLE
+        entry = self._entry(index, whole, Level.CHAPITRE, label, chapitre=code, nature="")
+        self._result.entries.append(entry)
+        return RowRole.DETAIL
+
+    def _follows_itself(self, code: str) -> bool:
+        """Whether the row above is the chapter of that very code: 021, then its article 021."""
+        if Role.CHAPITRE in self._columns or not self._result.entries:
+            return False
+        last = self._result.entries[-1]
+        return last.level is Level.CHAPITRE and last.chapitre == code
+
+    def _detail(
+        self,
+        index: int,
+        whole: Sequence[object],
+        chapter: CodeCell | None,
+        nature: CodeCell,
+        label: str,
+        *,
+        has_amount: bool,
+    ) -> RowRole:
+        own = ""
+        section = self._section(whole)
+        if chapter is not None:
+            own = self._coder.chapter(chapter.code, Hints(section, "", (nature.code,)))
+            column = self._columns.get(Role.CHAPITRE)
+            if column is not None:
+                self._note(index, column, chapter, own, whole)
+                self._chapter = own
+        around = Hints(section, label, (own,) if own else ())
+        code = self._coder.nature(nature.code, around)
+        self._note(index, self._natures[-1], nature, code, whole)
+        if not has_amount:
+            return RowRole.TITLE
+        chapitre = own or self._chapter_above(code)
+        entry = self._entry(index, whole, Level.NATURE, label, chapitre=chapitre, nature=code)
+        self._result.entries.append(entry)
+        return RowRole.DETAIL
+
+    def _chapter_above(self, nature: str) -> str:
+        """Return the chapter of the title above, when the account may enter it."""
+        if not self._chapter:
+            return ""
+        uses = self._coder.chapters_of(nature)
+        if not uses or self._chapter in uses or self._chapter.startswith("9"):
+            return self._chapter
+        shorter = any(nature.startswith(self._chapter) for _ in (0,))
+        return self._chapter if shorter or nature == self._chapter else ""
+
+    def _operation_row(
+        self, index: int, whole: Sequence[object], cell: CodeCell, label: str, *, has_amount: bool
+    ) -> RowRole:
+        self._operation = cell.code
+        if not has_amount:
+            return RowRole.TITLE
+        entry = self._entry(index, whole, Level.OPERATION, label, chapitre="", nature="")
+        self._result.entries.append(entry)
+        return RowRole.DETAIL
+
+    def _without_code(
+        self,
+        index: int,
+        whole: Sequence[object],
+        words: str,
+        operation: CodeCell | None,
+        *,
+        has_amount: bool,
+    ) -> RowRole:
+        if operation is not None and (operation.word == "op" or Role.OPERATION in self._columns):
+            return self._operation_row(index, whole, operation, operation.label, has_amount=has_amount)
+        said = context_of(words)
+        if not has_amount:
+            if said:
+                self._move_to(said)
+                return RowRole.TITLE
+            return RowRole.NOTE
+        if said and (said.section or said.sens):
+            self._move_to(said)
+        level = Level.TOTAL if is_balance(words) else Level.WORDS
+        entry = self._entry(index, whole, level, self._label(whole, None, None))
+        entry.words = words
+        self._result.entries.append(entry)
+        return RowRole.TOTAL if level is Level.TOTAL else RowRole.NOTE
+
+    def _total(
+        self, index: int, code: CodeCell | None, words: str, *, has_amount: bool
+    ) -> RowRole:
+        if not has_amount:
+            return RowRole.NOTE
+        whole = self._block.sheet.rows[self._block.first + index]
+        role = RowRole.DONT if is_dont(words) else RowRole.TOTAL
+        entry = self._entry(index, whole, Level.TOTAL, written(words))
+        entry.words, entry.role = words, role
+        if code is not None:
+            entry.chapitre = code.code
+        self._result.entries.append(entry)
+        return role
+
+    def _move_to(self, said: Context) -> None:
+        """Go under a new title of section or direction."""
+        self._context = self._context.under(said)
+        self._chapter = self._operation = ""
+        self._segment += 1
+
+    def _entry(
+        self,
+        index: int,
+        whole: Sequence[object],
+        level: Level,
+        label: str,
+        *,
+        chapitre: str = "",
+        nature: str = "",
+    ) -> Entry:
+        return Entry(
+            row=index,
+            level=level,
+            role=RowRole.DETAIL,
+            chapitre=chapitre,
+            nature=nature,
+            fonction=self._plain(whole, Role.FONCTION),
+            operation=self._plain(whole, Role.OPERATION) or self._operation,
+            service=written(self._cell(whole, Role.SERVICE)),
+            libelle=label,
+            context=self._row_context(whole),
+            type_ordre=self._type_ordre(whole),
+            exercice=written(self._cell(whole, Role.EXERCICE)),
+            etape=folded(self._cell(whole, Role.ETAPE)),
+            siret=written(self._cell(whole, Role.SIRET)),
+            segment=self._segment,
+        )
+
+    def _row_context(self, whole: Sequence[object]) -> Context:
+        own = Context(self._section_cell(whole), self._sens_cell(whole), self._mouvement(whole))
+        return own.filled(self._context)
+
+    def _section(self, whole: Sequence[object]) -> Section | None:
+        return self._section_cell(whole) or self._context.section
+
+    def _section_cell(self, whole: Sequence[object]) -> Section | None:
+        text = folded(self._cell(whole, Role.SECTION))
+        meaning = value_meaning("section", text) if text else None
+        if meaning:
+            return Section(meaning)
+        return context_of(text).section if text else None
+
+    def _sens_cell(self, whole: Sequence[object]) -> Sens | None:
+        text = folded(self._cell(whole, Role.SENS))
+        meaning = value_meaning("sens", text) if text else None
+        if meaning:
+            return Sens(meaning)
+        if text:
+            return context_of(text).sens
+        section = folded(self._cell(whole, Role.SECTION))
+        return context_of(section).sens if section else None
+
+    def _mouvement(self, whole: Sequence[object]) -> Mouvement | None:
+        cell = self._cell(whole, Role.MOUVEMENT)
+        text = fold(written(cell))
+        meaning = value_meaning("mouvement", text) if text else None
+        return Mouvement(meaning) if meaning else context_of(text).mouvement if text else None
+
+    def _type_ordre(self, whole: Sequence[object]) -> str:
+        text = fold(written(self._cell(whole, Role.MOUVEMENT)))
+        return {"oi": "1", "oe": "2"}.get(text, "")
+
+    def _cell(self, whole: Sequence[object], role: Role) -> object:
+        column = self._columns.get(role)
+        return whole[column] if column is not None and column < len(whole) else None
+
+    def _code(self, whole: Sequence[object], column: int | None) -> CodeCell | None:
+        if column is None or column >= len(whole):
+            return None
+        return code_of(whole[column])
+
+    def _plain(self, whole: Sequence[object], role: Role) -> str:
+        cell = self._cell(whole, role)
+        found = code_of(cell)
+        return found.code if found is not None else written(cell)
+
+    def _label(
+        self, whole: Sequence[object], chapter: CodeCell | None, nature: CodeCell | None
+    ) -> str:
+        for column in self._labels:
+            if column < len(whole) and type(whole[column]) is str and whole[column].strip():
+                return " ".join(whole[column].split())
+        for cell in (nature, chapter):
+            if cell is not None and cell.label:
+                return cell.label
+        return ""
+
+    def _words(self, whole: Sequence[object]) -> str:
+        """Return the words of a row: those of the first key or other cell that is a text."""
+        keys = [
+            *self._labels,
+            *self._natures,
+            *(c for c in (self._columns.get(Role.CHAPITRE),) if c is not None),
+        ]
+        for column in sorted(keys):
+            cell = whole[column] if column < len(whole) else None
+            if type(cell) is str and cell.strip():
+                code = code_of(cell)
+                text = fold(cell) if code is None else fold(code.label)
+                if text:
+                    return text
+        for column in range(self._block.left, min(self._block.right, len(whole))):
+            use = self._block.uses.get(column)
+            cell = whole[column]
+            if type(cell) is str and (use is None or use.role is Role.IGNORE) and cell.strip():
+                return fold(cell) if code_of(cell) is None else ""
+        return ""
+
+    def _natures_below(self, index: int) -> tuple[str, ...]:
+        rows = self._block.sheet.rows
+        start = self._block.first + index + 1
+        found = []
+        for row in rows[start : min(start + _AHEAD, self._block.last)]:
+            for column in self._natures:
+                cell = self._code(row, column)
+                if cell is not None and len(cell.code) >= _NATURE_DIGITS:
+                    found.append(cell.code)
+        return tuple(found)
+
+    def _note(
+        self, index: int, column: int, cell: CodeCell, code: str, whole: Sequence[object]
+    ) -> None:
+        """Keep a repair when the code is not what the cell shows."""
+        kind = RepairKind.ZEROS if code != cell.code else cell.repair
+        if kind is None or column >= len(whole) or code_of(whole[column]) is None:
+            return
+        before = written(whole[column])
+        after = code if kind is not RepairKind.CODE_LIBELLE else f"{code} | {cell.label}"
+        self._result.repairs.append(CodeRepair(index, column, kind, before, after))
+
+
+def entries_of(rows: BlockRows) -> Iterator[Entry]:
+    """Yield the entries that are budget lines."""
+    return (entry for entry in rows.entries if entry.role is RowRole.DETAIL)
+
+
+def _any_number(amounts: dict[int, AmountColumn], size: int) -> np.ndarray:
+    found = np.zeros(size, dtype=bool)
+    for column in amounts.values():
+        found |= column.state == NUMBER
+    return found
