@@ -87,9 +87,7 @@ def _from_floats(cells: Sequence[object], floats: np.ndarray, scale: int) -> Amo
     return column
 
 
-def _from_mixed(
-    cells: Sequence[object], scale: int, decimals: Decimals | None
-) -> AmountColumn:
+def _from_mixed(cells: Sequence[object], scale: int, decimals: Decimals | None) -> AmountColumn:
     size = len(cells)
     column = AmountColumn(np.zeros(size, np.int64), np.zeros(size, np.int8))
     numbers = np.full(size, np.nan)

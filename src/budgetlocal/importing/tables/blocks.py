@@ -90,15 +90,11 @@ def blocks_of(sheet: Sheet, answers: Answers) -> list[Block]:
     return found
 
 
-def _spans(
-    sheet: Sheet, answers: Answers
-) -> list[tuple[Header, int, int, frozenset[int]]]:
+def _spans(sheet: Sheet, answers: Answers) -> list[tuple[Header, int, int, frozenset[int]]]:
     """Return header, first row, last row and repeated header rows of each table in height."""
     rows = sheet.rows
     chosen = answers.header_rows.get(sheet.name)
-    header = (
-        find_header(rows) if chosen is None else header_at(rows, chosen) if chosen else None
-    )
+    header = find_header(rows) if chosen is None else header_at(rows, chosen) if chosen else None
     if header is None:
         if chosen is None or not chosen:
             return [(unnamed(sheet.width), 0, len(rows), frozenset())]
@@ -319,5 +315,3 @@ def _take_answers(block: Block, answers: Answers) -> None:
         if name == block.sheet.name and block.left <= column < block.right:
             block.uses[column] = use
             block.reasons[column] = BY_PERSON
-
-

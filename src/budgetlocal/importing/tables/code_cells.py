@@ -13,7 +13,10 @@ _TITLED = re.compile(
     rf"^\s*{_WORD}\s*\.?\s*(?:n[°o]\s*)?:?\s*(?P<code>\d{{1,10}})\b\s*[-–—:/.]*\s*(?P<label>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_PAIR = re.compile(r"^\s*(?P<chapter>\d{2,4})\s*[-/.|]\s*(?P<code>\d{3,10})\s*(?:[-–—:]\s*|\s+|$)(?P<label>\D.*)?$", re.DOTALL)
+_PAIR = re.compile(
+    r"^\s*(?P<chapter>\d{2,4})\s*[-/.|]\s*(?P<code>\d{3,10})\s*(?:[-–—:]\s*|\s+|$)(?P<label>\D.*)?$",
+    re.DOTALL,
+)
 _CODE = re.compile(
     r"^\s*(?P<prefix>[A-Za-z]?)(?P<code>\d{1,10})(?P<tail>[.*]?0?|[A-Za-z]{1,2}\d{0,2})"
     r"\s*(?:$|(?P<gap>[-–—:/.]\s*|\s+)(?P<label>\S.*)$)",
@@ -37,6 +40,8 @@ class CodeCell:
     """What was cleaned; None for a code as it should be."""
     is_number: bool = False
     """Whether the cell is a number, which has lost the leading zeros that it may have had."""
+    as_is: bool = False
+    """Whether the person wants it as it is written."""
 
 
 def code_of(value: object) -> CodeCell | None:

@@ -62,7 +62,9 @@ class Coder:
         plan = self._plan
         if code in plan.chapters or code in plan.function_chapters:
             return True
-        return self.zeros_lost and len(code) <= _SHORT and code.zfill(_CHAPTER_DIGITS) in plan.chapters
+        return (
+            self.zeros_lost and len(code) <= _SHORT and code.zfill(_CHAPTER_DIGITS) in plan.chapters
+        )
 
     def chapters_of(self, nature: str) -> frozenset[str]:
         """Return every chapter that an account may enter."""

@@ -112,7 +112,5 @@ def _meaning(sample: Sequence[object]) -> Role | None:
     texts = {fold(cell) for cell in sample if type(cell) is str}
     if not texts or not all(type(cell) is str for cell in sample):
         return None
-    fitting = [
-        role for kind, role in _MEANINGS if all(value_meaning(kind, text) for text in texts)
-    ]
+    fitting = [role for kind, role in _MEANINGS if all(value_meaning(kind, text) for text in texts)]
     return fitting[0] if len(fitting) == 1 or (fitting and len(texts) > 1) else None

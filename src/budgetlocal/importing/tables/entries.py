@@ -93,10 +93,16 @@ class RowReader:
     """Reads the rows of one block from top to bottom."""
 
     def __init__(
-        self, block: Block, coder: Coder, amounts: dict[int, AmountColumn], start: Context
+        self,
+        block: Block,
+        coder: Coder,
+        amounts: dict[int, AmountColumn],
+        start: Context,
+        refused: frozenset[tuple[int, str]] = frozenset(),
     ) -> None:
-        """Start under what the titles above the table say."""
+        """Start under what the titles above the table say; `refused` are repairs not to make."""
         self._block = block
+        self._refused = refused
         self._coder = coder
         self._context = start
         self._start = start
@@ -176,7 +182,7 @@ class RowReader:
         self, index: int, whole: Sequence[object], cell: CodeCell, label: str, *, has_amount: bool
     ) -> RowRole:
         hints = Hints(self._context.section, label, self._natures_below(index))
-        code = self._coder.chapter(cell.code, hints)
+        code = cell.code if cell.as_is else self._coder.chapter(cell.code, hints)
         column = self._columns.get(Role.CHAPITRE)
         self._note(index, column if column is not None else self._natures[-1], cell, code, whole)
         if code == self._chapter and has_amount and self._follows_itself(code):
@@ -210,13 +216,14 @@ class RowReader:
         own = ""
         section = self._section(whole)
         if chapter is not None:
-            own = self._coder.chapter(chapter.code, Hints(section, "", (nature.code,)))
+            around = Hints(section, "", (nature.code,))
+            own = chapter.code if chapter.as_is else self._coder.chapter(chapter.code, around)
             column = self._columns.get(Role.CHAPITRE)
             if column is not None:
                 self._note(index, column, chapter, own, whole)
                 self._chapter = own
         around = Hints(section, label, (own,) if own else ())
-        code = self._coder.nature(nature.code, around)
+        code = nature.code if nature.as_is else self._coder.nature(nature.code, around)
         self._note(index, self._natures[-1], nature, code, whole)
         if not has_amount:
             return RowRole.TITLE
@@ -255,7 +262,9 @@ class RowReader:
         has_amount: bool,
     ) -> RowRole:
         if operation is not None and (operation.word == "op" or Role.OPERATION in self._columns):
-            return self._operation_row(index, whole, operation, operation.label, has_amount=has_amount)
+            return self._operation_row(
+                index, whole, operation, operation.label, has_amount=has_amount
+            )
         said = context_of(words)
         if not has_amount:
             if said:
@@ -270,9 +279,7 @@ class RowReader:
         self._result.entries.append(entry)
         return RowRole.TOTAL if level is Level.TOTAL else RowRole.NOTE
 
-    def _total(
-        self, index: int, code: CodeCell | None, words: str, *, has_amount: bool
-    ) -> RowRole:
+    def _total(self, index: int, code: CodeCell | None, words: str, *, has_amount: bool) -> RowRole:
         if not has_amount:
             return RowRole.NOTE
         whole = self._block.sheet.rows[self._block.first + index]
@@ -359,7 +366,14 @@ class RowReader:
     def _code(self, whole: Sequence[object], column: int | None) -> CodeCell | None:
         if column is None or column >= len(whole):
             return None
-        return code_of(whole[column])
+        found = code_of(whole[column])
+        if (
+            self._refused
+            and found is not None
+            and (column, written(whole[column])) in self._refused
+        ):
+            return CodeCell(found.code, as_is=True)
+        return found
 
     def _plain(self, whole: Sequence[object], role: Role) -> str:
         cell = self._cell(whole, role)

@@ -135,7 +135,9 @@ def _is_group_row(rows: Rows, above: int, row: int) -> bool:
     amounts = [column for column, title in titles.items() if title.use.role.is_amount]
     meanings = _meanings(rows[above])
     over_amounts = [column for column in filled if amounts and column >= min(amounts)]
-    known = [column for column in over_amounts if column in meanings or _is_sens(rows[above][column])]
+    known = [
+        column for column in over_amounts if column in meanings or _is_sens(rows[above][column])
+    ]
     return bool(known) and len(filled) <= len(titles)
 
 

@@ -101,7 +101,9 @@ def settle(
             found.rivals[name] = others
     _take(found, answered, ANSWER, always=True)
     for name, value in recette.items():
-        if not found.get(name) or (name in {"siret", "budget", "collectivite"} and not _is_said(answered, name)):
+        if not found.get(name) or (
+            name in {"siret", "budget", "collectivite"} and not _is_said(answered, name)
+        ):
             found.put(name, value, RECETTE)
     if _is_same_authority(found, context):
         _take(found, context, CONTEXT, always=False)

@@ -35,7 +35,9 @@ LABELS = {
     "numero": "numero", "n dm": "numero", "numero de dm": "numero", "numero de la dm": "numero",
 }  # fmt: skip
 """The words in front of a value, and the field of `Identite` that it is."""
-_SIRET = re.compile(r"(?<!\d)\d{3}[ \u00a0\u202f]?\d{3}[ \u00a0\u202f]?\d{3}[ \u00a0\u202f]?\d{5}(?!\d)")
+_SIRET = re.compile(
+    r"(?<!\d)\d{3}[ \u00a0\u202f]?\d{3}[ \u00a0\u202f]?\d{3}[ \u00a0\u202f]?\d{5}(?!\d)"
+)
 _NAMED_YEAR = re.compile(
     r"\b(?:exercice|annee|budget primitif|budget supplementaire|bp|ca|bs|cfu|dm|budget|"
     r"compte administratif|compte financier unique|situation|execution|modificative)\b"
@@ -44,7 +46,9 @@ _NAMED_YEAR = re.compile(
 _YEAR = re.compile(r"(?<![\d/.-])(20\d\d|199\d)(?![\d/.-])")
 _DAY = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d|\d\d)\b")
 _ISO_DAY = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
-_NOMENCLATURE = re.compile(r"\bM\s?\.?\s?(14|57|4[1-9]|4|52|61|71)(?:[-_ ](M\d+)?_?([A-Z]{1,3}(?:_\w+)?)?)?\b")
+_NOMENCLATURE = re.compile(
+    r"\bM\s?\.?\s?(14|57|4[1-9]|4|52|61|71)(?:[-_ ](M\d+)?_?([A-Z]{1,3}(?:_\w+)?)?)?\b"
+)
 _ABREGE = re.compile(r"\babreg", re.IGNORECASE)
 _AUTHORITY = re.compile(
     r"^(?:collectivite|mairie|commune|ville|departement|conseil departemental|region|"
@@ -201,7 +205,14 @@ def _clues_of_text(text: str, place: str) -> Iterator[Clue]:
         yield Clue("nomenclature", name, place, 2)
     if _AUTHORITY.match(folded) and not any(char.isdigit() for char in text):
         yield Clue("collectivite", text.strip(" :-–"), place, 2)
-    if folded.startswith("budget ") and folded.split()[1] in {"principal", "annexe", "general", "ville"}:
+    if siret and (owner := _before_siret(text)):
+        yield Clue("collectivite", owner, place, 2)
+    if folded.startswith("budget ") and folded.split()[1] in {
+        "principal",
+        "annexe",
+        "general",
+        "ville",
+    }:
         yield Clue("budget", _without_year(text), place, 2)
 
 
@@ -230,6 +241,12 @@ def _siret_in(text: str) -> str:
         if siret.has_valid_key or "siret" in fold(text) or text.strip() == found.group():
             return str(siret)
     return ""
+
+
+def _before_siret(text: str) -> str:
+    """Return the name in front of a SIRET: "Villexemple - SIRET 219..."."""
+    before = re.split(r"\bsiret\b", _SIRET.split(text)[0], flags=re.IGNORECASE)[0]
+    return before.strip(" :-–—,(")
 
 
 def _without_year(text: str) -> str:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 from budgetlocal.bundled import bundled
 from budgetlocal.core.kinds import Etape, Sens
@@ -18,8 +19,12 @@ TOTAL = "total"
 LIBELLE_FONCTION = "libelle_fonction"
 _YEAR = re.compile(r"\b(19[89]\d|20\d\d)\b")
 _MONTH_NUMBER = re.compile(r"^(?:0?([1-9])|(1[0-2])) (20\d\d)$")
-_DM_NUMBER = re.compile(r"\bdm (?:n )?(\d{1,2})\b|\bdm(\d{1,2})\b|\bmodificative (?:n )?(\d{1,2})\b")
-_UNIT = re.compile(r"\b(?:en |k|m)?€|\ben (?:euros|keuros|k euros|milliers d euros|millions d euros)\b")
+_DM_NUMBER = re.compile(
+    r"\bdm (?:n )?(\d{1,2})\b|\bdm(\d{1,2})\b|\bmodificative (?:n )?(\d{1,2})\b"
+)
+_UNIT = re.compile(
+    r"\b(?:en |k|m)?€|\ben (?:euros|keuros|k euros|milliers d euros|millions d euros)\b"
+)
 _STEPS = {"bp": Etape.BP, "ca": Etape.CA, "cfu": Etape.CFU, "bs": Etape.BS}
 _DEPENSES = frozenset({"depenses", "depense", "mandate", "mandats", "mandat", "mandatements"})
 _RECETTES = frozenset({"recettes", "recette", "titres", "titre", "titree"})
@@ -57,7 +62,9 @@ def title_meaning(folded_title: str) -> Title | None:
     name, size = found
     is_whole = size == len(words)
     if name == TOTAL:
-        return Title(ColumnUse(Role.MONTANT, exercice=year), is_total=True, words=size, is_whole=is_whole)
+        return Title(
+            ColumnUse(Role.MONTANT, exercice=year), is_total=True, words=size, is_whole=is_whole
+        )
     if name == LIBELLE_FONCTION:
         return Title(ColumnUse(Role.IGNORE), words=size, is_whole=is_whole)
     role = Role(name)
@@ -94,11 +101,19 @@ def _without_year(title: str) -> tuple[str, int | None, int]:
 
 def _month(text: str, title: str) -> int:
     for word in text.split():
-        month = _months().get(word)
+        month = _months().get(word) or _cut_month(word)
         if month:
             return month
     numbered = _MONTH_NUMBER.match(title)
     return int(numbered.group(1) or numbered.group(2)) if numbered else 0
+
+
+def _cut_month(word: str) -> int:
+    """Return the month that a word is the beginning of, 0 when it may be two or none."""
+    if len(word) < 4:  # noqa: PLR2004 - "mar" and "jui" are two months
+        return 0
+    found = {number for name, number in _months().items() if name.startswith(word)}
+    return found.pop() if len(found) == 1 else 0
 
 
 def _longest(words: list[str]) -> tuple[str, int] | None:
@@ -142,10 +157,10 @@ def _synonyms() -> Mapping[str, tuple[int, str]]:
 
 @cache
 def _months() -> Mapping[str, int]:
-    return dict(_table()["mois"])
+    return {name: int(str(number)) for name, number in _table()["mois"].items()}
 
 
 @cache
-def _table() -> dict[str, dict[str, dict[str, list[str]]]]:
+def _table() -> dict[str, Any]:
     path = bundled("resources", "import", "synonymes.toml")
     return tomllib.loads(path.read_text(encoding="utf-8"))

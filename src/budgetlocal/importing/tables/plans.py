@@ -77,7 +77,9 @@ def _candidates(stated: str, exercice: int) -> tuple[str, ...]:
     if family:
         return tuple(family)
     if exercice >= M57_GENERAL:
-        return tuple(name for name in available if not name.startswith(("M14", "M52", "M71", "M61")))
+        return tuple(
+            name for name in available if not name.startswith(("M14", "M52", "M71", "M61"))
+        )
     return tuple(available)
 
 

@@ -304,7 +304,9 @@ class _Sums:
         for end in self._ends(at, rank):
             if (self._running[end] - self._running[at] == own)[stated].all():
                 return True
-        return any((self._cents[mask].sum(axis=0) == own)[stated].all() for mask in self._masks(rank))
+        return any(
+            (self._cents[mask].sum(axis=0) == own)[stated].all() for mask in self._masks(rank)
+        )
 
     def _starts(self, at: int) -> set[int]:
         """Return where the chapter and the segment of the row above begin."""
@@ -363,7 +365,9 @@ def _details(parent: Entry, entry: Entry) -> bool:
         return entry.nature.startswith(parent.nature)
     own = (parent.fonction, parent.operation, parent.service)
     other = (entry.fonction, entry.operation, entry.service)
-    return own != other and all(not mine or mine == its for mine, its in zip(own, other, strict=True))
+    return own != other and all(
+        not mine or mine == its for mine, its in zip(own, other, strict=True)
+    )
 
 
 def _chapter_in(words: str) -> str:

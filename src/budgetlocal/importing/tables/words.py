@@ -13,7 +13,9 @@ _TOTAL = re.compile(
     r"ensemble)\b|\b(?:sous )?total(?: general)?$|^total\b"
 )
 _DONT = re.compile(r"^dont\b")
-_CARRIED = re.compile(r"^(?:a reporter|report|report page(?: precedente)?|total page|sous total page)\b")
+_CARRIED = re.compile(
+    r"^(?:a reporter|report|report page(?: precedente)?|total page|sous total page)\b"
+)
 _BALANCE = re.compile(
     r"^(?:solde|resultat|excedent|deficit|equilibre|balance|difference|ecart|epargne|"
     r"autofinancement|besoin|capacite|controle|verification)\b"
@@ -65,7 +67,11 @@ def context_of(text: str) -> Context:
     section = _one(functioning, investing, Section.FONCTIONNEMENT, Section.INVESTISSEMENT)
     return Context(
         section if isinstance(section, Section) else None,
-        Sens.DEPENSE if spending and not income else Sens.RECETTE if income and not spending else None,
+        Sens.DEPENSE
+        if spending and not income
+        else Sens.RECETTE
+        if income and not spending
+        else None,
         Mouvement.REEL if real and not order else Mouvement.ORDRE if order and not real else None,
     )
 

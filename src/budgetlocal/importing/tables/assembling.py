@@ -1,0 +1,561 @@
+"""From the rows kept to documents: one by budget, exercice, step and date, and what is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from budgetlocal.core.document import BudgetDocument, Header, Notice, SourceFile
+from budgetlocal.core.identifiers import IdentifierError, Siret
+from budgetlocal.core.kinds import Amount, Etape, Section, Sens
+from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.importing.grid.table_file import TableFile
+from budgetlocal.importing.notices import notices_of
+from budgetlocal.importing.tables.answers import Answers
+from budgetlocal.importing.tables.blocks import Block
+from budgetlocal.importing.tables.entries import Entry, Level
+from budgetlocal.importing.tables.folding import fold
+from budgetlocal.importing.tables.identifying import DEFAULT_EXERCICE, years_of
+from budgetlocal.importing.tables.identity import Found, head_office, situation_date
+from budgetlocal.importing.tables.identity_words import step_of
+from budgetlocal.importing.tables.interpretation import Interpreted
+from budgetlocal.importing.tables.lexicon import value_meaning
+from budgetlocal.importing.tables.lines import LineMaker, deduced_sens, kept_entries
+from budgetlocal.importing.tables.plans import PlanChoice, plan_name
+from budgetlocal.importing.tables.register import registered_by_siren
+from budgetlocal.importing.tables.repairs import REASONS, repair_id
+from budgetlocal.importing.tables.report import (
+    Choix,
+    Question,
+    RepairKind,
+    Reparation,
+    Temoin,
+)
+from budgetlocal.importing.tables.roles import ColumnUse, Role
+from budgetlocal.importing.tables.sheets import SheetChoice
+from budgetlocal.importing.tables.steps import Plan as Columns
+from budgetlocal.importing.tables.steps import month_end, plans_of
+from budgetlocal.importing.tables.structure import Structure
+from budgetlocal.importing.tables.targets import Targets, targets_of
+from budgetlocal.importing.tables.witnesses import Reading, witness
+from budgetlocal.nomenclature.loading import plan_for
+
+UNKNOWN_SIRET = "0" * 14
+"""The SIRET of a preview whose owner is not known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What tells one document from another."""
+
+    exercice: int
+    etape: Etape
+    numero: int
+    date: str
+    siret: str
+
+
+@dataclass(slots=True)
+class Part:
+    """The entries of one table that go into one document, and the columns they give."""
+
+    block: Block
+    found: Structure
+    wanted: np.ndarray
+    columns: dict[int, ColumnUse]
+    default_sens: Sens | None
+    months: dict[int, list[int]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Assembly:
+    """The documents of a file."""
+
+    documents: tuple[BudgetDocument, ...] = ()
+    questions: list[Question] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    temoins: list[Temoin] = field(default_factory=list)
+    repairs: list[Reparation] = field(default_factory=list)
+    has_amounts: bool = False
+
+
+class _Builder:
+    """Puts the parts of every table together."""
+
+    def __init__(
+        self,
+        file: TableFile,
+        found: Found,
+        plan: PlanChoice,
+        answers: Answers,
+        years: Sequence[int],
+    ) -> None:
+        self._file = file
+        self._found = found
+        self._plan = plan
+        self._answers = answers
+        self._years = years
+        self._parts: dict[Key, list[Part]] = {}
+        self._unknown_step: set[int] = set()
+        self.made = Assembly()
+
+    def take(self, rank: int, block: Block, found: Structure, several: int) -> None:
+        """Share the entries of a table among documents."""
+        kept = kept_entries(found)
+        if not len(kept):
+            return
+        self.made.has_amounts |= bool(found.cents[kept].any())
+        sens = self._direction(block, found, kept, several)
+        exercices: dict[tuple[int, Etape | None, str], list[int]] = {}
+        for index in kept:
+            exercices.setdefault(self._own(found.entries[index], block), []).append(int(index))
+        for (exercice, step, siret), wanted in exercices.items():
+            self._share(block, found, np.array(wanted), (exercice, step, siret), sens)
+
+    def _share(
+        self,
+        block: Block,
+        found: Structure,
+        wanted: np.ndarray,
+        own: tuple[int, Etape | None, str],
+        sens: Sens | None,
+    ) -> None:
+        exercice, step, siret = own
+        etape = step or self._found.etape
+        numero = int(self._found.get("numero") or 0)
+        date = situation_date(self._found)
+        uses = {column: use for column, use in block.uses.items() if column in found.columns}
+        for columns in plans_of(uses, exercice, etape, numero, date):
+            decided = columns.etape
+            if decided is None:
+                self._unknown_step.add(columns.exercice)
+                executed = any(use.role is Role.REALISE for use in columns.columns.values())
+                decided = Etape.CA if executed else Etape.BP
+            key = Key(
+                columns.exercice,
+                decided,
+                columns.numero if decided is Etape.DM else 0,
+                columns.date if decided is Etape.SITUATION else "",
+                siret,
+            )
+            self._month_parts(block, found, wanted, columns, key, sens)
+            if columns.columns:
+                part = Part(block, found, wanted, columns.columns, sens)
+                self._parts.setdefault(key, []).append(part)
+
+    def _month_parts(
+        self,
+        block: Block,
+        found: Structure,
+        wanted: np.ndarray,
+        columns: Columns,
+        key: Key,
+        sens: Sens | None,
+    ) -> None:
+        """Make a situation a month: what was executed from January to its end."""
+        if not columns.months:
+            return
+        ranks = {column: rank for rank, column in enumerate(found.columns)}
+        total = np.zeros(len(found.entries), np.int64)
+        known = np.zeros(len(found.entries), bool)
+        filled = [
+            m
+            for m, cols in columns.months.items()
+            if found.cents[:, [ranks[c] for c in cols]].any()
+        ]
+        for month in sorted(columns.months):
+            if not filled or month > max(filled):
+                break
+            for column in columns.months[month]:
+                place = ranks[column]
+                total = total + np.where(found.kept[:, place], found.cents[:, place], 0)
+                known = known | found.kept[:, place]
+            view = Structure(found.entries, [0], total[:, None], known[:, None], known[:, None])
+            shown = replace_uses(block, {0: ColumnUse(Role.REALISE)})
+            monthly = Key(
+                key.exercice, Etape.SITUATION, 0, month_end(key.exercice, month), key.siret
+            )
+            part = Part(shown, view, wanted, {0: ColumnUse(Role.REALISE)}, sens)
+            self._parts.setdefault(monthly, []).append(part)
+
+    def finish(self) -> Assembly:
+        """Return the documents."""
+        self._ask_identity()
+        documents = [
+            self._document(key, parts)
+            for key, parts in sorted(
+                self._parts.items(),
+                key=lambda each: (each[0].exercice, each[0].etape, each[0].date),
+            )
+        ]
+        self.made.documents = tuple(each for each in documents if each is not None)
+        self._warn_about_balance()
+        return self.made
+
+    def _document(self, key: Key, parts: Sequence[Part]) -> BudgetDocument | None:
+        plan = plan_for(self._plan.name, key.exercice)
+        reading = self._witness(parts)
+        maker = LineMaker(plan)
+        for part in parts:
+            targets = targets_of(part.columns, key.etape, reading)
+            self._tell_targets(part, targets)
+            maker.add(part.block, part.found, targets, part.wanted.tolist(), part.default_sens)
+        if not maker.lines:
+            return None
+        header = self._header(key, parts)
+        lines = tuple(maker.lines)
+        notices = list(notices_of(header, lines, plan))
+        at_chapter = sum(
+            entry.level is Level.CHAPITRE
+            for part in parts
+            for entry in (part.found.entries[int(index)] for index in part.wanted)
+        )
+        if at_chapter:
+            notices.append(Notice("niveau_chapitre", _chapter_level(at_chapter)))
+        return BudgetDocument(
+            header=header,
+            source=SourceFile(
+                name=self._file.name,
+                sha256=self._file.sha256,
+                size=self._file.size,
+                encoding=self._file.encoding or str(self._file.format),
+                reader=_reader(parts),
+            ),
+            plan=plan.used,
+            lines=lines,
+            calculated_lines=0,
+            notices=tuple(notices),
+            part=_part_name(key, header),
+        )
+
+    def _witness(self, parts: Sequence[Part]) -> Reading:
+        """Test the identities on all the tables of a document that have the same columns."""
+        by_roles: dict[frozenset[Role], list[Part]] = {}
+        for part in parts:
+            roles = frozenset(use.role for use in part.columns.values())
+            by_roles.setdefault(roles, []).append(part)
+        same = max(by_roles.values(), key=lambda each: sum(len(part.wanted) for part in each))
+        vectors: dict[Role, list[np.ndarray]] = {}
+        for part in same:
+            ranks = {column: rank for rank, column in enumerate(part.found.columns)}
+            sums: dict[Role, np.ndarray] = {}
+            for column, use in part.columns.items():
+                kept = part.found.kept[part.wanted, ranks[column]]
+                cents = np.where(kept, part.found.cents[part.wanted, ranks[column]], 0)
+                sums[use.role] = sums[use.role] + cents if use.role in sums else cents
+            for role, vector in sums.items():
+                vectors.setdefault(role, []).append(vector)
+        reading = witness(
+            {role: np.concatenate(each) for role, each in vectors.items()}, self._answers.choices
+        )
+        known = {temoin.id for temoin in self.made.temoins}
+        self.made.temoins += [each for each in reading.temoins if each.id not in known]
+        asked = {question.id for question in self.made.questions}
+        if reading.question is not None and reading.question.id not in asked:
+            self.made.questions.append(reading.question)
+        return reading
+
+    def _tell_targets(self, part: Part, targets: Targets) -> None:
+        for column in targets.doubles:
+            self.made.notices.append(
+                Notice(
+                    "colonne_en_double",
+                    translatable(
+                        "Tableau",
+                        "La colonne « {titre} » dit la même chose qu'une autre : elle est laissée de côté.",
+                        titre=part.block.title(column),
+                    ),
+                )
+            )
+        if not targets.adds_rar:
+            return
+        sheet = part.block.sheet
+        identity = repair_id(RepairKind.CALCUL, sheet.name, 0, "credits_ouverts")
+        if any(each.id == identity for each in self.made.repairs):
+            return
+        place = sheet.address(part.block.first, part.block.left)
+        self.made.repairs.append(
+            Reparation(
+                identity, RepairKind.CALCUL, place, "", "crédits ouverts = crédits votés + RAR",
+                REASONS[RepairKind.CALCUL], (place,),
+            )
+        )  # fmt: skip
+
+    def _own(self, entry: Entry, block: Block) -> tuple[int, Etape | None, str]:
+        """Return the exercice, step and SIRET of a row: its own cells, else those of the file."""
+        exercice = self._found.exercice or self._sheet_year(block) or self._default_year()
+        if entry.exercice.isdigit() and self._answers.identite.exercice is None:
+            exercice = int(entry.exercice)
+        step: Etape | None = None
+        if entry.etape and self._found.places.get("etape") not in {"réponse"}:
+            meaning = value_meaning("etape", entry.etape)
+            stated = step_of(entry.etape)
+            step = Etape(meaning) if meaning else stated[0] if stated else None
+            if self._found.etape is Etape.CFU and step is Etape.CA:
+                step = Etape.CFU
+        siret = self._found.get("siret") or UNKNOWN_SIRET
+        own = entry.siret.replace(" ", "")
+        if (
+            len(own) == len(UNKNOWN_SIRET)
+            and own.isdigit()
+            and self._answers.identite.siret is None
+        ):
+            siret = own
+        return exercice, step, siret
+
+    def _sheet_year(self, block: Block) -> int | None:
+        words = [
+            word for word in fold(block.sheet.name).split() if word.isdigit() and len(word) == 4
+        ]
+        return int(words[0]) if words and words[0].startswith(("19", "20")) else None
+
+    def _default_year(self) -> int:
+        return self._years[-1] if self._years else DEFAULT_EXERCICE
+
+    def _direction(
+        self, block: Block, found: Structure, kept: np.ndarray, several: int
+    ) -> Sens | None:
+        """Return the direction of the rows that do not say theirs; ask when nothing tells it."""
+        lacking = [
+            found.entries[index] for index in kept if found.entries[index].context.sens is None
+        ]
+        titled = all(block.uses[column].sens for column in found.columns if column in block.uses)
+        if not lacking or titled:
+            return None
+        identity = "sens" if several == 1 else f"sens:{block.sheet.name}:{block.first + 1}"
+        given = self._answers.choices.get(identity)
+        if given in {"D", "R"}:
+            return Sens(given)
+        sens, is_only = deduced_sens(lacking, self._plan.plan)
+        if sens is not None and is_only and len(lacking) == len(kept):
+            return self._told(block, sens)
+        self.made.questions.append(
+            Question(
+                identity,
+                translatable(
+                    "Tableau",
+                    "Les lignes de ce tableau ({feuille}) sont-elles des dépenses ou des recettes ?",
+                    feuille=block.sheet.name or self._file.name,
+                ),
+                (
+                    Choix("D", translatable("Tableau", "Des dépenses")),
+                    Choix("R", translatable("Tableau", "Des recettes")),
+                ),
+                place=block.sheet.address(block.first, block.left),
+                suggested=sens.value if sens else "",
+            )
+        )
+        return sens or Sens.DEPENSE
+
+    def _told(self, block: Block, sens: Sens) -> Sens:
+        place = block.sheet.address(block.first, block.left)
+        before = block.sheet.name
+        identity = repair_id(RepairKind.SENS, before, block.first, sens.value)
+        after = "dépenses" if sens is Sens.DEPENSE else "recettes"
+        self.made.repairs.append(
+            Reparation(
+                identity, RepairKind.SENS, place, "", after, REASONS[RepairKind.SENS], (place,)
+            )
+        )
+        return sens
+
+    def _ask_identity(self) -> None:
+        """Ask for what neither the file nor anything else tells."""
+        found = self._found
+        sirets = {key.siret for key in self._parts}
+        if UNKNOWN_SIRET in sirets:
+            self.made.questions.append(_siret_question(found))
+        by_rows = any(
+            entry.exercice for parts in self._parts.values() for part in parts
+            for entry in part.found.entries[:1]
+        )  # fmt: skip
+        by_sheet = all(self._sheet_year(p.block) for parts in self._parts.values() for p in parts)
+        if found.exercice is None and not by_rows and not self._years and not by_sheet:
+            self.made.questions.append(
+                Question(
+                    "exercice",
+                    translatable("Tableau", "De quel exercice est ce tableau ?"),
+                    (),
+                    field="exercice",
+                )
+            )
+        elif "exercice" in found.rivals and not by_rows and not by_sheet:
+            self.made.questions.append(_rivals(found))
+        if self._unknown_step:
+            self.made.questions.append(_step_question())
+
+    def _header(self, key: Key, parts: Sequence[Part]) -> Header:
+        found = self._found
+        owner = registered_by_siren(key.siret[:9]) if key.siret != UNKNOWN_SIRET else None
+        own = found.get("siret_collectivite")
+        name = found.get("collectivite") or (owner.name if owner else "") or key.siret[:9]
+        budget = found.get("budget") or name
+        folded = fold(budget)
+        principal = found.get("is_principal")
+        is_principal = (
+            principal == "true" if "is_principal" in found.values else "annexe" not in folded
+        )
+        return Header(
+            collectivite=name,
+            siret_collectivite=_siret(own) or key.siret,
+            nature_collectivite=found.get("nature_collectivite") or (owner.nature if owner else ""),
+            departement=found.get("departement") or (owner.departement if owner else ""),
+            insee=found.get("insee") or (owner.insee if owner else ""),
+            budget=budget,
+            siret=key.siret,
+            code_budget=found.get("code_budget"),
+            is_principal=is_principal,
+            siret_principal="",
+            nomenclature=plan_name(self._plan.plan),
+            exercice=key.exercice,
+            etape=key.etape,
+            numero=key.numero,
+            is_draft=_is_draft(key, parts),
+            vote_date="",
+            vote_mode="",
+            situation_date=key.date,
+        )
+
+    def _warn_about_balance(self) -> None:
+        """Say when a voted budget does not balance, section by section (CGCT L1612-4)."""
+        for document in self.made.documents:
+            if document.header.etape not in {Etape.BP, Etape.BS}:
+                continue
+            sums: dict[tuple[Section, Sens], int] = {}
+            for line in document.lines:
+                if line.section is not None:
+                    key = (line.section, line.sens)
+                    sums[key] = sums.get(key, 0) + (line.amount(Amount.MT_PREV) or 0)
+            for section in Section:
+                spent = sums.get((section, Sens.DEPENSE))
+                earned = sums.get((section, Sens.RECETTE))
+                if spent is not None and earned is not None and spent != earned:
+                    self.made.notices.append(
+                        Notice("section_desequilibree", _unbalanced(section, spent, earned))
+                    )
+
+
+def assemble(
+    file: TableFile,
+    choice: SheetChoice,
+    interpreted: Interpreted,
+    found: Found,
+    plan: PlanChoice,
+    answers: Answers,
+) -> Assembly:
+    """Return the documents of a file, with what has to be asked to make them right."""
+    builder = _Builder(file, found, plan, answers, years_of(choice.blocks))
+    silent = sum(
+        any(entry.context.sens is None for entry in rows.entries) for rows in interpreted.rows
+    )
+    for rank, (rows, structure) in enumerate(
+        zip(interpreted.rows, interpreted.structures, strict=True)
+    ):
+        builder.take(rank, rows.block, structure, silent)
+    return builder.finish()
+
+
+def replace_uses(block: Block, uses: Mapping[int, ColumnUse]) -> Block:
+    """Return a block that reads its amounts from other columns."""
+    keys = {column: use for column, use in block.uses.items() if not use.role.is_amount}
+    return replace(block, uses={**{c: u for c, u in keys.items() if c not in uses}, **uses})
+
+
+def _reader(parts: Sequence[Part]) -> str:
+    titles = [title for part in parts for title in part.block.header.titles]
+    return "scdl" if any(fold(title).startswith("bgt ") for title in titles) else "tableau"
+
+
+def _part_name(key: Key, header: Header) -> str:
+    return f"{key.exercice} {header.etape_label} {key.siret}"
+
+
+def _is_draft(key: Key, parts: Sequence[Part]) -> bool:
+    """Whether a budget gives propositions and no vote."""
+    if key.etape.is_account or key.etape is Etape.SITUATION:
+        return False
+    roles = {use.role for part in parts for use in part.columns.values()}
+    return Role.PROPOSITIONS in roles and not roles & {
+        Role.VOTE,
+        Role.BP,
+        Role.BS,
+        Role.DM,
+        Role.MONTANT,
+    }
+
+
+def _siret(text: str) -> str:
+    try:
+        return str(Siret(text))
+    except IdentifierError:
+        return ""
+
+
+def _siret_question(found: Found) -> Question:
+    choices = tuple(
+        Choix(
+            head_office(each.siren),
+            verbatim(f"{each.name} ({each.departement}) · SIRET {head_office(each.siren)}"),
+        )
+        for each in found.candidates
+    )
+    return Question(
+        "siret",
+        translatable("Tableau", "Le fichier ne donne pas le SIRET du budget : lequel est-ce ?"),
+        choices,
+        field="siret",
+        suggested=choices[0].id if len(choices) == 1 else "",
+    )
+
+
+def _rivals(found: Found) -> Question:
+    return Question(
+        "exercice",
+        translatable("Tableau", "Le fichier cite plusieurs exercices : duquel s'agit-il ?"),
+        tuple(Choix(year, verbatim(year)) for year in found.rivals["exercice"]),
+        field="exercice",
+    )
+
+
+def _step_question() -> Question:
+    return Question(
+        "etape",
+        translatable("Tableau", "À quelle étape du budget ce tableau correspond-il ?"),
+        (
+            Choix(Etape.BP, translatable("Tableau", "Budget primitif")),
+            Choix(Etape.BS, translatable("Tableau", "Budget supplémentaire")),
+            Choix(Etape.DM, translatable("Tableau", "Décision modificative")),
+            Choix(Etape.SITUATION, translatable("Tableau", "Situation en cours d'année")),
+            Choix(Etape.CA, translatable("Tableau", "Compte administratif")),
+            Choix(Etape.CFU, translatable("Tableau", "Compte financier unique")),
+        ),
+        field="etape",
+    )
+
+
+def _chapter_level(number: int) -> Text:
+    return translatable(
+        "Tableau",
+        "{nombre} lignes ne sont détaillées que par chapitre : elles sont importées à ce niveau, "
+        "sans compte.",
+        nombre=number,
+    )
+
+
+def _unbalanced(section: Section, spent: int, earned: int) -> Text:
+    from budgetlocal.core.formatting import euros
+
+    name = (
+        translatable("Tableau", "fonctionnement")
+        if section is Section.FONCTIONNEMENT
+        else translatable("Tableau", "investissement")
+    )
+    return translatable(
+        "Tableau",
+        "La section de {section} n'est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.",
+        section=name,
+        depenses=euros(spent),
+        recettes=euros(earned),
+    )
