@@ -14,6 +14,11 @@ from budgetlocal.ui.widgets.drop_overlay import DropOverlay
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QWidget
 
+READABLE = frozenset(
+    {".xml", f".{SUFFIX}", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt"}
+)
+"""What the window takes while it is dragged over it; what a file is, its content tells."""
+
 
 class DropTarget(QObject):
     """Watches a window: covers it while files are over it, tells which were dropped."""
@@ -46,4 +51,4 @@ class DropTarget(QObject):
 
 def _readable(event: QDropEvent) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in {".xml", f".{SUFFIX}"}]
+    return [path for path in paths if path.suffix.lower() in READABLE]

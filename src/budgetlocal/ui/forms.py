@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -95,6 +96,13 @@ def whole_number(wording: Wording, value: int, *, highest: int, none: str) -> QS
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     name_input(box, wording)
     name_input(box.lineEdit(), wording)
+    return box
+
+
+def check_box(wording: Wording) -> QCheckBox:
+    """Return a box to tick, whose label is its text."""
+    box = QCheckBox(wording.label)
+    name_input(box, wording)
     return box
 
 

@@ -118,7 +118,7 @@ class Menus(QObject):
     def _file_menu(self) -> None:
         menu = self._menu(self.tr("&Fichier"))
         keys = QKeySequence.StandardKey
-        self._add(menu, Do.IMPORT, self.tr("&Importer un budget (XML)…"), "Ctrl+I")
+        self._add(menu, Do.IMPORT, self.tr("&Importer un budget…"), "Ctrl+I")
         menu.addSeparator()
         self._add(menu, Do.NEW, self.tr("&Nouveau classeur"), keys.New)
         self._add(menu, Do.OPEN, self.tr("&Ouvrir un classeur…"), keys.Open)

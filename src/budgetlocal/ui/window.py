@@ -31,6 +31,7 @@ from budgetlocal.ui.status import StatusBar
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from budgetlocal.importing.tables.answers import Identite
     from budgetlocal.ui.edit_flow import EditFlow
     from budgetlocal.ui.export_flow import ExportFlow
     from budgetlocal.ui.help_flow import HelpFlow
@@ -79,9 +80,17 @@ class MainWindow(QMainWindow):
     def _imports(self) -> ImportFlow:
         from budgetlocal.ui.import_flow import ImportFlow
 
-        flow = ImportFlow(self._tools)
+        flow = ImportFlow(self._tools, self._context)
         flow.finished.connect(self._show_imported)
         return flow
+
+    def _context(self) -> Identite:
+        """Return whose budget is on the screen."""
+        from budgetlocal.ui.table_import.context import context_of
+
+        navigator = self._navigator
+        document = self._subject.document if self._subject else None
+        return context_of(navigator.contents if navigator else None, document)
 
     @cached_property
     def _exports(self) -> ExportFlow:
@@ -252,7 +261,10 @@ class MainWindow(QMainWindow):
             Ask.OPEN_SEVERAL,
             self.tr("Importer des budgets"),
             self._settings.last_folder,
-            (self.tr("Budgets TotEM et CFU (*.xml *.XML)"), self.tr("Tous les fichiers (*)")),
+            (
+                self.tr("Budgets (*.xml *.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt)"),
+                self.tr("Tous les fichiers (*)"),
+            ),
         )
         self._ask_files(self, question, lambda paths: self.import_files(list(paths)))
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from budgetlocal.importing.grid.table_file import TableFile, column_number
 from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.report import SheetReading
 from budgetlocal.importing.tables.roles import ColumnUse, Role, RowRole
+
+_CELL = re.compile(r"([A-Z]*)(\d+)")
 
 
 def with_column(answers: Answers, sheet: str, column: int, use: ColumnUse) -> Answers:
@@ -16,9 +20,7 @@ def with_column(answers: Answers, sheet: str, column: int, use: ColumnUse) -> An
     return replace(answers, columns={**answers.columns, (sheet, column): use})
 
 
-def with_role(
-    answers: Answers, reading: SheetReading, column: int, role: Role
-) -> Answers:
+def with_role(answers: Answers, reading: SheetReading, column: int, role: Role) -> Answers:
     """Give a column a role; what its title adds (year, month, direction) stays."""
     before = use_of(reading, column)
     return with_column(answers, reading.name, column, replace(before, role=role))
@@ -68,3 +70,21 @@ def with_refusal(answers: Answers, repair: str, *, is_refused: bool) -> Answers:
 def with_identity(answers: Answers, **fields: Any) -> Answers:
     """Say something of whose budget it is; None gives the word back to the file."""
     return replace(answers, identite=replace(answers.identite, **fields))
+
+
+def cell_of(file: TableFile, place: str) -> tuple[int, int, int] | None:
+    """Return the rank of the sheet and the ranks of the row and column of a place of the file.
+
+    A place is what `Sheet.address` gives, or a whole row of a sheet: `Dépenses!14`. None for
+    anything else.
+    """
+    name, _, cell = place.rpartition("!")
+    found = _CELL.fullmatch(cell)
+    if found is None:
+        return None
+    for rank, sheet in enumerate(file.sheets):
+        if sheet.name == name:
+            row = int(found[2]) - sheet.first_row
+            column = column_number(found[1]) - sheet.first_column if found[1] else 0
+            return rank, row, column
+    return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from budgetlocal.export.table_text import inert
-from budgetlocal.ui.table_import.sheet_model import SheetModel
+from budgetlocal.ui.table_import.sheet_model import SheetModel, cell_text
 
 _MIME = "application/x-budgetlocal-column"
 _WIDEST = 34  # characters
@@ -147,19 +147,22 @@ class SheetView(QTableView):
     @Slot()
     def copy_selection(self) -> None:
         """Copy the selected cells as a spreadsheet would take them, formulas made harmless."""
-        cells = {(index.row(), index.column()): index for index in self.selectedIndexes()}
+        cells = {(index.row(), index.column()) for index in self.selectedIndexes()}
         if not cells:
             return
         rows = sorted({row for row, _ in cells})
         columns = sorted({column for _, column in cells})
-        lines = (
-            "\t".join(
-                inert(str(cells[row, column].data() or "")) if (row, column) in cells else ""
-                for column in columns
-            )
-            for row in rows
-        )
+        texts = {
+            place: cell_text(value) if isinstance(value, int | float) else inert(cell_text(value))
+            for place, value in self._values(cells)
+        }
+        lines = ("\t".join(texts.get((row, column), "") for column in columns) for row in rows)
         QApplication.clipboard().setText("\n".join(lines))
+
+    def _values(self, cells: Iterable[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], object]]:
+        for row, column in cells:
+            values = self.sheet_model.sheet.rows[row]
+            yield (row, column), values[column] if column < len(values) else None
 
     def _add_action(self, text: str, action: Callable[[], None]) -> None:
         made = QAction(text, self)
