@@ -79,6 +79,8 @@ def _cents(cell: Any, style: Style, sens: str) -> Cents:
         text, sign = text[1:-1], -1
     if text.endswith("-") and len(text) > 1:
         text, sign = text[:-1], -1
+    if style is Style.ENGLISH:
+        text = text.replace(",", "")
     text = (
         text.replace(".", "").replace(",", ".") if style is Style.POINTS else text.replace(",", ".")
     )

@@ -18,7 +18,14 @@ from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.entries import Entry, Level
 from budgetlocal.importing.tables.folding import fold
 from budgetlocal.importing.tables.identifying import DEFAULT_EXERCICE, years_of
-from budgetlocal.importing.tables.identity import Found, head_office, situation_date
+from budgetlocal.importing.tables.identity import (
+    ANSWER,
+    COLUMN,
+    RECETTE,
+    Found,
+    head_office,
+    situation_date,
+)
 from budgetlocal.importing.tables.identity_words import step_of
 from budgetlocal.importing.tables.interpretation import Interpreted
 from budgetlocal.importing.tables.lexicon import value_meaning
@@ -35,13 +42,14 @@ from budgetlocal.importing.tables.report import (
 )
 from budgetlocal.importing.tables.roles import ColumnUse, Role
 from budgetlocal.importing.tables.sheets import SheetChoice
-from budgetlocal.importing.tables.steps import Plan as Columns
+from budgetlocal.importing.tables.steps import Columns
 from budgetlocal.importing.tables.steps import month_end, plans_of
 from budgetlocal.importing.tables.structure import Structure
 from budgetlocal.importing.tables.targets import Targets, targets_of
 from budgetlocal.importing.tables.witnesses import Reading, witness
 from budgetlocal.nomenclature.loading import plan_for
 
+_SURE = frozenset({ANSWER, RECETTE, COLUMN})
 UNKNOWN_SIRET = "0" * 14
 """The SIRET of a preview whose owner is not known yet."""
 
@@ -127,7 +135,8 @@ class _Builder:
         numero = int(self._found.get("numero") or 0)
         date = situation_date(self._found)
         uses = {column: use for column, use in block.uses.items() if column in found.columns}
-        for columns in plans_of(uses, exercice, etape, numero, date):
+        is_sure = step is not None or self._found.places.get("etape") in _SURE
+        for columns in plans_of(uses, exercice, etape, numero, date, is_sure=is_sure):
             decided = columns.etape
             if decided is None:
                 self._unknown_step.add(columns.exercice)
@@ -258,6 +267,9 @@ class _Builder:
         return reading
 
     def _tell_targets(self, part: Part, targets: Targets) -> None:
+        if targets.doubles and not part.block.header.rows:
+            self._ask_columns(part)
+            return
         for column in targets.doubles:
             self.made.notices.append(
                 Notice(
@@ -283,13 +295,33 @@ class _Builder:
             )
         )  # fmt: skip
 
+    def _ask_columns(self, part: Part) -> None:
+        """Ask what the amounts of a table without titles are."""
+        if any(question.id == "colonnes" for question in self.made.questions):
+            return
+        block = part.block
+        letters = ", ".join(block.title(column) for column in sorted(part.columns))
+        self.made.questions.append(
+            Question(
+                "colonnes",
+                translatable(
+                    "Tableau",
+                    "Ce tableau n'a pas d'en-tête : dites ce que contiennent les colonnes {lettres} "
+                    "(voté, crédits ouverts, réalisé…).",
+                    lettres=letters,
+                ),
+                (),
+                place=block.sheet.address(block.first, min(part.columns)),
+            )
+        )
+
     def _own(self, entry: Entry, block: Block) -> tuple[int, Etape | None, str]:
         """Return the exercice, step and SIRET of a row: its own cells, else those of the file."""
         exercice = self._found.exercice or self._sheet_year(block) or self._default_year()
         if entry.exercice.isdigit() and self._answers.identite.exercice is None:
             exercice = int(entry.exercice)
         step: Etape | None = None
-        if entry.etape and self._found.places.get("etape") not in {"réponse"}:
+        if entry.etape and self._found.places.get("etape") != ANSWER:
             meaning = value_meaning("etape", entry.etape)
             stated = step_of(entry.etape)
             step = Etape(meaning) if meaning else stated[0] if stated else None

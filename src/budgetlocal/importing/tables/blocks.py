@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from budgetlocal.core.text import Text, translatable
@@ -13,6 +13,7 @@ from budgetlocal.importing.tables.folding import fold, folded
 from budgetlocal.importing.tables.headers import (
     Header,
     find_header,
+    first_data_row,
     header_at,
     is_header,
     unnamed,
@@ -74,13 +75,16 @@ class Block:
         return text or self.sheet.address(0, column).rpartition("!")[2].rstrip("0123456789")
 
 
-def blocks_of(sheet: Sheet, answers: Answers) -> list[Block]:
-    """Return the tables of a sheet, from top to bottom and left to right."""
+def blocks_of(sheet: Sheet, answers: Answers, around: Context) -> list[Block]:
+    """Return the tables of a sheet, from top to bottom and left to right.
+
+    `around` is what the name of the file says of all its rows.
+    """
     found = []
     for header, first, last, repeated in _spans(sheet, answers):
         for left, right in _sides(header, sheet.width):
             block = Block(sheet, header, first, last, left, right, repeated=repeated)
-            block.context = _context_above(block)
+            block.context = around.under(_context_above(block))
             _take_titles(block)
             _take_content(block)
             _settle(block)
@@ -97,7 +101,7 @@ def _spans(sheet: Sheet, answers: Answers) -> list[tuple[Header, int, int, froze
     header = find_header(rows) if chosen is None else header_at(rows, chosen) if chosen else None
     if header is None:
         if chosen is None or not chosen:
-            return [(unnamed(sheet.width), 0, len(rows), frozenset())]
+            return [(unnamed(sheet.width), first_data_row(rows), len(rows), frozenset())]
         return []
     spans: list[tuple[Header, int, int, frozenset[int]]] = []
     first, repeated = max(header.rows) + 1, set[int]()
@@ -268,7 +272,7 @@ def _correct_titles(block: Block, contents: Mapping[int, Content]) -> None:
             block.uses[column] = ColumnUse(Role.NATURE)
         elif use.role in {Role.NATURE, Role.CHAPITRE} and content.is_words and not content.codes:
             block.uses[column] = ColumnUse(Role.LIBELLE)
-        elif use.role is Role.LIBELLE and not has_nature and content.has_accounts:
+        elif use.role is Role.LIBELLE and not has_nature and content.surely_has_accounts:
             block.uses[column] = ColumnUse(Role.NATURE)
         elif use.role in {Role.SECTION, Role.SENS, Role.MOUVEMENT} and content.meaning is not None:
             block.uses[column] = ColumnUse(content.meaning)
@@ -277,14 +281,15 @@ def _correct_titles(block: Block, contents: Mapping[int, Content]) -> None:
 def _find_keys(block: Block, contents: Mapping[int, Content]) -> None:
     free = [column for column in contents if column not in block.uses]
     roles = {use.role for use in block.uses.values()}
+    free.sort(key=lambda column: not contents[column].surely_has_accounts)
     for column in free:
         content = contents[column]
         role: Role | None = None
         if content.meaning is not None and content.meaning not in roles:
             role = content.meaning
-        elif Role.NATURE not in roles and content.has_accounts:
+        elif Role.NATURE not in roles and content.surely_has_accounts:
             role = Role.NATURE
-        elif Role.CHAPITRE not in roles and content.has_chapters:
+        elif _may_be_chapters(roles, content, has_titles=bool(block.header.rows)):
             role = Role.CHAPITRE
         elif Role.EXERCICE not in roles and content.is_years and not block.header.rows:
             role = Role.EXERCICE
@@ -294,6 +299,12 @@ def _find_keys(block: Block, contents: Mapping[int, Content]) -> None:
             block.uses[column] = ColumnUse(role)
             block.reasons[column] = BY_CONTENT
             roles.add(role)
+
+
+def _may_be_chapters(roles: Collection[Role], content: Content, *, has_titles: bool) -> bool:
+    """Whether a column without a title holds the chapters: beside accounts, in a bare table."""
+    is_bare = Role.NATURE in roles and not has_titles
+    return Role.CHAPITRE not in roles and content.has_chapters and is_bare and content.is_short
 
 
 def _settle(block: Block) -> None:

@@ -54,8 +54,7 @@ class Coder:
             return code
         if code not in self._plan.accounts and code not in self._plan.chapters:
             return padded
-        chapter = self._likelier(code, padded, hints)
-        return padded if chapter == padded else code
+        return self._likelier(code, padded, hints)
 
     def is_chapter(self, code: str) -> bool:
         """Whether a code is a chapter of the plan, by nature or by function."""
@@ -79,6 +78,9 @@ class Coder:
             for each in (padded, code):
                 if _is_same(label, fold(plan.chapters[each].label)):
                     return each
+        if set(hints.natures) == {code}:
+            # A row whose account is the chapter itself: 21 is no account to pay on, 021 is a line.
+            return padded
         votes = [self.chapters_of(nature) | {nature} for nature in hints.natures]
         for_padded = sum(padded in uses for uses in votes)
         for_code = sum(code in uses for uses in votes)

@@ -16,6 +16,9 @@ _SAMPLE = 3000
 _MOSTLY = 0.8
 _ACCOUNT = 3
 """Digits from which a code may be an account that is no chapter."""
+_CHAPTER_DIGITS = 4
+_FEW_ACCOUNTS = 4
+"""Accounts from which a column without a title may be one of accounts."""
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _MEANINGS = (("sens", Role.SENS), ("section", Role.SECTION), ("mouvement", Role.MOUVEMENT))
 
@@ -37,6 +40,8 @@ class Content:
     fractions: int
     """Amounts with cents: no code has any."""
     years: int
+    longest: int
+    """Digits of the longest code."""
     meaning: Role | None
     """SENS, SECTION or MOUVEMENT when every cell is one of their words."""
 
@@ -47,9 +52,24 @@ class Content:
         return enough and self.accounts * 2 >= self.distinct and not self.fractions
 
     @property
+    def surely_has_accounts(self) -> bool:
+        """Whether the column is one of accounts although no title says so."""
+        return (
+            self.has_accounts
+            and self.codes >= _MOSTLY * self.filled
+            and self.accounts >= _FEW_ACCOUNTS
+            and self.accounts >= _MOSTLY * self.distinct
+        )
+
+    @property
     def has_chapters(self) -> bool:
         """Whether the column is one of short codes."""
         return self.codes >= _MOSTLY * self.filled > 0 and not self.fractions and not self.is_years
+
+    @property
+    def is_short(self) -> bool:
+        """Whether every code may be a chapter."""
+        return self.longest <= _CHAPTER_DIGITS
 
     @property
     def is_words(self) -> bool:
@@ -84,12 +104,14 @@ def content_of(cells: Sequence[object]) -> Content:
         amounts=len(amounts),
         fractions=sum(_has_cents(cell) for cell in amounts),
         years=sum(_is_year(cell) for cell in sample),
+        longest=max(map(len, codes), default=0),
         meaning=_meaning(sample),
     )
 
 
 def _is_known(code: str, known: frozenset[str]) -> bool:
-    return code in known or code[:-1] in known or code[:3] in known
+    longer = len(code) - _ACCOUNT
+    return code in known or any(code[:-cut] in known for cut in (1, 2) if cut < longer)
 
 
 def _has_cents(cell: object) -> bool:

@@ -216,7 +216,8 @@ class RowReader:
         own = ""
         section = self._section(whole)
         if chapter is not None:
-            around = Hints(section, "", (nature.code,))
+            is_itself = chapter.code == nature.code
+            around = Hints(section, label if is_itself else "", (nature.code,))
             own = chapter.code if chapter.as_is else self._coder.chapter(chapter.code, around)
             column = self._columns.get(Role.CHAPITRE)
             if column is not None:

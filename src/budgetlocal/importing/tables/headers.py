@@ -216,6 +216,16 @@ def _is_plain_number(cell: object) -> bool:
     )
 
 
+def first_data_row(rows: Rows) -> int:
+    """Return the first row that is as full as those of the table, when nothing names them."""
+    filled = [sum(map(_is_filled, row)) for row in rows[: 2 * _LOOKED_AT]]
+    full = sorted(number for number in filled if number > 1)
+    if not full:
+        return 0
+    usual = full[len(full) // 2]
+    return next((row for row, number in enumerate(filled) if number * 3 >= usual * 2), 0)
+
+
 def unnamed(width: int) -> Header:
     """Return the header of a sheet without titles."""
     return Header((), ("",) * width, (None,) * width)

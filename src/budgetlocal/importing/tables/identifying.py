@@ -10,7 +10,7 @@ from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.code_cells import code_of
 from budgetlocal.importing.tables.folding import folded, written
-from budgetlocal.importing.tables.identity import Found, clues_of_file, settle
+from budgetlocal.importing.tables.identity import COLUMN, Found, clues_of_file, settle
 from budgetlocal.importing.tables.identity_words import Clue, clues_of_name, step_of
 from budgetlocal.importing.tables.lexicon import value_meaning
 from budgetlocal.importing.tables.plans import PlanChoice, choose_plan, known_everywhere
@@ -21,7 +21,6 @@ from budgetlocal.importing.tables.sheets import SheetChoice
 DEFAULT_EXERCICE = 2024
 """The plan by which codes are read when no exercice is known: the latest that is bundled."""
 _SAMPLE = 3000
-_COLUMN = "colonne"
 _NATURE_DIGITS = 3
 
 
@@ -66,7 +65,7 @@ def _from_columns(blocks: Iterable[Block]) -> Iterator[Clue]:
                 yield from _steps(values)
             elif len(values) == 1:
                 (value,) = values
-                yield Clue(name, value.replace(" ", "") if name == "siret" else value, _COLUMN, 4)
+                yield Clue(name, value.replace(" ", "") if name == "siret" else value, COLUMN, 4)
 
 
 def _steps(values: Counter[str]) -> Iterator[Clue]:
@@ -76,14 +75,14 @@ def _steps(values: Counter[str]) -> Iterator[Clue]:
     meaning = value_meaning("etape", folded(value))
     step = step_of(folded(value))
     if meaning or step:
-        yield Clue("etape", meaning or (step[0].value if step else ""), _COLUMN, 4)
+        yield Clue("etape", meaning or (step[0].value if step else ""), COLUMN, 4)
         if step and step[1]:
-            yield Clue("numero", str(step[1]), _COLUMN, 4)
+            yield Clue("numero", str(step[1]), COLUMN, 4)
 
 
 def _refine_account(found: Found, clues: Iterable[Clue]) -> None:
     """Take a CFU for one: SCDL has no word for it and calls it a compte administratif."""
-    if found.get("etape") == "CA" and found.places["etape"] == _COLUMN:
+    if found.get("etape") == "CA" and found.places["etape"] == COLUMN:
         named = [clue for clue in clues if clue.field == "etape" and clue.value == "CFU"]
         if named:
             found.put("etape", "CFU", named[0].place)

@@ -21,6 +21,7 @@ ANSWER = "réponse"
 CONTEXT = "contexte"
 RECETTE = "recette"
 REGISTER = "registre"
+COLUMN = "colonne"
 _PREAMBLE = 14
 """Rows of a sheet without a table that are looked at."""
 _WIDEST = 40

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from budgetlocal.core.document import Notice
 from budgetlocal.core.formatting import euros
-from budgetlocal.core.kinds import Sens
+from budgetlocal.core.kinds import Mouvement, Sens
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing.tables.amount_columns import (
     WORDS,
@@ -22,7 +22,7 @@ from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.coding import Coder
 from budgetlocal.importing.tables.conservation import COPY, REASONS
-from budgetlocal.importing.tables.entries import BlockRows, RowReader
+from budgetlocal.importing.tables.entries import BlockRows, Entry, Level, RowReader
 from budgetlocal.importing.tables.folding import fold, written
 from budgetlocal.importing.tables.plans import PlanChoice, chapters_by_label
 from budgetlocal.importing.tables.repairs import (
@@ -39,11 +39,15 @@ from budgetlocal.importing.tables.report import (
     Reparation,
     Temoin,
 )
-from budgetlocal.importing.tables.roles import Role, RowRole
+from budgetlocal.importing.tables.roles import ColumnUse, Role, RowRole
 from budgetlocal.importing.tables.sheets import SheetChoice
 from budgetlocal.importing.tables.structure import Gap, Structure, structure_of
 from budgetlocal.importing.tables.units import stated_unit, unit_of
+from budgetlocal.nomenclature.plan import Plan
 
+SUMMARY = translatable(
+    "Tableau", "récapitulatif par chapitre de ce que d'autres feuilles détaillent"
+)
 KEEP, SKIP = "garder", "ecarter"
 _SHOWN = 3
 """Places named in a question."""
@@ -60,6 +64,8 @@ class Interpreted:
     questions: list[Question] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     temoins: list[Temoin] = field(default_factory=list)
+    gaps: list[tuple[BlockRows, Gap]] = field(default_factory=list)
+    """Chapters of a summary that are not the sum of their details in another table."""
     reasons: dict[tuple[int, int], Text] = field(default_factory=dict)
     """Why an entry is left out, by block and entry, when it is not for its role."""
 
@@ -73,11 +79,72 @@ def interpret(
     labels = {label: code for label, code in chapters_by_label(plan.plan).items() if label}
     for rank, block in enumerate(choice.blocks):
         _one(rank, block, plan, answers, labels, decimals, made, is_text=is_text)
+    leave_summaries(made, choice, plan.plan)
     _ask_about_copies(made, answers)
     _ask_about_sums(made, answers)
     _ask_about_unnamed(made, answers)
     _ask_about_unread(made, answers)
     return made
+
+
+def leave_summaries(made: Interpreted, choice: SheetChoice, plan: Plan) -> None:
+    """Leave out the tables by chapter whose every chapter is detailed in another table.
+
+    Their sums are checked against the details all the same.
+    """
+    details = [rank for rank, found in enumerate(made.structures) if _is_detailed(found)]
+    for rank in reversed(range(len(made.rows))):
+        found = made.structures[rank]
+        others = [other for other in details if other != rank]
+        if rank in details or not others:
+            continue
+        sums = _chapter_sums([(made.rows[o], made.structures[o]) for o in others], plan)
+        own = _chapter_sums([(made.rows[rank], found)], plan)
+        shared = {key[:2] for key in sums}
+        if not own or not all(key[:2] in shared for key in own):
+            continue
+        block = made.rows[rank].block
+        wrong = [key for key, cents in own.items() if key in sums and sums[key] != cents]
+        for key in wrong:
+            row = next(e.row for e in found.entries if e.chapitre == key[1])
+            made.gaps.append((made.rows[rank], Gap(row, block.amounts[0], own[key], sums[key])))
+        for each in (made.rows, made.structures, made.units, choice.blocks):
+            del each[rank]
+        details = [other - (other > rank) for other in details]
+        if all(each.sheet is not block.sheet for each in choice.blocks):
+            choice.reasons[block.sheet.name] = SUMMARY
+
+
+def _is_detailed(found: Structure) -> bool:
+    return any(
+        entry.level is Level.NATURE and found.kept[index].any()
+        for index, entry in enumerate(found.entries)
+    )
+
+
+def _chapter_sums(
+    tables: Sequence[tuple[BlockRows, Structure]], plan: Plan
+) -> dict[tuple[str, str, ColumnUse], int]:
+    """Return the sums of the lines by direction, chapter and column."""
+    sums: dict[tuple[str, str, ColumnUse], int] = {}
+    for rows, found in tables:
+        uses = [replace(rows.block.uses[column], sens=None) for column in found.columns]
+        for index, entry in enumerate(found.entries):
+            if entry.level not in {Level.NATURE, Level.CHAPITRE}:
+                continue
+            chapter = entry.chapitre or _real_chapter(entry, plan)
+            for rank, use in enumerate(uses):
+                if found.kept[index, rank]:
+                    key = (str(entry.context.sens), chapter, use)
+                    sums[key] = sums.get(key, 0) + int(found.cents[index, rank])
+    return sums
+
+
+def _real_chapter(entry: Entry, plan: Plan) -> str:
+    account = plan.account(entry.nature)
+    if account is None or entry.context.sens is None:
+        return ""
+    return account.chapter_for(entry.context.sens, Mouvement.REEL, "")
 
 
 def _one(
@@ -268,7 +335,7 @@ def _ask_about_copies(made: Interpreted, answers: Answers) -> None:
 
 def _ask_about_sums(made: Interpreted, answers: Answers) -> None:
     """Tell whether the subtotals and totals of the file agree with its rows; ask when they do not."""
-    gaps = [
+    gaps = made.gaps + [
         (rows, gap)
         for rows, found in zip(made.rows, made.structures, strict=True)
         for gap in found.gaps

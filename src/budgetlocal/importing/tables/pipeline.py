@@ -9,6 +9,7 @@ from budgetlocal.core.document import BudgetDocument
 from budgetlocal.core.errors import Cancelled, UserError
 from budgetlocal.importing.grid.table_file import TableFile, TableFormat
 from budgetlocal.importing.tables import foreign
+from budgetlocal.importing.tables.amount_columns import amount_column
 from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.assembling import Assembly, assemble
 from budgetlocal.importing.tables.blocks import Block
@@ -74,6 +75,8 @@ def understand(
     if not choice.blocks:
         raise refused(file, choice)
     _check(is_cancelled)
+    if not has_amounts(choice.blocks):
+        raise foreign.refusal(file.name, foreign.EMPTY_TEMPLATE)
     found, plan = identify(file, choice, answers, recette)
     if not plan.fits:
         kind = foreign.foreign_kind(file.sheets)
@@ -83,8 +86,6 @@ def understand(
     _check(is_cancelled)
     assembly = assemble(file, choice, interpreted, found, plan, answers)
     work = Work(file, answers, choice, found, plan, interpreted, assembly)
-    if not assembly.has_amounts:
-        raise foreign.refusal(file.name, foreign.EMPTY_TEMPLATE)
     return _report(work, recette)
 
 
@@ -121,6 +122,15 @@ def refused(file: TableFile, choice: SheetChoice) -> UserError:
     if known is not None:
         return foreign.refusal(file.name, *known)
     return foreign.refusal(file.name, choice.best_reason or foreign.NO_ACCOUNT)
+
+
+def has_amounts(blocks: Sequence[Block]) -> bool:
+    """Whether an amount of some table is not zero."""
+    return any(
+        amount_column(block.cells(column)).cents.any()
+        for block in blocks
+        for column in block.amounts
+    )
 
 
 def _check(is_cancelled: IsCancelled) -> None:

@@ -50,10 +50,12 @@ def choose_plan(
     for rank, name in enumerate(_candidates(stated, exercice)):
         plan = plan_for(name, exercice)
         known = sum(_knows(plan, code) for code in wanted)
+        leaves = _leaves(plan)
+        finest = sum(code in leaves for code in wanted)
         known += sum(code in plan.chapters or code in plan.function_chapters for code in used)
         distance = abs(plan.used.year - exercice)
-        scored.append((-known, distance, rank, name, plan))
-    known, _, _, name, plan = min(scored, key=lambda each: each[:3])
+        scored.append((-known, -finest, distance, rank, name, plan))
+    known, _, _, _, name, plan = min(scored, key=lambda each: each[:4])
     return PlanChoice(name, plan, -known, len(wanted) + len(used), bool(stated))
 
 
@@ -85,6 +87,14 @@ def _candidates(stated: str, exercice: int) -> tuple[str, ...]:
 
 def _knows(plan: Plan, code: str) -> bool:
     return code in plan.accounts or (len(code) > 3 and code[:-1] in plan.accounts)  # noqa: PLR2004
+
+
+@cache
+def _leaves(plan: Plan) -> frozenset[str]:
+    """Return the accounts of a plan that have none below them: those that lines are on."""
+    parents = {code[:length] for code in plan.accounts for length in range(1, len(code))}
+    struck = {code for code, account in plan.accounts.items() if account.is_struck_off}
+    return frozenset(plan.accounts) - parents - struck
 
 
 @cache

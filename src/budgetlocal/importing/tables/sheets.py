@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing.grid.table_file import Sheet, TableFile
@@ -15,6 +16,7 @@ from budgetlocal.importing.tables.blocks import Block, blocks_of
 from budgetlocal.importing.tables.column_content import content_of
 from budgetlocal.importing.tables.folding import fold, folded
 from budgetlocal.importing.tables.roles import Role
+from budgetlocal.importing.tables.words import Context, context_of
 
 READ = translatable("Tableau", "c'est un tableau de budget")
 HIDDEN = translatable("Tableau", "feuille masquée : une ancienne version ou un calcul")
@@ -45,15 +47,16 @@ def choose_sheets(file: TableFile, answers: Answers) -> SheetChoice:
     choice = SheetChoice()
     hidden = [sheet for sheet in file.sheets if sheet.is_hidden]
     shown = [sheet for sheet in file.sheets if not sheet.is_hidden]
+    around = context_of(fold(PurePath(file.name).stem))
     for sheet in shown:
-        _judge(sheet, answers, choice)
+        _judge(sheet, answers, choice, around)
     if not choice.blocks:
         for sheet in hidden:
-            _judge(sheet, answers, choice)
+            _judge(sheet, answers, choice, around)
     else:
         for sheet in hidden:
             if answers.sheets.get(sheet.name):
-                _judge(sheet, answers, choice)
+                _judge(sheet, answers, choice, around)
             else:
                 choice.reasons[sheet.name] = HIDDEN
     choice.used = frozenset(block.sheet.name for block in choice.blocks)
@@ -74,7 +77,7 @@ def fingerprint_of(blocks: Sequence[Block]) -> str:
     return hashlib.sha256("\n".join(unique).encode()).hexdigest() if shape else ""
 
 
-def _judge(sheet: Sheet, answers: Answers, choice: SheetChoice) -> None:
+def _judge(sheet: Sheet, answers: Answers, choice: SheetChoice, around: Context) -> None:
     wanted = answers.sheets.get(sheet.name)
     if wanted is False:
         choice.reasons[sheet.name] = BY_PERSON
@@ -82,7 +85,7 @@ def _judge(sheet: Sheet, answers: Answers, choice: SheetChoice) -> None:
     if not any(cell is not None for row in sheet.rows for cell in row):
         choice.reasons[sheet.name] = BLANK
         return
-    blocks = blocks_of(sheet, answers)
+    blocks = blocks_of(sheet, answers, around)
     kept = [block for block in blocks if _is_budget(block)]
     kind = foreign.foreign_kind((sheet,))
     if kind is not None and not wanted:

@@ -28,7 +28,7 @@ class Step:
 
 
 @dataclass(slots=True)
-class Plan:
+class Columns:
     """The columns of each document; the step is unknown when `etape` is None."""
 
     exercice: int
@@ -41,12 +41,18 @@ class Plan:
 
 
 def plans_of(
-    uses: Mapping[int, ColumnUse], exercice: int, etape: Etape | None, numero: int, date: str
-) -> list[Plan]:
+    uses: Mapping[int, ColumnUse],
+    exercice: int,
+    etape: Etape | None,
+    numero: int,
+    date: str,
+    *,
+    is_sure: bool,
+) -> list[Columns]:
     """Return the documents that the columns of a block make.
 
     `exercice`, `etape`, `numero` and `date` are those of the file, for the columns whose title
-    names none. A column of another year, or of a CA beside a BP, makes a document of its own.
+    names none; `is_sure` when the person or each row says the step. A column of another year, or of a CA beside a BP, makes a document of its own.
     """
     groups: dict[tuple[int, Etape | None], dict[int, ColumnUse]] = {}
     for column, use in uses.items():
@@ -58,8 +64,9 @@ def plans_of(
     for (year, step), columns in groups.items():
         roles = {use.role for use in columns.values()}
         is_main = year == exercice
-        decided = step or step_of_columns(roles, etape if is_main else None)
-        plan = Plan(
+        stated = etape if is_main else None
+        decided = step or (stated if is_sure else None) or step_of_columns(roles, stated)
+        plan = Columns(
             year,
             decided,
             (numero if is_main else 0) or _number(columns.values(), decided),
