@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ from budgetlocal.core.text import verbatim
 from budgetlocal.importing.grid.table_file import TableFile, column_letters
 from budgetlocal.importing.tables.answers import Answers, Identite
 from budgetlocal.importing.tables.recettes import Recette
-from budgetlocal.importing.tables.report import SheetReading, Statut
+from budgetlocal.importing.tables.report import Reparation, SheetReading, Statut
 from budgetlocal.importing.tables.roles import Role, RowRole
 from budgetlocal.ui.forms import Wording, check_box, combo_box, label_of
 from budgetlocal.ui.jobs import Jobs
@@ -84,6 +84,8 @@ class TableImportDialog(QDialog):
         self._file: TableFile | None = None
         self._understood: reading.Understood | None = None
         self._undo = QUndoStack(self)
+        self._refused: dict[str, Reparation] = {}
+        """The repairs that were refused, which a reading without them does not list any more."""
         self._build(nomenclatures)
         self._connect()
         self._read()
@@ -141,7 +143,7 @@ class TableImportDialog(QDialog):
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._undo_button = QPushButton(self.tr("&Annuler ce choix"))
+        self._undo_button = QPushButton(self.tr("Dé&faire ce choix"))
         self._undo_button.setToolTip(self.tr("Revenir sur le dernier choix (Ctrl+Z)"))
         self._undo_button.setAutoDefault(False)
         self._undo_button.setEnabled(False)
@@ -256,9 +258,9 @@ class TableImportDialog(QDialog):
 
     def _show(self, understood: reading.Understood) -> None:
         is_first = self._understood is None or self._understood.report.refus is not None
-        self._understood = understood
+        report = answering.with_refused_repairs(understood.report, self._refused, self._answers)
+        self._understood = understood = replace(understood, report=report)
         self._results.show_understood(understood, self._answers)
-        report = understood.report
         self._results.setVisible(report.refus is None)
         if is_first and report.refus is None:
             self._choose_first_sheet(report)
@@ -404,6 +406,8 @@ class TableImportDialog(QDialog):
 
     @Slot(str, bool)
     def _refuse(self, repair: str, is_refused: bool) -> None:
+        known = self._understood.report.reparations if self._understood else ()
+        self._refused |= {each.id: each for each in known if each.id == repair}
         changed = answering.with_refusal(self._answers, repair, is_refused=is_refused)
         self._set(self.tr("une réparation"), changed)
 
