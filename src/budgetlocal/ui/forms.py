@@ -70,6 +70,13 @@ def combo_box(wording: Wording) -> QComboBox:
     return box
 
 
+def tick_box(wording: Wording) -> QCheckBox:
+    """Return a box to tick, which bears its own label."""
+    box = QCheckBox(wording.label)
+    name_input(box, wording)
+    return box
+
+
 def search_field(wording: Wording, placeholder: str) -> QLineEdit:
     """Return a line for typing a filter, with a button that empties it."""
     line = QLineEdit()
@@ -96,13 +103,6 @@ def whole_number(wording: Wording, value: int, *, highest: int, none: str) -> QS
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     name_input(box, wording)
     name_input(box.lineEdit(), wording)
-    return box
-
-
-def check_box(wording: Wording) -> QCheckBox:
-    """Return a box to tick, whose label is its text."""
-    box = QCheckBox(wording.label)
-    name_input(box, wording)
     return box
 
 

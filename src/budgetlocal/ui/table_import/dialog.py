@@ -27,7 +27,7 @@ from budgetlocal.importing.tables.answers import Answers, Identite
 from budgetlocal.importing.tables.recettes import Recette
 from budgetlocal.importing.tables.report import Reparation, SheetReading, Statut
 from budgetlocal.importing.tables.roles import Role, RowRole
-from budgetlocal.ui.forms import Wording, check_box, combo_box, label_of
+from budgetlocal.ui.forms import Wording, tick_box, combo_box, label_of
 from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.language import say
 from budgetlocal.ui.table_import import answering, reading
@@ -132,7 +132,7 @@ class TableImportDialog(QDialog):
         wording = Wording(self.tr("&Feuille"), self.tr("La feuille du classeur qui est montrée."))
         self._sheets = combo_box(wording)
         self._sheets_label = label_of(self._sheets, wording)
-        self._is_read = check_box(
+        self._is_read = tick_box(
             Wording(self.tr("&Lire cette feuille"), self.tr("Ses lignes entrent dans le budget."))
         )
         self._reason = label("", "muted")
@@ -147,7 +147,7 @@ class TableImportDialog(QDialog):
         self._undo_button.setToolTip(self.tr("Revenir sur le dernier choix (Ctrl+Z)"))
         self._undo_button.setAutoDefault(False)
         self._undo_button.setEnabled(False)
-        self._remembers = check_box(
+        self._remembers = tick_box(
             Wording(
                 self.tr("Se &souvenir de cette présentation"),
                 self.tr("Le prochain fichier qui a les mêmes titres sera lu de la même façon."),
