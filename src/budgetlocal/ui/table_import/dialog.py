@@ -27,7 +27,7 @@ from budgetlocal.importing.tables.answers import Answers, Identite
 from budgetlocal.importing.tables.recettes import Recette
 from budgetlocal.importing.tables.report import Reparation, SheetReading, Statut
 from budgetlocal.importing.tables.roles import Role, RowRole
-from budgetlocal.ui.forms import Wording, tick_box, combo_box, label_of
+from budgetlocal.ui.forms import Wording, combo_box, label_of, tick_box
 from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.language import say
 from budgetlocal.ui.table_import import answering, reading
