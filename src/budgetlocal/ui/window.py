@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from budgetlocal.ui.export_flow import ExportFlow
     from budgetlocal.ui.help_flow import HelpFlow
     from budgetlocal.ui.import_flow import Imported, ImportFlow
+    from budgetlocal.ui.line_flow import LineFlow, LineRequest
     from budgetlocal.ui.navigator import Navigator
     from budgetlocal.ui.pages.page import Subject
     from budgetlocal.ui.work_area import WorkArea
@@ -106,6 +107,12 @@ class MainWindow(QMainWindow):
 
         return EditFlow(self._tools)
 
+    @cached_property
+    def _lines(self) -> LineFlow:
+        from budgetlocal.ui.line_flow import LineFlow
+
+        return LineFlow(self._tools)
+
     @Slot(object)
     def import_files(self, paths: list[Path], *, is_demonstration: bool = False) -> None:
         """Import budget files; a workspace among them is opened instead."""
@@ -168,6 +175,7 @@ class MainWindow(QMainWindow):
             self._area.import_asked.connect(self._ask_budgets)
             self._area.workbook_asked.connect(self._exports.export_table)
             self._area.chart_asked.connect(self._exports.export_chart)
+            self._area.line_asked.connect(self._edit_lines)
             self._area.home_asked.connect(self._show_welcome)
             self._faces.addWidget(self._area)
             self._navigator = Navigator(self._session, self._area)
@@ -250,6 +258,11 @@ class MainWindow(QMainWindow):
             self._edits.rename(subject.document)
         elif do is Do.POPULATION:
             self._edits.ask_population(subject.document)
+
+    @Slot(object)
+    def _edit_lines(self, request: LineRequest) -> None:
+        if self._subject is not None:
+            self._lines.start(self._subject.document.id, request)
 
     @Slot(object)
     def _open_recent(self, path: Path) -> None:

@@ -22,6 +22,7 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.finding_chips import FindingChips
+from budgetlocal.ui.widgets.line_button import LineButton
 from budgetlocal.ui.widgets.origin_panel import OriginPanel
 from budgetlocal.ui.widgets.texts import label
 
@@ -68,8 +69,8 @@ class BudgetPage(Page):
         self._balance = TableView(self.tr("Équilibre de chaque section"))
         self._balance.hide()
         column.addWidget(self._balance)
-        column.addLayout(self._tool_row())
         self._tree = TableView(self.tr("Budget par section, chapitre et article"))
+        column.addLayout(self._tool_row())
         self._origin = OriginPanel()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
@@ -125,6 +126,8 @@ class BudgetPage(Page):
         )
         self._level.choose(_FIRST_LEVEL)
         row.addWidget(self._level)
+        self._lines = LineButton(self._tree)
+        row.addWidget(self._lines)
         self._tools = QPushButton(self.tr("E&xcel…"))
         self._tools.setToolTip(self.tr("Écrire ce tableau dans un fichier Excel"))
         row.addWidget(self._tools)
@@ -140,6 +143,7 @@ class BudgetPage(Page):
         self._balance.workbook_asked.connect(self.workbook_asked)
         self._origin.workbook_asked.connect(self.workbook_asked)
         self._tree.row_chosen.connect(self._explain)
+        self._lines.asked.connect(self.line_asked)
 
     def focus_content(self) -> None:
         """Put the keyboard on the tree."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -342,8 +342,13 @@ class TableImportDialog(QDialog):
             action.setCheckable(True)
             action.setChecked(role is now)
             action.setData((column, role))
-        menu.triggered.connect(lambda action: self._set_role(*action.data()))
+        menu.triggered.connect(self._take_role)
         menu.popup(place)
+
+    @Slot(QAction)
+    def _take_role(self, action: QAction) -> None:
+        column, role = action.data()
+        self._set_role(column, Role(role))
 
     # ------------------------------------------------------------------------------- answers
 
