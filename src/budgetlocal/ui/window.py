@@ -23,7 +23,7 @@ from budgetlocal.ui.file_flow import SUFFIX, FileFlow
 from budgetlocal.ui.folders import Folders
 from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.menus import Do, Menus
-from budgetlocal.ui.pages.registry import PAGES
+from budgetlocal.ui.pages.registry import BUDGET, PAGES
 from budgetlocal.ui.pages.welcome import WelcomePage
 from budgetlocal.ui.session import Session
 from budgetlocal.ui.settings import Settings
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from budgetlocal.ui.import_flow import Imported, ImportFlow
     from budgetlocal.ui.line_flow import LineFlow, LineRequest
     from budgetlocal.ui.navigator import Navigator
+    from budgetlocal.ui.new_budget_flow import NewBudgetFlow
     from budgetlocal.ui.pages.page import Subject
     from budgetlocal.ui.work_area import WorkArea
 
@@ -106,6 +107,15 @@ class MainWindow(QMainWindow):
         from budgetlocal.ui.edit_flow import EditFlow
 
         return EditFlow(self._tools)
+
+    @cached_property
+    def _new_budgets(self) -> NewBudgetFlow:
+        from budgetlocal.ui.new_budget_flow import NewBudgetFlow
+
+        flow = NewBudgetFlow(self._tools, self._context)
+        flow.made.connect(self._show_made)
+        flow.told.connect(self._status.say)
+        return flow
 
     @cached_property
     def _lines(self) -> LineFlow:
@@ -219,6 +229,7 @@ class MainWindow(QMainWindow):
             Do.NEW: self.files.start_new,
             Do.OPEN: self.files.ask_and_open,
             Do.IMPORT: self._ask_budgets,
+            Do.RECETTES: self._show_recettes,
             Do.SAVE: self.files.save,
             Do.SAVE_AS: self.files.save_as,
             Do.CLOSE: self.files.close,
@@ -232,6 +243,10 @@ class MainWindow(QMainWindow):
         }
         if do in actions:
             actions[do]()
+        elif do is Do.TYPE_IN:
+            self._new_budgets.type_in()
+        elif do is Do.MODEL:
+            self._new_budgets.write_model()
         elif do in {Do.GUIDE, Do.SHORTCUTS, Do.REPORT, Do.ABOUT}:
             self._do_help(do)
         elif do in {Do.BIGGER, Do.SMALLER, Do.USUAL_SIZE}:
@@ -258,6 +273,21 @@ class MainWindow(QMainWindow):
             self._edits.rename(subject.document)
         elif do is Do.POPULATION:
             self._edits.ask_population(subject.document)
+
+    @Slot(int)
+    def _show_made(self, document: int) -> None:
+        """Show an empty document where its lines are typed in."""
+        if self._navigator is not None:
+            self._navigator.show_document(document)
+        self.show_page(BUDGET)
+
+    @Slot()
+    def _show_recettes(self) -> None:
+        from budgetlocal.importing.tables.recette_files import RecetteFolder
+        from budgetlocal.ui.dialogs.recettes import RecettesDialog
+
+        folder = RecetteFolder(self._tools.folders.recettes)
+        RecettesDialog(folder, self._ask_files, self._settings.last_folder, self).open()
 
     @Slot(object)
     def _edit_lines(self, request: LineRequest) -> None:

@@ -151,7 +151,9 @@ class IdentityForm(QScrollArea):
     def _say_place(self, name: str, known: Mapping[str, IdentityReading]) -> None:
         found = known.get(name)
         place = self._places[name]
-        place.setText(self.tr("Lu dans : {lieu}").format(lieu=found.place) if found else " ")
+        place.setText(
+            self.tr("Lu dans : {lieu}").format(lieu=found.place) if found and found.place else " "
+        )
 
     @Slot()
     def _tell(self) -> None:
