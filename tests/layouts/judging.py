@@ -81,10 +81,7 @@ def not_conserved(result: TableImport, book: Book, path: Path, style: Style) -> 
         for name, somme in result.sommes.items()
         if not somme.is_conserved
     ]
-    ours = Counter(somme.fichier for somme in result.sommes.values() if somme.fichier)
-    outside = Counter(cents for cents in sums_of_columns(path, book, style).values() if cents)
-    if ours != outside:
-        faults.append(f"fichier: {dict(ours - outside)} given for {dict(outside - ours)}")
+    faults += _unlike_the_file(result, sums_of_columns(path, book, style))
     kept: defaultdict[str, int] = defaultdict(int)
     for excluded in result.exclus:
         for name, cents in excluded.montants.items():
@@ -95,6 +92,19 @@ def not_conserved(result: TableImport, book: Book, path: Path, style: Style) -> 
         if somme.exclues != kept[name]
     ]
     return faults
+
+
+def _unlike_the_file(
+    result: TableImport, outside: Mapping[tuple[str, int, str], Cents]
+) -> list[str]:
+    """Compare the sums of the columns; another sheet may be summed if all of it is left out."""
+    in_file = Counter(cents for cents in outside.values() if cents)
+    given = Counter(somme.fichier for somme in result.sommes.values() if somme.fichier)
+    left_out = Counter(
+        somme.fichier for somme in result.sommes.values() if somme.fichier and not somme.gardees
+    )
+    lost, added = in_file - given, given - in_file
+    return [f"fichier: {dict(added)} given for {dict(lost)}"] if lost or added - left_out else []
 
 
 def chapter_totals(document: BudgetDocument) -> dict[str, ChapterTotals]:

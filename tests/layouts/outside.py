@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,7 @@ def _column_sum(grid: Grid, page: Page, column: int, style: Style) -> Cents:
     sens = "D" if not page.name.startswith(("R", "r")) else "R"
     for row in grid:
         first = next((str(cell) for cell in row if cell not in (None, "")), "")
+        first = unicodedata.normalize("NFC", first)
         if first.startswith(("RECETTES", "DÉPENSES")):
             sens = "R" if first.startswith("R") else "D"
         if column < len(row):

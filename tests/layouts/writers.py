@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import html
 import io
+import unicodedata
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -198,7 +199,8 @@ def csv_writer(label: str, separator: str, encoding: str, *, bom: bool = False) 
             lines.writerow([_local_text(cell, page, c) for c, cell in enumerate(row.cells)])
         text = buffer.getvalue()
         if encoding == "cp1252":
-            text = text.replace(NARROW, NBSP)  # Windows' own encoding has no narrow space
+            # Windows' own encoding has neither the narrow space nor accents apart.
+            text = unicodedata.normalize("NFC", text.replace(NARROW, NBSP))
         content = text.encode(encoding)
         path.write_bytes((b"\xef\xbb\xbf" if bom else b"") + content)
         return path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -10,7 +10,11 @@ from pathlib import Path
 from budgetlocal.core.changes import Changes
 from budgetlocal.core.document import BudgetDocument, Line, Notice
 from budgetlocal.workspace import refusals
-from budgetlocal.workspace.commands.documents import import_document, remove_document
+from budgetlocal.workspace.commands.documents import (
+    import_document,
+    import_documents,
+    remove_document,
+)
 from budgetlocal.workspace.commands.lines import put_line, remove_line
 from budgetlocal.workspace.commands.names import rename_budget, rename_collectivite
 from budgetlocal.workspace.commands.population import set_population
@@ -122,6 +126,19 @@ class Workspace:
         """
         return self._journal.run(
             partial(import_document, document=document, imported_at=imported_at, replace=replace)
+        )
+
+    def import_documents(
+        self, documents: Sequence[BudgetDocument], *, imported_at: str, replace: bool = False
+    ) -> Changes:
+        """Add all the documents of a file as one edit, undone at once.
+
+        Raises:
+            AlreadyImportedError: one of them is there already and `replace` is false.
+
+        """
+        return self._journal.run(
+            partial(import_documents, documents=documents, imported_at=imported_at, replace=replace)
         )
 
     def remove_document(self, document_id: int) -> Changes:

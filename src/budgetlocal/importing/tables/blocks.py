@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise, zip_longest
 
+from budgetlocal.core.kinds import Sens
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing.grid.table_file import Sheet
 from budgetlocal.importing.tables.answers import Answers
-from budgetlocal.importing.tables.column_content import Content, content_of
+from budgetlocal.importing.tables.column_content import Content, content_of, holds_words
 from budgetlocal.importing.tables.folding import fold, folded
 from budgetlocal.importing.tables.headers import (
     Header,
@@ -48,6 +50,7 @@ class Block:
     """What the titles above the whole table say: dépenses, recettes, section."""
     repeated: frozenset[int] = frozenset()
     """Rows that repeat the header."""
+    _columns: list[tuple[object, ...]] = field(default_factory=list, repr=False)
 
     def columns(self, *roles: Role) -> list[int]:
         """Return the columns of some roles, in order."""
@@ -63,10 +66,14 @@ class Block:
         """The amount columns, in order."""
         return [column for column, use in sorted(self.uses.items()) if use.role.is_amount]
 
-    def cells(self, column: int) -> list[object]:
+    def cells(self, column: int) -> Sequence[object]:
         """Return the cells of a column, from `first` to `last`."""
-        rows = self.sheet.rows[self.first : self.last]
-        return [row[column] if column < len(row) else None for row in rows]
+        if not self._columns:
+            rows = self.sheet.rows[self.first : self.last]
+            self._columns.extend(zip_longest(*rows))
+        if column < len(self._columns):
+            return self._columns[column]
+        return (None,) * (self.last - self.first)
 
     def title(self, column: int) -> str:
         """Return the title of a column, its letter when it has none."""
@@ -168,7 +175,7 @@ def _sides(header: Header, width: int) -> list[tuple[int, int]]:
         ]
         between = [
             right
-            for left, right in zip(columns, columns[1:], strict=False)
+            for left, right in pairwise(columns)
             if any(
                 title is not None and title.use.role.is_amount
                 for title in header.meanings[left:right]
@@ -263,6 +270,10 @@ _CHECKED = frozenset(
 
 def _correct_titles(block: Block, contents: Mapping[int, Content]) -> None:
     """Change a key whose cells say otherwise: a "Chapitre" that holds accounts, a "Type" of D/R."""
+    for column in block.amounts:
+        if holds_words(block.cells(column)):
+            is_name = fold(block.title(column)) in {"budget", "libelle budget"}
+            block.uses[column] = ColumnUse(Role.BUDGET if is_name else Role.IGNORE)
     has_nature = block.column(Role.NATURE) is not None
     for column, content in contents.items():
         use = block.uses.get(column)
@@ -316,9 +327,29 @@ def _settle(block: Block) -> None:
         if use.role in seen and use.role not in {Role.LIBELLE, Role.NATURE}:
             block.uses[column] = ColumnUse(Role.IGNORE)
         seen.add(use.role)
+    _settle_directions(block)
     months = block.columns(Role.MOIS)
     if len(months) == 1:
         block.uses[months[0]] = replace(block.uses[months[0]], role=Role.REALISE, month=0)
+
+
+def _settle_directions(block: Block) -> None:
+    """Keep the direction of a column only where another holds the other one.
+
+    "Mandaté" alone is the word of every row; "Dépenses" alone says it of the whole table.
+    """
+    found: dict[Role, set[Sens | None]] = {}
+    for column in block.amounts:
+        use = block.uses[column]
+        found.setdefault(use.role, set()).add(use.sens)
+    both = {role for role, directions in found.items() if len(directions - {None}) > 1}
+    for column in block.amounts:
+        use = block.uses[column]
+        if use.sens is None or use.role in both:
+            continue
+        if use.role is Role.MONTANT:
+            block.context = block.context.filled(Context(sens=use.sens))
+        block.uses[column] = replace(use, sens=None)
 
 
 def _take_answers(block: Block, answers: Answers) -> None:

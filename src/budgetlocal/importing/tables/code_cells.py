@@ -22,7 +22,7 @@ _CODE = re.compile(
     r"\s*(?:$|(?P<gap>[-–—:/.]\s*|\s+)(?P<label>\S.*)$)",
     re.DOTALL,
 )
-_SPACED = re.compile(r"^\s*\d{1,3}(?:[ \u00a0\u202f]\d{1,4})+\s*$")
+_SPACED = re.compile(r"^\s*\d{1,3}(?:[ \u00a0\u202f]\d{1,4})+\s*[.]?\s*$")
 _LONGEST = 10
 
 
@@ -68,7 +68,7 @@ def _from_text(text: str) -> CodeCell | None:
         label = " ".join(titled["label"].split())
         return CodeCell(titled["code"], label, word=kind, repair=RepairKind.CODE_LIBELLE)
     if _SPACED.match(text):
-        return CodeCell("".join(text.split()), repair=RepairKind.CODE)
+        return CodeCell("".join(text.split()).rstrip("."), repair=RepairKind.CODE)
     pair = _PAIR.match(text)
     if pair:
         label = " ".join((pair["label"] or "").split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from budgetlocal.importing.tables.amount_text import written_amount
 from budgetlocal.importing.tables.code_cells import code_of
 from budgetlocal.importing.tables.folding import fold
 from budgetlocal.importing.tables.headers import is_amount
@@ -12,7 +13,9 @@ from budgetlocal.importing.tables.lexicon import value_meaning
 from budgetlocal.importing.tables.plans import known_everywhere
 from budgetlocal.importing.tables.roles import Role
 
-_SAMPLE = 3000
+_SAMPLE = 800
+"""Filled cells that are looked at, spread over the column."""
+_GLANCE = 60
 _MOSTLY = 0.8
 _ACCOUNT = 3
 """Digits from which a code may be an account that is no chapter."""
@@ -40,8 +43,8 @@ class Content:
     fractions: int
     """Amounts with cents: no code has any."""
     years: int
-    longest: int
-    """Digits of the longest code."""
+    short: int
+    """Cells whose code may be a chapter, by its length."""
     meaning: Role | None
     """SENS, SECTION or MOUVEMENT when every cell is one of their words."""
 
@@ -68,8 +71,8 @@ class Content:
 
     @property
     def is_short(self) -> bool:
-        """Whether every code may be a chapter."""
-        return self.longest <= _CHAPTER_DIGITS
+        """Whether nearly every code may be a chapter; 4581 is followed by an operation."""
+        return self.short >= _MOSTLY * self.codes
 
     @property
     def is_words(self) -> bool:
@@ -88,8 +91,8 @@ class Content:
 
 
 def content_of(cells: Sequence[object]) -> Content:
-    """Return what a column holds, from its first few thousand filled cells."""
-    sample = [cell for cell in cells[: _SAMPLE * 2] if cell is not None and cell != ""][:_SAMPLE]
+    """Return what a column holds, from some hundreds of its filled cells."""
+    sample = _sample(cells)
     found = [code_of(cell) for cell in sample]
     codes = {each.code for each in found if each is not None}
     known = known_everywhere()
@@ -104,9 +107,26 @@ def content_of(cells: Sequence[object]) -> Content:
         amounts=len(amounts),
         fractions=sum(_has_cents(cell) for cell in amounts),
         years=sum(_is_year(cell) for cell in sample),
-        longest=max(map(len, codes), default=0),
+        short=sum(each is not None and len(each.code) <= _CHAPTER_DIGITS for each in found),
         meaning=_meaning(sample),
     )
+
+
+def _sample(cells: Sequence[object]) -> list[object]:
+    """Return the filled cells of a column, of every part of it when it is long."""
+    step = max(1, len(cells) // (_SAMPLE * 2))
+    return [cell for cell in cells[::step] if cell is not None and cell != ""][:_SAMPLE]
+
+
+def holds_words(cells: Sequence[object]) -> bool:
+    """Whether a column called an amount holds words alone: the name of the budget, a comment.
+
+    One amount anywhere is enough to keep it an amount; a dash is a zero, not a word.
+    """
+    sample = _sample(cells)[:_GLANCE]
+    words = sum(type(cell) is str and written_amount(cell) is None for cell in sample)
+    is_worded = words >= _MOSTLY * len(sample) > 0
+    return is_worded and not any(is_amount(cell) for cell in cells)
 
 
 def _is_known(code: str, known: frozenset[str]) -> bool:

@@ -8,13 +8,12 @@ from enum import StrEnum
 
 import numpy as np
 
-from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.importing.tables.amount_columns import NUMBER, AmountColumn
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.code_cells import CodeCell, code_of
 from budgetlocal.importing.tables.coding import Coder, Hints
-from budgetlocal.importing.tables.folding import fold, folded, written
-from budgetlocal.importing.tables.lexicon import value_meaning
+from budgetlocal.importing.tables.folding import fold, written
+from budgetlocal.importing.tables.key_cells import KeyCells
 from budgetlocal.importing.tables.report import RepairKind
 from budgetlocal.importing.tables.roles import Role, RowRole
 from budgetlocal.importing.tables.words import (
@@ -102,15 +101,12 @@ class RowReader:
     ) -> None:
         """Start under what the titles above the table say; `refused` are repairs not to make."""
         self._block = block
-        self._refused = refused
         self._coder = coder
         self._context = start
         self._start = start
-        self._columns = {
-            role: block.column(role)
-            for role in Role
-            if not role.is_amount and block.column(role) is not None
-        }
+        self._cells = KeyCells(block, refused)
+        self._contexts: dict[tuple[Context, Context], Context] = {}
+        self._chapters = block.column(Role.CHAPITRE)
         self._labels = block.columns(Role.LIBELLE, Role.LIBELLE_CHAPITRE)
         self._natures = block.columns(Role.NATURE)
         self._has_amount = _any_number(amounts, block.last - block.first)
@@ -134,14 +130,12 @@ class RowReader:
         has_amount = bool(self._has_amount[index])
         if not has_amount and not any(c is not None and c != "" for c in cells):
             return RowRole.BLANK
-        natures = [self._code(whole, column) for column in self._natures]
-        nature = next((each for each in reversed(natures) if each is not None), None)
-        chapter = self._code(whole, self._columns.get(Role.CHAPITRE))
-        words = self._words(whole)
+        nature, chapter = self._cells.nature[index], self._cells.chapter[index]
+        words = self._words(index, whole)
         if is_total(words) or is_dont(words) or is_carried(words):
             return self._total(index, chapter or nature, words, has_amount=has_amount)
         if chapter is None and nature is None:
-            operation = self._code(whole, self._columns.get(Role.OPERATION))
+            operation = self._cells.operation_code[index]
             return self._without_code(index, whole, words, operation, has_amount=has_amount)
         return self._with_code(index, whole, chapter, nature, has_amount=has_amount)
 
@@ -156,7 +150,7 @@ class RowReader:
     ) -> RowRole:
         label = self._label(whole, chapter, nature)
         if nature is not None and nature.word == "op":
-            return self._operation_row(index, whole, nature, label, has_amount=has_amount)
+            return self._operation_row(index, nature, label, has_amount=has_amount)
         if chapter is None and nature is not None and nature.chapter:
             chapter = CodeCell(nature.chapter)
         as_chapter = self._as_chapter(chapter, nature)
@@ -170,7 +164,7 @@ class RowReader:
         """Return the code of a row that is a whole chapter, None for a finer row."""
         if nature is None:
             return chapter
-        if chapter is not None or Role.CHAPITRE in self._columns:
+        if chapter is not None or self._chapters is not None:
             return nature if chapter is None and nature.word == "chap" else None
         if nature.word == "chap":
             return nature
@@ -183,22 +177,22 @@ class RowReader:
     ) -> RowRole:
         hints = Hints(self._context.section, label, self._natures_below(index))
         code = cell.code if cell.as_is else self._coder.chapter(cell.code, hints)
-        column = self._columns.get(Role.CHAPITRE)
-        self._note(index, column if column is not None else self._natures[-1], cell, code, whole)
+        column = self._chapters if self._chapters is not None else self._natures[-1]
+        self._note(index, column, cell, code, whole)
         if code == self._chapter and has_amount and self._follows_itself(code):
-            entry = self._entry(index, whole, Level.NATURE, label, chapitre=code, nature=code)
+            entry = self._entry(index, Level.NATURE, label, chapitre=code, nature=code)
             self._result.entries.append(entry)
             return RowRole.DETAIL
         self._chapter, self._operation = code, ""
         if not has_amount:
             return RowRole.TITLE
-        entry = self._entry(index, whole, Level.CHAPITRE, label, chapitre=code, nature="")
+        entry = self._entry(index, Level.CHAPITRE, label, chapitre=code, nature="")
         self._result.entries.append(entry)
         return RowRole.DETAIL
 
     def _follows_itself(self, code: str) -> bool:
         """Whether the row above is the chapter of that very code: 021, then its article 021."""
-        if Role.CHAPITRE in self._columns or not self._result.entries:
+        if self._chapters is not None or not self._result.entries:
             return False
         last = self._result.entries[-1]
         return last.level is Level.CHAPITRE and last.chapitre == code
@@ -214,14 +208,13 @@ class RowReader:
         has_amount: bool,
     ) -> RowRole:
         own = ""
-        section = self._section(whole)
+        section = self._context_at(index).section
         if chapter is not None:
             is_itself = chapter.code == nature.code
             around = Hints(section, label if is_itself else "", (nature.code,))
             own = chapter.code if chapter.as_is else self._coder.chapter(chapter.code, around)
-            column = self._columns.get(Role.CHAPITRE)
-            if column is not None:
-                self._note(index, column, chapter, own, whole)
+            if self._chapters is not None:
+                self._note(index, self._chapters, chapter, own, whole)
                 self._chapter = own
         around = Hints(section, label, (own,) if own else ())
         code = nature.code if nature.as_is else self._coder.nature(nature.code, around)
@@ -229,7 +222,7 @@ class RowReader:
         if not has_amount:
             return RowRole.TITLE
         chapitre = own or self._chapter_above(code)
-        entry = self._entry(index, whole, Level.NATURE, label, chapitre=chapitre, nature=code)
+        entry = self._entry(index, Level.NATURE, label, chapitre=chapitre, nature=code)
         self._result.entries.append(entry)
         return RowRole.DETAIL
 
@@ -244,12 +237,12 @@ class RowReader:
         return self._chapter if shorter or nature == self._chapter else ""
 
     def _operation_row(
-        self, index: int, whole: Sequence[object], cell: CodeCell, label: str, *, has_amount: bool
+        self, index: int, cell: CodeCell, label: str, *, has_amount: bool
     ) -> RowRole:
         self._operation = cell.code
         if not has_amount:
             return RowRole.TITLE
-        entry = self._entry(index, whole, Level.OPERATION, label, chapitre="", nature="")
+        entry = self._entry(index, Level.OPERATION, label, chapitre="", nature="")
         self._result.entries.append(entry)
         return RowRole.DETAIL
 
@@ -262,10 +255,8 @@ class RowReader:
         *,
         has_amount: bool,
     ) -> RowRole:
-        if operation is not None and (operation.word == "op" or Role.OPERATION in self._columns):
-            return self._operation_row(
-                index, whole, operation, operation.label, has_amount=has_amount
-            )
+        if operation is not None and (operation.word == "op" or self._cells.has_operation):
+            return self._operation_row(index, operation, operation.label, has_amount=has_amount)
         said = context_of(words)
         if not has_amount:
             if said:
@@ -275,7 +266,7 @@ class RowReader:
         if said and (said.section or said.sens):
             self._move_to(said)
         level = Level.TOTAL if is_balance(words) else Level.WORDS
-        entry = self._entry(index, whole, level, self._label(whole, None, None))
+        entry = self._entry(index, level, self._label(whole, None, None))
         entry.words = words
         self._result.entries.append(entry)
         return RowRole.TOTAL if level is Level.TOTAL else RowRole.NOTE
@@ -283,9 +274,8 @@ class RowReader:
     def _total(self, index: int, code: CodeCell | None, words: str, *, has_amount: bool) -> RowRole:
         if not has_amount:
             return RowRole.NOTE
-        whole = self._block.sheet.rows[self._block.first + index]
         role = RowRole.DONT if is_dont(words) else RowRole.TOTAL
-        entry = self._entry(index, whole, Level.TOTAL, written(words))
+        entry = self._entry(index, Level.TOTAL, written(words))
         entry.words, entry.role = words, role
         if code is not None:
             entry.chapitre = code.code
@@ -301,111 +291,58 @@ class RowReader:
     def _entry(
         self,
         index: int,
-        whole: Sequence[object],
         level: Level,
         label: str,
         *,
         chapitre: str = "",
         nature: str = "",
     ) -> Entry:
+        cells = self._cells
         return Entry(
             row=index,
             level=level,
             role=RowRole.DETAIL,
             chapitre=chapitre,
             nature=nature,
-            fonction=self._plain(whole, Role.FONCTION),
-            operation=self._plain(whole, Role.OPERATION) or self._operation,
-            service=written(self._cell(whole, Role.SERVICE)),
+            fonction=cells.fonction[index],
+            operation=cells.operation[index] or self._operation,
+            service=cells.service[index],
             libelle=label,
-            context=self._row_context(whole),
-            type_ordre=self._type_ordre(whole),
-            exercice=written(self._cell(whole, Role.EXERCICE)),
-            etape=folded(self._cell(whole, Role.ETAPE)),
-            siret=written(self._cell(whole, Role.SIRET)),
+            context=self._context_at(index),
+            type_ordre=cells.type_ordre[index],
+            exercice=cells.exercice[index],
+            etape=cells.etape[index],
+            siret=cells.siret[index],
             segment=self._segment,
         )
 
-    def _row_context(self, whole: Sequence[object]) -> Context:
-        own = Context(self._section_cell(whole), self._sens_cell(whole), self._mouvement(whole))
-        return own.filled(self._context)
-
-    def _section(self, whole: Sequence[object]) -> Section | None:
-        return self._section_cell(whole) or self._context.section
-
-    def _section_cell(self, whole: Sequence[object]) -> Section | None:
-        text = folded(self._cell(whole, Role.SECTION))
-        meaning = value_meaning("section", text) if text else None
-        if meaning:
-            return Section(meaning)
-        return context_of(text).section if text else None
-
-    def _sens_cell(self, whole: Sequence[object]) -> Sens | None:
-        text = folded(self._cell(whole, Role.SENS))
-        meaning = value_meaning("sens", text) if text else None
-        if meaning:
-            return Sens(meaning)
-        if text:
-            return context_of(text).sens
-        section = folded(self._cell(whole, Role.SECTION))
-        return context_of(section).sens if section else None
-
-    def _mouvement(self, whole: Sequence[object]) -> Mouvement | None:
-        cell = self._cell(whole, Role.MOUVEMENT)
-        text = fold(written(cell))
-        meaning = value_meaning("mouvement", text) if text else None
-        return Mouvement(meaning) if meaning else context_of(text).mouvement if text else None
-
-    def _type_ordre(self, whole: Sequence[object]) -> str:
-        text = fold(written(self._cell(whole, Role.MOUVEMENT)))
-        return {"oi": "1", "oe": "2"}.get(text, "")
-
-    def _cell(self, whole: Sequence[object], role: Role) -> object:
-        column = self._columns.get(role)
-        return whole[column] if column is not None and column < len(whole) else None
-
-    def _code(self, whole: Sequence[object], column: int | None) -> CodeCell | None:
-        if column is None or column >= len(whole):
-            return None
-        found = code_of(whole[column])
-        if (
-            self._refused
-            and found is not None
-            and (column, written(whole[column])) in self._refused
-        ):
-            return CodeCell(found.code, as_is=True)
-        return found
-
-    def _plain(self, whole: Sequence[object], role: Role) -> str:
-        cell = self._cell(whole, role)
-        found = code_of(cell)
-        return found.code if found is not None else written(cell)
+    def _context_at(self, index: int) -> Context:
+        own = self._cells.context[index]
+        if not own:
+            return self._context
+        key = (own, self._context)
+        known = self._contexts.get(key)
+        if known is None:
+            known = self._contexts[key] = own.filled(self._context)
+        return known
 
     def _label(
         self, whole: Sequence[object], chapter: CodeCell | None, nature: CodeCell | None
     ) -> str:
         for column in self._labels:
-            if column < len(whole) and type(whole[column]) is str and whole[column].strip():
-                return " ".join(whole[column].split())
+            cell = whole[column] if column < len(whole) else None
+            if type(cell) is str and (text := " ".join(cell.split())):
+                return text
         for cell in (nature, chapter):
             if cell is not None and cell.label:
                 return cell.label
         return ""
 
-    def _words(self, whole: Sequence[object]) -> str:
-        """Return the words of a row: those of the first key or other cell that is a text."""
-        keys = [
-            *self._labels,
-            *self._natures,
-            *(c for c in (self._columns.get(Role.CHAPITRE),) if c is not None),
-        ]
-        for column in sorted(keys):
-            cell = whole[column] if column < len(whole) else None
-            if type(cell) is str and cell.strip():
-                code = code_of(cell)
-                text = fold(cell) if code is None else fold(code.label)
-                if text:
-                    return text
+    def _words(self, index: int, whole: Sequence[object]) -> str:
+        """Return the words of a row: those of its keys, else of the first other cell with text."""
+        text = self._cells.words[index]
+        if text or self._cells.nature[index] or self._cells.chapter[index]:
+            return text
         for column in range(self._block.left, min(self._block.right, len(whole))):
             use = self._block.uses.get(column)
             cell = whole[column]
@@ -414,15 +351,10 @@ class RowReader:
         return ""
 
     def _natures_below(self, index: int) -> tuple[str, ...]:
-        rows = self._block.sheet.rows
-        start = self._block.first + index + 1
-        found = []
-        for row in rows[start : min(start + _AHEAD, self._block.last)]:
-            for column in self._natures:
-                cell = self._code(row, column)
-                if cell is not None and len(cell.code) >= _NATURE_DIGITS:
-                    found.append(cell.code)
-        return tuple(found)
+        below = self._cells.nature[index + 1 : index + 1 + _AHEAD]
+        return tuple(
+            cell.code for cell in below if cell is not None and len(cell.code) >= _NATURE_DIGITS
+        )
 
     def _note(
         self, index: int, column: int, cell: CodeCell, code: str, whole: Sequence[object]

@@ -15,6 +15,8 @@ _LOOKED_AT = 120
 """Rows among which the first header is looked for."""
 _PROVEN_BY = 25
 """Rows below a header among which an amount must be found."""
+_ENOUGH = 4
+"""Titles that are known, from which a row is a header however many others are not."""
 _LONGEST_TITLE = 90
 _KEYS = frozenset(
     {Role.CHAPITRE, Role.NATURE, Role.LIBELLE, Role.LIBELLE_CHAPITRE, Role.OPERATION, Role.FONCTION}
@@ -50,9 +52,9 @@ def is_header(rows: Rows, row: int) -> bool:
     amounts = [column for column, title in meanings.items() if title.use.role.is_amount]
     keys = [column for column, title in meanings.items() if title.use.role in _KEYS]
     texts = sum(type(cell) is str and bool(cell.strip()) for cell in rows[row])
-    if len(meanings) * 2 < texts:
+    if not keys or (len(meanings) * 2 < texts and len(meanings) < _ENOUGH):
         return False
-    if not keys:
+    if any(_is_plain_number(cell) for cell in rows[row]):
         return False
     if not amounts:
         return _continues_below(rows, row)
@@ -88,8 +90,7 @@ def _under(own: Title | None, group: Title | None, both: str) -> Title | None:
         together = title_meaning(fold(both))
         return together if together is not None else group if group.use.role.is_amount else None
     if not own.use.role.is_amount:
-        if not own.use.role.is_amount and own.use.role is not Role.MOIS:
-            return own
+        return own
     use = own.use
     vague = own.is_total or use.role is Role.MONTANT
     if vague and group.use.role.is_amount and group.use.role is not Role.MONTANT:

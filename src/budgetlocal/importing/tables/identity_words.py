@@ -109,7 +109,7 @@ def clues_of_name(name: str, place: str) -> Iterator[Clue]:
     text = re.sub(r"[_\-.]+", " ", name)
     for clue in _clues_of_text(text, place):
         if clue.field not in {"collectivite", "budget"}:
-            yield Clue(clue.field, clue.value, place, min(clue.strength, 2))
+            yield Clue(clue.field, clue.value, place, 1)
 
 
 def step_of(text: str) -> tuple[Etape, int] | None:

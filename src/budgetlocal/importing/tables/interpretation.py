@@ -357,6 +357,7 @@ def _ask_about_sums(made: Interpreted, answers: Answers) -> None:
                 is_kept=True,
             )
         )
+    _tell_bare_chapters(made)
     if not wrong:
         return
     shown = _shown_gaps(gaps) or _shown_totals(unproven)
@@ -380,6 +381,22 @@ def _ask_about_sums(made: Interpreted, answers: Answers) -> None:
             place=rows.block.sheet.address(rows.block.first + row, rows.block.left),
         )
     )
+
+
+def _tell_bare_chapters(made: Interpreted) -> None:
+    """Tell how many chapters come with their accounts, when others do not."""
+    chapters = [
+        entry.role
+        for found in made.structures
+        for entry in found.entries
+        if entry.level is Level.CHAPITRE
+    ]
+    bare = sum(role is RowRole.DETAIL for role in chapters)
+    if 0 < bare < len(chapters):
+        text = translatable("Tableau", "chapitres détaillés par article")
+        made.temoins.append(
+            Temoin("totaux_chapitres", text, len(chapters) - bare, len(chapters), is_kept=True)
+        )
 
 
 def _shown_gaps(gaps: Sequence[tuple[BlockRows, Gap]]) -> str:

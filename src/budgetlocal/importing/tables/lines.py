@@ -31,7 +31,7 @@ class LineMaker:
 
     plan: Plan
     lines: list[Line] = field(default_factory=list)
-    _places: dict[tuple[str, ...], Place] = field(default_factory=dict)
+    _known: dict[tuple[object, ...], tuple[LineCodes, Place]] = field(default_factory=dict)
 
     def add(
         self,
@@ -44,7 +44,7 @@ class LineMaker:
         """Add the lines of some entries of a block; return how many entries gave none."""
         ranks = {column: rank for rank, column in enumerate(found.columns)}
         groups = _by_direction(block, targets)
-        column = _place_column(block)
+        before = block.sheet.address(0, _place_column(block)).rstrip("0123456789")
         skipped = 0
         for index in wanted:
             entry = found.entries[index]
@@ -61,20 +61,20 @@ class LineMaker:
                 if direction is None:
                     continue
                 row = block.first + entry.row
-                self._append(block, entry, direction, used, targets, row, column)
+                number = block.sheet.first_row + row
+                self._append(entry, direction, used, targets, number, f"{before}{number}")
                 made += 1
             skipped += not made
         return skipped
 
     def _append(
         self,
-        block: Block,
         entry: Entry,
         sens: Sens,
         used: Sequence[tuple[Amount | str, int]],
         targets: Targets,
         row: int,
-        column: int,
+        place: str,
     ) -> None:
         amounts: list[int | None] = [None] * len(_RANK)
         supplements: dict[str, int] = {}
@@ -87,12 +87,11 @@ class LineMaker:
             parts = (amounts[_RANK[Amount.MT_PREV]], amounts[_RANK[Amount.MT_RAR_PREC]])
             known = [part for part in parts if part is not None]
             amounts[_RANK[Amount.CRED_OUV]] = sum(known) if known else None
-        codes = self._codes(entry, sens)
-        section, source, chapitre, kind = self._place(codes)
+        codes, (section, source, chapitre, kind) = self._coded(entry, sens)
         self.lines.append(
             Line(
                 ordinal=len(self.lines) + 1,
-                source_line=block.sheet.first_row + row,
+                source_line=row,
                 nature=codes.nature,
                 fonction=entry.fonction,
                 chapitre=chapitre,
@@ -110,9 +109,24 @@ class LineMaker:
                 amounts=tuple(amounts),
                 supplements=tuple(supplements.items()),
                 characteristics=(("Service", entry.service),) if entry.service else (),
-                place=block.sheet.address(row, column),
+                place=place,
             )
         )
+
+    def _coded(self, entry: Entry, sens: Sens) -> tuple[LineCodes, Place]:
+        """Return the codes and the place of a line, worked out once for all those alike."""
+        key = (
+            entry.chapitre, entry.nature, entry.operation, entry.level, entry.context.section,
+            entry.context.mouvement, entry.type_ordre, sens,
+        )  # fmt: skip
+        known = self._known.get(key)
+        if known is None:
+            codes = self._codes(entry, sens)
+            section = section_of(codes, self.plan)
+            chapitre, kind = chapter_of(codes, self.plan)
+            known = codes, (*(section or (None, None)), chapitre, kind)
+            self._known[key] = known
+        return known
 
     def _codes(self, entry: Entry, sens: Sens) -> LineCodes:
         plan = self.plan
@@ -152,19 +166,6 @@ class LineMaker:
             if account is not None and not _is_real(account, sens) and _is_order(account, sens):
                 return Mouvement.ORDRE, type_ordre
         return Mouvement.REEL, ""
-
-    def _place(self, codes: LineCodes) -> Place:
-        key = (
-            codes.nature, codes.contnat, codes.contfon, codes.operation, codes.operation_type,
-            codes.declared_section, codes.sens, codes.mouvement, codes.type_ordre,
-        )  # fmt: skip
-        known = self._places.get(key)
-        if known is None:
-            section = section_of(codes, self.plan)
-            chapitre, kind = chapter_of(codes, self.plan)
-            known = (*(section or (None, None)), chapitre, kind)
-            self._places[key] = known
-        return known
 
 
 def deduced_sens(entries: Sequence[Entry], plan: Plan) -> tuple[Sens | None, bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from budgetlocal.core.document import BudgetDocument
 from budgetlocal.core.errors import Cancelled, UserError
@@ -67,11 +67,14 @@ def understand(
         Cancelled: `is_cancelled` answered yes.
 
     """
-    choice = choose_sheets(file, answers)
-    recette = recette_for(choice.fingerprint, recettes)
+    choice = choose_sheets(file, replace(answers, columns={}))
+    fingerprint = choice.fingerprint
+    recette = recette_for(fingerprint, recettes)
     if recette is not None:
         answers = with_recette(answers, recette, choice.blocks)
+    if answers.columns:
         choice = choose_sheets(file, answers)
+        choice.fingerprint = fingerprint
     if not choice.blocks:
         raise refused(file, choice)
     _check(is_cancelled)

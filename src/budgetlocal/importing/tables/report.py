@@ -222,4 +222,4 @@ class TableImport:
     @property
     def temoins_of_totals(self) -> tuple[Temoin, ...]:
         """Return how many subtotals and totals of the file are the sum of their rows."""
-        return tuple(each for each in self.lecture.temoins if each.id == "totaux")
+        return tuple(each for each in self.lecture.temoins if each.id.startswith("totaux"))

@@ -90,6 +90,7 @@ class _Builder:
         self._entries = found.entries
         self._coder = coder
         self._labels = labels
+        self._by_chapter: dict[tuple[object, ...], list[int]] = {}
         self._leaf = np.array([entry.level is Level.NATURE for entry in self._entries], dtype=bool)
 
     def name_chapters(self) -> None:
@@ -159,7 +160,8 @@ class _Builder:
             if entry.role is RowRole.DONT:
                 continue
             explained = sums.explains(rank, last)
-            if explained:
+            if explained is not None:
+                self._name_chapter(entry, explained)
                 entry.role = RowRole.TOTAL if entry.level is Level.TOTAL else RowRole.SUBTOTAL
                 found.checked += 1
             elif entry.level is Level.WORDS:
@@ -167,6 +169,19 @@ class _Builder:
             else:
                 found.unproven.append(rank)
             last = rank
+
+    def _name_chapter(self, total: Entry, leaves: Sequence[int]) -> None:
+        """Give the chapter of a total to the rows that it adds up, when nothing else tells it."""
+        code = total.chapitre or _chapter_in(total.words)
+        if not code or not self._coder.is_chapter(code):
+            return
+        for rank in leaves:
+            entry = self._entries[rank]
+            if entry.chapitre:
+                continue
+            uses = self._coder.chapters_of(entry.nature)
+            if not uses or code in uses or entry.nature.startswith(code):
+                entry.chapitre = code
 
     def _finer(self, rank: int, step: int) -> list[int]:
         """Return the leaves next to an entry that detail it: longer accounts, or functions."""
@@ -188,7 +203,7 @@ class _Builder:
                 break
             if entry.level is Level.OPERATION and parent.level is Level.OPERATION:
                 break
-            if entry.level in {Level.TOTAL, Level.WORDS} and children:
+            if entry.level in {Level.TOTAL, Level.WORDS}:
                 break
             if not self._leaf[other]:
                 continue
@@ -204,7 +219,8 @@ class _Builder:
             return entry.operation == parent.operation
         if entry.chapitre:
             return entry.chapitre == parent.chapitre
-        return True
+        uses = self._coder.chapters_of(entry.nature)
+        return not uses or parent.chapitre in uses or entry.nature.startswith(parent.chapitre)
 
     def _above(self, rank: int) -> list[int]:
         """Return the accounts above a chapter printed under them, when they may enter it."""
@@ -228,15 +244,11 @@ class _Builder:
     def _elsewhere(self, rank: int) -> list[int]:
         """Return the accounts of the same chapter elsewhere: the row is of a summary."""
         parent = self._entries[rank]
-        same = [
-            other
-            for other, entry in enumerate(self._entries)
-            if self._leaf[other]
-            and entry.level is Level.NATURE
-            and entry.chapitre == parent.chapitre
-            and entry.context.sens is parent.context.sens
-            and entry.context.section is parent.context.section
-        ]
+        if not self._by_chapter:
+            for other, entry in enumerate(self._entries):
+                if self._leaf[other] and entry.level is Level.NATURE:
+                    self._by_chapter.setdefault(_chapter_key(entry), []).append(other)
+        same = self._by_chapter.get(_chapter_key(parent), [])
         return same if same and self._is_sum(rank, same) else []
 
     def _is_sum(self, rank: int, children: Sequence[int]) -> bool:
@@ -286,27 +298,31 @@ class _Sums:
         self._sens = np.array([str(each.sens) for each in contexts], dtype=object)
         self._mouvements = np.array([str(each.mouvement) for each in contexts], dtype=object)
 
-    def explains(self, rank: int, last: int) -> bool:
-        """Whether some natural set of leaves adds up to a total, in every column it states."""
+    def explains(self, rank: int, last: int) -> Sequence[int] | None:
+        """Return the leaves that a total adds up when they are next to it, none for other sets.
+
+        None when no natural set of leaves adds up to it, in every column it states.
+        """
         found = self._found
         stated = found.known[rank] & self._known
         own = found.cents[rank]
         if not stated.any():
-            return not found.cents[rank].any()
+            return None if found.cents[rank].any() else ()
         if not own[stated].any() and not len(self._leaves):
-            return True
+            return ()
         at = int(np.searchsorted(self._leaves, rank))
         starts = {0, int(np.searchsorted(self._leaves, max(last, 0)))}
         starts |= self._starts(at)
-        for start in starts:
+        for start in sorted(starts, reverse=True):
             if (self._running[at] - self._running[start] == own)[stated].all():
-                return True
-        for end in self._ends(at, rank):
+                return self._leaves[start:at].tolist()
+        for end in sorted(self._ends(at, rank)):
             if (self._running[end] - self._running[at] == own)[stated].all():
-                return True
-        return any(
-            (self._cents[mask].sum(axis=0) == own)[stated].all() for mask in self._masks(rank)
-        )
+                return self._leaves[at:end].tolist()
+        for mask in self._masks(rank):
+            if (self._cents[mask].sum(axis=0) == own)[stated].all():
+                return ()
+        return None
 
     def _starts(self, at: int) -> set[int]:
         """Return where the chapter and the segment of the row above begin."""
@@ -355,6 +371,10 @@ class _Sums:
         return masks
 
 
+def _chapter_key(entry: Entry) -> tuple[object, ...]:
+    return entry.chapitre, entry.context.sens, entry.context.section
+
+
 def _details(parent: Entry, entry: Entry) -> bool:
     """Whether an entry is finer than another: a longer account, or the same one by function."""
     if entry.level is not Level.NATURE or entry.segment != parent.segment:
@@ -384,7 +404,7 @@ def _copies(found: Structure) -> list[int]:
             continue
         key = (
             entry.nature, entry.chapitre, entry.fonction, entry.operation, entry.service,
-            fold(entry.libelle), entry.context, entry.exercice, entry.etape,
+            fold(entry.libelle), entry.exercice, entry.etape,
             found.cents[rank].tobytes(),
         )  # fmt: skip
         keys.append(key)

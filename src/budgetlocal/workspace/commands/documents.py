@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from itertools import count
 
 from budgetlocal.core.changes import Changes, Topic
@@ -85,6 +86,28 @@ def import_document(
     add_lines(connection, document_id, document.lines)
     _forget_empty(connection)
     return Changes(_TOPICS, added=(document_id,), removed=met)
+
+
+def import_documents(
+    connection: sqlite3.Connection,
+    documents: Sequence[BudgetDocument],
+    *,
+    imported_at: str,
+    replace: bool,
+) -> Changes:
+    """Add all the documents of a file as one edit, and return their numbers among what changed.
+
+    Raises:
+        AlreadyImportedError: one of them is there already and `replace` is false.
+
+    """
+    done = [
+        import_document(connection, each, imported_at=imported_at, replace=replace)
+        for each in documents
+    ]
+    added = tuple(number for each in done for number in each.added)
+    removed = tuple(number for each in done for number in each.removed)
+    return Changes(_TOPICS, added=added, removed=removed)
 
 
 def remove_document(connection: sqlite3.Connection, document_id: int) -> Changes:
