@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QRadioButton, QTableView, QTabWidget
 
-from budget_tables import HEADER_ROW, write_execution
+from budget_tables import HEADER_ROW, SIRET, TITLES, write_execution
 
 pytestmark = pytest.mark.ui
 
@@ -238,6 +238,90 @@ def test_sheets_can_be_chosen_and_left_out(person, table):
     person.choose("Feuille", "Notes")
     assert not box.isChecked()
     assert sheet(person).model().index(0, 0).data() == "Ne pas diffuser"
+
+
+def test_the_file_of_the_next_month_shows_what_changes_and_replaces(person, tmp_path):
+    person.import_files(write_execution(tmp_path / "juin.xlsx"))
+    person.press("Importer")
+    person.import_files(write_execution(tmp_path / "juin_corrige.xlsx", energy=48_000.01))
+    person.press("Importer")
+    lines = person.rows("Lignes qui diffèrent")
+    credits = next(line for line in lines if line[4] == "crédits ouverts")
+    assert credits[0] == "≠ modifiée"
+    assert credits[3] == "60612"
+    assert credits[6:] == ["50\u202f000,00", "50\u202f000,01", "0,01"]
+    person.press("Remplacer")
+    assert "juin_corrige.xlsx" in person.reads()
+    person.menu("Annuler")
+    assert "juin.xlsx" in person.reads()
+
+
+def recettes_of(folders):
+    return sorted((folders.config / "recettes").glob("*.json"))
+
+
+def test_a_layout_is_remembered_and_applied_alone(person, folders, tmp_path):
+    titles = (*TITLES[:-1], "Truc")
+    person.import_files(write_execution(tmp_path / "juin.xlsx", titles=titles))
+    click_cell(person, HEADER_ROW + 1, 8)
+    box = person.chooser("Colonne")
+    box.setCurrentIndex(box.findText("Disponible"))
+    box.activated.emit(box.currentIndex())
+    person.wait()
+    person.press("Importer")
+    assert len(recettes_of(folders)) == 1
+    july = write_execution(tmp_path / "juillet.xlsx", titles=titles, day="31/07/2025", siret="")
+    person.import_files(july)
+    assert column_titles(person)[8] == "Disponible"
+    assert import_button(person).isEnabled()
+    tab(person, "Identité")
+    assert person.named("SIRET du budget").text() == SIRET
+
+
+def test_a_layout_is_not_remembered_when_the_person_does_not_want_it(person, folders, table):
+    person.import_files(table)
+    box = person.named("Se souvenir de cette présentation", QCheckBox)
+    person.qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    person.press("Importer")
+    assert recettes_of(folders) == []
+
+
+def test_remembered_layouts_are_renamed_exported_deleted_and_taken_back(
+    person, folders, table, tmp_path
+):
+    person.import_files(table)
+    person.press("Importer")
+    person.menu("Présentations mémorisées")
+    name = "Présentations mémorisées"
+    assert [row[0] for row in person.rows(name)] == ["execution juin"]
+    person.table(name).choose_row(0)
+    person.press("Modifier…")
+    person.type_in("Nom", "Export du mois")
+    person.press("Enregistrer")
+    assert [row[0] for row in person.rows(name)] == ["Export du mois"]
+    person.dialogs.will_choose(tmp_path / "a_donner.recette.json")
+    person.table(name).choose_row(0)
+    person.press("Exporter…")
+    assert (tmp_path / "a_donner.recette.json").is_file()
+    person.press("Supprimer")
+    assert person.rows(name) == []
+    assert recettes_of(folders) == []
+    person.press("Défaire")
+    assert [row[0] for row in person.rows(name)] == ["Export du mois"]
+    person.table(name).choose_row(0)
+    person.press("Supprimer")
+    person.dialogs.will_choose(tmp_path / "a_donner.recette.json")
+    person.press("Importer…")
+    assert [row[0] for row in person.rows(name)] == ["Export du mois"]
+
+
+def test_a_file_that_is_no_layout_is_refused(person, tmp_path):
+    path = tmp_path / "autre.json"
+    path.write_text("{}", encoding="utf-8")
+    person.menu("Présentations mémorisées")
+    person.dialogs.will_choose(path)
+    person.press("Importer…")
+    assert "autre.json" in person.reads()
 
 
 def test_the_selection_is_copied_as_a_spreadsheet_takes_it(person, table, qapp):

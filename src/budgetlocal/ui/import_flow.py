@@ -133,9 +133,13 @@ class ImportFlow(QObject):
 
     def _ask(self, reading: Reading, document: BudgetDocument, relation: Relation) -> None:
         from budgetlocal.ui.dialogs.conflict import ConflictDialog
+        from budgetlocal.workspace.line_changes import line_changes
 
+        repository = self._tools.session.workspace.repository
+        known = repository.lines(relation.document_id) if relation.document_id is not None else ()
+        changes = line_changes(known, document.lines)
         name = self._title(document)
-        dialog = ConflictDialog(name, reading.path.name, relation, self._tools.window)
+        dialog = ConflictDialog(name, reading.path.name, relation, changes, self._tools.window)
         dialog.answered.connect(partial(self._answer, reading, document))
         dialog.open()
 

@@ -185,7 +185,8 @@ class RecetteCommand(QUndoCommand):
         told: Callable[[], None],
     ) -> None:
         """Go from one to the other; `told` is called after each way."""
-        super().__init__((after or before).name if after or before else "")
+        named = after or before
+        super().__init__(named.name if named else "")
         self._folder, self._before, self._after, self._told = folder, before, after, told
 
     def undo(self) -> None:

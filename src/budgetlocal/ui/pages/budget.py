@@ -71,6 +71,11 @@ class BudgetPage(Page):
         column.addWidget(self._balance)
         self._tree = TableView(self.tr("Budget par section, chapitre et article"))
         column.addLayout(self._tool_row())
+        self._first_line = QPushButton(
+            self.tr("Ce document est vide : a&jouter une première ligne…")
+        )
+        self._first_line.hide()
+        column.addWidget(self._first_line, 0, Qt.AlignmentFlag.AlignLeft)
         self._origin = OriginPanel()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
@@ -144,6 +149,7 @@ class BudgetPage(Page):
         self._origin.workbook_asked.connect(self.workbook_asked)
         self._tree.row_chosen.connect(self._explain)
         self._lines.asked.connect(self.line_asked)
+        self._first_line.clicked.connect(self._lines.ask_to_add)
 
     def focus_content(self) -> None:
         """Put the keyboard on the tree."""
@@ -185,6 +191,8 @@ class BudgetPage(Page):
         self._balance.open_all()
         self._balance.fit_rows()
         self._tree.show_table(answer.table)
+        is_empty = not answer.table.rows and not now.filter_text and now.movement is None
+        self._first_line.setVisible(is_empty)
         is_other = before is None or before.subject.document.id != now.subject.document.id
         was_filtered = before is not None and bool(before.filter_text)
         if now.filter_text:

@@ -68,6 +68,7 @@ class IdentityForm(QScrollArea):
         self._etape = combo_box(
             Wording(self.tr("É&tape"), self.tr("Ce que le tableau vote ou clôt."))
         )
+        self._nomenclature = combo_box(self._wordings()["nomenclature"])
         self._build(nomenclatures)
         self.setWidget(body)
 
@@ -82,6 +83,16 @@ class IdentityForm(QScrollArea):
         with QSignalBlocker(self._etape):
             self._etape.setCurrentIndex(max(self._etape.findData(self._shown.get("etape", "")), 0))
         self._say_place("etape", known)
+        self._show_nomenclature(self._shown.get("nomenclature", ""))
+        self._say_place("nomenclature", known)
+
+    def _show_nomenclature(self, value: str) -> None:
+        """Show a nomenclature as TotEM writes it, M57-M57_A, or by its plan alone."""
+        name = value.rpartition("-")[2]
+        if name and self._nomenclature.findData(name) < 0:
+            self._nomenclature.addItem(name, name)
+        with QSignalBlocker(self._nomenclature):
+            self._nomenclature.setCurrentIndex(self._nomenclature.findData(name))
 
     def show_found(self, found: Sequence[Registered]) -> None:
         """Offer the collectivités of the register that a name finds."""
@@ -96,7 +107,8 @@ class IdentityForm(QScrollArea):
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard on a field."""
-        widget = self._etape if name == "etape" else self._lines.get(name, self._lines["siret"])
+        boxes = {"etape": self._etape, "nomenclature": self._nomenclature}
+        widget = boxes.get(name) or self._lines.get(name, self._lines["siret"])
         self.ensureWidgetVisible(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,6 +117,9 @@ class IdentityForm(QScrollArea):
         for name, place in _PLACES.items():
             if name == "etape":
                 self._add_etapes()
+                continue
+            if name == "nomenclature":
+                self._add_nomenclatures(nomenclatures)
                 continue
             line = text_field(names[name], "")
             line.setObjectName(name)
@@ -118,9 +133,14 @@ class IdentityForm(QScrollArea):
         self._completer.setWidget(self._lines["collectivite"])
         self._completer.activated[QModelIndex].connect(self._take_found)  # type: ignore[index]
         self._lines["collectivite"].textEdited.connect(self.search_asked)
-        known = QCompleter(list(nomenclatures), self)
-        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._lines["nomenclature"].setCompleter(known)
+
+    def _add_nomenclatures(self, nomenclatures: Sequence[str]) -> None:
+        self._nomenclature.addItem(self.tr("Celle qui convient"), "")
+        for name in nomenclatures:
+            self._nomenclature.addItem(name.replace("_", " "), name)
+        self._nomenclature.activated.connect(self._tell_nomenclature)
+        wording = self._wordings()["nomenclature"]
+        self._add("nomenclature", self._nomenclature, wording, _PLACES["nomenclature"])
 
     def _add_etapes(self) -> None:
         self._etape.addItem(self.tr("Pas encore connue"), "")
@@ -180,6 +200,12 @@ class IdentityForm(QScrollArea):
         if code != self._shown.get("etape", ""):
             self.changed.emit({"etape": Etape(code) if code else None})
 
+    @Slot()
+    def _tell_nomenclature(self) -> None:
+        name = self._nomenclature.currentData()
+        if name != self._shown.get("nomenclature", "").rpartition("-")[2]:
+            self.changed.emit({"nomenclature": name or None})
+
     @Slot(QModelIndex)
     def _take_found(self, index: QModelIndex) -> None:
         from budgetlocal.importing.tables.identity import head_office
@@ -226,7 +252,7 @@ class IdentityForm(QScrollArea):
                 self.tr("Jour, mois, année : 30/06/2025."),
             ),
             "nomenclature": Wording(
-                self.tr("No&menclature"), self.tr("M57, M57_A, M49, M4… Vide : celle qui convient.")
+                self.tr("No&menclature"), self.tr("Le plan de comptes avec lequel lire les codes.")
             ),
         }
 

@@ -37,6 +37,11 @@ class LineButton(QToolButton):
         table.row_chosen.connect(self._follow)
         self._follow()
 
+    @Slot()
+    def ask_to_add(self) -> None:
+        """Ask for a new line, as the action does."""
+        self._actions[LineEdit.ADD].trigger()
+
     def _action(self, menu: QMenu, text: str, keys: str) -> QAction:
         action = menu.addAction(text)
         action.setShortcut(QKeySequence(keys))
