@@ -86,6 +86,13 @@ def test_a_clean_table_is_imported_with_its_proof_and_one_undo_takes_it_back(per
     assert person.dialog() is None
     assert person.chooser("Exercice").currentText() == "2025"
     assert "execution_juin.xlsx" in person.reads()
+    person.window.show_page("budget")
+    person.wait()
+    shown = person.table("Budget par section, chapitre et article").table
+    assert [column.key for column in shown.columns[2:]] == ["CredOuv", "MtReal"]
+    assert [row.cells[2:] for row in shown.rows if str(row.cells[0]) == "65"] == [
+        (1_850_000, 1_000_000)
+    ]
     person.menu("Annuler")
     assert "Aucun budget pour l'instant" in person.reads()
 

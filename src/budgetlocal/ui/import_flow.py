@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -234,6 +234,9 @@ class ImportFlow(QObject):
 
     def _title(self, document: BudgetDocument) -> str:
         header = document.header
+        if header.situation_date:
+            day = date.fromisoformat(header.situation_date).strftime("%d/%m/%Y")
+            return self.tr("situation au {jour}, {budget}").format(jour=day, budget=header.budget)
         return self.tr("{etape} {exercice}, {budget}").format(
             etape=header.etape_label, exercice=header.exercice, budget=header.budget
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,9 +59,13 @@ class TableFlow(QObject):
         dialog.open()
 
     def _keep(self, folder: RecetteFolder, recette: Recette) -> None:
-        """Keep a layout for next month; the import goes on when it cannot be kept."""
+        """Keep a layout for next month; the import goes on when it cannot be kept.
+
+        The name that the person gave to the same layout stays.
+        """
+        known = (each.name for each in folder.all() if each.fingerprint == recette.fingerprint)
         try:
-            folder.save(recette)
+            folder.save(replace(recette, name=next(known, recette.name)))
         except UserError as err:
             title = self.tr("La présentation n'a pas pu être mémorisée")
             ProblemDialog(title, [problem_of(err)], self._tools.window).open()

@@ -12,6 +12,7 @@ from budgetlocal.core.specs import CellKind, Column, Row, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.ui.dialogs.line_changes import changes_table
 from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.dialog_size import open_size
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class ConflictDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Document déjà présent"))
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 110)
+        self.resize(open_size(self, letters=124, lines=28 if changes else 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -53,7 +54,7 @@ class ConflictDialog(QDialog):
         if changes:
             lines = TableView(self.tr("Lignes qui diffèrent"))
             lines.show_table(changes_table(changes))
-            lines.setMinimumHeight(self.fontMetrics().height() * 12)
+            lines.setMinimumHeight(self.fontMetrics().height() * 7)
             column.addWidget(lines, 1)
         buttons = QDialogButtonBox()
         keep = buttons.addButton(

@@ -13,6 +13,7 @@ from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.table_import import reading
 from budgetlocal.ui.table_import.answering import with_identity
 from budgetlocal.ui.table_import.identity_form import IdentityForm
+from budgetlocal.ui.widgets.dialog_size import open_size
 from budgetlocal.ui.widgets.texts import label
 
 LANE = "registre"
@@ -40,8 +41,7 @@ class NewBudgetDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 96, metrics.height() * 28)
+        self.resize(open_size(self, letters=96, lines=28))
         self._answers = Answers(identite=identity)
         self._needed = tuple(needed)
         self._jobs = jobs

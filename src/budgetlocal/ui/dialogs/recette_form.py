@@ -23,6 +23,7 @@ from budgetlocal.importing.grid.table_file import column_letters
 from budgetlocal.importing.tables.roles import Role
 from budgetlocal.ui.forms import Wording, combo_box, label_of, text_field, tick_box
 from budgetlocal.ui.table_import.wording import role_name
+from budgetlocal.ui.widgets.dialog_size import open_size
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ class RecetteForm(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Modifier une présentation"))
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 80, metrics.height() * 28)
+        self.resize(open_size(self, letters=80, lines=28))
         self._recette = recette
         self._fields: dict[str, QLineEdit] = {}
         self._roles: dict[str, QComboBox] = {}

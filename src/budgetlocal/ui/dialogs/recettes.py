@@ -23,6 +23,7 @@ from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.ui.errors_dialog import ProblemDialog, problem_of
 from budgetlocal.ui.file_dialogs import Ask, AskFiles, FileQuestion
 from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.dialog_size import open_size
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -48,8 +49,7 @@ class RecettesDialog(QDialog):
         self._show()
 
     def _build(self) -> None:
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 110, metrics.height() * 26)
+        self.resize(open_size(self, letters=130, lines=26))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(10)

@@ -37,6 +37,7 @@ from budgetlocal.ui.table_import.role_bar import RoleBar
 from budgetlocal.ui.table_import.sheet_view import SheetView
 from budgetlocal.ui.table_import.status_line import StatusLine
 from budgetlocal.ui.table_import.wording import role_name
+from budgetlocal.ui.widgets.dialog_size import open_size
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -120,11 +121,9 @@ class TableImportDialog(QDialog):
 
     def _fit(self) -> None:
         """Take nearly all of the window below, so that the sheet and what is asked both fit."""
-        metrics = self.fontMetrics()
         below = self.parentWidget()
-        room = below.size() if below is not None else QSize(0, 0)
-        least = QSize(metrics.averageCharWidth() * 120, metrics.height() * 38)
-        self.resize(room.expandedTo(least) - QSize(48, 32))
+        room = below.size() - QSize(32, 32) if below is not None else None
+        self.resize(open_size(self, letters=120, lines=38, room=room))
 
     def _sheet_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -308,7 +307,7 @@ class TableImportDialog(QDialog):
         if index.isValid():
             self._show_roles(index.row(), index.column())
         elif read is not None and read.header_rows:
-            self._sheet.go_to(read.header_rows[-1], 0)
+            self._sheet.go_to(read.header_rows[-1], 0, is_centred=False)
 
     @Slot(int, int)
     def _show_roles(self, row: int, column: int) -> None:

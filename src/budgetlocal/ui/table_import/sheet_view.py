@@ -13,11 +13,21 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from budgetlocal.export.table_text import inert
-from budgetlocal.ui.table_import.sheet_model import SheetModel, cell_text
+from budgetlocal.ui.table_import.sheet_model import Index, SheetModel, cell_text
 
 _MIME = "application/x-budgetlocal-column"
 _WIDEST = 34  # characters
@@ -91,6 +101,17 @@ class RoleHeader(QHeaderView):
             self.role_moved.emit(source, target)
 
 
+class RoleDelegate(QStyledItemDelegate):
+    """Cells on the ground of what their row is, which a style sheet would leave out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground, then the cell."""  # Qt override
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None and not option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, option, index)
+
+
 class SheetView(QTableView):
     """Shows a sheet as a spreadsheet does."""
 
@@ -105,6 +126,7 @@ class SheetView(QTableView):
         self.setModel(self.sheet_model)
         self.roles = RoleHeader(self)
         self.setHorizontalHeader(self.roles)
+        self.setItemDelegate(RoleDelegate(self))
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -137,12 +159,13 @@ class SheetView(QTableView):
             rows = {self.currentIndex().row()}
         return tuple(sorted(rows))
 
-    def go_to(self, row: int, column: int) -> None:
-        """Make a cell current and show it."""
+    def go_to(self, row: int, column: int, *, is_centred: bool = True) -> None:
+        """Make a cell current and show it, in the middle or where it happens to be."""
         index = self.sheet_model.index(row, column)
         if index.isValid():
             self.setCurrentIndex(index)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+            hints = QAbstractItemView.ScrollHint
+            self.scrollTo(index, hints.PositionAtCenter if is_centred else hints.EnsureVisible)
 
     @Slot()
     def copy_selection(self) -> None:
