@@ -9,14 +9,13 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 
 from budgetlocal.ui.file_flow import SUFFIX
+from budgetlocal.ui.routing_flow import TABLE_SUFFIXES
 from budgetlocal.ui.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QWidget
 
-READABLE = frozenset(
-    {".xml", f".{SUFFIX}", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt"}
-)
+READABLE = frozenset({".xml", f".{SUFFIX}"}) | TABLE_SUFFIXES
 """What the window takes while it is dragged over it; what a file is, its content tells."""
 
 

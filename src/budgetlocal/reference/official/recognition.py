@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from budgetlocal.reference.official.layouts import Layout, WideIndicator, layout
 from budgetlocal.reference.official.tables import Head, Place, heads
 
 _CENTURY = 2000
+_MOST_COLUMNS = 5_000
+"""The widest official file, the REI, has some 1,300."""
 _CATEGORIES = {
     "commune": Level.COMMUNE,
     "paris": Level.COMMUNE,
@@ -76,16 +78,18 @@ class _Attempt:
         return self.found / max(wanted, 1) - len(self.extra) / 10, self.found
 
 
-def recognise(path: Path) -> Recognised:
-    """Return what an official file is.
+def recognise(path: Path, found: Iterable[Head] | None = None) -> Recognised:
+    """Return what an official file is; `found` are its first rows, where they were read already.
 
     Raises:
         UserError: no known layout; it names the nearest one and the columns that are missing.
 
     """
     best: _Attempt | None = None
-    for head in heads(path):
+    for head in heads(path) if found is None else found:
         for line, row in enumerate(head.rows, start=1):
+            if len(row) > _MOST_COLUMNS:
+                continue
             names = tuple(normal(cell) for cell in row)
             if sum(map(bool, names)) < 2:  # noqa: PLR2004 - a title, no header
                 continue
