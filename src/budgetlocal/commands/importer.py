@@ -104,13 +104,15 @@ def _context(workspace: Path | None) -> Identite:
 
     from budgetlocal.workspace.workspace import Workspace
 
-    with tempfile.TemporaryDirectory() as folder:
-        with contextlib.closing(Workspace.open(workspace, Path(folder))) as opened:
-            budgets = opened.repository.budgets()
-            documents = opened.repository.documents()
-            if len(budgets) != 1 or not documents:
-                return Identite()
-            header = opened.repository.header(documents[-1].id)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        contextlib.closing(Workspace.open(workspace, Path(folder))) as opened,
+    ):
+        budgets = opened.repository.budgets()
+        documents = opened.repository.documents()
+        if len(budgets) != 1 or not documents:
+            return Identite()
+        header = opened.repository.header(documents[-1].id)
     return Identite(
         collectivite=header.collectivite,
         siret_collectivite=header.siret_collectivite,

@@ -60,7 +60,15 @@ def written_amount(text: str) -> Written | None:
     """
     bare = _SPACES.sub("", text)
     if bare in _NOTHING:
-        return Written("0", False, False, "", 1, None, False)
+        return Written(
+            "0",
+            is_negative=False,
+            has_odd_sign=False,
+            letter="",
+            scale=1,
+            decimals=None,
+            is_ambiguous=False,
+        )
     bare, letter = _cut(bare, _LETTER, "letter")
     bare, unit = _cut(bare, _UNIT, "unit")
     if not letter and unit:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import numpy as np
 
-from budgetlocal.core.document import BudgetDocument, Header, Notice, SourceFile
-from budgetlocal.core.identifiers import IdentifierError, Siret
+from budgetlocal.core.document import BudgetDocument, Notice, SourceFile
 from budgetlocal.core.kinds import Amount, Etape, Section, Sens
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing.grid.table_file import TableFile
 from budgetlocal.importing.notices import notices_of
 from budgetlocal.importing.tables.answers import Answers
+from budgetlocal.importing.tables.asking import rivals_question, siret_question, step_question
+from budgetlocal.importing.tables.balance import unbalanced
 from budgetlocal.importing.tables.blocks import Block
+from budgetlocal.importing.tables.directions import direction_of
+from budgetlocal.importing.tables.document_header import header_of, part_name, reader_of
 from budgetlocal.importing.tables.entries import Entry, Level
 from budgetlocal.importing.tables.folding import fold
 from budgetlocal.importing.tables.identifying import DEFAULT_EXERCICE, years_of
@@ -23,70 +26,30 @@ from budgetlocal.importing.tables.identity import (
     COLUMN,
     RECETTE,
     Found,
-    head_office,
     situation_date,
 )
 from budgetlocal.importing.tables.identity_words import step_of
-from budgetlocal.importing.tables.interpretation import Interpreted
+from budgetlocal.importing.tables.interpretation_values import Interpreted
 from budgetlocal.importing.tables.lexicon import value_meaning
-from budgetlocal.importing.tables.lines import LineMaker, deduced_sens, kept_entries
-from budgetlocal.importing.tables.plans import PlanChoice, plan_name
-from budgetlocal.importing.tables.register import registered_by_siren
+from budgetlocal.importing.tables.lines import LineMaker, kept_entries
+from budgetlocal.importing.tables.parts import UNKNOWN_SIRET, Assembly, Key, Part
+from budgetlocal.importing.tables.plans import PlanChoice
 from budgetlocal.importing.tables.repairs import REASONS, repair_id
 from budgetlocal.importing.tables.report import (
-    Choix,
     Question,
     RepairKind,
     Reparation,
-    Temoin,
 )
 from budgetlocal.importing.tables.roles import ColumnUse, Role
 from budgetlocal.importing.tables.sheets import SheetChoice
-from budgetlocal.importing.tables.steps import Columns
-from budgetlocal.importing.tables.steps import month_end, plans_of
+from budgetlocal.importing.tables.steps import Columns, month_end, plans_of
 from budgetlocal.importing.tables.structure import Structure
 from budgetlocal.importing.tables.targets import Targets, targets_of
 from budgetlocal.importing.tables.witnesses import Reading, witness
 from budgetlocal.nomenclature.loading import plan_for
 
+_YEAR_DIGITS = 4
 _SURE = frozenset({ANSWER, RECETTE, COLUMN})
-UNKNOWN_SIRET = "0" * 14
-"""The SIRET of a preview whose owner is not known yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What tells one document from another."""
-
-    exercice: int
-    etape: Etape
-    numero: int
-    date: str
-    siret: str
-
-
-@dataclass(slots=True)
-class Part:
-    """The entries of one table that go into one document, and the columns they give."""
-
-    block: Block
-    found: Structure
-    wanted: np.ndarray
-    columns: dict[int, ColumnUse]
-    default_sens: Sens | None
-    months: dict[int, list[int]] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class Assembly:
-    """The documents of a file."""
-
-    documents: tuple[BudgetDocument, ...] = ()
-    questions: list[Question] = field(default_factory=list)
-    notices: list[Notice] = field(default_factory=list)
-    temoins: list[Temoin] = field(default_factory=list)
-    repairs: list[Reparation] = field(default_factory=list)
-    has_amounts: bool = False
 
 
 class _Builder:
@@ -109,13 +72,21 @@ class _Builder:
         self._unknown_step: set[int] = set()
         self.made = Assembly()
 
-    def take(self, rank: int, block: Block, found: Structure, several: int) -> None:
+    def take(self, block: Block, found: Structure, several: int) -> None:
         """Share the entries of a table among documents."""
         kept = kept_entries(found)
         if not len(kept):
             return
         self.made.has_amounts |= bool(found.cents[kept].any())
-        sens = self._direction(block, found, kept, several)
+        sens = direction_of(
+            block,
+            found,
+            kept,
+            several=several,
+            plan=self._plan.plan,
+            answers=self._answers,
+            made=self.made,
+        )
         exercices: dict[tuple[int, Etape | None, str], list[int]] = {}
         for index in kept:
             exercices.setdefault(self._own(found.entries[index], block), []).append(int(index))
@@ -213,7 +184,7 @@ class _Builder:
             maker.add(part.block, part.found, targets, part.wanted.tolist(), part.default_sens)
         if not maker.lines:
             return None
-        header = self._header(key, parts)
+        header = header_of(self._found, self._plan.plan, key, parts)
         lines = tuple(maker.lines)
         notices = list(notices_of(header, lines, plan))
         at_chapter = sum(
@@ -230,13 +201,13 @@ class _Builder:
                 sha256=self._file.sha256,
                 size=self._file.size,
                 encoding=self._file.encoding or str(self._file.format),
-                reader=_reader(parts),
+                reader=reader_of(parts),
             ),
             plan=plan.used,
             lines=lines,
             calculated_lines=0,
             notices=tuple(notices),
-            part=_part_name(key, header),
+            part=part_name(key, header),
         )
 
     def _witness(self, parts: Sequence[Part]) -> Reading:
@@ -339,66 +310,21 @@ class _Builder:
 
     def _sheet_year(self, block: Block) -> int | None:
         words = [
-            word for word in fold(block.sheet.name).split() if word.isdigit() and len(word) == 4
+            word
+            for word in fold(block.sheet.name).split()
+            if word.isdigit() and len(word) == _YEAR_DIGITS
         ]
         return int(words[0]) if words and words[0].startswith(("19", "20")) else None
 
     def _default_year(self) -> int:
         return self._years[-1] if self._years else DEFAULT_EXERCICE
 
-    def _direction(
-        self, block: Block, found: Structure, kept: np.ndarray, several: int
-    ) -> Sens | None:
-        """Return the direction of the rows that do not say theirs; ask when nothing tells it."""
-        lacking = [
-            found.entries[index] for index in kept if found.entries[index].context.sens is None
-        ]
-        titled = all(block.uses[column].sens for column in found.columns if column in block.uses)
-        if not lacking or titled:
-            return None
-        identity = "sens" if several == 1 else f"sens:{block.sheet.name}:{block.first + 1}"
-        given = self._answers.choices.get(identity)
-        if given in {"D", "R"}:
-            return Sens(given)
-        sens, is_only = deduced_sens(lacking, self._plan.plan)
-        if sens is not None and is_only and len(lacking) == len(kept):
-            return self._told(block, sens)
-        self.made.questions.append(
-            Question(
-                identity,
-                translatable(
-                    "Tableau",
-                    "Les lignes de ce tableau ({feuille}) sont-elles des dépenses ou des recettes ?",
-                    feuille=block.sheet.name or self._file.name,
-                ),
-                (
-                    Choix("D", translatable("Tableau", "Des dépenses")),
-                    Choix("R", translatable("Tableau", "Des recettes")),
-                ),
-                place=block.sheet.address(block.first, block.left),
-                suggested=sens.value if sens else "",
-            )
-        )
-        return sens or Sens.DEPENSE
-
-    def _told(self, block: Block, sens: Sens) -> Sens:
-        place = block.sheet.address(block.first, block.left)
-        before = block.sheet.name
-        identity = repair_id(RepairKind.SENS, before, block.first, sens.value)
-        after = "dépenses" if sens is Sens.DEPENSE else "recettes"
-        self.made.repairs.append(
-            Reparation(
-                identity, RepairKind.SENS, place, "", after, REASONS[RepairKind.SENS], (place,)
-            )
-        )
-        return sens
-
     def _ask_identity(self) -> None:
         """Ask for what neither the file nor anything else tells."""
         found = self._found
         sirets = {key.siret for key in self._parts}
         if UNKNOWN_SIRET in sirets:
-            self.made.questions.append(_siret_question(found))
+            self.made.questions.append(siret_question(found))
         by_rows = any(
             entry.exercice for parts in self._parts.values() for part in parts
             for entry in part.found.entries[:1]
@@ -414,41 +340,9 @@ class _Builder:
                 )
             )
         elif "exercice" in found.rivals and not by_rows and not by_sheet:
-            self.made.questions.append(_rivals(found))
+            self.made.questions.append(rivals_question(found))
         if self._unknown_step:
-            self.made.questions.append(_step_question())
-
-    def _header(self, key: Key, parts: Sequence[Part]) -> Header:
-        found = self._found
-        owner = registered_by_siren(key.siret[:9]) if key.siret != UNKNOWN_SIRET else None
-        own = found.get("siret_collectivite")
-        name = found.get("collectivite") or (owner.name if owner else "") or key.siret[:9]
-        budget = found.get("budget") or name
-        folded = fold(budget)
-        principal = found.get("is_principal")
-        is_principal = (
-            principal == "true" if "is_principal" in found.values else "annexe" not in folded
-        )
-        return Header(
-            collectivite=name,
-            siret_collectivite=_siret(own) or key.siret,
-            nature_collectivite=found.get("nature_collectivite") or (owner.nature if owner else ""),
-            departement=found.get("departement") or (owner.departement if owner else ""),
-            insee=found.get("insee") or (owner.insee if owner else ""),
-            budget=budget,
-            siret=key.siret,
-            code_budget=found.get("code_budget"),
-            is_principal=is_principal,
-            siret_principal="",
-            nomenclature=plan_name(self._plan.plan),
-            exercice=key.exercice,
-            etape=key.etape,
-            numero=key.numero,
-            is_draft=_is_draft(key, parts),
-            vote_date="",
-            vote_mode="",
-            situation_date=key.date,
-        )
+            self.made.questions.append(step_question())
 
     def _warn_about_balance(self) -> None:
         """Say when a voted budget does not balance, section by section (CGCT L1612-4)."""
@@ -465,7 +359,7 @@ class _Builder:
                 earned = sums.get((section, Sens.RECETTE))
                 if spent is not None and earned is not None and spent != earned:
                     self.made.notices.append(
-                        Notice("section_desequilibree", _unbalanced(section, spent, earned))
+                        Notice("section_desequilibree", unbalanced(section, spent, earned))
                     )
 
 
@@ -482,10 +376,8 @@ def assemble(
     silent = sum(
         any(entry.context.sens is None for entry in rows.entries) for rows in interpreted.rows
     )
-    for rank, (rows, structure) in enumerate(
-        zip(interpreted.rows, interpreted.structures, strict=True)
-    ):
-        builder.take(rank, rows.block, structure, silent)
+    for rows, structure in zip(interpreted.rows, interpreted.structures, strict=True):
+        builder.take(rows.block, structure, silent)
     return builder.finish()
 
 
@@ -495,99 +387,10 @@ def replace_uses(block: Block, uses: Mapping[int, ColumnUse]) -> Block:
     return replace(block, uses={**{c: u for c, u in keys.items() if c not in uses}, **uses})
 
 
-def _reader(parts: Sequence[Part]) -> str:
-    titles = [title for part in parts for title in part.block.header.titles]
-    return "scdl" if any(fold(title).startswith("bgt ") for title in titles) else "tableau"
-
-
-def _part_name(key: Key, header: Header) -> str:
-    return f"{key.exercice} {header.etape_label} {key.siret}"
-
-
-def _is_draft(key: Key, parts: Sequence[Part]) -> bool:
-    """Whether a budget gives propositions and no vote."""
-    if key.etape.is_account or key.etape is Etape.SITUATION:
-        return False
-    roles = {use.role for part in parts for use in part.columns.values()}
-    return Role.PROPOSITIONS in roles and not roles & {
-        Role.VOTE,
-        Role.BP,
-        Role.BS,
-        Role.DM,
-        Role.MONTANT,
-    }
-
-
-def _siret(text: str) -> str:
-    try:
-        return str(Siret(text))
-    except IdentifierError:
-        return ""
-
-
-def _siret_question(found: Found) -> Question:
-    choices = tuple(
-        Choix(
-            head_office(each.siren),
-            verbatim(f"{each.name} ({each.departement}) · SIRET {head_office(each.siren)}"),
-        )
-        for each in found.candidates
-    )
-    return Question(
-        "siret",
-        translatable("Tableau", "Le fichier ne donne pas le SIRET du budget : lequel est-ce ?"),
-        choices,
-        field="siret",
-        suggested=choices[0].id if len(choices) == 1 else "",
-    )
-
-
-def _rivals(found: Found) -> Question:
-    return Question(
-        "exercice",
-        translatable("Tableau", "Le fichier cite plusieurs exercices : duquel s'agit-il ?"),
-        tuple(Choix(year, verbatim(year)) for year in found.rivals["exercice"]),
-        field="exercice",
-    )
-
-
-def _step_question() -> Question:
-    return Question(
-        "etape",
-        translatable("Tableau", "À quelle étape du budget ce tableau correspond-il ?"),
-        (
-            Choix(Etape.BP, translatable("Tableau", "Budget primitif")),
-            Choix(Etape.BS, translatable("Tableau", "Budget supplémentaire")),
-            Choix(Etape.DM, translatable("Tableau", "Décision modificative")),
-            Choix(Etape.SITUATION, translatable("Tableau", "Situation en cours d'année")),
-            Choix(Etape.CA, translatable("Tableau", "Compte administratif")),
-            Choix(Etape.CFU, translatable("Tableau", "Compte financier unique")),
-        ),
-        field="etape",
-    )
-
-
 def _chapter_level(number: int) -> Text:
     return translatable(
         "Tableau",
         "{nombre} lignes ne sont détaillées que par chapitre : elles sont importées à ce niveau, "
         "sans compte.",
         nombre=number,
-    )
-
-
-def _unbalanced(section: Section, spent: int, earned: int) -> Text:
-    from budgetlocal.core.formatting import euros
-
-    name = (
-        translatable("Tableau", "fonctionnement")
-        if section is Section.FONCTIONNEMENT
-        else translatable("Tableau", "investissement")
-    )
-    return translatable(
-        "Tableau",
-        "La section de {section} n'est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.",
-        section=name,
-        depenses=euros(spent),
-        recettes=euros(earned),
     )

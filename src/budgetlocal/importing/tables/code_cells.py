@@ -22,7 +22,7 @@ _CODE = re.compile(
     r"\s*(?:$|(?P<gap>[-–—:/.]\s*|\s+)(?P<label>\S.*)$)",
     re.DOTALL,
 )
-_SPACED = re.compile(r"^\s*\d{1,3}(?:[ \u00a0\u202f]\d{1,4})+\s*[.]?\s*$")
+_SPACED = re.compile(r"^\s*\d{1,4}(?:[ \u00a0\u202f]\d{1,4})+\s*[.]?\s*$")
 _LONGEST = 10
 
 

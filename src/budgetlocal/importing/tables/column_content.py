@@ -13,7 +13,7 @@ from budgetlocal.importing.tables.lexicon import value_meaning
 from budgetlocal.importing.tables.plans import known_everywhere
 from budgetlocal.importing.tables.roles import Role
 
-_SAMPLE = 800
+_SAMPLE = 300
 """Filled cells that are looked at, spread over the column."""
 _GLANCE = 60
 _MOSTLY = 0.8

@@ -72,21 +72,23 @@ SUMMARY = translatable(
 )
 
 
+_KINDS: tuple[tuple[frozenset[str], int, Text, Text], ...] = (
+    (_BALANCE, 2, BALANCE, TO_DATA),
+    (_DGFIP, 2, DGFIP, TO_DATA),
+    (_OFGL, 2, OFGL, TO_DATA),
+    (_MANDATS, 2, PAYMENTS, EXPORT_BUDGET),
+    (_GRANTS, 1, GRANTS, EXPORT_BUDGET),
+    (_SUPPLIERS, 1, PAYMENTS, EXPORT_BUDGET),
+)
+"""Titles, how many of them are enough, what the file is, what to do."""
+
+
 def foreign_kind(sheets: Sequence[Sheet]) -> tuple[Text, Text] | None:
     """Return what a file plainly is, and what to do, when its titles tell; None otherwise."""
     words = set(_words(sheets))
-    if len(words & _BALANCE) > 1:
-        return BALANCE, TO_DATA
-    if len(words & _DGFIP) > 1:
-        return DGFIP, TO_DATA
-    if ("agregat" in words and len(words & _OFGL) > 1) or {"exer", "outre"} <= words:
-        return OFGL, TO_DATA
-    if len(words & _MANDATS) > 1:
-        return PAYMENTS, EXPORT_BUDGET
-    if words & _GRANTS:
-        return GRANTS, EXPORT_BUDGET
-    if words & _SUPPLIERS:
-        return PAYMENTS, EXPORT_BUDGET
+    for names, enough, kind, hint in _KINDS:
+        if len(words & names) >= enough:
+            return kind, hint
     if any(mark in word for word in _raw(sheets) for mark in _FORMULAS):
         return FORMULAS, EXPORT_BUDGET
     return None

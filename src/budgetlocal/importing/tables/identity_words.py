@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -152,41 +152,50 @@ def day_of(text: str) -> str:
 
 
 def _named(field: str, value: str, place: str) -> Iterator[Clue]:
-    if field == "siret":
-        siret = _siret_in(value)
-        if siret:
-            yield Clue("siret", siret, place, 3)
-        return
-    if field in {"date", "situation_date"}:
-        iso = day_of(value)
-        if iso:
-            yield Clue("situation_date" if field == "situation_date" else "date", iso, place, 3)
-        return
-    if field == "exercice":
-        year = _YEAR.search(value)
-        if year:
-            yield Clue("exercice", year.group(1), place, 3)
-        return
-    if field == "etape":
-        known = value_meaning("etape", fold(value))
-        step = (Etape(known), 0) if known else step_of(fold(value))
-        if step:
-            yield Clue("etape", step[0].value, place, 3)
-            if step[1]:
-                yield Clue("numero", str(step[1]), place, 3)
-        return
-    if field == "nomenclature":
-        name = nomenclature_of(value)
-        if name:
-            yield Clue("nomenclature", name, place, 3)
+    """Yield what the value behind a label says: "Exercice : 2025"."""
+    if field in _READ:
+        found = _READ[field](value)
+        for name, text in found:
+            yield Clue(name, text, place, 3)
         return
     if field == "collectivite" and fold(value).isdigit():
         return
     yield Clue(field, value, place, 3)
-    if field in {"budget", "collectivite"}:
+    if field in _NAMES:
         for clue in _clues_of_text(value, place):
-            if clue.field not in {"budget", "collectivite"}:
+            if clue.field not in _NAMES:
                 yield clue
+
+
+def _year_named(value: str) -> list[tuple[str, str]]:
+    year = _YEAR.search(value)
+    return [("exercice", year.group(1))] if year else []
+
+
+def _step_named(value: str) -> list[tuple[str, str]]:
+    known = value_meaning("etape", fold(value))
+    step = step_of(fold(value)) or ((Etape(known), 0) if known else None)
+    if step is None:
+        return []
+    found = [("etape", step[0].value)]
+    return [*found, ("numero", str(step[1]))] if step[1] else found
+
+
+def _day_named(name: str, value: str) -> list[tuple[str, str]]:
+    iso = day_of(value)
+    return [(name, iso)] if iso else []
+
+
+_NAMES = frozenset({"budget", "collectivite"})
+_READ: Mapping[str, Callable[[str], list[tuple[str, str]]]] = {
+    "siret": lambda value: [("siret", siret)] if (siret := _siret_in(value)) else [],
+    "date": lambda value: _day_named("date", value),
+    "situation_date": lambda value: _day_named("situation_date", value),
+    "exercice": _year_named,
+    "etape": _step_named,
+    "nomenclature": lambda value: [("nomenclature", n)] if (n := nomenclature_of(value)) else [],
+}
+"""How the value of each label is read; the others are taken as they are."""
 
 
 def _clues_of_text(text: str, place: str) -> Iterator[Clue]:

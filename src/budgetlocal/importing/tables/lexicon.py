@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -38,8 +38,6 @@ class Title:
     is_total: bool = False
     words: int = 0
     """How many of its words told it: the more, the surer."""
-    is_whole: bool = False
-    """Whether no word was left over."""
 
 
 @lru_cache(maxsize=8192)
@@ -50,32 +48,35 @@ def title_meaning(folded_title: str) -> Title | None:
     text, year, number = _without_year(folded_title)
     month = _month(text, folded_title)
     if month:
-        return Title(ColumnUse(Role.MOIS, exercice=year, month=month, sens=_sens(text)), words=1)
+        return Title(
+            ColumnUse(Role.MOIS, exercice=year, month=month, sens=_sens(text.split())), words=1
+        )
     if "%" in folded_title:
         return Title(ColumnUse(Role.TAUX), words=3)
     words = text.split()
+    if not words:
+        return None if year is None else Title(ColumnUse(Role.MONTANT, exercice=year), words=1)
     found = _longest(words)
-    if found is None:
-        if year is not None and not words:
-            return Title(ColumnUse(Role.MONTANT, exercice=year), words=1, is_whole=True)
-        return None
-    name, size = found
-    is_whole = size == len(words)
+    return None if found is None else _title(*found, words, year, number)
+
+
+def _title(name: str, size: int, words: list[str], year: int | None, number: int) -> Title:
+    """Return what the longest synonym of a title makes of it."""
     if name == TOTAL:
-        return Title(
-            ColumnUse(Role.MONTANT, exercice=year), is_total=True, words=size, is_whole=is_whole
-        )
+        return Title(ColumnUse(Role.MONTANT, exercice=year), is_total=True, words=size)
     if name == LIBELLE_FONCTION:
-        return Title(ColumnUse(Role.IGNORE), words=size, is_whole=is_whole)
+        return Title(ColumnUse(Role.IGNORE), words=size)
     role = Role(name)
+    if not role.is_amount:
+        return Title(ColumnUse(role), words=size)
     use = ColumnUse(
         role,
-        exercice=year if role.is_amount else None,
-        etape=_step(role, words) if role.is_amount and year is not None else None,
+        exercice=year,
+        etape=_step(role, words) if year is not None else None,
         numero=number if role is Role.DM else 0,
-        sens=_sens(text) if role.is_amount else None,
+        sens=_sens(words),
     )
-    return Title(use, words=size, is_whole=is_whole)
+    return Title(use, words=size)
 
 
 def value_meaning(kind: str, text: str) -> str | None:
@@ -137,9 +138,9 @@ def _step(role: Role, words: list[str]) -> Etape | None:
     return next((_STEPS[word] for word in words if word in _STEPS), None)
 
 
-def _sens(text: str) -> Sens | None:
-    words = set(text.split())
-    spending, income = bool(words & _DEPENSES), bool(words & _RECETTES)
+def _sens(words: Sequence[str]) -> Sens | None:
+    found = set(words)
+    spending, income = bool(found & _DEPENSES), bool(found & _RECETTES)
     if spending == income:
         return None
     return Sens.DEPENSE if spending else Sens.RECETTE

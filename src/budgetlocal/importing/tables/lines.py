@@ -18,7 +18,8 @@ from budgetlocal.importing.tables.targets import Targets
 from budgetlocal.nomenclature.line_rules import LineCodes, chapter_of, section_of
 from budgetlocal.nomenclature.plan import Account, Plan
 
-_RANK = {amount: rank for rank, amount in enumerate(Amount)}
+_RANK: dict[Amount | str, int] = {amount: rank for rank, amount in enumerate(Amount)}
+"""Where each amount is in `Line.amounts`; the codes of supplements are not in it."""
 _INTERNAL = frozenset({"041", "043"})
 _BETWEEN = frozenset({"021", "023", "040", "042"})
 
@@ -40,38 +41,30 @@ class LineMaker:
         targets: Targets,
         wanted: Sequence[int],
         default: Sens | None,
-    ) -> int:
-        """Add the lines of some entries of a block; return how many entries gave none."""
-        ranks = {column: rank for rank, column in enumerate(found.columns)}
-        groups = _by_direction(block, targets)
+    ) -> None:
+        """Add the lines of some entries of a block; one for each direction of its columns."""
         before = block.sheet.address(0, _place_column(block)).rstrip("0123456789")
-        skipped = 0
-        for index in wanted:
+        ranks = {column: rank for rank, column in enumerate(found.columns)}
+        groups = [
+            (sens, [(_RANK.get(target, target), ranks[column]) for column, target in columns])
+            for sens, columns in _by_direction(block, targets)
+        ]
+        amounts = found.cents[wanted].tolist()
+        kept = found.kept[wanted].tolist()
+        for index, cents, is_kept in zip(wanted, amounts, kept, strict=True):
             entry = found.entries[index]
-            made = 0
             for sens, columns in groups:
-                used = [
-                    (target, int(found.cents[index, ranks[each]]))
-                    for each, target in columns
-                    if found.kept[index, ranks[each]]
-                ]
-                if not used:
-                    continue
+                used = [(target, cents[rank]) for target, rank in columns if is_kept[rank]]
                 direction = sens or entry.context.sens or default
-                if direction is None:
-                    continue
-                row = block.first + entry.row
-                number = block.sheet.first_row + row
-                self._append(entry, direction, used, targets, number, f"{before}{number}")
-                made += 1
-            skipped += not made
-        return skipped
+                if used and direction is not None:
+                    number = block.sheet.first_row + block.first + entry.row
+                    self._append(entry, direction, used, targets, number, f"{before}{number}")
 
     def _append(
         self,
         entry: Entry,
         sens: Sens,
-        used: Sequence[tuple[Amount | str, int]],
+        used: Sequence[tuple[int | str, int]],
         targets: Targets,
         row: int,
         place: str,
@@ -79,8 +72,8 @@ class LineMaker:
         amounts: list[int | None] = [None] * len(_RANK)
         supplements: dict[str, int] = {}
         for target, cents in used:
-            if isinstance(target, Amount):
-                amounts[_RANK[target]] = cents
+            if isinstance(target, int):
+                amounts[target] = cents
             else:
                 supplements[target] = supplements.get(target, 0) + cents
         if targets.adds_rar:

@@ -11,13 +11,15 @@ from budgetlocal.importing.grid.table_file import TableFile, TableFormat
 from budgetlocal.importing.tables import foreign
 from budgetlocal.importing.tables.amount_columns import amount_column
 from budgetlocal.importing.tables.answers import Answers
-from budgetlocal.importing.tables.assembling import Assembly, assemble
+from budgetlocal.importing.tables.assembling import assemble
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.conservation import ledger_of
 from budgetlocal.importing.tables.entries import BlockRows
 from budgetlocal.importing.tables.identifying import identify
 from budgetlocal.importing.tables.identity import Found
-from budgetlocal.importing.tables.interpretation import Interpreted, interpret
+from budgetlocal.importing.tables.interpretation import interpret
+from budgetlocal.importing.tables.interpretation_values import Interpreted
+from budgetlocal.importing.tables.parts import Assembly
 from budgetlocal.importing.tables.plans import PlanChoice
 from budgetlocal.importing.tables.recettes import Recette, recette_for, recette_of, with_recette
 from budgetlocal.importing.tables.report import Lecture, Question, Statut, TableImport

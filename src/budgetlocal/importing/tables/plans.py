@@ -74,7 +74,7 @@ def _candidates(stated: str, exercice: int) -> tuple[str, ...]:
     wanted = stated.upper().replace(" ", "").rpartition("-")[2]
     if wanted in available:
         family = [name for name in available if name.startswith(f"{wanted}_")]
-        return (wanted, *family) if wanted in {"M57"} else (wanted,)
+        return (wanted, *family) if wanted == "M57" else (wanted,)
     family = [name for name in available if wanted and name.startswith(wanted)]
     if family:
         return tuple(family)

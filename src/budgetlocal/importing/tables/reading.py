@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from budgetlocal.core.errors import UserError
@@ -50,18 +52,31 @@ def read_tables(
             progress(percent * _GRID_SHARE // 100)
 
     try:
-        file = read_table_file(path, progress=in_grid, is_cancelled=is_cancelled)
-        result = understand(
-            file,
-            answers=answers or Answers(),
-            recettes=tuple(recettes),
-            is_cancelled=is_cancelled or _never,
-        )
+        with _without_collection():
+            file = read_table_file(path, progress=in_grid, is_cancelled=is_cancelled)
+            result = understand(
+                file,
+                answers=answers or Answers(),
+                recettes=tuple(recettes),
+                is_cancelled=is_cancelled or _never,
+            )
     except UserError as refused:
         return TableImport(Statut.REFUS, refus=refused)
     if progress is not None:
         progress(100)
     return result
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Stop looking for cycles: thousands of lines are made for good, and none is in a cycle."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _never() -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -76,7 +75,7 @@ def write_recette(path: Path, recette: Recette) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished.write_text(recette_json(recette), encoding="utf-8")
-        os.replace(unfinished, path)
+        unfinished.replace(path)
     except OSError as err:
         unfinished.unlink(missing_ok=True)
         raise _refusal(path, _UNWRITABLE) from err

@@ -12,8 +12,9 @@ from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing.grid.table_file import Sheet, TableFile
 from budgetlocal.importing.tables import foreign
 from budgetlocal.importing.tables.answers import Answers
-from budgetlocal.importing.tables.blocks import Block, blocks_of
+from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.column_content import content_of
+from budgetlocal.importing.tables.finding import blocks_of
 from budgetlocal.importing.tables.folding import fold, folded
 from budgetlocal.importing.tables.roles import Role
 from budgetlocal.importing.tables.words import Context, context_of

@@ -84,25 +84,23 @@ def plans_of(
 def step_of_columns(roles: Iterable[Role], stated: Etape | None) -> Etape | None:
     """Return the step that a set of columns makes, None when they do not tell."""
     found = set(roles)
-    if stated is Etape.SITUATION or stated in {Etape.CA, Etape.CFU}:
+    if stated in {Etape.SITUATION, Etape.CA, Etape.CFU}:
         return stated
-    if found & FOLLOWED:
+    if found & FOLLOWED or Role.MOIS in found:
         return Etape.SITUATION
-    if Role.MOIS in found:
-        return stated if stated in {Etape.CA, Etape.CFU} else Etape.SITUATION
     if Role.REALISE in found:
         return Etape.CA if Role.RAR in found or found == {Role.REALISE} else None
-    if stated is not None:
-        return stated
+    return stated or _voted_step(found)
+
+
+def _voted_step(found: set[Role]) -> Etape | None:
+    """Return the step of columns where nothing is executed."""
     if found & CHANGES and found & {Role.BP, Role.CREDITS_OUVERTS}:
         return Etape.SITUATION
     if found & {Role.BP, Role.PROPOSITIONS}:
         return Etape.BP
-    if found <= {Role.DM}:
-        return Etape.DM
-    if found <= {Role.BS}:
-        return Etape.BS
-    return None
+    alone = {frozenset({Role.DM}): Etape.DM, frozenset({Role.BS}): Etape.BS}
+    return alone.get(frozenset(found))
 
 
 def month_end(year: int, month: int) -> str:

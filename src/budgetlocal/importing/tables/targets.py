@@ -15,6 +15,7 @@ _FIXED: Mapping[Role, Amount | str] = {
     Role.RAR_PRECEDENT: Amount.MT_RAR_PREC,
     Role.PROPOSITIONS: Amount.MT_PROP_NOUV,
     Role.REALISE: Amount.MT_REAL,
+    Role.CREDITS_OUVERTS: Amount.CRED_OUV,
     Role.ENGAGE_NET: "ENGAGE_NET",
     Role.LIQUIDE: "LIQUIDE",
     Role.DISPONIBLE: "DISPONIBLE",
@@ -65,8 +66,6 @@ def targets_of(columns: Mapping[int, ColumnUse], etape: Etape, reading: Reading)
 def _target(role: Role, etape: Etape, roles: set[Role], reading: Reading) -> Amount | str:
     if role in _FIXED:
         return _FIXED[role]
-    if role is Role.CREDITS_OUVERTS:
-        return Amount.CRED_OUV
     if role is Role.VOTE:
         return _voted(etape, roles, reading)
     if role is Role.RAR:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from budgetlocal.importing.grid.table_file import Sheet, TableFile
-from budgetlocal.importing.tables.blocks import BY_TITLE, UNREAD
-from budgetlocal.importing.tables.interpretation import Interpreted
+from budgetlocal.importing.tables.column_roles import BY_TITLE, UNREAD
+from budgetlocal.importing.tables.interpretation_values import Interpreted
 from budgetlocal.importing.tables.report import ColumnReading, SheetReading
 from budgetlocal.importing.tables.roles import ColumnUse, Role, RowRole
 from budgetlocal.importing.tables.sheets import NO_TABLE, SheetChoice

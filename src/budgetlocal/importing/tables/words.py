@@ -64,9 +64,9 @@ def context_of(text: str) -> Context:
     income = bool(words & {"recettes", "recette", "rf", "ri", "rec"})
     real = bool(words & {"reelles", "reelle", "reels", "reel"})
     order = "ordre" in words
-    section = _one(functioning, investing, Section.FONCTIONNEMENT, Section.INVESTISSEMENT)
+    section = Section.FONCTIONNEMENT if functioning else Section.INVESTISSEMENT
     return Context(
-        section if isinstance(section, Section) else None,
+        section if functioning != investing else None,
         Sens.DEPENSE
         if spending and not income
         else Sens.RECETTE
@@ -74,6 +74,12 @@ def context_of(text: str) -> Context:
         else None,
         Mouvement.REEL if real and not order else Mouvement.ORDRE if order and not real else None,
     )
+
+
+@lru_cache(maxsize=65536)
+def repeats_others(text: str) -> bool:
+    """Whether a folded text announces a total, a part of another row, or a carried sum."""
+    return is_total(text) or is_dont(text) or is_carried(text)
 
 
 def is_total(text: str) -> bool:
@@ -94,9 +100,3 @@ def is_carried(text: str) -> bool:
 def is_balance(text: str) -> bool:
     """Whether a folded text names a result, a balance or a control, which is no budget line."""
     return _BALANCE.search(text) is not None
-
-
-def _one(first: bool, second: bool, one: Section, other: Section) -> Section | None:
-    if first == second:
-        return None
-    return one if first else other
