@@ -4,6 +4,7 @@ import openpyxl
 import pytest
 
 from budgetlocal.core.errors import UserError
+from budgetlocal.core.kinds import Etape
 from budgetlocal.export.model_workbook import AMOUNTS, KEYS, ModelIdentity, write_model
 from budgetlocal.importing.grid.reading import read_table_file
 from budgetlocal.nomenclature.loading import plan_for
@@ -13,7 +14,7 @@ from budgetlocal.nomenclature.loading import plan_for
 def model(tmp_path):
     path = tmp_path / "modele.xlsx"
     identity = ModelIdentity(
-        2025, "M57-M57_A", collectivite="Villexemple", siret="21990001200018", etape="BP"
+        2025, Etape.BP, "M57-M57_A", collectivite="Villexemple", siret="21990001200018"
     )
     write_model(plan_for("M57-M57_A", 2025), identity, path)
     return path
@@ -24,7 +25,7 @@ def test_the_sheets_and_their_titles(model):
     names = [sheet.name for sheet in file.sheets]
     assert names == ["Mode d'emploi", "Identité", "Dépenses", "Recettes", "Comptes"]
     for rank in (2, 3):
-        assert file.sheets[rank].rows == [[*KEYS, *AMOUNTS]]
+        assert file.sheets[rank].rows == [[*KEYS, *AMOUNTS[Etape.BP]]]
     assert not file.notices
 
 
@@ -50,7 +51,7 @@ def test_chapters_and_accounts_of_the_plan_are_offered(model):
         assert offered == sorted(codes)
         assert "011" in offered or "60611" in offered
     assert rules["A2:A3001"].formula1 == '"Fonctionnement,Investissement"'
-    assert rules["H2:P3001"].type == "decimal"
+    assert rules["H2:I3001"].type == "decimal"
 
 
 def test_titles_are_locked_and_cells_below_are_free(model):
@@ -67,7 +68,7 @@ def test_titles_are_locked_and_cells_below_are_free(model):
 def test_what_is_typed_comes_back_to_the_cent(model, tmp_path):
     book = openpyxl.load_workbook(model)
     book["Dépenses"].append(
-        ["Fonctionnement", "011", "60611", "=Eau", None, None, "Réel", 1234.56, None, -0.07]
+        ["Fonctionnement", "011", "60611", "=Eau", None, None, "Réel", 1234.56, -0.07]
     )
     book["Recettes"].append(["Fonctionnement", "70", "70311", "Concessions", None, None, None, 10])
     book.save(tmp_path / "rempli.xlsx")
@@ -75,14 +76,14 @@ def test_what_is_typed_comes_back_to_the_cent(model, tmp_path):
     spent["D2"].data_type = "s"
     spent.parent.save(tmp_path / "rempli.xlsx")
     file = read_table_file(tmp_path / "rempli.xlsx")
-    assert file.sheets[2].rows[1][:10] == [
-        "Fonctionnement", "011", "60611", "=Eau", None, None, "Réel", 1234.56, None, -0.07,
+    assert file.sheets[2].rows[1][:9] == [
+        "Fonctionnement", "011", "60611", "=Eau", None, None, "Réel", 1234.56, -0.07,
     ]  # fmt: skip
     assert file.sheets[3].rows[1][2] == "70311"
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
-    identity = ModelIdentity(2025, "M57-M57_A")
+    identity = ModelIdentity(2025, Etape.BP, "M57-M57_A")
     with pytest.raises(UserError) as caught:
         write_model(plan_for("M57-M57_A", 2025), identity, tmp_path / "absent" / "modele.xlsx")
     assert "modele.xlsx" in str(caught.value.message)

@@ -53,6 +53,7 @@ def test_an_empty_workbook_is_written_for_the_nomenclature(person, tmp_path):
     person.dialogs.will_choose(path)
     person.menu("Créer un modèle Excel")
     fill_in(person)
+    choose(person, "Étape", "Budget primitif (BP)")
     person.press("Choisir où l'enregistrer")
     file = read_table_file(path)
     identity = {row[0]: row[1] for row in file.sheets[1].rows}

@@ -6,7 +6,7 @@ and accounts are chosen in the plan de comptes of the nomenclature and the year,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,17 +28,18 @@ ROWS = 3000
 DEPENSES, RECETTES, IDENTITE, COMPTES = "Dépenses", "Recettes", "Identité", "Comptes"
 """Names of sheets and titles stay in French whatever the language: the import reads them."""
 KEYS = ("Section", "Chapitre", "Article", "Libellé", "Fonction", "Opération", "Réel ou ordre")
-AMOUNTS = (
-    "BP",
-    "BS",
-    "DM",
-    "Reports N-1",
-    "Crédits ouverts",
-    "Engagé",
-    "Réalisé",
-    "Rattachements",
-    "RAR au 31/12",
-)
+_BP, _BS, _DM, _REPORTS, _CREDITS = "BP", "BS", "DM", "Reports N-1", "Crédits ouverts"
+_ENGAGE, _REALISE, _RATTACHE = "Engagé non mandaté", "Réalisé", "Rattachements"
+_RAR = "RAR au 31/12"
+AMOUNTS: Mapping[Etape, tuple[str, ...]] = {
+    Etape.BP: (_BP, _REPORTS),
+    Etape.BS: (_BS, _REPORTS),
+    Etape.DM: (_DM,),
+    Etape.SITUATION: (_BP, _BS, _DM, _REPORTS, _CREDITS, _ENGAGE, _REALISE),
+    Etape.CA: (_CREDITS, _REALISE, _RATTACHE, _RAR),
+    Etape.CFU: (_CREDITS, _REALISE, _RATTACHE, _RAR),
+}
+"""The amounts that each step is made of, none of which could be taken for another."""
 _NOTES: Mapping[str, Text] = {
     "Section": translatable("Modele", "Fonctionnement ou Investissement."),
     "Chapitre": translatable("Modele", "Le code du chapitre : 011, 65, 040… (feuille Comptes)."),
@@ -53,15 +54,14 @@ _NOTES: Mapping[str, Text] = {
     "Crédits ouverts": translatable(
         "Modele", "BP + BS + DM + reports N-1. Vide : le total n'est pas connu."
     ),
-    "Engagé": translatable(
-        "Modele", "Engagements de l'exercice, mandats et titres compris (engagé brut)."
+    "Engagé non mandaté": translatable(
+        "Modele", "Engagements de l'exercice qui restent à mandater ou à titrer."
     ),
     "Réalisé": translatable("Modele", "Mandats émis, ou titres émis sur la feuille Recettes."),
     "Rattachements": translatable("Modele", "Charges et produits rattachés à l'exercice."),
     "RAR au 31/12": translatable("Modele", "Restes à réaliser à la clôture."),
 }
 _WIDTHS = {"Section": 18, "Libellé": 44, "Réel ou ordre": 14}
-_STEPS = tuple(str(etape) for etape in Etape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +69,17 @@ class ModelIdentity:
     """What is known of the budget to be typed in; the rest is left for the person to fill in."""
 
     exercice: int
+    etape: Etape
     nomenclature: str
     """As in TotEM: M57-M57_D."""
     collectivite: str = ""
     siret: str = ""
     """Of the budget."""
     budget: str = ""
-    etape: str = ""
+    numero: int = 0
+    """Of a DM; 0 to be filled in."""
+    situation_date: str = ""
+    """Of a situation, as it is typed in France: 30/06/2025."""
 
 
 @dataclass(slots=True)
@@ -110,8 +114,8 @@ def write_model(plan: Plan, identity: ModelIdentity, path: Path, *, say: Say = s
         chapters, accounts = _ranges(plan)
         for name in (DEPENSES, RECETTES):
             sheet = book.add_worksheet(name)
-            _write_titles(sheet, styles, say)
-            _add_choices(sheet, chapters, accounts, say)
+            _write_titles(sheet, AMOUNTS[identity.etape], styles, say)
+            _add_choices(sheet, len(AMOUNTS[identity.etape]), (chapters, accounts), say)
         _write_accounts(book.add_worksheet(COMPTES), plan, styles)
 
 
@@ -172,22 +176,28 @@ def _write_identity(sheet: Worksheet, identity: ModelIdentity, styles: _Styles) 
         ("SIRET du budget", identity.siret),
         ("Budget", identity.budget),
         ("Exercice", str(identity.exercice)),
-        ("Étape", identity.etape),
-        ("Numéro de DM", ""),
-        ("Date de situation", ""),
+        ("Étape", str(identity.etape)),
+        *_particulars(identity),
         ("Nomenclature", identity.nomenclature),
     )
     for row, (label, value) in enumerate(fields):
         sheet.write_string(row, 0, label, styles.label)
         sheet.write_string(row, 1, value, styles.value)
-    sheet.data_validation(4, 1, 4, 1, {"validate": "list", "source": list(_STEPS)})
     sheet.protect()
 
 
-def _write_titles(sheet: Worksheet, styles: _Styles, say: Say) -> None:
+def _particulars(identity: ModelIdentity) -> Iterator[tuple[str, str]]:
+    """Yield what only some steps have."""
+    if identity.etape is Etape.DM:
+        yield "Numéro de DM", str(identity.numero or "")
+    if identity.etape is Etape.SITUATION:
+        yield "Date de situation", identity.situation_date
+
+
+def _write_titles(sheet: Worksheet, amounts: Sequence[str], styles: _Styles, say: Say) -> None:
     sheet.set_row(0, 34)
-    for column, title in enumerate((*KEYS, *AMOUNTS)):
-        is_amount = title in AMOUNTS
+    for column, title in enumerate((*KEYS, *amounts)):
+        is_amount = title in amounts
         style = styles.amount if is_amount else styles.code
         sheet.set_column(column, column, _WIDTHS.get(title, 15 if is_amount else 12), style)
         sheet.write_string(0, column, title, styles.title)
@@ -210,7 +220,8 @@ def _write_titles(sheet: Worksheet, styles: _Styles, say: Say) -> None:
     )
 
 
-def _add_choices(sheet: Worksheet, chapters: str, accounts: str, say: Say) -> None:
+def _add_choices(sheet: Worksheet, amounts: int, ranges: tuple[str, str], say: Say) -> None:
+    chapters, accounts = ranges
     unknown = say(
         translatable("Modele", "Ce code n'est pas au plan de comptes. Le garder tout de même ?")
     )
@@ -235,7 +246,7 @@ def _add_choices(sheet: Worksheet, chapters: str, accounts: str, say: Say) -> No
         1,
         first,
         ROWS,
-        first + len(AMOUNTS) - 1,
+        first + amounts - 1,
         {
             "validate": "decimal",
             "criteria": "between",
@@ -281,4 +292,4 @@ def _accounts(plan: Plan) -> list[tuple[str, str]]:
 
 def file_name(identity: ModelIdentity) -> Text:
     """Return the name that is proposed for the file."""
-    return verbatim(f"modele_budget_{identity.exercice}.xlsx")
+    return verbatim(f"modele_{identity.etape}_{identity.exercice}.xlsx")

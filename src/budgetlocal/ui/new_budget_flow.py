@@ -53,7 +53,7 @@ class NewBudgetFlow(QObject):
                 "Un classeur vide, avec les comptes de la nomenclature, à remplir puis à importer."
             ),
             self.tr("&Choisir où l'enregistrer…"),
-            ("exercice", "nomenclature"),
+            ("exercice", "etape", "nomenclature"),
             self._ask_place,
         )
 
@@ -98,16 +98,20 @@ class NewBudgetFlow(QObject):
         self.made.emit(changes.added[0])
 
     def _ask_place(self, identity: Identite) -> None:
+        from budgetlocal.core.kinds import Etape
         from budgetlocal.export.model_workbook import ModelIdentity, file_name
+        from budgetlocal.ui.table_import.dates import french_date
 
         plan = _plan(identity)
         known = ModelIdentity(
             exercice=identity.exercice or 0,
+            etape=identity.etape or Etape.BP,
             nomenclature=f"{plan.used.norme}-{plan.used.declinaison}",
             collectivite=identity.collectivite or "",
             siret=identity.siret or "",
             budget=identity.budget or "",
-            etape=str(identity.etape or ""),
+            numero=identity.numero or 0,
+            situation_date=french_date(identity.situation_date or ""),
         )
         question = FileQuestion(
             Ask.SAVE,

@@ -242,13 +242,13 @@ class LineForm(QDialog):
 
 def amount_name(amount: Amount) -> str:
     """Return what an amount is called in a form."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Amount.MT_BUDG_PREC: tr("LineForm", "Budget précédent"),
-        Amount.MT_RAR_PREC: tr("LineForm", "Reports N-1"),
-        Amount.MT_PROP_NOUV: tr("LineForm", "Propositions nouvelles"),
-        Amount.MT_PREV: tr("LineForm", "&Voté"),
-        Amount.CRED_OUV: tr("LineForm", "Crédits ou&verts"),
-        Amount.MT_REAL: tr("LineForm", "Réali&sé"),
-        Amount.MT_RAR_3112: tr("LineForm", "RAR au 31/12"),
+        Amount.MT_BUDG_PREC: translate("LineForm", "Budget précédent"),
+        Amount.MT_RAR_PREC: translate("LineForm", "Reports N-1"),
+        Amount.MT_PROP_NOUV: translate("LineForm", "Propositions nouvelles"),
+        Amount.MT_PREV: translate("LineForm", "&Voté"),
+        Amount.CRED_OUV: translate("LineForm", "Crédits ou&verts"),
+        Amount.MT_REAL: translate("LineForm", "Réali&sé"),
+        Amount.MT_RAR_3112: translate("LineForm", "RAR au 31/12"),
     }[amount]

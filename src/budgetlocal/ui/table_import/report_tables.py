@@ -85,9 +85,7 @@ def _places(each: Reparation) -> Text:
     others = len(each.places) - 1
     if others <= 0:
         return verbatim(each.place)
-    return translatable(
-        "TableImport", "{cellule} et {nombre} autres", cellule=each.place, nombre=others
-    )
+    return translatable("TableImport", "{cellule} (+ {nombre})", cellule=each.place, nombre=others)
 
 
 def excluded_table(rows: Iterable[Exclu]) -> TableSpec:

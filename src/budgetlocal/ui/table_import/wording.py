@@ -10,43 +10,43 @@ from budgetlocal.importing.tables.roles import ColumnUse, Role, RowRole
 
 def role_name(role: Role) -> str:
     """Return what a column is, in a word or two."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Role.CHAPITRE: tr("TableImport", "Chapitre"),
-        Role.NATURE: tr("TableImport", "Article (nature)"),
-        Role.FONCTION: tr("TableImport", "Fonction"),
-        Role.OPERATION: tr("TableImport", "Opération"),
-        Role.LIBELLE: tr("TableImport", "Libellé"),
-        Role.LIBELLE_CHAPITRE: tr("TableImport", "Libellé du chapitre"),
-        Role.SECTION: tr("TableImport", "Section"),
-        Role.SENS: tr("TableImport", "Dépense ou recette"),
-        Role.MOUVEMENT: tr("TableImport", "Réel ou ordre"),
-        Role.EXERCICE: tr("TableImport", "Exercice"),
-        Role.ETAPE: tr("TableImport", "Étape (BP, DM…)"),
-        Role.COLLECTIVITE: tr("TableImport", "Collectivité"),
-        Role.SIRET: tr("TableImport", "SIRET"),
-        Role.BUDGET: tr("TableImport", "Budget"),
-        Role.SERVICE: tr("TableImport", "Service"),
-        Role.BUDGET_PRECEDENT: tr("TableImport", "Budget précédent"),
-        Role.RAR_PRECEDENT: tr("TableImport", "Reports N-1"),
-        Role.PROPOSITIONS: tr("TableImport", "Propositions"),
-        Role.VOTE: tr("TableImport", "Voté"),
-        Role.CREDITS_OUVERTS: tr("TableImport", "Crédits ouverts"),
-        Role.REALISE: tr("TableImport", "Réalisé"),
-        Role.RAR: tr("TableImport", "Restes à réaliser"),
-        Role.ENGAGE: tr("TableImport", "Engagé"),
-        Role.ENGAGE_NET: tr("TableImport", "Engagé non mandaté"),
-        Role.LIQUIDE: tr("TableImport", "Liquidé"),
-        Role.DISPONIBLE: tr("TableImport", "Disponible"),
-        Role.RATTACHE: tr("TableImport", "Rattachements"),
-        Role.BP: tr("TableImport", "Budget primitif"),
-        Role.BS: tr("TableImport", "Budget supplémentaire"),
-        Role.DM: tr("TableImport", "Décisions modificatives"),
-        Role.VC: tr("TableImport", "Virements de crédits"),
-        Role.MOIS: tr("TableImport", "Réalisé du mois"),
-        Role.MONTANT: tr("TableImport", "Montant"),
-        Role.TAUX: tr("TableImport", "Taux (non lu)"),
-        Role.IGNORE: tr("TableImport", "Non lue"),
+        Role.CHAPITRE: translate("TableImport", "Chapitre"),
+        Role.NATURE: translate("TableImport", "Article (nature)"),
+        Role.FONCTION: translate("TableImport", "Fonction"),
+        Role.OPERATION: translate("TableImport", "Opération"),
+        Role.LIBELLE: translate("TableImport", "Libellé"),
+        Role.LIBELLE_CHAPITRE: translate("TableImport", "Libellé du chapitre"),
+        Role.SECTION: translate("TableImport", "Section"),
+        Role.SENS: translate("TableImport", "Dépense ou recette"),
+        Role.MOUVEMENT: translate("TableImport", "Réel ou ordre"),
+        Role.EXERCICE: translate("TableImport", "Exercice"),
+        Role.ETAPE: translate("TableImport", "Étape (BP, DM…)"),
+        Role.COLLECTIVITE: translate("TableImport", "Collectivité"),
+        Role.SIRET: translate("TableImport", "SIRET"),
+        Role.BUDGET: translate("TableImport", "Budget"),
+        Role.SERVICE: translate("TableImport", "Service"),
+        Role.BUDGET_PRECEDENT: translate("TableImport", "Budget précédent"),
+        Role.RAR_PRECEDENT: translate("TableImport", "Reports N-1"),
+        Role.PROPOSITIONS: translate("TableImport", "Propositions"),
+        Role.VOTE: translate("TableImport", "Voté"),
+        Role.CREDITS_OUVERTS: translate("TableImport", "Crédits ouverts"),
+        Role.REALISE: translate("TableImport", "Réalisé"),
+        Role.RAR: translate("TableImport", "Restes à réaliser"),
+        Role.ENGAGE: translate("TableImport", "Engagé"),
+        Role.ENGAGE_NET: translate("TableImport", "Engagé non mandaté"),
+        Role.LIQUIDE: translate("TableImport", "Liquidé"),
+        Role.DISPONIBLE: translate("TableImport", "Disponible"),
+        Role.RATTACHE: translate("TableImport", "Rattachements"),
+        Role.BP: translate("TableImport", "Budget primitif"),
+        Role.BS: translate("TableImport", "Budget supplémentaire"),
+        Role.DM: translate("TableImport", "Décisions modificatives"),
+        Role.VC: translate("TableImport", "Virements de crédits"),
+        Role.MOIS: translate("TableImport", "Réalisé du mois"),
+        Role.MONTANT: translate("TableImport", "Montant"),
+        Role.TAUX: translate("TableImport", "Taux (non lu)"),
+        Role.IGNORE: translate("TableImport", "Non lue"),
     }[role]
 
 
@@ -62,18 +62,18 @@ def use_name(use: ColumnUse) -> str:
 
 def row_name(role: RowRole) -> str:
     """Return what a row is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        RowRole.PREAMBLE: tr("TableImport", "Au-dessus du tableau"),
-        RowRole.HEADER: tr("TableImport", "Titres des colonnes"),
-        RowRole.TITLE: tr("TableImport", "Titre de section ou de chapitre"),
-        RowRole.DETAIL: tr("TableImport", "Ligne du budget"),
-        RowRole.SUBTOTAL: tr("TableImport", "Sous-total"),
-        RowRole.TOTAL: tr("TableImport", "Total"),
-        RowRole.DONT: tr("TableImport", "Ligne « dont »"),
-        RowRole.NOTE: tr("TableImport", "Note"),
-        RowRole.BLANK: tr("TableImport", "Ligne vide"),
-        RowRole.IGNORED: tr("TableImport", "Laissée de côté"),
+        RowRole.PREAMBLE: translate("TableImport", "Au-dessus du tableau"),
+        RowRole.HEADER: translate("TableImport", "Titres des colonnes"),
+        RowRole.TITLE: translate("TableImport", "Titre de section ou de chapitre"),
+        RowRole.DETAIL: translate("TableImport", "Ligne du budget"),
+        RowRole.SUBTOTAL: translate("TableImport", "Sous-total"),
+        RowRole.TOTAL: translate("TableImport", "Total"),
+        RowRole.DONT: translate("TableImport", "Ligne « dont »"),
+        RowRole.NOTE: translate("TableImport", "Note"),
+        RowRole.BLANK: translate("TableImport", "Ligne vide"),
+        RowRole.IGNORED: translate("TableImport", "Laissée de côté"),
     }[role]
 
 
@@ -94,16 +94,16 @@ ROW_SIGNS = {
 
 def repair_name(kind: RepairKind) -> str:
     """Return what was mended."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        RepairKind.ZEROS: tr("TableImport", "Zéros perdus"),
-        RepairKind.CODE: tr("TableImport", "Code nettoyé"),
-        RepairKind.CODE_LIBELLE: tr("TableImport", "Code et libellé séparés"),
-        RepairKind.SIGNE: tr("TableImport", "Signe du montant"),
-        RepairKind.TEXTE: tr("TableImport", "Nombre gardé en texte"),
-        RepairKind.ARRONDI: tr("TableImport", "Fraction de centime"),
-        RepairKind.UNITE: tr("TableImport", "Unité"),
-        RepairKind.REPORT_CODE: tr("TableImport", "Code repris de la ligne au-dessus"),
-        RepairKind.SENS: tr("TableImport", "Dépense ou recette déduite"),
-        RepairKind.CALCUL: tr("TableImport", "Montant calculé"),
+        RepairKind.ZEROS: translate("TableImport", "Zéros perdus"),
+        RepairKind.CODE: translate("TableImport", "Code nettoyé"),
+        RepairKind.CODE_LIBELLE: translate("TableImport", "Code et libellé séparés"),
+        RepairKind.SIGNE: translate("TableImport", "Signe du montant"),
+        RepairKind.TEXTE: translate("TableImport", "Nombre gardé en texte"),
+        RepairKind.ARRONDI: translate("TableImport", "Fraction de centime"),
+        RepairKind.UNITE: translate("TableImport", "Unité"),
+        RepairKind.REPORT_CODE: translate("TableImport", "Code repris de la ligne au-dessus"),
+        RepairKind.SENS: translate("TableImport", "Dépense ou recette déduite"),
+        RepairKind.CALCUL: translate("TableImport", "Montant calculé"),
     }[kind]
