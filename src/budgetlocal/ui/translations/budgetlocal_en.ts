@@ -95,6 +95,10 @@
         <translation>Budget by section, chapter and account</translation>
     </message>
     <message>
+        <source>Ce document est vide : a&amp;jouter une première ligne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Détail de l&apos;é&amp;quilibre</source>
         <translation>Balance in &amp;detail</translation>
     </message>
@@ -549,6 +553,10 @@
         <translation>{document} is already in the workbook, with other figures</translation>
     </message>
     <message>
+        <source>Lignes qui diffèrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Garder l&apos;existant</source>
         <translation>&amp;Keep the existing one</translation>
     </message>
@@ -651,12 +659,16 @@
 <context>
     <name>Document</name>
     <message>
-        <source>{collectivite} · {budget} · {etape} {exercice}</source>
-        <translation>{collectivite} · {budget} · {etape} {exercice}</translation>
+        <source>{collectivite} · {budget} · {etape}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{collectivite}, {budget}, {etape} {exercice} (fichier {fichier})</source>
-        <translation>{collectivite}, {budget}, {etape} {exercice} (file {fichier})</translation>
+        <source>{collectivite}, {budget}, {etape} (fichier {fichier})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{etape} {exercice}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2235,109 @@
     </message>
 </context>
 <context>
+    <name>IdentityForm</name>
+    <message>
+        <source>É&amp;tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que le tableau vote ou clôt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle qui convient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore connue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu dans : {lieu}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget primitif (BP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget supplémentaire (BS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décision modificative (DM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation à une date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte administratif (CA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte financier unique (CFU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collectivité</source>
+        <translation type="unfinished">Local &amp;authority</translation>
+    </message>
+    <message>
+        <source>Son nom : tapez-le pour la chercher dans le registre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;IRET du budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom du budget</source>
+        <translation type="unfinished">&amp;Name of the budget</translation>
+    </message>
+    <message>
+        <source>Budget principal, Eau, Assainissement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xercice</source>
+        <translation type="unfinished">Financial &amp;year</translation>
+    </message>
+    <message>
+        <source>Une année : 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numé&amp;ro de DM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour une décision modificative : 1, 2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date de la situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour, mois, année : 30/06/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;menclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le plan de comptes avec lequel lire les codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>01 (BP), 02 (DM), 03 (BS), 09 (CA) ou 10 (CFU)</source>
@@ -2257,6 +2372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Donnez le numéro de la décision modificative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Donnez un autre classeur à --dans.</source>
         <translation>Give another workbook to --dans.</translation>
     </message>
@@ -2273,8 +2392,20 @@
         <translation>The key of SIRET {siret} is wrong: check that this is your budget.</translation>
     </message>
     <message>
+        <source>La ligne n° {rang} (nature {nature}) a été ajoutée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne n° {rang} (nature {nature}) a été modifiée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
         <translation>Line no. {rang} (nature {nature}) has no known section: it enters no total of a section.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {rang} (nature {nature}, {libelle}) a été supprimée à la main.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
@@ -2413,8 +2544,20 @@
         <translation>Labels whose accented letters are lost in the file: {nombre}. Amounts are not affected.</translation>
     </message>
     <message>
+        <source>Lignes ajoutées à la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes modifiées à la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lignes sans section connue</source>
         <translation>Lines without a known section</translation>
+    </message>
+    <message>
+        <source>Lignes supprimées à la main</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
@@ -2441,6 +2584,10 @@
         <translation>Draft budget, not voted</translation>
     </message>
     <message>
+        <source>Remarque de lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SIRET douteux</source>
         <translation>Doubtful SIRET</translation>
     </message>
@@ -2453,7 +2600,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tapez le code seul, par exemple 60611 ou 011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Un guillemet ouvert dans {nom} n&apos;est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une décision modificative a un numéro : 1, 2…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2550,6 +2705,10 @@
     </message>
     <message>
         <source>un fichier binaire inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {code} » ne peut pas être un compte ni un chapitre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2656,6 +2815,10 @@
         <translation>Check that this file is that of this authority.</translation>
     </message>
     <message>
+        <source>situation au {jour}, {budget}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{etape} {exercice}, {budget}</source>
         <translation>{etape} {exercice}, {budget}</translation>
     </message>
@@ -2680,14 +2843,333 @@
     </message>
 </context>
 <context>
+    <name>LineButton</name>
+    <message>
+        <source>L&amp;ignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter, modifier ou supprimer une ligne à la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation type="unfinished">Rows</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter une ligne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Modifier la ligne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer les lignes choisies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineChanges</name>
+    <message>
+        <source>+ ajoutée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation type="unfinished">Chapter</translation>
+    </message>
+    <message>
+        <source>Différence</source>
+        <translation type="unfinished">Difference</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes qui diffèrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>budget précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crédits ouverts</source>
+        <translation type="unfinished">open credits</translation>
+    </message>
+    <message>
+        <source>disponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagé non mandaté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquidé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propositions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rattachements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports N-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restes à réaliser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réalisé</source>
+        <translation type="unfinished">executed</translation>
+    </message>
+    <message>
+        <source>textes seuls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voté</source>
+        <translation type="unfinished">voted</translation>
+    </message>
+    <message>
+        <source>− retirée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ modifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineFlow</name>
+    <message>
+        <source>l&apos;ajout d&apos;une ligne {nature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la modification d&apos;une ligne {nature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>la suppression de %n ligne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>la suppression d&apos;une ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La modification n&apos;a pas été faite</source>
+        <translation type="unfinished">The change was not made</translation>
+    </message>
+    <message>
+        <source>section de fonctionnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section d&apos;investissement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compte inconnu du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Montants en euros. Une case vide veut dire « inconnu », 0 veut dire zéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Dépense ou recette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dépense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne est une dépense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne est une recette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouvement</source>
+        <translation type="unfinished">Movement</translation>
+    </message>
+    <message>
+        <source>Réel ou ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ré&amp;el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De l&apos;argent bouge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une écriture, sans mouvement d&apos;argent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En euros, au centime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Article (nature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code du compte, ou des mots de son libellé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chapitre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : celui que le plan de comptes donne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Libellé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : celui du plan de comptes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fonction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le chapitre et la section viendront du plan de comptes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un montant : tapez par exemple 1234,56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget précédent</source>
+        <translation type="unfinished">Previous budget</translation>
+    </message>
+    <message>
+        <source>Reports N-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propositions nouvelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crédits ou&amp;verts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réali&amp;sé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAR au 31/12</source>
+        <translation type="unfinished">RAR at 31/12</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Importer des budgets</source>
         <translation>Import budgets</translation>
     </message>
     <message>
-        <source>Budgets TotEM et CFU (*.xml *.XML)</source>
-        <translation>TotEM and CFU budgets (*.xml *.XML)</translation>
+        <source>Budgets (*.xml *.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
@@ -2731,8 +3213,20 @@
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>&amp;Importer un budget (XML)…</source>
-        <translation>&amp;Import a budget (XML)…</translation>
+        <source>&amp;Importer un budget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir un &amp;budget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créer un &amp;modèle Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Présentations mémorisées…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Nouveau classeur</source>
@@ -2980,6 +3474,178 @@
     <message>
         <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
+    </message>
+</context>
+<context>
+    <name>Modele</name>
+    <message>
+        <source>BP + BS + DM + reports N-1. Vide : le total n&apos;est pas connu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code n&apos;est pas au plan de comptes. Le garder tout de même ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges et produits rattachés à l&apos;exercice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagements de l&apos;exercice qui restent à mandater ou à titrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrez, puis glissez ce fichier sur la fenêtre de BudgetLocal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultative : le code de la fonction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultative : le numéro de l&apos;opération d&apos;équipement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonctionnement ou Investissement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code du chapitre : 011, 65, 040… (feuille Comptes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le compte par nature : 60611, 64111… (feuille Comptes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandats émis, ou titres émis sur la feuille Recettes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&apos;ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplissez la feuille Identité : collectivité, SIRET du budget, exercice, étape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplissez les colonnes de montants que vous connaissez, en euros, et laissez les autres vides : une cellule vide veut dire « inconnu », un 0 veut dire zéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restes à réaliser de l&apos;exercice précédent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restes à réaliser à la clôture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir un budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisissez une ligne par article sur les feuilles Dépenses et Recettes. Le menu de chaque cellule propose les codes du plan de comptes ; un autre code peut être tapé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez un montant en euros, ou laissez la cellule vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total des décisions modificatives, en plus ou en moins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide vaut Réel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voté au budget primitif, en euros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voté au budget supplémentaire, en plus ou en moins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBudget</name>
+    <message>
+        <source>Choisissez l&apos;une de celles-ci : {noms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La nomenclature « {nom} » est inconnue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBudgetDialog</name>
+    <message>
+        <source>Il manque : {champs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la collectivité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le SIRET du budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;étape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la nomenclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBudgetFlow</name>
+    <message>
+        <source>Saisir un budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document sera vide ; ajoutez-y les lignes sur la page Budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Créer le document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créer un modèle Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un classeur vide, avec les comptes de la nomenclature, à remplir puis à importer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choisir où l&apos;enregistrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le nouveau document {etape} {exercice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classeurs Excel (*.xlsx)</source>
+        <translation type="unfinished">Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Modèle écrit : {fichier}. Remplissez-le, puis importez-le.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3960,10 @@
         <translation>Label</translation>
     </message>
     <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ligne XML</source>
         <translation>XML line</translation>
     </message>
@@ -3304,6 +3974,10 @@
     <message>
         <source>Nature</source>
         <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Numéro de la ligne dans le tableau, tel qu&apos;un tableur l&apos;affiche.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numéro de ligne dans le fichier, ouvert dans un éditeur de texte.</source>
@@ -3471,6 +4145,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Aucune question : le fichier dit tout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir la réponse dans l&apos;onglet Identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir {cellule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{texte} — exact sur {exact} lignes sur {total} ({part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{texte} (le plus probable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Accueil</source>
@@ -3525,6 +4222,136 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Touches</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>RecetteForm</name>
+    <message>
+        <source>Modifier une présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour la reconnaître.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Feuille {feuille}, colonne {colonne}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que contient la colonne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décochez pour que la question soit posée de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse retenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : ce que dit le fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collectivité</source>
+        <translation type="unfinished">Local &amp;authority</translation>
+    </message>
+    <message>
+        <source>SI&amp;RET du budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du &amp;budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;omenclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecettesDialog</name>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collectivité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonnes changées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Nomenclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentations mémorisées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un tableau qui a les mêmes titres de colonnes est lu de la même façon, sans rien redemander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exporter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Défaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter la présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentations BudgetLocal (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer une présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a changé</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4414,29 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Le graphique n&apos;a pas pu être enregistré.</source>
         <translation>The chart could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPanel</name>
+    <message>
+        <source>Réparations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuser cette réparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voir la cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuser ou reprendre la réparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;prendre cette réparation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4514,28 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Docu&amp;ment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier peut en contenir plusieurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget lu dans le fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Resultats</name>
     <message>
         <source>CGCT, article L2311-5 : le résultat de l&apos;exercice clos est repris aux lignes 001, 002 et 1068.</source>
@@ -3688,6 +4560,84 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>de fonctionnement</source>
         <translation>operating</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Conservation des montants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes exclues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation type="unfinished">To know</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;dentité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sommes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Réparations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rés&amp;ultat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À sa&amp;voir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleBar</name>
+    <message>
+        <source>C&amp;olonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que contient la colonne de la cellule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que sont les lignes sélectionnées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≡ &amp;Titres ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les lignes sélectionnées (une à trois) sont les titres des colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olonne {lettres}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ligne {numeros}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4820,10 @@ The recomputation takes the real operations of the file, without carried-over re
         <source>Fiche &amp;précédente</source>
         <translation>&amp;Previous sheet</translation>
     </message>
+    <message>
+        <source>Copier la sélection</source>
+        <translation type="unfinished">Copy the selection</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3907,6 +4861,41 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Rien à enregistrer</source>
         <translation>Nothing to save</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Pour importer, répondez à %n question(s) (onglet Questions).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) prêt(s) à être importé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réparation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Des montants manquent ou sont comptés deux fois : {colonnes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4948,459 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Tous les contrôles possibles avec ce document sont passés.</source>
         <translation>All the checks that this document allows have passed.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFlow</name>
+    <message>
+        <source>La présentation n&apos;a pas pu être mémorisée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&apos;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que le fichier montre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne du fichier</source>
+        <translation type="unfinished">Column of the file</translation>
+    </message>
+    <message>
+        <source>Conservation des montants, au centime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes exactes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes exclues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes gardées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lue comme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifié, retenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifié, écarté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cellule} (+ {nombre})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation type="unfinished">To know</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation type="unfinished">Difference</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>✓ faite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ tout est là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ refusée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ il y a un écart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation type="unfinished">Chapter</translation>
+    </message>
+    <message>
+        <source>Article (nature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation type="unfinished">Function</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Libellé du chapitre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Section</translation>
+    </message>
+    <message>
+        <source>Dépense ou recette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réel ou ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étape (BP, DM…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collectivité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget précédent</source>
+        <translation type="unfinished">Previous budget</translation>
+    </message>
+    <message>
+        <source>Reports N-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voté</source>
+        <translation type="unfinished">Voted</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts</source>
+        <translation type="unfinished">Open credits</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation type="unfinished">Executed</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser</source>
+        <translation type="unfinished">Carried over</translation>
+    </message>
+    <message>
+        <source>Engagé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagé non mandaté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rattachements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget primitif</source>
+        <translation>Initial budget</translation>
+    </message>
+    <message>
+        <source>Budget supplémentaire</source>
+        <translation>Supplementary budget</translation>
+    </message>
+    <message>
+        <source>Décisions modificatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virements de crédits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réalisé du mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux (non lu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non lue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au-dessus du tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titres des colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre de section ou de chapitre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne du budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sous-total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Ligne « dont »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laissée de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zéros perdus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code nettoyé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code et libellé séparés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signe du montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre gardé en texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction de centime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Code repris de la ligne au-dessus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dépense ou recette déduite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant calculé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Importer « {fichier} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La feuille du classeur qui est montrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lire cette feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses lignes entrent dans le budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dé&amp;faire ce choix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir sur le dernier choix (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se &amp;souvenir de cette présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le prochain fichier qui a les mêmes titres sera lu de la même façon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture de {fichier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici le début du fichier ; la suite se lit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse du tableau…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse de {fichier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feuille} (masquée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le rôle d&apos;une colonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le rôle de lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les titres des colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les feuilles lues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une réparation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
