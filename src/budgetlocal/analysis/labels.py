@@ -51,9 +51,20 @@ def document_name(budget: BudgetFrame) -> Text:
     """Return collectivité, budget, step and exercice on one line."""
     return translatable(
         "Document",
-        "{collectivite} · {budget} · {etape} {exercice}",
+        "{collectivite} · {budget} · {etape}",
         collectivite=budget.header.collectivite,
         budget=budget.header.budget,
+        etape=_dated_step(budget),
+    )
+
+
+def _dated_step(budget: BudgetFrame) -> Text:
+    """Return the step and its exercice; the date of a situation says the year already."""
+    if budget.header.situation_date:
+        return etape_name(budget)
+    return translatable(
+        "Document",
+        "{etape} {exercice}",
         etape=etape_name(budget),
         exercice=budget.header.exercice,
     )
@@ -63,11 +74,10 @@ def source_of(budget: BudgetFrame) -> Text:
     """Return the source line of a chart or a table: document, exercice, file."""
     return translatable(
         "Document",
-        "{collectivite}, {budget}, {etape} {exercice} (fichier {fichier})",
+        "{collectivite}, {budget}, {etape} (fichier {fichier})",
         collectivite=budget.header.collectivite,
         budget=budget.header.budget,
-        etape=etape_name(budget),
-        exercice=budget.header.exercice,
+        etape=_dated_step(budget),
         fichier=budget.source.name,
     )
 

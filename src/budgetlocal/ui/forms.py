@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -65,6 +66,13 @@ def combo_box(wording: Wording) -> QComboBox:
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    name_input(box, wording)
+    return box
+
+
+def tick_box(wording: Wording) -> QCheckBox:
+    """Return a box to tick, which bears its own label."""
+    box = QCheckBox(wording.label)
     name_input(box, wording)
     return box
 

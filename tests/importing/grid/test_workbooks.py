@@ -1,22 +1,23 @@
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import shutil
 
 import openpyxl
 import pytest
 import xlsxwriter
 import xlwt
-from table_files import ROWS, codes, filled, part_of, refusal, rewritten, write_xlsx
 from odf.element import Element
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableCell, TableRow
 from odf.text import P
 
 from budgetlocal.core.errors import Cancelled
+from budgetlocal.importing.grid import limits
 from budgetlocal.importing.grid.number_formats import number_formats
 from budgetlocal.importing.grid.reading import read_table_file
 from budgetlocal.importing.grid.table_file import TableFormat
+from table_files import ROWS, codes, filled, part_of, refusal, rewritten, write_xlsx
 
 EXPECTED = [[cell for cell in row if cell is not None] for row in ROWS]
 SHEET = "xl/worksheets/sheet1.xml"
@@ -126,7 +127,7 @@ def test_a_preview_of_a_short_sheet_is_the_whole_sheet(tmp_path):
 
 
 def test_kinds_of_values_are_kept(tmp_path):
-    day, moment = datetime.date(2025, 12, 31), datetime.datetime(2025, 12, 31, 8, 30)
+    day, moment = dt.date(2025, 12, 31), dt.datetime(2025, 12, 31, 8, 30)  # noqa: DTZ001 - Excel has no time zones
     book = openpyxl.Workbook()
     book.active.append([day, moment, True, "vrai", 3, 2.5, "12", None, "fin"])
     book.save(tmp_path / "types.xlsx")
@@ -210,7 +211,7 @@ def test_a_formula_whose_value_is_an_empty_text_was_computed(tmp_path):
     cell = b'<c r="A2" t="str"><f>IF(A1="","",A1)</f><v></v></c></row></sheetData>'
     xml = part_of(path, SHEET).replace(b"</sheetData>", b'<row r="2">' + cell)
     file = read_table_file(rewritten(path, {SHEET: xml}))
-    assert filled(file) == [["a", "b"]]
+    assert filled(file) == [["a", "b"], []]
 
 
 def test_formulas_of_an_ods_without_values_are_refused(tmp_path):
@@ -249,9 +250,8 @@ def test_links_to_other_workbooks_are_told_and_not_followed(tmp_path):
 
 def test_a_workbook_that_calamine_refuses_is_read_by_openpyxl(tmp_path):
     path = write_xlsx(tmp_path / "ecart.xlsx")
-    xml = part_of(path, SHEET).replace(
-        b"</sheetData>", b'</sheetData><mergeCells count="1"><mergeCell ref="1:2"/></mergeCells>'
-    )
+    xml = part_of(path, SHEET).replace(b'<dimension ref="A1:C5"', b'<dimension ref="1:5"')
+    assert b'"1:5"' in xml
     file = read_table_file(rewritten(path, {SHEET: xml}))
     assert codes(file) == ["lecteur_de_secours"]
     assert filled(file) == EXPECTED
@@ -261,6 +261,20 @@ def test_a_workbook_that_calamine_refuses_is_read_by_openpyxl(tmp_path):
 def test_a_workbook_without_a_part_that_holds_no_cell_is_read(tmp_path, missing):
     path = rewritten(write_xlsx(tmp_path / "partie.xlsx"), {missing: None})
     assert filled(read_table_file(path)) == EXPECTED
+
+
+def test_a_large_sheet_is_read_alike_while_it_is_being_looked_at(tmp_path, monkeypatch):
+    monkeypatch.setattr(limits, "PARALLEL_BYTES", 1)
+    assert filled(read_table_file(write_xlsx(tmp_path / "grand.xlsx"))) == EXPECTED
+    book = openpyxl.Workbook()
+    book.active.append(["60611", "#DIV/0!"])
+    book.active["B1"].data_type = "e"
+    book.save(tmp_path / "erreur.xlsx")
+    file = read_table_file(tmp_path / "erreur.xlsx")
+    assert file.sheets[0].rows == [["60611", "#DIV/0!"]]
+    book.active["C1"] = "=1+1"
+    book.save(tmp_path / "jamais.xlsx")
+    assert str(refusal(tmp_path / "jamais.xlsx").where) == "Sheet!C1"
 
 
 def test_number_formats_are_read_on_demand(tmp_path):

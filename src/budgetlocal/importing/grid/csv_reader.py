@@ -61,14 +61,14 @@ def _rows(text: str, separator: str, request: Request, *, is_cut: bool) -> list[
     )
     row: list[str] = []
     rows: list[list[object]] = []
-    cells = start = 0
+    cells = first_line = last_line = 0
     try:
         for row in reader:
             if len(rows) % _BLOCK == 0 and request.is_cancelled():
                 raise Cancelled
-            if reader.line_num - start > _LONGEST_CELL or row == [_END]:
+            first_line, last_line = last_line + 1, reader.line_num
+            if last_line - first_line > _LONGEST_CELL or row == [_END]:
                 break
-            start = reader.line_num
             rows.append(_cells(row))
             cells += len(rows[-1])
             if cells > limits.CELLS or len(rows) > limits.CELLS:
@@ -76,9 +76,9 @@ def _rows(text: str, separator: str, request: Request, *, is_cut: bool) -> list[
             if len(rows) == request.row_limit:
                 return rows
     except csv.Error as err:
-        raise refusals.unclosed_quote(request.name, start + 1) from err
+        raise refusals.unclosed_quote(request.name, last_line + 1) from err
     if row != [_END] and not is_cut:
-        raise refusals.unclosed_quote(request.name, start + 1)
+        raise refusals.unclosed_quote(request.name, first_line)
     while rows and not rows[-1]:
         rows.pop()
     return rows

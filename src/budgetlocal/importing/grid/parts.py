@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -14,7 +14,7 @@ from budgetlocal.core.errors import Cancelled
 from budgetlocal.importing.grid import limits, refusals
 from budgetlocal.importing.grid.table_file import IsCancelled
 
-_BLOCK = 4 << 20
+_BLOCK = 1 << 20
 _START = 4096
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 
@@ -27,7 +27,8 @@ class Parts:
         self._archive = archive
         self._name = name
         self._is_cancelled = is_cancelled
-        self._unpacked = 0
+        self._unpacked: dict[str, int] = {}
+        """Bytes of each part read so far; one that is read twice counts once."""
         entries = archive.infolist()
         if len(entries) > limits.PARTS:
             raise refusals.too_many_parts(name, len(entries))
@@ -69,7 +70,7 @@ class Parts:
         entry = self._entries.get(part)
         if entry is None:
             raise refusals.damaged(self._name, part, "partie absente")
-        self._check_declared(entry)
+        self.check_declared((part,))
         done = 0
         try:
             with self._archive.open(entry) as file:
@@ -79,9 +80,9 @@ class Parts:
                     if not done and b"<!DOCTYPE" in block[:_START]:
                         raise refusals.with_entities(self._name, part)
                     done += len(block)
-                    self._unpacked += len(block)
-                    if self._unpacked > limits.UNPACKED_BYTES:
-                        raise refusals.bomb(self._name, part, self._unpacked)
+                    self._unpacked[part] = max(done, self._unpacked.get(part, 0))
+                    if sum(self._unpacked.values()) > limits.UNPACKED_BYTES:
+                        raise refusals.bomb(self._name, part, done)
                     yield block
         except _DAMAGES as err:
             raise refusals.damaged(self._name, part, str(err) or type(err).__name__) from err
@@ -94,12 +95,16 @@ class Parts:
         except etree.XMLSyntaxError as err:
             raise refusals.damaged(self._name, part, str(err)) from err
 
-    def _check_declared(self, entry: zipfile.ZipInfo) -> None:
-        size = entry.file_size
-        ratio = size / max(entry.compress_size, 1)
-        is_bomb = size > limits.RATIO_FROM_BYTES and ratio > limits.WORST_RATIO
-        if is_bomb or self._unpacked + size > limits.UNPACKED_BYTES:
-            raise refusals.bomb(self._name, entry.filename, size)
+    def check_declared(self, wanted: Iterable[str]) -> None:
+        """Refuse parts that declare too much, alone or together, or are packed too well."""
+        total = 0
+        for part in wanted:
+            entry = self._entries[part]
+            total += entry.file_size
+            ratio = entry.file_size / max(entry.compress_size, 1)
+            is_bomb = entry.file_size > limits.RATIO_FROM_BYTES and ratio > limits.WORST_RATIO
+            if is_bomb or total > limits.UNPACKED_BYTES:
+                raise refusals.bomb(self._name, part, entry.file_size if is_bomb else total)
 
 
 @contextmanager

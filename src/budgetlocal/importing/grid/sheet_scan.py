@@ -7,6 +7,7 @@ cells), the formulas without a value, the errors.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from budgetlocal.importing.grid import limits
@@ -34,6 +35,8 @@ _ERROR = re.compile(
 _FILLED = re.compile(rb"<(?:\w+:)?c\s([^>]*[^/>])>\s*<(?:\w+:)?(?:f|v|is)\b")
 _PLACE = re.compile(rb"\br=[\"']([A-Z]+)(\d+)[\"']")
 _HEAD = 4096
+_MARKS = (b"f>", b't="e"', b"t='e'")
+_MARK = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +54,27 @@ class Scan:
     """Row and column, from 1, and text of each error."""
 
 
-def scan(xml: bytes, cells: int | None) -> Scan:
-    """Scan a whole sheet; `cells` is how many cells its rectangle may hold, None not to look."""
-    is_dense = (
-        cells is None
-        or _is_dense(xml, cells)
-        or (len(xml) <= limits.SPARSE_BYTES and _filled_cells(xml) <= cells)
+def scan(xml: bytes, cells: int) -> Scan:
+    """Scan a whole sheet; `cells` is how many cells its rectangle may hold."""
+    is_dense = _is_dense(xml, cells) or (
+        len(xml) <= limits.SPARSE_BYTES and _filled_cells(xml) <= cells
     )
     formulas, uncomputed, has_values = _formulas(xml)
     return Scan(is_dense, formulas, uncomputed, has_values, _errors(xml))
+
+
+def has_nothing_to_tell(blocks: Iterable[bytes]) -> bool:
+    """Return whether a sheet, block by block, holds no formula and no error."""
+    end = b""
+    for block in blocks:
+        if any(mark in block or mark in end + block[:_MARK] for mark in _MARKS):
+            return False
+        end = block[-_MARK:]
+    return True
+
+
+NOTHING = Scan(is_dense=True, formulas=0, uncomputed=(), has_values=False, errors=())
+"""A sheet without formulas nor errors, whose range is trusted."""
 
 
 def declared_cells(start: bytes) -> int | None:
@@ -138,9 +153,9 @@ def _formulas(xml: bytes) -> tuple[int, tuple[str, ...], bool]:
     for found in _FORMULA.finditer(xml):
         count += 1
         value = (found[2] or b"").strip()
-        if value:
-            has_values = has_values or value not in (b"0", b"0.0")
-        elif not re.search(rb"\bt=[\"']str[\"']", found[1]):
+        is_text = re.search(rb"\bt=[\"']str[\"']", found[1]) is not None
+        has_values = has_values or is_text or value not in (b"", b"0", b"0.0")
+        if not value and not is_text:
             empty.append(_name_of(found[1]))
     return count, tuple(empty), has_values
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 
 from budgetlocal.core.document import Notice
 from budgetlocal.importing.grid import (
@@ -18,7 +19,13 @@ from budgetlocal.importing.grid.errors_in_cells import with_errors
 from budgetlocal.importing.grid.parts import Parts, open_parts
 from budgetlocal.importing.grid.preview import cut_workbook
 from budgetlocal.importing.grid.request import Content, Request
-from budgetlocal.importing.grid.sheet_scan import Scan, declared_cells, scan
+from budgetlocal.importing.grid.sheet_scan import (
+    NOTHING,
+    Scan,
+    declared_cells,
+    has_nothing_to_tell,
+    scan,
+)
 from budgetlocal.importing.grid.table_file import Sheet, column_letters
 from budgetlocal.importing.grid.xlsx_structure import Structure, structure_of
 
@@ -38,7 +45,7 @@ def read_xlsx(request: Request) -> Content:
     """
     with open_parts(request.path, request.is_cancelled) as parts:
         structure = structure_of(parts, request.name)
-        _check_size(parts, structure, request)
+        _check_size(parts, structure)
         if request.row_limit is not None:
             sheets, scans, extra = _previewed(parts, structure, request)
         else:
@@ -51,13 +58,12 @@ def read_xlsx(request: Request) -> Content:
     return Content(patched, (*seen, *_of_errors(scans), *extra))
 
 
-def _check_size(parts: Parts, structure: Structure, request: Request) -> None:
-    """Refuse a workbook whose sheets declare more than may be unpacked, before unpacking any."""
-    size = sum(parts.size(part) for part in structure.needed)
-    for sheet in structure.sheets:
-        size += parts.size(sheet.part)
-        if size > limits.UNPACKED_BYTES:
-            raise refusals.bomb(request.name, sheet.part, size)
+def _check_size(parts: Parts, structure: Structure) -> None:
+    """Refuse a workbook out of all proportion before any reader unpacks it."""
+    parts.check_declared((*structure.needed, *(sheet.part for sheet in structure.sheets)))
+    for part in structure.needed:
+        for _ in parts.blocks(part):
+            pass
 
 
 def _previewed(parts: Parts, structure: Structure, request: Request) -> Read:
@@ -75,7 +81,7 @@ def _whole(parts: Parts, structure: Structure, request: Request) -> Read:
         early = None
         if _is_large_and_declared(parts, structure):
             early = pool.submit(_with_calamine, request)
-        scans = _scanned(parts, structure, request, None if early else limits.CELLS)
+        scans = _scanned(parts, structure, is_trusted=early is not None)
         if all(each.is_dense for each in scans.values()):
             with suppress(calamine_sheets.UnreadableError):
                 return early.result() if early else _with_calamine(request), scans, ()
@@ -99,12 +105,17 @@ def _is_large_and_declared(parts: Parts, structure: Structure) -> bool:
     return all(declared) and sum(cells or 0 for cells in declared) <= limits.CELLS
 
 
-def _scanned(parts: Parts, structure: Structure, request: Request, cells: int | None) -> Scans:
-    scans = {}
-    for sheet in structure.sheets:
-        request.stop_if_cancelled()
-        scans[sheet.name] = scan(parts.read(sheet.part), cells)
-    return scans
+def _scanned(parts: Parts, structure: Structure, *, is_trusted: bool) -> Scans:
+    return {
+        sheet.name: _scan(parts, sheet.part, is_trusted=is_trusted) for sheet in structure.sheets
+    }
+
+
+def _scan(parts: Parts, part: str, *, is_trusted: bool) -> Scan:
+    if is_trusted and has_nothing_to_tell(parts.blocks(part)):
+        return NOTHING
+    found = scan(parts.read(part), limits.CELLS)
+    return replace(found, is_dense=True) if is_trusted else found
 
 
 def _check_sparse(parts: Parts, structure: Structure, scans: Scans, request: Request) -> None:

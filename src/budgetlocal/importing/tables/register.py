@@ -56,6 +56,13 @@ def registered_by_siren(siren: str) -> Registered | None:
     return _value(found[0]) if found else None
 
 
+def found_in_register(text: str, limit: int) -> tuple[Registered, ...]:
+    """Return the collectivités whose name holds a text, best first; none without a register."""
+    register = _register()
+    found = register.search(text, limit=limit) if register is not None else ()
+    return tuple(_value(each) for each in found if each.siren)
+
+
 @cache
 def _register() -> Extract | None:
     try:

@@ -83,7 +83,7 @@ def import_document(
     for existing in met:
         connection.execute(_REMOVE_DOCUMENT, (existing,))
     _add_header(connection, document_id, document, imported_at)
-    _add_lines(connection, document_id, document.lines)
+    add_lines(connection, document_id, document.lines)
     _forget_empty(connection)
     return Changes(_TOPICS, added=(document_id,), removed=met)
 
@@ -190,8 +190,15 @@ def _exercice(connection: sqlite3.Connection, header: Header) -> int:
     return int(exercice[0])
 
 
-def _add_lines(connection: sqlite3.Connection, document_id: int, lines: tuple[Line, ...]) -> None:
-    (first,) = connection.execute(_NEXT_LINE).fetchone()
+def add_lines(
+    connection: sqlite3.Connection,
+    document_id: int,
+    lines: tuple[Line, ...],
+    first: int | None = None,
+) -> None:
+    """Add lines to a document, with their further amounts and texts; `first` is a free number."""
+    if first is None:
+        (first,) = connection.execute(_NEXT_LINE).fetchone()
     numbered = tuple(zip(count(first), lines, strict=False))
     connection.executemany(
         _ADD_LINE, [(line_id, document_id, *line_values(line)) for line_id, line in numbered]
