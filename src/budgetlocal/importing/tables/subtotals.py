@@ -90,7 +90,7 @@ class _Builder:
         for rank, entry in enumerate(self._entries):
             if entry.level not in {Level.CHAPITRE, Level.OPERATION}:
                 continue
-            children = self._below(rank) or self._above(rank)
+            children = self._below(rank) or self._above(rank) or self._next(rank)
             if children:
                 self._exclude(rank, children)
         for rank, entry in enumerate(self._entries):
@@ -176,7 +176,22 @@ class _Builder:
         if entry.chapitre:
             return entry.chapitre == parent.chapitre
         uses = self._coder.chapters_of(entry.nature)
-        return not uses or parent.chapitre in uses or entry.nature.startswith(parent.chapitre)
+        if not uses or parent.chapitre in uses or entry.nature.startswith(parent.chapitre):
+            return True
+        # 45411 is the first mandate of the chapter 4541.
+        return any(use.startswith("45") and parent.chapitre.startswith(use) for use in uses)
+
+    def _next(self, rank: int) -> list[int]:
+        """Return the accounts right below a row that is their sum, whatever their chapter."""
+        parent = self._entries[rank]
+        children: list[int] = []
+        for other in range(rank + 1, len(self._entries)):
+            entry = self._entries[other]
+            if entry.level is not Level.NATURE or entry.segment != parent.segment:
+                break
+            if self._leaf[other] and not entry.chapitre:
+                children.append(other)
+        return children if children and self._is_sum(rank, children) else []
 
     def _above(self, rank: int) -> list[int]:
         """Return the accounts above a chapter printed under them, when they may enter it."""
