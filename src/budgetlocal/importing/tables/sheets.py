@@ -125,8 +125,8 @@ _FEW = 8
 def _why_not(sheet: Sheet, blocks: Sequence[Block]) -> Text:
     if not blocks:
         columns = list(zip_longest(*sheet.rows[:_LOOKED_AT]))[:_WIDEST]
-        coded = any(content_of(cells).surely_has_accounts for cells in columns)
-        return foreign.NO_AMOUNT if coded else foreign.NO_ACCOUNT
+        has_accounts = any(content_of(cells).surely_has_accounts for cells in columns)
+        return foreign.NO_AMOUNT if has_accounts else foreign.NO_ACCOUNT
     coded = [block for block in blocks if block.columns(Role.NATURE, Role.CHAPITRE)]
     if coded:
         return foreign.OTHER_ACCOUNTS
