@@ -70,6 +70,16 @@ class Coder:
         account = self._plan.account(nature)
         return uses_of(account) if account is not None else frozenset()
 
+    def may_be_voted_in(self, chapter: str, nature: str) -> bool:
+        """Whether a council may have put an account in a chapter of the same section."""
+        if self.is_chapter(nature):
+            return False
+        own = self._plan.chapters.get(chapter)
+        uses = (self._plan.chapters.get(code) for code in self.chapters_of(nature))
+        if own is None or not own.has_execution:
+            return False
+        return any(each and each.section is own.section for each in uses)
+
     def real_chapter(self, nature: str, sens: Sens | None) -> str:
         """Return the chapter of an account for a real movement, empty when it has none."""
         account = self._plan.account(nature)
