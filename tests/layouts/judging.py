@@ -122,7 +122,7 @@ def chapter_totals(document: BudgetDocument) -> dict[str, ChapterTotals]:
     totals: defaultdict[str, defaultdict[tuple[str, str, str], int]]
     totals = defaultdict(lambda: defaultdict(int))
     for line in document.lines:
-        chapter = line.contnat or line.contfon or line.chapitre
+        chapter = _chapter(line.contnat or line.contfon or line.chapitre)
         key = (line.section or "?", line.sens, chapter)
         for field, cents in _amounts(line).items():
             totals[field][key] += cents
@@ -130,6 +130,11 @@ def chapter_totals(document: BudgetDocument) -> dict[str, ChapterTotals]:
         field: {key: cents for key, cents in sums.items() if cents}
         for field, sums in totals.items()
     }
+
+
+def _chapter(code: str) -> str:
+    """Return a chapter; 4581001 is the first mandate of the chapter 4581."""
+    return code[:4] if code.startswith("45") else code
 
 
 def _amounts(line: Line) -> Mapping[str, Cents]:
@@ -159,11 +164,13 @@ def _differences(documents: tuple[BudgetDocument, ...], book: Book) -> list[str]
 def _stage_differences(
     documents: list[BudgetDocument], before: list[BudgetDocument], book: Book, exercice: int
 ) -> list[str]:
-    truth = book.truth(exercice)
+    truth: defaultdict[tuple[str, str, str, str], int] = defaultdict(int)
+    for (section, sens, chapter, stage), cents in book.truth(exercice).items():
+        truth[section, sens, _chapter(chapter), stage] += cents
     given = {id(document): chapter_totals(document) for document in documents}
     faults = []
     for stage in book.stages:
-        wanted = {key[:3]: cents for key, cents in truth.items() if key[3] == stage}
+        wanted = {key[:3]: cents for key, cents in truth.items() if key[3] == stage and cents}
         if stage[0] == "M" and stage[1:].isdigit():
             candidates = [_month(documents, given, int(stage[1:]))]
         else:

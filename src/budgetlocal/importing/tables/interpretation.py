@@ -56,7 +56,7 @@ def interpret(
     around = _Around(plan, answers, labels, decimals, is_text)
     for rank, block in enumerate(choice.blocks):
         _one(rank, block, around, made)
-    leave_summaries(made, choice, plan.plan)
+    leave_summaries(made, choice, plan.plan, answers)
     ask_about_copies(made, answers)
     ask_about_rivals(made, answers)
     ask_about_sums(made, answers)

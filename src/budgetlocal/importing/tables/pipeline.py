@@ -35,6 +35,8 @@ from budgetlocal.importing.tables.sheets import SheetChoice, choose_sheets
 from budgetlocal.importing.tables.understanding import sheet_readings
 
 IsCancelled = Callable[[], bool]
+_MOST_ROWS = 300_000
+"""Rows of all the tables of a file; beyond, the file is a trap or something else than a budget."""
 _TEXTS = frozenset({TableFormat.CSV, TableFormat.HTML})
 """Formats where every number is a text: reading it as a number mends nothing."""
 
@@ -135,6 +137,8 @@ def _understand_one(
         choice.fingerprint = fingerprint
     if not choice.blocks:
         raise refused(file, choice)
+    if sum(block.last - block.first for block in choice.blocks) > _MOST_ROWS:
+        raise foreign.refusal(file.name, foreign.TOO_LONG)
     _check(is_cancelled)
     if not has_amounts(choice.blocks):
         raise foreign.refusal(file.name, foreign.EMPTY_TEMPLATE)

@@ -51,6 +51,7 @@ class RowReader:
         self._natures = block.columns(Role.NATURE)
         self._has_amount = _any_number(amounts, block.last - block.first)
         self._chapter = ""
+        self._is_titled = False
         self._operation = ""
         self._segment = 0
         self._result = BlockRows(block, [], [], [], amounts)
@@ -127,6 +128,7 @@ class RowReader:
             self._result.entries.append(entry)
             return RowRole.DETAIL
         self._chapter, self._operation = code, ""
+        self._is_titled = not has_amount
         if not has_amount:
             return RowRole.TITLE
         entry = self._entry(index, Level.CHAPITRE, label, chapitre=code, nature="")
@@ -178,13 +180,19 @@ class RowReader:
         return own, self._coder.nature(nature.code, Hints(section, label, (own,) if own else ()))
 
     def _chapter_above(self, nature: str) -> str:
-        """Return the chapter of the title above, when the account may enter it."""
+        """Return the chapter of the title above, empty when the account is plainly of another.
+
+        A council may vote an account elsewhere than where the plan puts it (2031 in 204): the title
+        without amounts is believed, but for a line that is its own chapter (021) or is of the other
+        section.
+        """
         if not self._chapter:
             return ""
         uses = self._coder.chapters_of(nature)
         if not uses or self._chapter in uses or self._chapter.startswith("9"):
             return self._chapter
-        return self._chapter if nature.startswith(self._chapter) else ""
+        is_voted = self._is_titled and self._coder.may_be_voted_in(self._chapter, nature)
+        return self._chapter if is_voted or nature.startswith(self._chapter) else ""
 
     def _operation_row(
         self, index: int, cell: CodeCell, label: str, *, has_amount: bool

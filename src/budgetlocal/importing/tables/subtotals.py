@@ -99,7 +99,9 @@ class _Builder:
         for rank, entry in enumerate(self._entries):
             if entry.level not in {Level.CHAPITRE, Level.OPERATION}:
                 continue
-            children = self._below(rank) or self._above(rank)
+            children = self._below(rank)
+            if not children or not self._is_sum(rank, children):
+                children = self._above(rank) or self._next(rank) or children
             if children:
                 self._exclude(rank, children)
         for rank, entry in enumerate(self._entries):
@@ -136,16 +138,16 @@ class _Builder:
             last = rank
 
     def _name_chapter(self, total: Entry, leaves: Sequence[int]) -> None:
-        """Give the chapter of a total to the rows that it adds up, when nothing else tells it."""
+        """Give the chapter of a total to the rows that it adds up, when nothing else tells it.
+
+        The total proves it, even for an account that the plan puts elsewhere: 2031 voted in 204.
+        """
         code = total.chapitre or chapter_in(total.words)
         if not code or not self._coder.is_chapter(code):
             return
         for rank in leaves:
             entry = self._entries[rank]
-            if entry.chapitre:
-                continue
-            uses = self._coder.chapters_of(entry.nature)
-            if not uses or code in uses or entry.nature.startswith(code):
+            if not entry.chapitre:
                 entry.chapitre = code
 
     def _finer(self, rank: int, step: int) -> list[int]:
@@ -185,7 +187,26 @@ class _Builder:
         if entry.chapitre:
             return entry.chapitre == parent.chapitre
         uses = self._coder.chapters_of(entry.nature)
-        return not uses or parent.chapitre in uses or entry.nature.startswith(parent.chapitre)
+        if not uses or parent.chapitre in uses or entry.nature.startswith(parent.chapitre):
+            return True
+        # 45411 is the first mandate of the chapter 4541.
+        return any(use.startswith("45") and parent.chapitre.startswith(use) for use in uses)
+
+    def _next(self, rank: int) -> list[int]:
+        """Return the accounts right below a row that is their sum, whatever their chapter."""
+        parent = self._entries[rank]
+        children: list[int] = []
+        for other in range(rank + 1, len(self._entries)):
+            entry = self._entries[other]
+            if entry.level is not Level.NATURE or entry.segment != parent.segment:
+                break
+            if self._leaf[other] and not entry.chapitre:
+                children.append(other)
+        if not children or not self._is_sum(rank, children):
+            return []
+        for child in children:
+            self._entries[child].chapitre = parent.chapitre
+        return children
 
     def _above(self, rank: int) -> list[int]:
         """Return the accounts above a chapter printed under them, when they may enter it."""
