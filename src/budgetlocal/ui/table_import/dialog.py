@@ -401,8 +401,12 @@ class TableImportDialog(QDialog):
             self._set(self.tr("les feuilles lues"), changed)
 
     @Slot(str, str)
-    def _choose_answer(self, question: str, choice: str) -> None:
-        self._set(self.tr("une réponse"), answering.with_choice(self._answers, question, choice))
+    def _choose_answer(self, question_id: str, choice: str) -> None:
+        asked = self._understood.report.questions if self._understood else ()
+        for question in asked:
+            if question.id == question_id:
+                changed = answering.with_choice(self._answers, question, choice)
+                self._set(self.tr("une réponse"), changed)
 
     @Slot(object)
     def _choose_identity(self, fields: dict[str, object]) -> None:
