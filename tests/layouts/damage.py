@@ -191,6 +191,7 @@ def _shifted(page: Page, at: int, by: int) -> Page:
     merges = tuple(
         (top + by, left, bottom + by, right) if top >= at else (top, left, bottom, right)
         for top, left, bottom, right in page.merges
+        if not (top < at <= bottom or (by < 0 and top == at))
     )
     return replace(page, merges=merges)
 
@@ -222,9 +223,14 @@ def _reordered(page: Page, order: list[int], start: int) -> Page:
     rows = tuple(
         Row(cells(row), row.role, tuple(leaf(one) for one in row.leaves)) for row in page.rows
     )
+    merges = tuple(
+        (top, moved.get(left, left), bottom, moved.get(right, right))
+        for top, left, bottom, right in page.merges
+    )
     return replace(
         page,
         rows=rows,
+        merges=merges,
         percents=frozenset(moved[column] for column in page.percents),
         amount_columns={
             key: frozenset(moved[column] for column in columns)

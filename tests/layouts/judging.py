@@ -74,14 +74,19 @@ def judged(result: TableImport, book: Book) -> Verdict:
     return Verdict(Outcome.WRONG if differences else Outcome.EXACT, differences)
 
 
-def not_conserved(result: TableImport, book: Book, path: Path, style: Style) -> list[str]:
-    """Return what breaks fichier = gardées + exclues, recomputed from the file without our code."""
+def not_conserved(
+    result: TableImport, book: Book, path: Path, style: Style, *, is_broken: bool = False
+) -> list[str]:
+    """Return what breaks fichier = gardées + exclues, recomputed from the file without our code.
+
+    A broken book has lost rows: what another sheet still says of them may then be kept.
+    """
     faults = [
         f"{name}: {somme.fichier} ≠ {somme.gardees} + {somme.exclues}"
         for name, somme in result.sommes.items()
         if not somme.is_conserved
     ]
-    faults += _unlike_the_file(result, sums_of_columns(path, book, style))
+    faults += _unlike_the_file(result, sums_of_columns(path, book, style), is_broken)
     kept: defaultdict[str, int] = defaultdict(int)
     for excluded in result.exclus:
         for name, cents in excluded.montants.items():
@@ -91,17 +96,22 @@ def not_conserved(result: TableImport, book: Book, path: Path, style: Style) -> 
         for name, somme in result.sommes.items()
         if somme.exclues != kept[name]
     ]
+    if judged(result, book).outcome is Outcome.EXACT:
+        said = sum(somme.gardees for somme in result.sommes.values())
+        truth = sum(sum(book.truth(budget.exercice).values()) for budget in book.budgets)
+        if said != truth:
+            faults.append(f"gardées: {said} said to be kept, {truth} in the documents")
     return faults
 
 
 def _unlike_the_file(
-    result: TableImport, outside: Mapping[tuple[str, int, str], Cents]
+    result: TableImport, outside: Mapping[tuple[str, int, str], Cents], is_broken: bool
 ) -> list[str]:
     """Compare the sums of the columns; another sheet may be summed if all of it is left out."""
     in_file = Counter(cents for cents in outside.values() if cents)
     given = Counter(somme.fichier for somme in result.sommes.values() if somme.fichier)
     left_out = Counter(
-        somme.fichier for somme in result.sommes.values() if somme.fichier and not somme.gardees
+        somme.fichier for somme in result.sommes.values() if is_broken or not somme.gardees
     )
     lost, added = in_file - given, given - in_file
     return [f"fichier: {dict(added)} given for {dict(lost)}"] if lost or added - left_out else []

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 GIGABYTE = 2**30
 HANGS = 180
+PROGRAM = "import sys; from budgetlocal.cli import main; sys.exit(main())"
 KEYS = {"statut", "documents", "reparations", "exclus", "sommes", "questions", "refus"}
 GRID = layout("etat_execution")
 LISTING = layout("dont_et_totaux")
@@ -53,7 +54,7 @@ def command(path: Path, *options: str) -> tuple[int, dict[str, Any]]:
         resource.setrlimit(resource.RLIMIT_AS, (3 * GIGABYTE, 3 * GIGABYTE))
 
     done = subprocess.run(
-        [sys.executable, "-m", "budgetlocal", "importer", str(path), "--json", *options],
+        [sys.executable, "-c", PROGRAM, "importer", str(path), "--json", *options],
         capture_output=True,
         timeout=HANGS,
         check=False,

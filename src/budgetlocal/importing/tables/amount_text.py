@@ -15,6 +15,8 @@ _MINUS = "-\u2212\u2013\u2010\u2011"
 _NOTHING = frozenset({"-", "\u2013", "\u2014", "\u2212", "--", "-€", "-,--"})
 _SCALES = {"k": 1_000, "m": 1_000_000}
 _GROUP = 3
+_SPACED = re.compile(rf"\d+(?:{_SPACES.pattern}\d+)+")
+"""Digits with spaces between them, up to the decimal sign."""
 
 
 class Decimals(StrEnum):
@@ -59,6 +61,8 @@ def written_amount(text: str) -> Written | None:
     (Decimal('-1234.50'), 'D')
     """
     bare = _SPACES.sub("", text)
+    if bare != text and not _is_spaced_by_three(text):
+        return None
     if bare in _NOTHING:
         return Written(
             "0",
@@ -86,6 +90,14 @@ def written_amount(text: str) -> Written | None:
     decimals, is_ambiguous = shape
     scale = _SCALES.get((unit or inner_unit)[:1].lower(), 1)
     return Written(digits, is_negative, is_odd, letter[:1].upper(), scale, decimals, is_ambiguous)
+
+
+def _is_spaced_by_three(text: str) -> bool:
+    """Whether the spaces inside the digits of a text, if any, are those of thousands."""
+    groups = _SPACED.search(text)
+    return groups is None or all(
+        len(group) == _GROUP for group in _SPACES.split(groups.group())[1:]
+    )
 
 
 def _cut(text: str, pattern: re.Pattern[str], group: str) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from budgetlocal.importing.tables.balance import unbalanced
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.directions import direction_of
 from budgetlocal.importing.tables.document_header import header_of, part_name, reader_of
+from budgetlocal.importing.tables.doubles import chosen_columns, leave_doubles, tell_doubles
 from budgetlocal.importing.tables.entries import Entry, Level
 from budgetlocal.importing.tables.folding import fold
 from budgetlocal.importing.tables.identifying import DEFAULT_EXERCICE, years_of
@@ -180,6 +181,10 @@ class _Builder:
         maker = LineMaker(plan)
         for part in parts:
             targets = targets_of(part.columns, key.etape, reading)
+            if targets.doubles:
+                columns = chosen_columns(part, targets, self._answers)
+                targets = targets_of(columns, key.etape, reading)
+                leave_doubles(part, columns, targets)
             self._tell_targets(part, targets)
             maker.add(part.block, part.found, targets, part.wanted.tolist(), part.default_sens)
         if not maker.lines:
@@ -241,17 +246,7 @@ class _Builder:
         if targets.doubles and not part.block.header.rows:
             self._ask_columns(part)
             return
-        for column in targets.doubles:
-            self.made.notices.append(
-                Notice(
-                    "colonne_en_double",
-                    translatable(
-                        "Tableau",
-                        "La colonne « {titre} » dit la même chose qu'une autre : elle est laissée de côté.",
-                        titre=part.block.title(column),
-                    ),
-                )
-            )
+        tell_doubles(part, targets, self.made)
         if not targets.adds_rar:
             return
         sheet = part.block.sheet

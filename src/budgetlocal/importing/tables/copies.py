@@ -53,7 +53,7 @@ def _contents(found: Structure) -> tuple[list[int], list[int]]:
         if entry.role is not RowRole.DETAIL or not is_known[rank]:
             continue
         key = (
-            entry.nature, entry.chapitre, entry.fonction, entry.operation, entry.service,
+            entry.nature, entry.fonction, entry.operation, entry.service,
             entry.libelle, entry.exercice, entry.etape, found.cents[rank].tobytes(),
         )  # fmt: skip
         lines.append(rank)

@@ -56,6 +56,11 @@ def is_header(rows: Rows, row: int) -> bool:
         return False
     if any(_is_plain_number(cell) for cell in rows[row]):
         return False
+    if all(_is_year(rows[row][column]) for column in amounts) and amounts:
+        # 1993 and 2012 may be amounts: only plain titles beside them make them years.
+        return all(
+            meanings[column].words == len(fold(str(rows[row][column])).split()) for column in keys
+        )
     if not amounts:
         return _continues_below(rows, row)
     return any(_has_amount(rows, below, amounts) for below in range(row + 1, row + _PROVEN_BY))
@@ -205,6 +210,11 @@ def _cell_text(cell: object) -> str:
     if (type(cell) is float or type(cell) is int) and _FIRST_YEAR <= cell <= _LAST_YEAR:
         return str(int(cell))
     return ""
+
+
+def _is_year(cell: object) -> bool:
+    text = _cell_text(cell)
+    return text.isdigit() and _FIRST_YEAR <= int(text) <= _LAST_YEAR
 
 
 def _is_filled(cell: object) -> bool:

@@ -100,6 +100,9 @@ def clues_of_cell(cell: object, following: object, place: str) -> Iterator[Clue]
             yield from _named(LABELS[label], value, place)
             if not (colon and right.strip()):
                 return
+    owner = _before_siret(text) if _siret_in(text) else ""
+    if owner:
+        yield Clue("collectivite", owner, place, 2)
     for piece in _PIECES.split(text):
         yield from _clues_of_text(piece, place)
 
@@ -214,8 +217,6 @@ def _clues_of_text(text: str, place: str) -> Iterator[Clue]:
         yield Clue("nomenclature", name, place, 2)
     if _AUTHORITY.match(folded) and not any(char.isdigit() for char in text):
         yield Clue("collectivite", text.strip(" :-–"), place, 2)
-    if siret and (owner := _before_siret(text)):
-        yield Clue("collectivite", owner, place, 2)
     if folded.startswith("budget ") and folded.split()[1] in {
         "principal",
         "annexe",

@@ -36,6 +36,7 @@ from budgetlocal.importing.tables.repairs import (
 from budgetlocal.importing.tables.report import (
     RepairKind,
 )
+from budgetlocal.importing.tables.rivals import ask_about_rivals
 from budgetlocal.importing.tables.roles import Role, RowRole
 from budgetlocal.importing.tables.row_reader import RowReader
 from budgetlocal.importing.tables.separators import decimals_for
@@ -57,6 +58,7 @@ def interpret(
         _one(rank, block, around, made)
     leave_summaries(made, choice, plan.plan)
     ask_about_copies(made, answers)
+    ask_about_rivals(made, answers)
     ask_about_sums(made, answers)
     ask_about_unnamed(made, answers)
     ask_about_unread(made, answers)

@@ -23,6 +23,14 @@ from budgetlocal.importing.tables.parts import Assembly
 from budgetlocal.importing.tables.plans import PlanChoice
 from budgetlocal.importing.tables.recettes import Recette, recette_for, recette_of, with_recette
 from budgetlocal.importing.tables.report import Lecture, Question, Statut, TableImport
+from budgetlocal.importing.tables.several import (
+    BUDGETS,
+    answers_for,
+    merged,
+    must_choose,
+    which_budget,
+)
+from budgetlocal.importing.tables.sheet_groups import SheetGroup, differing, groups_of
 from budgetlocal.importing.tables.sheets import SheetChoice, choose_sheets
 from budgetlocal.importing.tables.understanding import sheet_readings
 
@@ -70,6 +78,54 @@ def understand(
 
     """
     choice = choose_sheets(file, replace(answers, columns={}))
+    groups = groups_of(choice)
+    if len(groups) > 1:
+        return _understand_groups(
+            file, groups, answers=answers, recettes=recettes, is_cancelled=is_cancelled
+        )
+    return _understand_one(
+        file, choice, answers=answers, recettes=recettes, is_cancelled=is_cancelled
+    )
+
+
+def _understand_groups(
+    file: TableFile,
+    groups: Sequence[SheetGroup],
+    *,
+    answers: Answers,
+    recettes: Sequence[Recette],
+    is_cancelled: IsCancelled,
+) -> TableImport:
+    """Read the sheets of each budget, year, step or date by themselves, and join the reports."""
+    fields = differing(groups)
+    chosen = [group for group in groups if answers.choices.get(BUDGETS) in group.sheets]
+    reports: list[TableImport] = []
+    used = {name for group in groups for name in group.sheets}
+    for group in chosen or groups:
+        left = used - set(group.sheets)
+        if reports or chosen:
+            left = {sheet.name for sheet in file.sheets} - set(group.sheets)
+        part = replace(file, sheets=tuple(one for one in file.sheets if one.name not in left))
+        own = answers_for(group, answers, fields)
+        choice = choose_sheets(part, replace(own, columns={}))
+        reports.append(
+            _understand_one(part, choice, answers=own, recettes=recettes, is_cancelled=is_cancelled)
+        )
+    report = merged(reports, fields)
+    if not chosen and must_choose(groups, fields):
+        questions = (which_budget(groups), *report.questions)
+        return replace(report, statut=Statut.QUESTION, questions=questions)
+    return report
+
+
+def _understand_one(
+    file: TableFile,
+    choice: SheetChoice,
+    *,
+    answers: Answers,
+    recettes: Sequence[Recette],
+    is_cancelled: IsCancelled,
+) -> TableImport:
     fingerprint = choice.fingerprint
     recette = recette_for(fingerprint, recettes)
     if recette is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,8 @@ def write_recette(path: Path, recette: Recette) -> None:
         unfinished.write_text(recette_json(recette), encoding="utf-8")
         unfinished.replace(path)
     except OSError as err:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
         raise _refusal(path, _UNWRITABLE) from err
 
 

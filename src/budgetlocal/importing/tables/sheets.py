@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import PurePath
 
 from budgetlocal.core.text import Text, translatable
@@ -25,7 +26,8 @@ BY_PERSON = translatable("Tableau", "à votre demande")
 BLANK = translatable("Tableau", "feuille vide")
 NO_TABLE = translatable("Tableau", "aucun montant par chapitre ou par article")
 _DIGITS = re.compile(r"\d+")
-_MANY_LABELS = 0.6
+_LOOKED_AT, _WIDEST = 500, 12
+"""Rows and columns of a sheet without amounts that are looked at."""
 
 
 @dataclass(slots=True)
@@ -122,7 +124,9 @@ _FEW = 8
 
 def _why_not(sheet: Sheet, blocks: Sequence[Block]) -> Text:
     if not blocks:
-        return foreign.NO_AMOUNT
+        columns = list(zip_longest(*sheet.rows[:_LOOKED_AT]))[:_WIDEST]
+        has_accounts = any(content_of(cells).surely_has_accounts for cells in columns)
+        return foreign.NO_AMOUNT if has_accounts else foreign.NO_ACCOUNT
     coded = [block for block in blocks if block.columns(Role.NATURE, Role.CHAPITRE)]
     if coded:
         return foreign.OTHER_ACCOUNTS

@@ -40,6 +40,8 @@ class Structure:
     """Entries with amounts, no code, and no sum that explains them."""
     unproven: list[int] = field(default_factory=list)
     """Totals that no sum of rows explains."""
+    covered: dict[int, int] = field(default_factory=dict)
+    """For each budget line under a subtotal of chapter, the entry of the subtotal."""
     copies: list[int] = field(default_factory=list)
     """Entries that repeat, one after the other, a run of rows above."""
 

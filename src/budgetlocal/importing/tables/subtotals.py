@@ -9,6 +9,7 @@ import numpy as np
 from budgetlocal.importing.tables.coding import Coder
 from budgetlocal.importing.tables.copies import copies_of
 from budgetlocal.importing.tables.entries import BlockRows, Entry, Level
+from budgetlocal.importing.tables.orphans import orphan_gaps
 from budgetlocal.importing.tables.roles import RowRole
 from budgetlocal.importing.tables.structure import Gap, Structure, matrix_of
 from budgetlocal.importing.tables.sums import Sums, chapter_in
@@ -29,6 +30,7 @@ def structure_of(rows: BlockRows, coder: Coder, labels: dict[str, str], *, flat:
         builder.name_chapters()
         builder.find_nested()
         builder.find_chapters()
+        found.gaps += orphan_gaps(found, coder)
     builder.find_totals()
     found.copies = copies_of(found)
     return found
@@ -231,6 +233,8 @@ class _Builder:
             ]
         else:
             found.checked += 1
+        if entry.level is Level.CHAPITRE:
+            found.covered |= dict.fromkeys(children, rank)
         entry.role = RowRole.DETAIL if alone.any() else RowRole.SUBTOTAL
 
 

@@ -93,7 +93,8 @@ class Sums:
             if context.mouvement:
                 mask &= self._mouvements == str(context.mouvement)
             code = entry.chapitre or chapter_in(entry.words)
-            if code:
+            if code and (context.sens or not entry.context.sens):
+                # Movements within a section are the same in both directions: 041 and 041.
                 padded = code.zfill(3)
                 same = (self._chapters == code) | (self._chapters == padded)
                 masks.append(mask & same)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from budgetlocal.core.kinds import Amount, Etape
 from budgetlocal.importing.tables.roles import ColumnUse, Role
@@ -34,8 +34,8 @@ class Targets:
     """The amount, or the code of the supplement; several columns may add up in one supplement."""
     adds_rar: bool = False
     """Whether the open credits are worked out: voted credits plus the RAR beside them."""
-    doubles: tuple[int, ...] = ()
-    """Columns that say the same as one before them, and are left out."""
+    doubles: Mapping[int, int] = field(default_factory=dict)
+    """Columns that would be the same amount as one before them, with that one."""
 
 
 def targets_of(columns: Mapping[int, ColumnUse], etape: Etape, reading: Reading) -> Targets:
@@ -47,8 +47,8 @@ def targets_of(columns: Mapping[int, ColumnUse], etape: Etape, reading: Reading)
         and Role.VOTE not in roles
     )
     found: dict[int, Amount | str] = {}
-    doubles: list[int] = []
-    taken: set[tuple[Amount | str, str]] = set()
+    doubles: dict[int, int] = {}
+    taken: dict[tuple[Amount | str, str], int] = {}
     for column, use in sorted(columns.items()):
         target = _target(use.role, etape, roles, reading)
         if target is Amount.CRED_OUV and is_beside:
@@ -56,11 +56,11 @@ def targets_of(columns: Mapping[int, ColumnUse], etape: Etape, reading: Reading)
         key = (target, str(use.sens))
         either = (target, "None")
         if target != "DM" and (key in taken or either in taken):
-            doubles.append(column)
+            doubles[column] = taken[key] if key in taken else taken[either]
             continue
-        taken.add(key)
+        taken[key] = column
         found[column] = target
-    return Targets(found, is_beside, tuple(doubles))
+    return Targets(found, is_beside, doubles)
 
 
 def _target(role: Role, etape: Etape, roles: set[Role], reading: Reading) -> Amount | str:
