@@ -328,6 +328,29 @@ def test_the_reading_can_be_cancelled(tmp_path):
         read_tables(written(tmp_path, PLAIN), is_cancelled=lambda: True)
 
 
+def test_a_long_table_can_be_cancelled_at_any_look(tmp_path):
+    header = PREAMBLE + "BUDGET PRIMITIF 2025\nDEPENSES\nChapitre;Article;BP\n"
+    short = written(tmp_path, header + "011;60611;1,00\n")
+    long = written(tmp_path, header + "011;60611;1,00\n" * 9_000, "long.csv")
+    assert looks(long, stop_at=0) > looks(short, stop_at=0)
+    last = looks(long, stop_at=0)
+    with pytest.raises(Cancelled):
+        looks(long, stop_at=last)
+
+
+def looks(path: Path, *, stop_at: int) -> int:
+    """Return how many times a reading asks whether to stop; stop at one of them, 0 for never."""
+    asked_times = 0
+
+    def is_cancelled() -> bool:
+        nonlocal asked_times
+        asked_times += 1
+        return asked_times == stop_at
+
+    read_tables(path, is_cancelled=is_cancelled)
+    return asked_times
+
+
 def test_the_same_file_read_twice_is_the_same(tmp_path):
     first, second = (read(tmp_path, PLAIN) for _ in range(2))
     assert first.documents == second.documents

@@ -45,16 +45,22 @@ from budgetlocal.importing.tables.structure import Structure
 from budgetlocal.importing.tables.subtotals import structure_of
 from budgetlocal.importing.tables.summaries import leave_summaries
 from budgetlocal.importing.tables.units import UNITS, stated_unit, unit_of
+from budgetlocal.importing.xml_stream import IsCancelled
 
 
 def interpret(
-    choice: SheetChoice, plan: PlanChoice, answers: Answers, *, is_text: bool
+    choice: SheetChoice,
+    plan: PlanChoice,
+    answers: Answers,
+    *,
+    is_text: bool,
+    is_cancelled: IsCancelled,
 ) -> Interpreted:
     """Return the rows of every table."""
     made = Interpreted()
     decimals = decimals_for(choice.blocks, answers, made)
     labels = {label: code for label, code in chapters_by_label(plan.plan).items() if label}
-    around = _Around(plan, answers, labels, decimals, is_text)
+    around = _Around(plan, answers, labels, decimals, is_text, is_cancelled)
     for rank, block in enumerate(choice.blocks):
         _one(rank, block, around, made)
     leave_summaries(made, choice, plan.plan, answers)
@@ -75,6 +81,7 @@ class _Around:
     labels: Mapping[str, str]
     decimals: Decimals | None
     is_text: bool
+    is_cancelled: IsCancelled
 
 
 def _one(rank: int, block: Block, around: _Around, made: Interpreted) -> None:
@@ -96,7 +103,7 @@ def _one(rank: int, block: Block, around: _Around, made: Interpreted) -> None:
     codes = [*block.columns(Role.CHAPITRE), *block.columns(Role.NATURE)]
     coder = Coder(plan.plan, [block.cells(column) for column in codes])
     reader = RowReader(block, coder, amounts, block.context, refused_codes(block, refused))
-    rows = reader.read()
+    rows = reader.read(around.is_cancelled)
     _apply_letters(rows)
     flat = any("bgt" in fold(title).split()[:1] for title in block.header.titles)
     found = structure_of(rows, coder, dict(around.labels), flat=flat)

@@ -148,7 +148,9 @@ def _understand_one(
         kind = foreign.foreign_kind(file.sheets)
         raise foreign.refusal(file.name, *(kind or (foreign.OTHER_ACCOUNTS,)))
     _check(is_cancelled)
-    interpreted = interpret(choice, plan, answers, is_text=file.format in _TEXTS)
+    interpreted = interpret(
+        choice, plan, answers, is_text=file.format in _TEXTS, is_cancelled=is_cancelled
+    )
     _check(is_cancelled)
     assembly = assemble(file, choice, interpreted, found, plan, answers)
     work = Work(file, answers, choice, found, plan, interpreted, assembly)

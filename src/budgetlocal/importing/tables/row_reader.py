@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from budgetlocal.core.errors import Cancelled
 from budgetlocal.importing.tables.amount_columns import NUMBER, AmountColumn
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.code_cells import CodeCell, code_of
@@ -22,7 +23,10 @@ from budgetlocal.importing.tables.words import (
     is_dont,
     repeats_others,
 )
+from budgetlocal.importing.xml_stream import IsCancelled
 
+_BETWEEN_LOOKS = 4096
+"""Rows between two looks at whether the person wants to stop."""
 _AHEAD = 6
 """Rows below a chapter title whose accounts help to recognise it."""
 _NATURE_DIGITS = 3
@@ -56,8 +60,13 @@ class RowReader:
         self._segment = 0
         self._result = BlockRows(block, [], [], [], amounts)
 
-    def read(self) -> BlockRows:
-        """Return every row with its role, and those with amounts as entries."""
+    def read(self, is_cancelled: IsCancelled) -> BlockRows:
+        """Return every row with its role, and those with amounts as entries.
+
+        Raises:
+            Cancelled: `is_cancelled`, looked at every few thousand rows, answered yes.
+
+        """
         rows = self._block.sheet.rows[self._block.first : self._block.last]
         left, right = self._block.left, self._block.right
         titles = {row - self._block.first for row in self._block.repeated}
@@ -65,6 +74,8 @@ class RowReader:
         for index, (whole, has_amount) in enumerate(
             zip(rows, self._has_amount.tolist(), strict=True)
         ):
+            if index % _BETWEEN_LOOKS == 0 and is_cancelled():
+                raise Cancelled
             if index in titles:
                 roles.append(RowRole.HEADER)
             elif has_amount or any(c is not None and c != "" for c in whole[left:right]):
