@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -61,23 +62,31 @@ class _Builder:
 
     def find_nested(self) -> None:
         """Find accounts that are the sum of finer ones next to them."""
-        ranks = [r for r, entry in enumerate(self._entries) if entry.level is Level.NATURE]
+        above, below = self._beside_finer()
         proven = 0
         doubtful: list[tuple[int, list[int]]] = []
-        for rank in reversed(ranks):
+        for rank in reversed(above):
             children = self._finer(rank, 1)
             if children and self._is_sum(rank, children):
                 self._exclude(rank, children)
                 proven += 1
             elif children:
                 doubtful.append((rank, children))
-        for rank in ranks:
+        for rank in below:
             children = self._finer(rank, -1) if self._leaf[rank] else []
             if children and self._is_sum(rank, children):
                 self._exclude(rank, children)
                 proven += 1
         if proven >= _ENOUGH and proven > len(doubtful):
             self._exclude_doubtful(doubtful)
+
+    def _beside_finer(self) -> tuple[list[int], list[int]]:
+        """Return the accounts right above, and right below, one that begins with them."""
+        natures = [entry.nature if entry.level is Level.NATURE else "" for entry in self._entries]
+        pairs = list(enumerate(pairwise(natures)))
+        above = [rank for rank, (own, other) in pairs if own and other.startswith(own)]
+        below = [rank + 1 for rank, (other, own) in pairs if own and other.startswith(own)]
+        return above, below
 
     def _exclude_doubtful(self, doubtful: Sequence[tuple[int, list[int]]]) -> None:
         """Leave out the subtotals that do not add up, where the others do; the gaps are told."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import (
     QDialog,
@@ -401,8 +401,12 @@ class TableImportDialog(QDialog):
             self._set(self.tr("les feuilles lues"), changed)
 
     @Slot(str, str)
-    def _choose_answer(self, question: str, choice: str) -> None:
-        self._set(self.tr("une réponse"), answering.with_choice(self._answers, question, choice))
+    def _choose_answer(self, question_id: str, choice: str) -> None:
+        asked = self._understood.report.questions if self._understood else ()
+        for question in asked:
+            if question.id == question_id:
+                changed = answering.with_choice(self._answers, question, choice)
+                self._set(self.tr("une réponse"), changed)
 
     @Slot(object)
     def _choose_identity(self, fields: dict[str, object]) -> None:
@@ -454,6 +458,8 @@ class TableImportDialog(QDialog):
 
 def _facts(file: TableFile) -> list[str]:
     """Return the encoding and the separator of a text, nothing for a workbook."""
-    names = {"\t": "tabulation", "": ""}
-    facts = [file.encoding, names.get(file.separator, f"« {file.separator} »")]
-    return [fact for fact in facts if fact]
+    if not file.separator:
+        return [file.encoding] if file.encoding else []
+    name = "⇥" if file.separator == "\t" else file.separator
+    words = QCoreApplication.translate("TableImportDialog", "séparateur « {signe} »")
+    return [file.encoding, words.format(signe=name)]

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Ce document est vide : a&amp;jouter une première ligne…</source>
-        <translation type="unfinished"></translation>
+        <translation>This document is empty: a&amp;dd a first line…</translation>
     </message>
     <message>
         <source>Détail de l&apos;é&amp;quilibre</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Lignes qui diffèrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines that differ</translation>
     </message>
     <message>
         <source>&amp;Garder l&apos;existant</source>
@@ -660,15 +660,15 @@
     <name>Document</name>
     <message>
         <source>{collectivite} · {budget} · {etape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{collectivite} · {budget} · {etape}</translation>
     </message>
     <message>
         <source>{collectivite}, {budget}, {etape} (fichier {fichier})</source>
-        <translation type="unfinished"></translation>
+        <translation>{collectivite}, {budget}, {etape} (file {fichier})</translation>
     </message>
     <message>
         <source>{etape} {exercice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{etape} {exercice}</translation>
     </message>
 </context>
 <context>
@@ -1551,8 +1551,8 @@
         <translation>Drop to open</translation>
     </message>
     <message>
-        <source>Budgets TotEM et CFU (.xml), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
-        <translation>TotEM and CFU budgets (.xml), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
+        <source>Budgets (.xml, .xlsx, .xls, .ods, .csv), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
+        <translation>Budgets (.xml, .xlsx, .xls, .ods, .csv), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2238,103 +2238,103 @@
     <name>IdentityForm</name>
     <message>
         <source>É&amp;tape</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tep</translation>
     </message>
     <message>
         <source>Ce que le tableau vote ou clôt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the table votes or closes.</translation>
     </message>
     <message>
         <source>Celle qui convient</source>
-        <translation type="unfinished"></translation>
+        <translation>The one that fits</translation>
     </message>
     <message>
         <source>Pas encore connue</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known yet</translation>
     </message>
     <message>
         <source>Lu dans : {lieu}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in: {lieu}</translation>
     </message>
     <message>
         <source>Budget primitif (BP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial budget (BP)</translation>
     </message>
     <message>
         <source>Budget supplémentaire (BS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplementary budget (BS)</translation>
     </message>
     <message>
         <source>Décision modificative (DM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amending decision (DM)</translation>
     </message>
     <message>
         <source>Situation à une date</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation at a date</translation>
     </message>
     <message>
         <source>Compte administratif (CA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative account (CA)</translation>
     </message>
     <message>
         <source>Compte financier unique (CFU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Single financial account (CFU)</translation>
     </message>
     <message>
         <source>&amp;Collectivité</source>
-        <translation type="unfinished">Local &amp;authority</translation>
+        <translation>Local &amp;authority</translation>
     </message>
     <message>
         <source>Son nom : tapez-le pour la chercher dans le registre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its name: type it to look it up in the register.</translation>
     </message>
     <message>
         <source>S&amp;IRET du budget</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;IRET of the budget</translation>
     </message>
     <message>
         <source>14 chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 digits.</translation>
     </message>
     <message>
         <source>&amp;Nom du budget</source>
-        <translation type="unfinished">&amp;Name of the budget</translation>
+        <translation>&amp;Name of the budget</translation>
     </message>
     <message>
         <source>Budget principal, Eau, Assainissement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Main budget, Water, Sewerage…</translation>
     </message>
     <message>
         <source>E&amp;xercice</source>
-        <translation type="unfinished">Financial &amp;year</translation>
+        <translation>Financial &amp;year</translation>
     </message>
     <message>
         <source>Une année : 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>A year: 2025.</translation>
     </message>
     <message>
         <source>Numé&amp;ro de DM</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rank of the DM</translation>
     </message>
     <message>
         <source>Pour une décision modificative : 1, 2…</source>
-        <translation type="unfinished"></translation>
+        <translation>For an amending decision: 1, 2…</translation>
     </message>
     <message>
         <source>&amp;Date de la situation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date of the situation</translation>
     </message>
     <message>
         <source>Jour, mois, année : 30/06/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day, month, year: 30/06/2025.</translation>
     </message>
     <message>
         <source>No&amp;menclature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart of accou&amp;nts</translation>
     </message>
     <message>
         <source>Le plan de comptes avec lequel lire les codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart of accounts to read the codes with.</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Choisissez un classeur (.xlsx, .xls, .ods), un fichier .csv, ou le XML du document budgétaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a workbook (.xlsx, .xls, .ods), a .csv file, or the XML of the budget document.</translation>
     </message>
     <message>
         <source>Comptes inconnus du plan</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Corrigez le guillemet de cette ligne, ou exportez de nouveau le fichier, si possible au format .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the quotation mark on this line, or export the file again, as .xlsx if possible.</translation>
     </message>
     <message>
         <source>Demandez à votre logiciel financier un nouvel export du document budgétaire (TotEM), ou corrigez ce champ avant de recommencer.</source>
@@ -2365,19 +2365,19 @@
     </message>
     <message>
         <source>Des cellules contiennent une erreur au lieu d&apos;une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells that hold an error instead of a value: {nombre}, the first being {cellule} ({erreur}). None counts as zero.</translation>
     </message>
     <message>
         <source>Des lettres n&apos;ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters that could not be read and are replaced by “�”: {nombre}.</translation>
     </message>
     <message>
         <source>Donnez le numéro de la décision modificative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the number of the amending decision.</translation>
     </message>
     <message>
         <source>Donnez un autre classeur à --dans.</source>
-        <translation>Give another workbook to --dans.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exportez un fichier par budget et par exercice, puis importez-les ensemble.</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Exportez un seul budget et un seul exercice depuis votre logiciel financier, puis importez ce fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export one budget and one financial year from your accounting software, then import that file.</translation>
     </message>
     <message>
         <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
@@ -2393,11 +2393,11 @@
     </message>
     <message>
         <source>La ligne n° {rang} (nature {nature}) a été ajoutée à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line no. {rang} (account {nature}) was added by hand.</translation>
     </message>
     <message>
         <source>La ligne n° {rang} (nature {nature}) a été modifiée à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line no. {rang} (account {nature}) was changed by hand.</translation>
     </message>
     <message>
         <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>La ligne n° {rang} (nature {nature}, {libelle}) a été supprimée à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line no. {rang} (account {nature}, {libelle}) was removed by hand.</translation>
     </message>
     <message>
         <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>La plage utilisée de {nom} dépasse {limite} millions de cellules.</source>
-        <translation type="unfinished"></translation>
+        <translation>The used range of {nom} is over {limite} million cells.</translation>
     </message>
     <message>
         <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
@@ -2429,39 +2429,39 @@
     </message>
     <message>
         <source>Le classeur contient des macros : elles n&apos;ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook holds macros: they were not run, only the values of the cells are read.</translation>
     </message>
     <message>
         <source>Le classeur renvoie à d&apos;autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook refers to other files ({nombre}): the values read are those of when it was last saved.</translation>
     </message>
     <message>
         <source>Le classeur s&apos;écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook departs from the Excel format: a second, slower reader read it.</translation>
     </message>
     <message>
         <source>Le classeur {nom} contient {nombre} fichiers : un classeur n&apos;en a jamais autant.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} holds {nombre} files: no workbook has that many.</translation>
     </message>
     <message>
         <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n&apos;est aussi gros. Il n&apos;a pas été lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} holds {taille} MB of data once unpacked: no budget is that large. It was not read.</translation>
     </message>
     <message>
         <source>Le classeur {nom} est abîmé ({raison}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} is damaged ({raison}).</translation>
     </message>
     <message>
         <source>Le classeur {nom} est en lecture seule.</source>
-        <translation>The workbook {nom} is read only.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le classeur {nom} est incomplet : sa fin manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} is incomplete: its end is missing.</translation>
     </message>
     <message>
         <source>Le classeur {nom} est protégé par un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} is protected by a password.</translation>
     </message>
     <message>
         <source>Le fichier a sans doute été coupé pendant une copie ou un envoi : reprenez-le à la source, puis importez-le de nouveau.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Le fichier contient des octets nuls, laissés de côté : {nombre}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds NUL bytes, left out: {nombre}.</translation>
     </message>
     <message>
         <source>Le fichier se dit projet de budget (ProjetBudget) : les montants sont ceux proposés, non ceux votés.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Le fichier {nom} déclare un DOCTYPE : un classeur n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} declares a DOCTYPE: no workbook has one, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
         <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu&apos;à {limite} Mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} is {taille} MB large: BudgetLocal reads tables up to {limite} MB.</translation>
     </message>
     <message>
         <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Le fichier {nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} is no table: it is {nature}.</translation>
     </message>
     <message>
         <source>Le fichier {nom} ne contient aucune cellule remplie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} has no filled cell.</translation>
     </message>
     <message>
         <source>Le fichier {nom} ne contient aucune ligne budgétaire.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l&apos;ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program that wrote this workbook asks for its formulas ({nombre}) to be computed again when it is opened: open it and save it to be sure of the values.</translation>
     </message>
     <message>
         <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Le texte a été lu en {encodage} : vérifiez les accents des libellés.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text was read as {encodage}: check the accents of the labels.</translation>
     </message>
     <message>
         <source>Libellés abîmés dans le fichier</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>Lignes ajoutées à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines added by hand</translation>
     </message>
     <message>
         <source>Lignes modifiées à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines changed by hand</translation>
     </message>
     <message>
         <source>Lignes sans section connue</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Lignes supprimées à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines removed by hand</translation>
     </message>
     <message>
         <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
@@ -2565,15 +2565,15 @@
     </message>
     <message>
         <source>Ouvrez-le avec son mot de passe dans Excel ou LibreOffice, enregistrez-en une copie sans mot de passe, puis importez cette copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it with its password in Excel or LibreOffice, save a copy without password, then import that copy.</translation>
     </message>
     <message>
         <source>Ouvrez-le dans Excel ou LibreOffice, enregistrez-le (les formules sont calculées à ce moment), puis importez-le de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Excel or LibreOffice, save it (the formulas are computed at that moment), then import it again.</translation>
     </message>
     <message>
         <source>Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis importez le nouveau fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Excel or LibreOffice, save it as .xlsx, then import the new file.</translation>
     </message>
     <message>
         <source>Plan de comptes d&apos;une année voisine</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Remarque de lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark of the reader</translation>
     </message>
     <message>
         <source>SIRET douteux</source>
@@ -2593,27 +2593,27 @@
     </message>
     <message>
         <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l&apos;ouvrez pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you know this file, copy the useful table into a new workbook and import that one. Otherwise, do not open it.</translation>
     </message>
     <message>
         <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s&apos;arrête), enregistrez, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the empty rows and columns at the right of the table and below it (Ctrl+End shows where it ends), save, then try again.</translation>
     </message>
     <message>
         <source>Tapez le code seul, par exemple 60611 ou 011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the code alone, for example 60611 or 011.</translation>
     </message>
     <message>
         <source>Un guillemet ouvert dans {nom} n&apos;est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quotation mark that is opened in {nom} is never closed: the rows that follow cannot be read.</translation>
     </message>
     <message>
         <source>Une décision modificative a un numéro : 1, 2…</source>
-        <translation type="unfinished"></translation>
+        <translation>An amending decision has a number: 1, 2…</translation>
     </message>
     <message>
         <source>Une feuille masquée contient des formules jamais calculées : {nombre}, à commencer par {cellule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hidden sheet holds formulas that were never computed: {nombre}, the first being {cellule}.</translation>
     </message>
     <message>
         <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>feuille {feuille}</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet {feuille}</translation>
     </message>
     <message>
         <source>feuille {feuille}, ligne {ligne}</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet {feuille}, row {ligne}</translation>
     </message>
     <message>
         <source>fichier {nom}</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>ligne {ligne}</source>
-        <translation type="unfinished"></translation>
+        <translation>line {ligne}</translation>
     </message>
     <message>
         <source>ligne {ligne} du fichier XML</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>ligne {ligne}, colonne {colonne}</source>
-        <translation type="unfinished"></translation>
+        <translation>line {ligne}, column {colonne}</translation>
     </message>
     <message>
         <source>ligne {ligne}, colonne {colonne} du fichier XML</source>
@@ -2661,55 +2661,55 @@
     </message>
     <message>
         <source>un ancien classeur Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>an old Excel workbook</translation>
     </message>
     <message>
         <source>un ancien fichier Excel ou de bureautique</source>
-        <translation type="unfinished"></translation>
+        <translation>an old Excel or office file</translation>
     </message>
     <message>
         <source>un classeur Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel workbook</translation>
     </message>
     <message>
         <source>un classeur Excel avec des macros</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel workbook with macros</translation>
     </message>
     <message>
         <source>un classeur Excel binaire</source>
-        <translation type="unfinished"></translation>
+        <translation>a binary Excel workbook</translation>
     </message>
     <message>
         <source>un classeur Excel ou une archive ZIP dont la fin manque</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel workbook or a ZIP archive whose end is missing</translation>
     </message>
     <message>
         <source>un classeur LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>a LibreOffice workbook</translation>
     </message>
     <message>
         <source>un classeur protégé par un mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>a workbook protected by a password</translation>
     </message>
     <message>
         <source>un diaporama</source>
-        <translation type="unfinished"></translation>
+        <translation>a slide show</translation>
     </message>
     <message>
         <source>un document de traitement de texte</source>
-        <translation type="unfinished"></translation>
+        <translation>a word processing document</translation>
     </message>
     <message>
         <source>un fichier XML</source>
-        <translation type="unfinished"></translation>
+        <translation>an XML file</translation>
     </message>
     <message>
         <source>un fichier binaire inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>an unknown binary file</translation>
     </message>
     <message>
         <source>« {code} » ne peut pas être un compte ni un chapitre.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” can be neither an account nor a chapter.</translation>
     </message>
     <message>
         <source>un classeur BudgetLocal ou une base SQLite</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>un tableau Excel en XML</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel table in XML</translation>
     </message>
     <message>
         <source>un texte ou un tableau, sans balise XML</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>une archive ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>a ZIP archive</translation>
     </message>
     <message>
         <source>une archive compressée (gzip, 7z ou rar)</source>
-        <translation type="unfinished"></translation>
+        <translation>a compressed archive (gzip, 7z or rar)</translation>
     </message>
     <message>
         <source>une image</source>
@@ -2745,11 +2745,11 @@
     </message>
     <message>
         <source>une page web</source>
-        <translation type="unfinished"></translation>
+        <translation>a web page</translation>
     </message>
     <message>
         <source>{nom} contient des formules qui n&apos;ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nom} holds formulas that were never computed ({nombre}): their amounts are not in the file.</translation>
     </message>
     <message>
         <source>{premier} Autres lignes dans ce cas : {autres}.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>situation au {jour}, {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>situation at {jour}, {budget}</translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget}</source>
@@ -2846,319 +2846,319 @@
     <name>LineButton</name>
     <message>
         <source>L&amp;ignes</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ines</translation>
     </message>
     <message>
         <source>Ajouter, modifier ou supprimer une ligne à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Add, change or remove a line by hand</translation>
     </message>
     <message>
         <source>Lignes</source>
-        <translation type="unfinished">Rows</translation>
+        <translation>Lines</translation>
     </message>
     <message>
         <source>&amp;Ajouter une ligne…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add a line…</translation>
     </message>
     <message>
         <source>&amp;Modifier la ligne…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change the line…</translation>
     </message>
     <message>
         <source>&amp;Supprimer les lignes choisies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove the chosen lines</translation>
     </message>
 </context>
 <context>
     <name>LineChanges</name>
     <message>
         <source>+ ajoutée</source>
-        <translation type="unfinished"></translation>
+        <translation>+ added</translation>
     </message>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Chapitre</source>
-        <translation type="unfinished">Chapter</translation>
+        <translation>Chapter</translation>
     </message>
     <message>
         <source>Différence</source>
-        <translation type="unfinished">Difference</translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Libellé</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Lignes qui diffèrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines that differ</translation>
     </message>
     <message>
         <source>Montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Sens</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>budget précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>previous budget</translation>
     </message>
     <message>
         <source>crédits ouverts</source>
-        <translation type="unfinished">open credits</translation>
+        <translation>open credits</translation>
     </message>
     <message>
         <source>disponible</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>engagé</source>
-        <translation type="unfinished"></translation>
+        <translation>committed</translation>
     </message>
     <message>
         <source>engagé non mandaté</source>
-        <translation type="unfinished"></translation>
+        <translation>committed, not ordered</translation>
     </message>
     <message>
         <source>liquidé</source>
-        <translation type="unfinished"></translation>
+        <translation>assessed</translation>
     </message>
     <message>
         <source>propositions</source>
-        <translation type="unfinished"></translation>
+        <translation>proposals</translation>
     </message>
     <message>
         <source>rattachements</source>
-        <translation type="unfinished"></translation>
+        <translation>accruals</translation>
     </message>
     <message>
         <source>reports N-1</source>
-        <translation type="unfinished"></translation>
+        <translation>carried over from last year</translation>
     </message>
     <message>
         <source>restes à réaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>commitments carried over</translation>
     </message>
     <message>
         <source>réalisé</source>
-        <translation type="unfinished">executed</translation>
+        <translation>executed</translation>
     </message>
     <message>
         <source>textes seuls</source>
-        <translation type="unfinished"></translation>
+        <translation>words only</translation>
     </message>
     <message>
         <source>voté</source>
-        <translation type="unfinished">voted</translation>
+        <translation>voted</translation>
     </message>
     <message>
         <source>− retirée</source>
-        <translation type="unfinished"></translation>
+        <translation>− removed</translation>
     </message>
     <message>
         <source>≠ modifiée</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ changed</translation>
     </message>
 </context>
 <context>
     <name>LineFlow</name>
     <message>
         <source>l&apos;ajout d&apos;une ligne {nature}</source>
-        <translation type="unfinished"></translation>
+        <translation>adding a line {nature}</translation>
     </message>
     <message>
         <source>Ajouter une ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a line</translation>
     </message>
     <message>
         <source>la modification d&apos;une ligne {nature}</source>
-        <translation type="unfinished"></translation>
+        <translation>changing a line {nature}</translation>
     </message>
     <message>
         <source>Modifier la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the line</translation>
     </message>
     <message numerus="yes">
         <source>la suppression de %n ligne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>removing %n line</numerusform>
+            <numerusform>removing %n lines</numerusform>
         </translation>
     </message>
     <message>
         <source>la suppression d&apos;une ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>removing a line</translation>
     </message>
     <message>
         <source>La modification n&apos;a pas été faite</source>
-        <translation type="unfinished">The change was not made</translation>
+        <translation>The change was not made</translation>
     </message>
     <message>
         <source>section de fonctionnement</source>
-        <translation type="unfinished"></translation>
+        <translation>operating section</translation>
     </message>
     <message>
         <source>section d&apos;investissement</source>
-        <translation type="unfinished"></translation>
+        <translation>capital section</translation>
     </message>
     <message>
         <source>section inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown section</translation>
     </message>
     <message>
         <source>compte inconnu du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>account unknown to the chart</translation>
     </message>
 </context>
 <context>
     <name>LineForm</name>
     <message>
         <source>Montants en euros. Une case vide veut dire « inconnu », 0 veut dire zéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts in euros. An empty box means “unknown”, 0 means zero.</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Sens</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>Dépense ou recette</source>
-        <translation type="unfinished"></translation>
+        <translation>Spending or revenue</translation>
     </message>
     <message>
         <source>&amp;Dépense</source>
-        <translation type="unfinished"></translation>
+        <translation>Spen&amp;ding</translation>
     </message>
     <message>
         <source>La ligne est une dépense</source>
-        <translation type="unfinished"></translation>
+        <translation>The line is spending</translation>
     </message>
     <message>
         <source>&amp;Recette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenue</translation>
     </message>
     <message>
         <source>La ligne est une recette</source>
-        <translation type="unfinished"></translation>
+        <translation>The line is revenue</translation>
     </message>
     <message>
         <source>Mouvement</source>
-        <translation type="unfinished">Movement</translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>Réel ou ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>Real or order</translation>
     </message>
     <message>
         <source>Ré&amp;el</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eal</translation>
     </message>
     <message>
         <source>De l&apos;argent bouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Money moves</translation>
     </message>
     <message>
         <source>&amp;Ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Order</translation>
     </message>
     <message>
         <source>Une écriture, sans mouvement d&apos;argent</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry, without any movement of money</translation>
     </message>
     <message>
         <source>En euros, au centime.</source>
-        <translation type="unfinished"></translation>
+        <translation>In euros, to the cent.</translation>
     </message>
     <message>
         <source>&amp;Article (nature)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account (nature)</translation>
     </message>
     <message>
         <source>Le code du compte, ou des mots de son libellé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code of the account, or words of its label.</translation>
     </message>
     <message>
         <source>&amp;Chapitre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chapter</translation>
     </message>
     <message>
         <source>Vide : celui que le plan de comptes donne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the one that the chart of accounts gives.</translation>
     </message>
     <message>
         <source>&amp;Libellé</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label</translation>
     </message>
     <message>
         <source>Vide : celui du plan de comptes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: that of the chart of accounts.</translation>
     </message>
     <message>
         <source>&amp;Fonction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Function</translation>
     </message>
     <message>
         <source>Facultative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional.</translation>
     </message>
     <message>
         <source>O&amp;pération</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;peration</translation>
     </message>
     <message>
         <source>Le chapitre et la section viendront du plan de comptes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chapter and the section will come from the chart of accounts.</translation>
     </message>
     <message>
         <source>« {texte} » n&apos;est pas un montant : tapez par exemple 1234,56.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{texte}” is no amount: type for example 1234.56.</translation>
     </message>
     <message>
         <source>Budget précédent</source>
-        <translation type="unfinished">Previous budget</translation>
+        <translation>Previous budget</translation>
     </message>
     <message>
         <source>Reports N-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over</translation>
     </message>
     <message>
         <source>Propositions nouvelles</source>
-        <translation type="unfinished"></translation>
+        <translation>New proposals</translation>
     </message>
     <message>
         <source>&amp;Voté</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voted</translation>
     </message>
     <message>
         <source>Crédits ou&amp;verts</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cred&amp;its</translation>
     </message>
     <message>
         <source>Réali&amp;sé</source>
-        <translation type="unfinished"></translation>
+        <translation>Execu&amp;ted</translation>
     </message>
     <message>
         <source>RAR au 31/12</source>
-        <translation type="unfinished">RAR at 31/12</translation>
+        <translation>RAR at 31/12</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Budgets (*.xml *.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets (*.xml *.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
@@ -3214,19 +3214,19 @@
     </message>
     <message>
         <source>&amp;Importer un budget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import a budget…</translation>
     </message>
     <message>
         <source>Saisir un &amp;budget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in a &amp;budget…</translation>
     </message>
     <message>
         <source>Créer un &amp;modèle Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an Excel &amp;template…</translation>
     </message>
     <message>
         <source>&amp;Présentations mémorisées…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remembered &amp;layouts…</translation>
     </message>
     <message>
         <source>&amp;Nouveau classeur</source>
@@ -3480,172 +3480,172 @@
     <name>Modele</name>
     <message>
         <source>BP + BS + DM + reports N-1. Vide : le total n&apos;est pas connu.</source>
-        <translation type="unfinished"></translation>
+        <translation>BP + BS + DM + carried over from last year. Empty: the total is not known.</translation>
     </message>
     <message>
         <source>Ce code n&apos;est pas au plan de comptes. Le garder tout de même ?</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not in the chart of accounts. Keep it all the same?</translation>
     </message>
     <message>
         <source>Charges et produits rattachés à l&apos;exercice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accrued charges and income of the year.</translation>
     </message>
     <message>
         <source>Engagements de l&apos;exercice qui restent à mandater ou à titrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments of the year that are still to be ordered.</translation>
     </message>
     <message>
         <source>Enregistrez, puis glissez ce fichier sur la fenêtre de BudgetLocal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, then drag this file onto the window of BudgetLocal.</translation>
     </message>
     <message>
         <source>Facultative : le code de la fonction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: the code of the function.</translation>
     </message>
     <message>
         <source>Facultative : le numéro de l&apos;opération d&apos;équipement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: the number of the capital operation.</translation>
     </message>
     <message>
         <source>Fonctionnement ou Investissement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnement (operating) or Investissement (capital).</translation>
     </message>
     <message>
         <source>Le code du chapitre : 011, 65, 040… (feuille Comptes).</source>
-        <translation type="unfinished"></translation>
+        <translation>The code of the chapter: 011, 65, 040… (sheet Comptes).</translation>
     </message>
     <message>
         <source>Le compte par nature : 60611, 64111… (feuille Comptes).</source>
-        <translation type="unfinished"></translation>
+        <translation>The account by nature: 60611, 64111… (sheet Comptes).</translation>
     </message>
     <message>
         <source>Mandats émis, ou titres émis sur la feuille Recettes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment orders issued, or revenue orders on the sheet Recettes.</translation>
     </message>
     <message>
         <source>N&apos;ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add no total nor subtotal: BudgetLocal works them out and checks them.</translation>
     </message>
     <message>
         <source>Remplissez la feuille Identité : collectivité, SIRET du budget, exercice, étape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the sheet Identité: local authority, SIRET of the budget, financial year, step.</translation>
     </message>
     <message>
         <source>Remplissez les colonnes de montants que vous connaissez, en euros, et laissez les autres vides : une cellule vide veut dire « inconnu », un 0 veut dire zéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the columns of amounts that you know, in euros, and leave the others empty: an empty cell means “unknown”, a 0 means zero.</translation>
     </message>
     <message>
         <source>Restes à réaliser de l&apos;exercice précédent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments carried over from the year before.</translation>
     </message>
     <message>
         <source>Restes à réaliser à la clôture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments carried over at the end of the year.</translation>
     </message>
     <message>
         <source>Saisir un budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Typing in a budget</translation>
     </message>
     <message>
         <source>Saisissez une ligne par article sur les feuilles Dépenses et Recettes. Le menu de chaque cellule propose les codes du plan de comptes ; un autre code peut être tapé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type one row per account on the sheets Dépenses (spending) and Recettes (revenue). The menu of each cell offers the codes of the chart of accounts; another code can be typed.</translation>
     </message>
     <message>
         <source>Tapez un montant en euros, ou laissez la cellule vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type an amount in euros, or leave the cell empty.</translation>
     </message>
     <message>
         <source>Total des décisions modificatives, en plus ou en moins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of the amending decisions, more or less.</translation>
     </message>
     <message>
         <source>Vide vaut Réel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means Réel.</translation>
     </message>
     <message>
         <source>Voté au budget primitif, en euros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voted in the initial budget, in euros.</translation>
     </message>
     <message>
         <source>Voté au budget supplémentaire, en plus ou en moins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voted in the supplementary budget, more or less.</translation>
     </message>
 </context>
 <context>
     <name>NewBudget</name>
     <message>
         <source>Choisissez l&apos;une de celles-ci : {noms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of these: {noms}.</translation>
     </message>
     <message>
         <source>La nomenclature « {nom} » est inconnue.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart of accounts “{nom}” is unknown.</translation>
     </message>
 </context>
 <context>
     <name>NewBudgetDialog</name>
     <message>
         <source>Il manque : {champs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {champs}.</translation>
     </message>
     <message>
         <source>la collectivité</source>
-        <translation type="unfinished"></translation>
+        <translation>the local authority</translation>
     </message>
     <message>
         <source>le SIRET du budget</source>
-        <translation type="unfinished"></translation>
+        <translation>the SIRET of the budget</translation>
     </message>
     <message>
         <source>l&apos;exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>the financial year</translation>
     </message>
     <message>
         <source>l&apos;étape</source>
-        <translation type="unfinished"></translation>
+        <translation>the step</translation>
     </message>
     <message>
         <source>la nomenclature</source>
-        <translation type="unfinished"></translation>
+        <translation>the chart of accounts</translation>
     </message>
 </context>
 <context>
     <name>NewBudgetFlow</name>
     <message>
         <source>Saisir un budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in a budget</translation>
     </message>
     <message>
         <source>Le document sera vide ; ajoutez-y les lignes sur la page Budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document will be empty; add its lines on the Budget page.</translation>
     </message>
     <message>
         <source>&amp;Créer le document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make the document</translation>
     </message>
     <message>
         <source>Créer un modèle Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an Excel template</translation>
     </message>
     <message>
         <source>Un classeur vide, avec les comptes de la nomenclature, à remplir puis à importer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An empty workbook, with the accounts of the chart, to be filled in and imported.</translation>
     </message>
     <message>
         <source>&amp;Choisir où l&apos;enregistrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose where to save it…</translation>
     </message>
     <message>
         <source>le nouveau document {etape} {exercice}</source>
-        <translation type="unfinished"></translation>
+        <translation>the new document {etape} {exercice}</translation>
     </message>
     <message>
         <source>Classeurs Excel (*.xlsx)</source>
-        <translation type="unfinished">Excel workbooks (*.xlsx)</translation>
+        <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
         <source>Modèle écrit : {fichier}. Remplissez-le, puis importez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Template written: {fichier}. Fill it in, then import it.</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Ligne XML</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Numéro de la ligne dans le tableau, tel qu&apos;un tableur l&apos;affiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the row in the table, as a spreadsheet shows it.</translation>
     </message>
     <message>
         <source>Numéro de ligne dans le fichier, ouvert dans un éditeur de texte.</source>
@@ -4046,8 +4046,8 @@
         <translation>No budget yet</translation>
     </message>
     <message>
-        <source>Importez le fichier XML d&apos;un budget ou d&apos;un compte, ou déposez-le ici.</source>
-        <translation>Import the XML file of a budget or an account, or drop it here.</translation>
+        <source>Importez le fichier d&apos;un budget ou d&apos;un compte (XML, Excel, csv), ou déposez-le ici.</source>
+        <translation>Import the file of a budget or of accounts (XML, Excel, csv), or drop it here.</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -4148,23 +4148,23 @@
     <name>QuestionPanel</name>
     <message>
         <source>Aucune question : le fichier dit tout.</source>
-        <translation type="unfinished"></translation>
+        <translation>No question: the file says everything.</translation>
     </message>
     <message>
         <source>Saisir la réponse dans l&apos;onglet Identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the answer in the tab Identity</translation>
     </message>
     <message>
         <source>Voir {cellule}</source>
-        <translation type="unfinished"></translation>
+        <translation>See {cellule}</translation>
     </message>
     <message>
         <source>{texte} — exact sur {exact} lignes sur {total} ({part})</source>
-        <translation type="unfinished"></translation>
+        <translation>{texte} — exact on {exact} rows out of {total} ({part})</translation>
     </message>
     <message>
         <source>{texte} (le plus probable)</source>
-        <translation type="unfinished"></translation>
+        <translation>{texte} (the likeliest)</translation>
     </message>
 </context>
 <context>
@@ -4228,130 +4228,130 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>RecetteForm</name>
     <message>
         <source>Modifier une présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit a layout</translation>
     </message>
     <message>
         <source>&amp;Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Pour la reconnaître.</source>
-        <translation type="unfinished"></translation>
+        <translation>To tell it apart.</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Feuille {feuille}, colonne {colonne}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {feuille}, column {colonne}</translation>
     </message>
     <message>
         <source>Ce que contient la colonne.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the column holds.</translation>
     </message>
     <message>
         <source>Décochez pour que la question soit posée de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untick for the question to be asked again.</translation>
     </message>
     <message>
         <source>Réponse retenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer kept</translation>
     </message>
     <message>
         <source>Vide : ce que dit le fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: what the file says.</translation>
     </message>
     <message>
         <source>&amp;Collectivité</source>
-        <translation type="unfinished">Local &amp;authority</translation>
+        <translation>Local &amp;authority</translation>
     </message>
     <message>
         <source>SI&amp;RET du budget</source>
-        <translation type="unfinished"></translation>
+        <translation>SI&amp;RET of the budget</translation>
     </message>
     <message>
         <source>Nom du &amp;budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the &amp;budget</translation>
     </message>
     <message>
         <source>N&amp;omenclature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart &amp;of accounts</translation>
     </message>
 </context>
 <context>
     <name>RecettesDialog</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Collectivité</source>
-        <translation type="unfinished"></translation>
+        <translation>Local authority</translation>
     </message>
     <message>
         <source>Colonnes changées</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns changed</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nomenclature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart of accounts</translation>
     </message>
     <message>
         <source>Présentations mémorisées</source>
-        <translation type="unfinished"></translation>
+        <translation>Remembered layouts</translation>
     </message>
     <message>
         <source>Réponses</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Un tableau qui a les mêmes titres de colonnes est lu de la même façon, sans rien redemander.</source>
-        <translation type="unfinished"></translation>
+        <translation>A table with the same column titles is read in the same way, without asking again.</translation>
     </message>
     <message>
         <source>&amp;Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit…</translation>
     </message>
     <message>
         <source>&amp;Exporter…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
         <source>&amp;Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>&amp;Importer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import…</translation>
     </message>
     <message>
         <source>&amp;Défaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>Exporter la présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the layout</translation>
     </message>
     <message>
         <source>Présentations BudgetLocal (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>BudgetLocal layouts (*.json)</translation>
     </message>
     <message>
         <source>Importer une présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a layout</translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Rien n&apos;a changé</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed</translation>
     </message>
 </context>
 <context>
@@ -4420,23 +4420,23 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>RepairPanel</name>
     <message>
         <source>Réparations</source>
-        <translation type="unfinished"></translation>
+        <translation>Repairs</translation>
     </message>
     <message>
         <source>Re&amp;fuser cette réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;fuse this repair</translation>
     </message>
     <message>
         <source>&amp;Voir la cellule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;See the cell</translation>
     </message>
     <message>
         <source>Refuser ou reprendre la réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse or take back the repair</translation>
     </message>
     <message>
         <source>Re&amp;prendre cette réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make this repair again</translation>
     </message>
 </context>
 <context>
@@ -4517,21 +4517,21 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>ResultPanel</name>
     <message>
         <source>Docu&amp;ment</source>
-        <translation type="unfinished"></translation>
+        <translation>Docu&amp;ment</translation>
     </message>
     <message>
         <source>Un fichier peut en contenir plusieurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file may hold several.</translation>
     </message>
     <message>
         <source>Budget lu dans le fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget read in the file</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -4566,78 +4566,78 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>Results</name>
     <message>
         <source>Conservation des montants</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation of the amounts</translation>
     </message>
     <message>
         <source>Lignes exclues</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows left out</translation>
     </message>
     <message>
         <source>À savoir</source>
-        <translation type="unfinished">To know</translation>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questions</translation>
     </message>
     <message>
         <source>I&amp;dentité</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dentity</translation>
     </message>
     <message>
         <source>&amp;Sommes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sums</translation>
     </message>
     <message>
         <source>&amp;Réparations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repairs</translation>
     </message>
     <message>
         <source>&amp;Exclus</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;eft out</translation>
     </message>
     <message>
         <source>Rés&amp;ultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ult</translation>
     </message>
     <message>
         <source>À sa&amp;voir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Good to know</translation>
     </message>
 </context>
 <context>
     <name>RoleBar</name>
     <message>
         <source>C&amp;olonne</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumn</translation>
     </message>
     <message>
         <source>Ce que contient la colonne de la cellule.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the column of the cell holds.</translation>
     </message>
     <message>
         <source>&amp;Lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;ws</translation>
     </message>
     <message>
         <source>Ce que sont les lignes sélectionnées.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the selected rows are.</translation>
     </message>
     <message>
         <source>≡ &amp;Titres ici</source>
-        <translation type="unfinished"></translation>
+        <translation>≡ &amp;Titles here</translation>
     </message>
     <message>
         <source>Les lignes sélectionnées (une à trois) sont les titres des colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected rows (one to three) are the titles of the columns</translation>
     </message>
     <message>
         <source>C&amp;olonne {lettres}</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumn {lettres}</translation>
     </message>
     <message>
         <source>&amp;Ligne {numeros}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;w {numeros}</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4822,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Copier la sélection</source>
-        <translation type="unfinished">Copy the selection</translation>
+        <translation>Copy the selection</translation>
     </message>
 </context>
 <context>
@@ -4867,34 +4867,34 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>StatusLine</name>
     <message numerus="yes">
         <source>Pour importer, répondez à %n question(s) (onglet Questions).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To import, answer %n question (tab Questions).</numerusform>
+            <numerusform>To import, answer %n questions (tab Questions).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) prêt(s) à être importé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document ready to be imported</numerusform>
+            <numerusform>%n documents ready to be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n réparation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
         </translation>
     </message>
     <message>
         <source>Des montants manquent ou sont comptés deux fois : {colonnes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts are missing or counted twice: {colonnes}.</translation>
     </message>
     <message numerus="yes">
         <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is lost or counted twice: in %n column of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
+            <numerusform>Nothing is lost or counted twice: in %n columns of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
         </translation>
     </message>
 </context>
@@ -4954,242 +4954,242 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>TableFlow</name>
     <message>
         <source>La présentation n&apos;a pas pu être mémorisée</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout could not be remembered</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>C&apos;est</source>
-        <translation type="unfinished"></translation>
+        <translation>It is</translation>
     </message>
     <message>
         <source>Ce que le fichier montre</source>
-        <translation type="unfinished"></translation>
+        <translation>What the file shows</translation>
     </message>
     <message>
         <source>Cellule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>Colonne du fichier</source>
-        <translation type="unfinished">Column of the file</translation>
+        <translation>Column of the file</translation>
     </message>
     <message>
         <source>Conservation des montants, au centime</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation of the amounts, to the cent</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Lignes exactes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact rows</translation>
     </message>
     <message>
         <source>Lignes exclues</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows left out</translation>
     </message>
     <message>
         <source>Lignes gardées</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows kept</translation>
     </message>
     <message>
         <source>Lue comme</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Preuve</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Remarque</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Repair</translation>
     </message>
     <message>
         <source>Réparations</source>
-        <translation type="unfinished"></translation>
+        <translation>Repairs</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Total du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of the file</translation>
     </message>
     <message>
         <source>Vérifié, retenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked, relied upon</translation>
     </message>
     <message>
         <source>Vérifié, écarté</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked, set aside</translation>
     </message>
     <message>
         <source>{cellule} (+ {nombre})</source>
-        <translation type="unfinished"></translation>
+        <translation>{cellule} (+ {nombre})</translation>
     </message>
     <message>
         <source>À savoir</source>
-        <translation type="unfinished">To know</translation>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>Écart</source>
-        <translation type="unfinished">Difference</translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>✓ faite</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ made</translation>
     </message>
     <message>
         <source>✓ tout est là</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ all is there</translation>
     </message>
     <message>
         <source>✕ refusée</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ refused</translation>
     </message>
     <message>
         <source>✗ il y a un écart</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ there is a gap</translation>
     </message>
     <message>
         <source>Chapitre</source>
-        <translation type="unfinished">Chapter</translation>
+        <translation>Chapter</translation>
     </message>
     <message>
         <source>Article (nature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Account (nature)</translation>
     </message>
     <message>
         <source>Fonction</source>
-        <translation type="unfinished">Function</translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Opération</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Libellé</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Libellé du chapitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Label of the chapter</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Section</translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Dépense ou recette</source>
-        <translation type="unfinished"></translation>
+        <translation>Spending or revenue</translation>
     </message>
     <message>
         <source>Réel ou ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>Real or order</translation>
     </message>
     <message>
         <source>Exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>Financial year</translation>
     </message>
     <message>
         <source>Étape (BP, DM…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Step (BP, DM…)</translation>
     </message>
     <message>
         <source>Collectivité</source>
-        <translation type="unfinished"></translation>
+        <translation>Local authority</translation>
     </message>
     <message>
         <source>SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Budget précédent</source>
-        <translation type="unfinished">Previous budget</translation>
+        <translation>Previous budget</translation>
     </message>
     <message>
         <source>Reports N-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over</translation>
     </message>
     <message>
         <source>Propositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals</translation>
     </message>
     <message>
         <source>Voté</source>
-        <translation type="unfinished">Voted</translation>
+        <translation>Voted</translation>
     </message>
     <message>
         <source>Crédits ouverts</source>
-        <translation type="unfinished">Open credits</translation>
+        <translation>Open credits</translation>
     </message>
     <message>
         <source>Réalisé</source>
-        <translation type="unfinished">Executed</translation>
+        <translation>Executed</translation>
     </message>
     <message>
         <source>Restes à réaliser</source>
-        <translation type="unfinished">Carried over</translation>
+        <translation>Commitments carried over</translation>
     </message>
     <message>
         <source>Engagé</source>
-        <translation type="unfinished"></translation>
+        <translation>Committed</translation>
     </message>
     <message>
         <source>Engagé non mandaté</source>
-        <translation type="unfinished"></translation>
+        <translation>Committed, not ordered</translation>
     </message>
     <message>
         <source>Liquidé</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed</translation>
     </message>
     <message>
         <source>Disponible</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Rattachements</source>
-        <translation type="unfinished"></translation>
+        <translation>Accruals</translation>
     </message>
     <message>
         <source>Budget primitif</source>
@@ -5201,206 +5201,206 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Décisions modificatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Amending decisions</translation>
     </message>
     <message>
         <source>Virements de crédits</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers of credits</translation>
     </message>
     <message>
         <source>Réalisé du mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Executed in the month</translation>
     </message>
     <message>
         <source>Montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Taux (non lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate (not read)</translation>
     </message>
     <message>
         <source>Non lue</source>
-        <translation type="unfinished"></translation>
+        <translation>Not read</translation>
     </message>
     <message>
         <source>Au-dessus du tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Above the table</translation>
     </message>
     <message>
         <source>Titres des colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Titles of the columns</translation>
     </message>
     <message>
         <source>Titre de section ou de chapitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of a section or chapter</translation>
     </message>
     <message>
         <source>Ligne du budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Line of the budget</translation>
     </message>
     <message>
         <source>Sous-total</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtotal</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Ligne « dont »</source>
-        <translation type="unfinished"></translation>
+        <translation>“Of which” row</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ligne vide</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty row</translation>
     </message>
     <message>
         <source>Laissée de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Zéros perdus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost zeros</translation>
     </message>
     <message>
         <source>Code nettoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleaned code</translation>
     </message>
     <message>
         <source>Code et libellé séparés</source>
-        <translation type="unfinished"></translation>
+        <translation>Code and label set apart</translation>
     </message>
     <message>
         <source>Signe du montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign of the amount</translation>
     </message>
     <message>
         <source>Nombre gardé en texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Number kept as text</translation>
     </message>
     <message>
         <source>Fraction de centime</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraction of a cent</translation>
     </message>
     <message>
         <source>Unité</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Code repris de la ligne au-dessus</source>
-        <translation type="unfinished"></translation>
+        <translation>Code taken from the row above</translation>
     </message>
     <message>
         <source>Dépense ou recette déduite</source>
-        <translation type="unfinished"></translation>
+        <translation>Spending or revenue deduced</translation>
     </message>
     <message>
         <source>Montant calculé</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount worked out</translation>
     </message>
 </context>
 <context>
     <name>TableImportDialog</name>
     <message>
         <source>Importer « {fichier} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Import “{fichier}”</translation>
     </message>
     <message>
         <source>Feuille du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of the file</translation>
     </message>
     <message>
         <source>&amp;Feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;heet</translation>
     </message>
     <message>
         <source>La feuille du classeur qui est montrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet of the workbook that is shown.</translation>
     </message>
     <message>
         <source>&amp;Lire cette feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;d this sheet</translation>
     </message>
     <message>
         <source>Ses lignes entrent dans le budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its rows enter the budget.</translation>
     </message>
     <message>
         <source>Dé&amp;faire ce choix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo this choice</translation>
     </message>
     <message>
         <source>Revenir sur le dernier choix (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last choice (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Se &amp;souvenir de cette présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Remem&amp;ber this layout</translation>
     </message>
     <message>
         <source>Le prochain fichier qui a les mêmes titres sera lu de la même façon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next file with the same titles will be read in the same way.</translation>
     </message>
     <message>
         <source>&amp;Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import</translation>
     </message>
     <message>
         <source>Lecture du fichier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file…</translation>
     </message>
     <message>
         <source>Lecture de {fichier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {fichier}</translation>
     </message>
     <message>
         <source>Voici le début du fichier ; la suite se lit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Here is the start of the file; the rest is being read…</translation>
     </message>
     <message>
         <source>Analyse du tableau…</source>
-        <translation type="unfinished"></translation>
+        <translation>Understanding the table…</translation>
     </message>
     <message>
         <source>Analyse de {fichier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Understanding {fichier}</translation>
     </message>
     <message>
         <source>{feuille} (masquée)</source>
-        <translation type="unfinished"></translation>
+        <translation>{feuille} (hidden)</translation>
     </message>
     <message>
         <source>le rôle d&apos;une colonne</source>
-        <translation type="unfinished"></translation>
+        <translation>the role of a column</translation>
     </message>
     <message>
         <source>le rôle de lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>the role of rows</translation>
     </message>
     <message>
         <source>les titres des colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>the titles of the columns</translation>
     </message>
     <message>
         <source>les feuilles lues</source>
-        <translation type="unfinished"></translation>
+        <translation>the sheets read</translation>
     </message>
     <message>
         <source>une réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>an answer</translation>
     </message>
     <message>
         <source>l&apos;identité</source>
-        <translation type="unfinished"></translation>
+        <translation>the identity</translation>
     </message>
     <message>
         <source>une réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>a repair</translation>
     </message>
 </context>
 <context>
@@ -5430,395 +5430,395 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>Tableau</name>
     <message>
         <source>Budget primitif</source>
-        <translation>Initial budget</translation>
+        <translation type="unfinished">Initial budget</translation>
     </message>
     <message>
         <source>Budget supplémentaire</source>
-        <translation>Supplementary budget</translation>
+        <translation type="unfinished">Supplementary budget</translation>
     </message>
     <message>
         <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d&apos;abord ?</source>
-        <translation>This workbook holds several budgets and does not give the SIRET of each: which one to import first?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ce fichier s&apos;importe par la page Données, bouton « Compléter l&apos;extrait ».</source>
-        <translation>This file is imported from the Data page, button "Complete the extract".</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ce tableau n&apos;a pas d&apos;en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
-        <translation>This table has no header: say what the columns {lettres} hold (voted, open credits, executed…).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choisissez une recette exportée par BudgetLocal, ou importez le tableau sans recette : elle sera proposée de nouveau.</source>
-        <translation>Choose a recette exported by BudgetLocal, or import the table without one: it will be offered again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compte administratif</source>
-        <translation>Administrative account</translation>
+        <translation type="unfinished">Administrative account</translation>
     </message>
     <message>
         <source>Compte financier unique</source>
-        <translation>Single financial account</translation>
+        <translation type="unfinished">Single financial account</translation>
     </message>
     <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
-        <translation>In amounts such as "1.234" or "1,234", what does the sign separate?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De quel exercice est ce tableau ?</source>
-        <translation>Which financial year is this table of?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Des dépenses</source>
-        <translation>Spending</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Des recettes</source>
-        <translation>Revenue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deux colonnes disent le même montant avec des chiffres différents ({premiere}, {seconde}) : laquelle importer ?</source>
-        <translation>Two columns say the same amount with different figures ({premiere}, {seconde}): which one to import?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Décision modificative</source>
-        <translation>Amending decision</translation>
+        <translation type="unfinished">Amending decision</translation>
     </message>
     <message>
         <source>Exportez de votre logiciel financier le budget par chapitre et par article (avec les codes), ou importez le document TotEM (XML).</source>
-        <translation>Export from your finance package the budget by chapter and account (with their codes), or import the TotEM document (XML).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importer les lignes telles qu&apos;elles sont</source>
-        <translation>Import the rows as they are</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
-        <translation>The column "{titre}" says the same as another one: it is left out.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La section de {section} n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
-        <translation>The {section} section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
-        <translation>The file names several financial years: which one is it?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier ne donne pas le SIRET du budget : lequel est-ce ?</source>
-        <translation>The file does not give the SIRET of the budget: which one is it?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier {nom} est {nature}.</source>
-        <translation>The file {nom} is {nature}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier {nom} {constat}.</source>
-        <translation>The file {nom} {constat}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le montant engagé comprend-il ce qui est déjà mandaté (ou titré) ?</source>
-        <translation>Does the committed amount include what is already paid out (or invoiced)?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les additionner : chacun est une partie du budget</source>
-        <translation>Add them up: each is a part of the budget</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les laisser de côté</source>
-        <translation>Leave them out</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les lignes de ce tableau ({feuille}) sont-elles des dépenses ou des recettes ?</source>
-        <translation>Are the rows of this table ({feuille}) spending or revenue?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les tenir pour inconnues</source>
-        <translation>Take them as unknown</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&apos;importer que {tableau}</source>
-        <translation>Import {tableau} only</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Non, ce sont d&apos;autres lignes</source>
-        <translation>No, they are other rows</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Non, il s&apos;y ajoute</source>
-        <translation>No, it comes on top</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oui, il comprend le mandaté</source>
-        <translation>Yes, it includes it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oui, ne les compter qu&apos;une fois</source>
-        <translation>Yes, count them once</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Situation en cours d&apos;année</source>
-        <translation>Execution statement during the year</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aucun montant par chapitre ou par article</source>
-        <translation>no amount by chapter or account</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>autre version des mêmes comptes : écartée à votre demande</source>
-        <translation>another version of the same accounts: left out as you asked</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>c&apos;est un tableau de budget</source>
-        <translation>it is a budget table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chapitres détaillés par article</source>
-        <translation>chapters detailed by account</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>code débarrassé de ce qui l&apos;entoure</source>
-        <translation>code freed from what was around it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>code et libellé étaient dans la même cellule</source>
-        <translation>code and label were in one cell</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>crédits ouverts = BP + BS + DM + virements + RAR</source>
-        <translation>open credits = BP + BS + DM + transfers + RAR</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>crédits ouverts = BP + BS + DM + virements, sans les RAR</source>
-        <translation>open credits = BP + BS + DM + transfers, without the RAR</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>des agrégats publiés par l&apos;OFGL, pas le budget d&apos;une collectivité</source>
-        <translation>aggregates published by the OFGL, not the budget of a collectivité</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>des comptes individuels publiés par la DGFiP, pas le budget d&apos;une collectivité</source>
-        <translation>individual accounts published by the DGFiP, not the budget of a collectivité</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disponible = crédits ouverts − engagé</source>
-        <translation>available = open credits − committed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disponible = crédits ouverts − engagé − mandaté</source>
-        <translation>available = open credits − committed − executed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disponible = crédits ouverts − mandaté</source>
-        <translation>available = open credits − executed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dépense ou recette : on ne sait pas encore</source>
-        <translation>spending or revenue: not known yet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>est une recette abîmée</source>
-        <translation>is a damaged recette</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>feuille masquée : une ancienne version ou un calcul</source>
-        <translation>hidden sheet: an old version or a calculation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>feuille vide</source>
-        <translation>empty sheet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fonctionnement</source>
-        <translation>operating</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>investissement</source>
-        <translation>investment</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>laissée de côté à votre demande</source>
-        <translation>left out as you asked</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>le tableur a perdu les zéros de tête du code : le plan de comptes les rend</source>
-        <translation>the spreadsheet lost the leading zeros of the code: the chart of accounts gives them back</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>les décimales : un virgule deux</source>
-        <translation>the decimals: one point two</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>les milliers : mille deux cents</source>
-        <translation>the thousands: one thousand two hundred</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
-        <translation>"of which" row: part of another row</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>montant arrondi au centime</source>
-        <translation>amount rounded to the cent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>montant calculé, qu&apos;aucune colonne ne donne</source>
-        <translation>amount worked out, which no column gives</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>montants déjà donnés par les lignes du chapitre</source>
-        <translation>amounts already given by the rows of the chapter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>montants ramenés en euros</source>
-        <translation>amounts brought to euros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>montants sans compte ni chapitre</source>
-        <translation>amounts without account or chapter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n&apos;a pas pu être lu</source>
-        <translation>could not be read</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n&apos;a pas pu être écrit</source>
-        <translation>could not be written</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n&apos;est pas une recette d&apos;import de BudgetLocal</source>
-        <translation>is not an import recette of BudgetLocal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ni son titre ni son contenu ne sont connus</source>
-        <translation>neither its title nor its content is known</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nombre gardé comme du texte dans le classeur</source>
-        <translation>number kept as text in the workbook</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page imprimée deux fois : déjà lue plus haut</source>
-        <translation>page printed twice: read above already</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>par son contenu</source>
-        <translation>by its content</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>par son titre</source>
-        <translation>by its title</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>par votre réponse</source>
-        <translation>by your answer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>récapitulatif par chapitre de ce que d&apos;autres feuilles détaillent</source>
-        <translation>summary by chapter of what other sheets detail</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sens déduit des comptes</source>
-        <translation>direction deduced from the accounts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signe écrit d&apos;une façon que le tableur ne lit pas : montant négatif</source>
-        <translation>sign written in a way that the spreadsheet does not read: negative amount</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sous-total : répète les lignes qu&apos;il additionne</source>
-        <translation>subtotal: repeats the rows that it adds up</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sous-totaux et totaux égaux à la somme de leurs lignes</source>
-        <translation>subtotals and totals equal to the sum of their rows</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>total : répète les lignes du tableau</source>
-        <translation>total: repeats the rows of the table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>un modèle de formules, sans aucun montant</source>
-        <translation>a template of formulas, without any amount</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>un modèle vide : tous ses montants sont à zéro</source>
-        <translation>an empty template: all its amounts are zero</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>un tableau de codes ou de comptes, sans aucun montant</source>
-        <translation>a table of codes or accounts, without any amount</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>un tableau dont les comptes ne sont pas ceux d&apos;un plan de comptes français (M57, M14, M4…)</source>
-        <translation>a table whose accounts are not those of a French chart of accounts (M57, M14, M4…)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>un tableau sans compte ni chapitre : aucun code d&apos;article ou de chapitre n&apos;y est</source>
-        <translation>a table without account or chapter: it holds no code of either</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>une balance des comptes de la DGFiP, pas un budget</source>
-        <translation>a DGFiP trial balance, not a budget</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>une balance générale par groupes de chapitres, sans compte ni chapitre de vote</source>
-        <translation>a general balance by groups of chapters, without accounts or voted chapters</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>une liste de mandats ou de paiements, un par ligne, pas un budget</source>
-        <translation>a list of payment orders or payments, one a row, not a budget</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>une liste de subventions, pas un budget</source>
-        <translation>a list of grants, not a budget</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vient d&apos;une version plus récente de BudgetLocal</source>
-        <translation>comes from a newer version of BudgetLocal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{budget} (feuilles {feuilles})</source>
-        <translation>{budget} (sheets {feuilles})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nombre} cellules de montant ne peuvent pas être lues ({exemples}).</source>
-        <translation>{nombre} amount cells cannot be read ({exemples}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nombre} chapitres n&apos;ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
-        <translation>{nombre} chapters have no account while the others have some: their amount is imported at chapter level.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nombre} lignes ne sont détaillées que par chapitre : elles sont importées à ce niveau, sans compte.</source>
-        <translation>{nombre} rows are detailed by chapter only: they are imported at that level, without account.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d&apos;aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
-        <translation>{nombre} rows have amounts but no account nor chapter, and are the sum of no others ({exemples}): they cannot be imported.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nombre} lignes répètent à l&apos;identique des lignes placées plus haut : une page imprimée deux fois ?</source>
-        <translation>{nombre} rows repeat rows above exactly: a page printed twice?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nombre} sous-totaux ou totaux du fichier ne sont pas la somme de leurs lignes ({exemples}) : une ligne manque, ou un montant a été changé.</source>
-        <translation>{nombre} subtotals or totals of the file are not the sum of their rows ({exemples}): a row is missing, or an amount was changed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tableaux} portent sur les mêmes comptes ({communs} en commun, dont {egaux} aux mêmes montants) : plusieurs versions, ou plusieurs parties du budget ?</source>
-        <translation>{tableaux} are about the same accounts ({communs} in common, {egaux} of them with equal amounts): several versions, or several parts of the budget?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>« {titre} », colonne {colonne}</source>
-        <translation>"{titre}", column {colonne}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>À quelle étape du budget ce tableau correspond-il ?</source>
-        <translation>Which step of the budget is this table?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>à votre demande</source>
-        <translation>as you asked</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5851,12 +5851,12 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Ouvrir un fichier de &amp;budget (XML)…</source>
-        <translation>Open a &amp;budget file (XML)…</translation>
+        <source>Ouvrir un fichier de &amp;budget…</source>
+        <translation>Open a &amp;budget file…</translation>
     </message>
     <message>
-        <source>TotEM ou CFU, tel que l&apos;exporte votre logiciel ou TotEM</source>
-        <translation>TotEM or CFU, as exported by your software or TotEM</translation>
+        <source>TotEM ou CFU en XML, ou l&apos;export Excel ou csv de votre logiciel</source>
+        <translation>TotEM or CFU in XML, or the Excel or csv export of your software</translation>
     </message>
     <message>
         <source>Ouvrir un &amp;classeur…</source>
@@ -5895,8 +5895,8 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Or drop your files here</translation>
     </message>
     <message>
-        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
-        <translation>Recognised are: TotEM budget documents (BP, BS, DM, CA) and comptes financiers uniques (CFU), in XML, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at once if you like.</translation>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
+        <translation>Recognised: TotEM budget documents (BP, BS, DM, CA) and single financial accounts (CFU) in XML, the Excel, LibreOffice and csv tables of your accounting software, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at a time if you like.</translation>
     </message>
 </context>
 <context>
