@@ -353,3 +353,63 @@ def test_income_by_its_own_accounts(tmp_path):
     )
     (document,) = read(tmp_path, text).documents
     assert [line.sens for line in document.lines] == [Sens.RECETTE]
+
+
+def test_a_signed_list_tells_spending_from_revenue_by_the_sign(tmp_path):
+    text = (
+        PREAMBLE
+        + """BUDGET PRIMITIF 2025
+Chapitre;Article;BP
+011;60611;-10,00
+65;65311;-5,50
+70;70632;12,00
+16;1641;-3,50
+16;1641;7,00
+"""
+    )
+    result = read(tmp_path, text)
+    assert result.statut is Statut.IMPORTE
+    assert amounts(result, Amount.MT_PREV) == {
+        ("D", "011", "60611"): 10_00,
+        ("D", "65", "65311"): 5_50,
+        ("R", "70", "70632"): 12_00,
+        ("D", "16", "1641"): 3_50,
+        ("R", "16", "1641"): 7_00,
+    }
+    assert result.sommes["BP"].fichier == 0
+
+
+def test_a_total_that_the_person_takes_for_a_line_is_one(tmp_path):
+    text = (
+        PREAMBLE
+        + "BUDGET PRIMITIF 2025\nDEPENSES\nChapitre;Article;BP\n011;606;10,00\n011;60611;10,00\n"
+    )
+    assert ("D", "011", "606") not in amounts(read(tmp_path, text), Amount.MT_PREV)
+    kept = read(tmp_path, text, Answers(rows={("", 6): RowRole.DETAIL}))
+    assert amounts(kept, Amount.MT_PREV)["D", "011", "606"] == 10_00
+
+
+SMALL = PREAMBLE + "BUDGET PRIMITIF 2025\nDEPENSES DE FONCTIONNEMENT\nChapitre;Article;BP\n" + "".join(
+    f"011;{account};{rank},5\n"
+    for rank, account in enumerate(
+        ("60611", "60612", "60621", "60622", "60623", "60628", "60631", "60632", "60633", "60636",
+         "6064", "6065", "6067", "6068", "611", "6132"), start=1
+    )
+)  # fmt: skip
+
+
+def test_amounts_too_small_for_euros_are_asked_about(tmp_path):
+    assert asked(read(tmp_path, SMALL)) == {"unite"}
+    euros = read(tmp_path, SMALL, Answers(choices={"unite": "euros"}))
+    assert amounts(euros, Amount.MT_PREV)["D", "011", "60611"] == 1_50
+    thousands = read(tmp_path, SMALL, Answers(choices={"unite": "milliers"}))
+    assert amounts(thousands, Amount.MT_PREV)["D", "011", "60611"] == 1_500_00
+    assert RepairKind.UNITE in {each.kind for each in thousands.reparations}
+
+
+def test_a_stated_unit_is_never_asked_about(tmp_path):
+    result = read(
+        tmp_path, SMALL.replace("DEPENSES DE", "Montants en milliers d'euros\nDEPENSES DE")
+    )
+    assert result.statut is Statut.IMPORTE
+    assert amounts(result, Amount.MT_PREV)["D", "011", "6132"] == 16_500_00

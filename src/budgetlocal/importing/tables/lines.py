@@ -53,8 +53,9 @@ class LineMaker:
         kept = found.kept[wanted].tolist()
         for index, cents, is_kept in zip(wanted, amounts, kept, strict=True):
             entry = found.entries[index]
+            own = [-each for each in cents] if index in found.negated else cents
             for sens, columns in groups:
-                used = [(target, cents[rank]) for target, rank in columns if is_kept[rank]]
+                used = [(target, own[rank]) for target, rank in columns if is_kept[rank]]
                 direction = sens or entry.context.sens or default
                 if used and direction is not None:
                     number = block.sheet.first_row + block.first + entry.row

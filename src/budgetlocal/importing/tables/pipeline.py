@@ -19,6 +19,7 @@ from budgetlocal.importing.tables.identifying import identify
 from budgetlocal.importing.tables.identity import Found
 from budgetlocal.importing.tables.interpretation import interpret
 from budgetlocal.importing.tables.interpretation_values import Interpreted
+from budgetlocal.importing.tables.magnitude import unit_question
 from budgetlocal.importing.tables.parts import Assembly
 from budgetlocal.importing.tables.plans import PlanChoice
 from budgetlocal.importing.tables.recettes import Recette, recette_for, recette_of, with_recette
@@ -157,6 +158,9 @@ def _understand_one(
 def _report(work: Work, recette: Recette | None) -> TableImport:
     ledger = ledger_of(work.rows, work.interpreted.structures, work.interpreted.reasons)
     questions = (*work.interpreted.questions, *work.assembly.questions)
+    if all(unit == 1 for unit, _ in work.interpreted.units):
+        unit = unit_question(work.assembly.documents, work.answers.choices)
+        questions = questions if unit is None else (*questions, unit)
     documents: tuple[BudgetDocument, ...] = work.assembly.documents
     statut = Statut.QUESTION if questions else Statut.IMPORTE
     return TableImport(
