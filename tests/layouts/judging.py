@@ -28,7 +28,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "N1": (Amount.MT_BUDG_PREC,),
     "PROP": (Amount.MT_PROP_NOUV,),
     "BP": ("BP", Amount.MT_PREV),
-    "DM": ("DM",),
+    "DM": ("DM", Amount.MT_PREV),
     "VC": ("VC",),
     "RAR_N1": (Amount.MT_RAR_PREC,),
     "CO": (Amount.CRED_OUV,),
