@@ -28,7 +28,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "N1": (Amount.MT_BUDG_PREC,),
     "PROP": (Amount.MT_PROP_NOUV,),
     "BP": ("BP", Amount.MT_PREV),
-    "DM": ("DM",),
+    "DM": ("DM", Amount.MT_PREV),
     "VC": ("VC",),
     "RAR_N1": (Amount.MT_RAR_PREC,),
     "CO": (Amount.CRED_OUV,),
@@ -161,16 +161,22 @@ def _differences(documents: tuple[BudgetDocument, ...], book: Book) -> list[str]
     return faults
 
 
+def stage_totals(book: Book, exercice: int, stage: str) -> ChapterTotals:
+    """Return what a stage is worth by section, direction and chapter; no zeros."""
+    totals: defaultdict[tuple[str, str, str], int] = defaultdict(int)
+    for (section, sens, chapter, one), cents in book.truth(exercice).items():
+        if one == stage:
+            totals[section, sens, _chapter(chapter)] += cents
+    return {key: cents for key, cents in totals.items() if cents}
+
+
 def _stage_differences(
     documents: list[BudgetDocument], before: list[BudgetDocument], book: Book, exercice: int
 ) -> list[str]:
-    truth: defaultdict[tuple[str, str, str, str], int] = defaultdict(int)
-    for (section, sens, chapter, stage), cents in book.truth(exercice).items():
-        truth[section, sens, _chapter(chapter), stage] += cents
     given = {id(document): chapter_totals(document) for document in documents}
     faults = []
     for stage in book.stages:
-        wanted = {key[:3]: cents for key, cents in truth.items() if key[3] == stage and cents}
+        wanted = stage_totals(book, exercice, stage)
         if stage[0] == "M" and stage[1:].isdigit():
             candidates = [_month(documents, given, int(stage[1:]))]
         else:

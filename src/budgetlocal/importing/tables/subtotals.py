@@ -200,7 +200,7 @@ class _Builder:
             entry = self._entries[other]
             if entry.level is not Level.NATURE or entry.segment != parent.segment:
                 break
-            if self._leaf[other] and not entry.chapitre:
+            if self._leaf[other] and entry.chapitre in {"", parent.chapitre}:
                 children.append(other)
         if not children or not self._is_sum(rank, children):
             return []
