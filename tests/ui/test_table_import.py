@@ -275,8 +275,11 @@ def test_what_is_no_budget_is_refused_with_its_sheet_in_view(person, tmp_path):
 def test_a_file_that_cannot_be_read_says_why_and_nothing_is_open(person, tmp_path):
     path = tmp_path / "coupe.xlsx"
     path.write_bytes(write_execution(tmp_path / "bon.xlsx").read_bytes()[:3000])
-    person.import_files(path)
+    person.import_files(path, tmp_path / "bon.xlsx")
+    assert "Importer « bon.xlsx »" in person.reads()
+    person.press("Annuler")
     assert "coupe.xlsx" in person.reads()
+    assert "sa fin manque" in person.reads()
     assert not person.application.session.is_open
 
 

@@ -62,6 +62,8 @@ class TableImportDialog(QDialog):
 
     imported = Signal(object)
     """An Accepted."""
+    unreadable = Signal(object)
+    """The UserError of a file that holds nothing to show; the window has closed."""
     workbook_asked = Signal(object)
 
     def __init__(
@@ -269,7 +271,11 @@ class TableImportDialog(QDialog):
         self._import.setEnabled(report.statut is Statut.IMPORTE)
 
     def _show_refusal(self, error: UserError) -> None:
-        self._status.show_refusal(error)
+        if self._file is None:
+            self.unreadable.emit(error)
+            self.reject()
+        else:
+            self._status.show_refusal(error)
 
     def _choose_first_sheet(self, report: TableImport) -> None:
         for rank, each in enumerate(report.lecture.sheets):
