@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from budgetlocal.analysis.budget_tree import budget_tree
-from budgetlocal.analysis.execution import execution
+from budgetlocal.analysis.execution.chapters import execution
 from budgetlocal.analysis.synthese import synthese
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import budget_frame

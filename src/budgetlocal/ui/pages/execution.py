@@ -27,7 +27,7 @@ from budgetlocal.ui.widgets.finding_list import FindingList
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
-    from budgetlocal.analysis.execution import Execution
+    from budgetlocal.analysis.execution.chapters import Execution
     from budgetlocal.core.specs import TableSpec
 
 _SECTIONS = (Section.FONCTIONNEMENT, Section.INVESTISSEMENT)
@@ -152,7 +152,7 @@ class ExecutionPage(Page):
 
 
 def _answer(subject: Subject, section: Section, sens: Sens, ticket: Ticket) -> Execution:
-    from budgetlocal.analysis.execution import execution
+    from budgetlocal.analysis.execution.chapters import execution
 
     budget = subject.read_focus()
     ticket.stop_if_cancelled()
