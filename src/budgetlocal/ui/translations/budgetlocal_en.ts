@@ -542,12 +542,20 @@
         <translation>Amending decision</translation>
     </message>
     <message>
+        <source>Situation</source>
+        <translation>Execution statement</translation>
+    </message>
+    <message>
         <source>Compte administratif</source>
         <translation>Administrative account</translation>
     </message>
     <message>
         <source>Compte financier unique</source>
         <translation>Single financial account</translation>
+    </message>
+    <message>
+        <source>Situation au {date}</source>
+        <translation>Execution statement at {date}</translation>
     </message>
     <message>
         <source>{nom} ({sigle}), projet</source>
@@ -719,6 +727,14 @@
     <message>
         <source>décision modificative</source>
         <translation>amending decision</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>execution statement</translation>
+    </message>
+    <message>
+        <source>{etape} au {date}</source>
+        <translation>{etape} at {date}</translation>
     </message>
     <message>
         <source>{etape} n° {numero}</source>
