@@ -71,8 +71,10 @@ class BudgetFrame:
     notices: tuple[Notice, ...] = ()
     supplements: pd.DataFrame = field(default_factory=lambda: supplements_frame(()))
     """SUPPLEMENTS schema."""
-    services: pd.Series = field(default_factory=lambda: services_series(()))
+    services: pd.Series = field(default_factory=lambda: texts_by_line(()))
     """The service of a line (str) by the rank of the line; lines without one are not there."""
+    places: pd.Series = field(default_factory=lambda: texts_by_line(()))
+    """The cell of a line of a table (str) by the rank of the line; empty for XML."""
 
 
 def supplements_frame(rows: Iterable[tuple[int, str, int]]) -> pd.DataFrame:
@@ -81,8 +83,8 @@ def supplements_frame(rows: Iterable[tuple[int, str, int]]) -> pd.DataFrame:
     return frame.astype({ORDINAL: "int64", CODE: "str", CENTS: "Int64"})
 
 
-def services_series(rows: Iterable[tuple[int, str]]) -> pd.Series:
-    """Return the services by rank of line; the first one counts when a line has several."""
+def texts_by_line(rows: Iterable[tuple[int, str]]) -> pd.Series:
+    """Return texts by rank of line; blank ones are left out, the first of a line counts."""
     found: dict[int, str] = {}
     for ordinal, name in rows:
         if name.strip():
@@ -151,10 +153,11 @@ def budget_frame(document: BudgetDocument) -> BudgetFrame:
             for line in document.lines
             for code, cents in line.supplements
         ),
-        services=services_series(
+        services=texts_by_line(
             (line.ordinal, text)
             for line in document.lines
             for code, text in line.characteristics
             if code in SERVICE_CODES
         ),
+        places=texts_by_line((line.ordinal, line.place) for line in document.lines),
     )

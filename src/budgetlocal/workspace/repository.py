@@ -133,7 +133,12 @@ class Repository:
 
         """
         from budgetlocal.core.frames import BudgetFrame
-        from budgetlocal.workspace.frames import read_lines_frame
+        from budgetlocal.workspace.frames import (
+            read_lines_frame,
+            read_places,
+            read_services,
+            read_supplements,
+        )
 
         row = self._document(document_id)
         return BudgetFrame(
@@ -143,6 +148,9 @@ class Repository:
             lines=read_lines_frame(self._connection, document_id),
             informations=dict(self._informations(document_id)),
             notices=self._notices(document_id),
+            supplements=read_supplements(self._connection, document_id),
+            services=read_services(self._connection, document_id),
+            places=read_places(self._connection, document_id),
         )
 
     def population(self, document_id: int) -> int | None:

@@ -71,14 +71,12 @@ _STEPS = {"BP": Measure.BP, "BS": Measure.BS, "DM": Measure.DM, "VC": Measure.VC
 def facts(documents: Sequence[BudgetFrame]) -> pd.DataFrame:
     """Return the facts of the documents of one exercice (FACTS schema).
 
-    Steps voted give BP, BS, DMn and the restes a realiser carried over. A statement or an account
-    gives credits, engagements and execution; it gives the steps too when none of them is there.
+    Steps voted give BP, BS, DMn and the restes a realiser carried over; without the BP they add up
+    to nothing and are left aside. A statement or an account gives credits, engagements and
+    execution; it gives the steps too when the BP is not there.
     """
-    has_steps = any(each.header.etape is Etape.BP for each in documents)
-    parts = [
-        _of_document(rank, budget, with_steps=not has_steps)
-        for rank, budget in enumerate(documents)
-    ]
+    has_bp = any(each.header.etape is Etape.BP for each in documents)
+    parts = [_of_document(rank, budget, has_bp=has_bp) for rank, budget in enumerate(documents)]
     kept = [part for part in parts if len(part)]
     if not kept:
         return _empty()
@@ -92,8 +90,8 @@ def measure_of(budget: BudgetFrame) -> str:
     return f"{Measure.DM}{number}" if is_numbered else str(budget.header.etape)
 
 
-def _of_document(rank: int, budget: BudgetFrame, *, with_steps: bool) -> pd.DataFrame:
-    given = list(_amounts(budget, with_steps=with_steps))
+def _of_document(rank: int, budget: BudgetFrame, *, has_bp: bool) -> pd.DataFrame:
+    given = list(_amounts(budget, has_bp=has_bp))
     if not given:
         return _empty()
     place = budget.lines.reindex(columns=[*PLACE, frames.LIBELLE, frames.ORDINAL])
@@ -109,9 +107,11 @@ def _of_document(rank: int, budget: BudgetFrame, *, with_steps: bool) -> pd.Data
     return pd.concat(parts, ignore_index=True).loc[:, list(FACTS)]
 
 
-def _amounts(budget: BudgetFrame, *, with_steps: bool) -> Iterator[tuple[str, pd.Series]]:
+def _amounts(budget: BudgetFrame, *, has_bp: bool) -> Iterator[tuple[str, pd.Series]]:
     lines = budget.lines
     if budget.header.etape in {Etape.BP, Etape.BS, Etape.DM}:
+        if not has_bp:
+            return
         yield measure_of(budget), lines[str(voted_amount(budget))]
         if budget.header.etape is not Etape.DM:
             yield Measure.REPORTS, lines[str(Amount.MT_RAR_PREC)]
@@ -121,7 +121,7 @@ def _amounts(budget: BudgetFrame, *, with_steps: bool) -> Iterator[tuple[str, pd
     yield Measure.REALISE, lines[str(Amount.MT_REAL)]
     yield Measure.RESTES, lines[str(Amount.MT_RAR_3112)]
     yield from _supplements(budget)
-    if with_steps:
+    if not has_bp:
         yield from _declared_steps(budget)
 
 

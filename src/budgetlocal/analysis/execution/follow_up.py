@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.chart_parts import execution_chart
 from budgetlocal.analysis.execution.columns import (
@@ -27,11 +26,11 @@ from budgetlocal.analysis.execution.months import drawing, monthly, realised_fac
 from budgetlocal.analysis.execution.reference import (
     Comparison,
     Reference,
-    french_date,
     last_year,
     reference,
 )
 from budgetlocal.analysis.labels import SENS, plan_of, section_name
+from budgetlocal.core.formatting import day
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import ratio
 from budgetlocal.core.specs import (
@@ -45,6 +44,9 @@ from budgetlocal.core.specs import (
     TableSpec,
 )
 from budgetlocal.core.text import Text, translatable, verbatim
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Index = Mapping[str, Amounts]
 TOTAL = translatable("Execution", "Total de ce qui s'exécute")
@@ -230,7 +232,7 @@ def _title(budget: BudgetFrame, view: View) -> Text:
         budget=budget.header.budget,
         section=section_name(view.side.section, budget),
         sens=SENS[view.side.sens],
-        date=french_date(view.date),
+        date=day(view.date),
     )
 
 
@@ -241,7 +243,7 @@ def _source(documents: Sequence[BudgetFrame], date: str) -> Text:
         "{collectivite}, {budget}, exécution au {date} ({etapes})",
         collectivite=last.header.collectivite,
         budget=last.header.budget,
-        date=french_date(date),
+        date=day(date),
         etapes=", ".join(each.source.name for each in documents),
     )
 

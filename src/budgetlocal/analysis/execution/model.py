@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.execution.facts import CENTS, MEASURE, Measure
 from budgetlocal.core.money import Cents, ratio
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _WITHOUT_STEPS = (Measure.VOTE, Measure.REPORTS)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.execution.exercise import Exercise
 from budgetlocal.analysis.execution.facts import MEASURE, Measure, facts
 from budgetlocal.core.money import Cents
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Series = Mapping[str, Cents | None]
 """Cumulated cents by ISO date; None where the statement of that date says nothing."""

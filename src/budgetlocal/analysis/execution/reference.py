@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.execution.exercise import Exercise
 from budgetlocal.analysis.execution.facts import facts
 from budgetlocal.analysis.execution.model import Amounts
+from budgetlocal.core.formatting import day
 from budgetlocal.core.money import Cents
 from budgetlocal.core.text import Text, translatable
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Comparison(StrEnum):
@@ -54,8 +57,8 @@ def last_year(years: dict[int, Exercise], exercise: Exercise, date: str) -> pd.D
     before = years.get(exercise.exercice - 1)
     if before is None:
         return None
-    day = same_day(date, before.exercice)
-    return facts(before.documents(day)) if day in before.dates else None
+    then = same_day(date, before.exercice)
+    return facts(before.documents(then)) if then in before.dates else None
 
 
 def reference(
@@ -73,19 +76,9 @@ def reference(
     if comparison is Comparison.PREVIOUS:
         earlier = [each for each in exercise.dates if each < date]
         if earlier:
-            title = translatable("Execution", "Réalisé au {date}", date=french_date(earlier[-1]))
+            title = translatable("Execution", "Réalisé au {date}", date=day(earlier[-1]))
             return Reference(facts(exercise.documents(earlier[-1])), title, _realise, _realise)
     return None
-
-
-def french_date(iso: str) -> str:
-    """Return a date as French people write it.
-
-    >>> french_date("2025-09-30")
-    '30/09/2025'
-    """
-    year, month, day = iso.split("-")
-    return f"{day}/{month}/{year}"
 
 
 def _realise(amounts: Amounts) -> Cents | None:
