@@ -79,3 +79,9 @@ def test_without_the_bp_nothing_is_said() -> None:
     dm = budget(Etape.DM, [("FD", "011", "6061", {"MtPrev": 1})], exercice=2025, numero=1)
     assert found(balance, "2025-12-31", dm) == {}
     assert found(small_balance, "2025-12-31", dm) == {}
+
+
+def test_a_lotissement_repays_by_its_sales_and_is_not_blamed() -> None:
+    rows = [("ID", "16", "1641", {"MtPrev": 500_00}), ("IRo", "040", "3555", {"MtPrev": 500_00})]
+    finding = found(small_balance, "2025-12-31", budget(Etape.BP, rows, exercice=2025))
+    assert finding["petit_equilibre"].severity is Severity.INFO

@@ -44,6 +44,8 @@ class Measure(StrEnum):
     """Virements de credits decided without the assembly."""
     REPORTS = "reports"
     """Restes a realiser of the year before, carried into the credits."""
+    CARRIED = "reports_compris"
+    """Restes carried over, told by a statement that does not tell the votes: part of its credits."""
     VOTE = "vote"
     """Voted in the whole year, where an account gives it and the steps are not there."""
     CREDITS = "credits"
@@ -129,14 +131,19 @@ def _declared_steps(budget: BudgetFrame) -> Iterator[tuple[str, pd.Series]]:
     """Yield the steps that a statement or an account tells by itself."""
     lines = budget.lines
     told = [code for code in _STEPS if supplement(budget, code) is not None]
+    if "BP" not in told and not is_given(lines, Amount.MT_PREV):
+        told = [code for code in told if code == Measure.VC]
     for code in told:
         values = supplement(budget, code)
         if values is not None:
             yield _STEPS[code], values
-    if "BP" not in told and is_given(lines, Amount.MT_PREV):
+    has_votes = "BP" in told
+    if not has_votes and is_given(lines, Amount.MT_PREV):
+        has_votes = True
         is_situation = budget.header.etape is Etape.SITUATION
         yield (Measure.BP if is_situation else Measure.VOTE), lines[str(Amount.MT_PREV)]
-    yield Measure.REPORTS, lines[str(Amount.MT_RAR_PREC)]
+    reports = Measure.REPORTS if has_votes else Measure.CARRIED
+    yield reports, lines[str(Amount.MT_RAR_PREC)]
 
 
 def _supplements(budget: BudgetFrame) -> Iterator[tuple[str, pd.Series]]:

@@ -80,7 +80,22 @@ def small_balance(checked: Checked) -> Iterator[Finding]:
     rule = checked.rule("petit_equilibre")
     if rule is None or not checked.exercise.has_budget:
         return
-    yield small_balance_finding(rule, own_resources(rule, credits_facts(checked)))
+    votes = credits_facts(checked)
+    if has_stocks(votes):
+        title = translatable("Regles", "Budget à comptabilité de stocks : capital non contrôlé")
+        detail = translatable(
+            "Regles",
+            "Un lotissement rembourse ses emprunts par ses ventes : le contrôle ne s'y lit pas.",
+        )
+        yield Finding("petit_equilibre", Severity.INFO, title, detail, rule.text)
+        return
+    yield small_balance_finding(rule, own_resources(rule, votes))
+
+
+def has_stocks(votes: pd.DataFrame) -> bool:
+    """Whether the section of investissement holds stocks (31, 33, 35), as that of a lotissement."""
+    part = votes[votes[frames.SECTION] == str(Section.INVESTISSEMENT)]
+    return bool(part[frames.NATURE].str.startswith(("31", "33", "35")).any())
 
 
 def small_balance_finding(rule: Rule, found: OwnResources) -> Finding:

@@ -107,7 +107,7 @@ def _base(before: Exercise | None, side: Side, without: str) -> Cents | None:
     if voted:
         return sum(voted)
     declared = whole.get(Measure.CREDITS)
-    return None if declared is None else declared - (whole.get(Measure.REPORTS) or 0)
+    return None if declared is None else declared - (whole.get(Measure.CARRIED) or 0)
 
 
 def _spent(checked: Checked, without: str) -> Cents:
