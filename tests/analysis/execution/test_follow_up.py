@@ -12,6 +12,7 @@ from budgetlocal.analysis.execution.follow_up import View, follow_up
 from budgetlocal.analysis.execution.grouping import Grouping, Side
 from budgetlocal.analysis.execution.months import drawing, monthly
 from budgetlocal.analysis.execution.reference import Comparison
+from budgetlocal.analysis.execution.sources import sources
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape, Section, Sens
 from budgetlocal.core.specs import NOT_APPLICABLE, Row
@@ -181,3 +182,25 @@ def test_a_service_is_read_from_the_lines_that_name_one() -> None:
     month.services.loc[1] = "École"
     rows = shown([month], "2025-03-31", grouping=Grouping.SERVICE)
     assert cell(rows, "École", "realise") == 4_00
+
+
+def test_the_lines_behind_a_row_add_up_to_it_and_say_where_they_are() -> None:
+    years = exercises(year_2025())
+    view = View("2025-06-30", SPENDING)
+    page = follow_up(years, years[2025], view)
+    month = page.documents[-1]
+    month.places.loc[1] = "Dépenses!C14"
+    table = sources(page, view, "nature/011/6061")
+    sums = {row.key: row.cells[-1] for row in table.rows if row.key.startswith("somme-")}
+    assert sums == {
+        "somme-BP": 1_000_00,
+        "somme-BS": 100_00,
+        "somme-reports": 50_00,
+        "somme-credits": 1_160_00,
+        "somme-realise": 400_00,
+        "somme-engage": 250_00,
+    }
+    assert "Dépenses!C14" in [str(row.cells[1]) for row in table.rows]
+    assert "ligne 112" in [str(row.cells[1]) for row in table.rows]
+    whole = sources(page, view, "total")
+    assert {row.key: row.cells[-1] for row in whole.rows if row.key in sums} == sums
