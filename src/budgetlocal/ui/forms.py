@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
+    QDateEdit,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -69,6 +71,13 @@ def combo_box(wording: Wording) -> QComboBox:
     return box
 
 
+def tick_box(wording: Wording) -> QCheckBox:
+    """Return a box to tick, which bears its own label."""
+    box = QCheckBox(wording.label)
+    name_input(box, wording)
+    return box
+
+
 def search_field(wording: Wording, placeholder: str) -> QLineEdit:
     """Return a line for typing a filter, with a button that empties it."""
     line = QLineEdit()
@@ -83,6 +92,16 @@ def text_field(wording: Wording, text: str) -> QLineEdit:
     line = QLineEdit(text)
     name_input(line, wording)
     return line
+
+
+def date_field(wording: Wording, iso: str) -> QDateEdit:
+    """Return a date to change, written as in France, with a calendar."""
+    field = QDateEdit(QDate.fromString(iso, Qt.DateFormat.ISODate))
+    field.setDisplayFormat("dd/MM/yyyy")
+    field.setCalendarPopup(True)
+    name_input(field, wording)
+    name_input(field.lineEdit(), wording)
+    return field
 
 
 def whole_number(wording: Wording, value: int, *, highest: int, none: str) -> QSpinBox:

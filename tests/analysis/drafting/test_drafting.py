@@ -11,7 +11,7 @@ from tests.situations import budget, situation
 
 from budgetlocal.analysis.drafting.applied import applied, unbalance
 from budgetlocal.analysis.drafting.checks import draft_findings
-from budgetlocal.analysis.drafting.lines import line_at, new_place, place_of, transfer
+from budgetlocal.analysis.drafting.lines import line_at, new_place, places_of, transfer
 from budgetlocal.analysis.drafting.tables import deliberation_table, effect_table
 from budgetlocal.analysis.execution.facts import CENTS, MEASURE, facts
 from budgetlocal.analysis.execution.grouping import Side
@@ -67,19 +67,34 @@ def test_credits_before_and_after_by_hand() -> None:
 
 
 def test_a_row_gives_the_place_of_its_line_and_the_line_is_found_again() -> None:
-    documents = JUNE_YEAR.documents
-    assert place_of(documents, "FD/nature/011/6061") == SUPPLIES
-    assert place_of(documents, "FD/nature/011") is None
+    places = places_of(JUNE_YEAR.documents, draft())
+    assert places["FD/nature/011/6061"] == SUPPLIES
+    assert "FD/nature/011" not in places
     each = draft(DraftLine(SUPPLIES, 5))
     assert line_at(each, SUPPLIES) == DraftLine(SUPPLIES, 5)
     assert line_at(each, COUNCIL) is None
 
 
-def test_a_new_article_is_ordre_when_its_chapter_is() -> None:
+def test_a_line_of_the_draft_keeps_the_place_it_was_given() -> None:
+    own = replace(SUPPLIES, fonction="213")
+    places = places_of(JUNE_YEAR.documents, draft(DraftLine(own, 5)))
+    assert places["FD/nature/011/6061"] == own
+
+
+def test_an_account_that_the_budget_lacks_finds_its_chapter_in_the_plan() -> None:
     plan = plan_of(BP)
-    assert new_place(plan, (F, D), "67", "673").mouvement is Mouvement.REEL
-    transfer_line = new_place(plan, (F, D), "023", "023")
-    assert (transfer_line.mouvement, transfer_line.type_ordre) == (Mouvement.ORDRE, "2")
+    assert new_place(plan, D, "673") == at("67", "673")
+    added = new_place(plan, D, "2188")
+    assert added is not None
+    assert (added.section, added.chapitre, added.mouvement) == (
+        Section.INVESTISSEMENT,
+        "21",
+        Mouvement.REEL,
+    )
+    between = new_place(plan, D, "023")
+    assert between is not None
+    assert (between.mouvement, between.type_ordre) == (Mouvement.ORDRE, "2")
+    assert new_place(plan, D, "99999") is None
 
 
 def test_a_dm_out_of_balance_is_an_error_of_the_gap_and_a_balanced_one_is_right() -> None:

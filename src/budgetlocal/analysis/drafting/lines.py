@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from budgetlocal.analysis.execution.facts import facts
 from budgetlocal.core import frames
@@ -14,51 +15,79 @@ from budgetlocal.nomenclature.plan import Plan
 
 _ORDER_CHAPTERS = {"040": "2", "041": "1", "042": "2", "043": "1", "021": "2", "023": "2"}
 """TypOpBudg of the chapters of order movements: 1 within a section, 2 between sections."""
-_DEPTH = 4
-"""Parts of the key of an article: side, kind, chapter, account."""
 
 
-def place_of(documents: Sequence[BudgetFrame], key: str) -> Place | None:
-    """Return the place of an article of the effect table by the key of its row.
+def places_of(documents: Sequence[BudgetFrame], draft: Draft) -> dict[str, Place]:
+    """Return the place of each article of the effect table by the key of its row.
 
-    None for a chapter or a section, which have no line of their own. Movement and operation are
-    those of the lines of the article; the function is left to the presentation.
+    Movement and operation are those of the lines of the article, the operation only when there is
+    just one; the function is left to the presentation. A line that the draft already has keeps its
+    own place.
     """
-    parts = key.split("/")
-    if len(parts) != _DEPTH:
-        return None
-    side, kind, chapter, nature = parts
     whole = facts(documents)
-    mask = (
-        (whole[frames.SECTION] == side[0])
-        & (whole[frames.SENS] == side[1])
-        & (whole[frames.CHAPITRE_KIND] == kind)
-        & (whole[frames.CHAPITRE] == chapter)
-        & (whole[frames.NATURE] == nature)
-    )
-    found = whole[mask]
-    operations = set(found[frames.OPERATION])
-    return Place(
-        section=Section(side[0]),
-        sens=Sens(side[1]),
-        mouvement=Mouvement(found.iloc[0][frames.MOUVEMENT]) if len(found) else _movement(chapter),
-        type_ordre=str(found.iloc[0][frames.TYPE_ORDRE]) if len(found) else _type_ordre(chapter),
-        chapitre_kind=ChapterKind(kind),
-        chapitre=chapter,
-        operation=operations.pop() if len(operations) == 1 else "",
-        nature=nature,
-    )
+    columns = [
+        frames.SECTION,
+        frames.SENS,
+        frames.CHAPITRE_KIND,
+        frames.CHAPITRE,
+        frames.NATURE,
+    ]
+    others = [frames.MOUVEMENT, frames.TYPE_ORDRE, frames.OPERATION]
+    found: dict[str, Place] = {}
+    operations: dict[str, set[str]] = {}
+    known = whole[columns + others].drop_duplicates()
+    for section, sens, kind, chapter, nature, movement, order, operation in known.itertuples(
+        index=False, name=None
+    ):
+        key = f"{section}{sens}/{kind}/{chapter}/{nature}"
+        operations.setdefault(key, set()).add(operation)
+        if section and key not in found:
+            found[key] = Place(
+                section=Section(section),
+                sens=Sens(sens),
+                mouvement=Mouvement(movement),
+                type_ordre=order,
+                chapitre_kind=ChapterKind(kind),
+                chapitre=chapter,
+                nature=nature,
+            )
+    for key, place in found.items():
+        if len(operations[key]) == 1:
+            found[key] = replace(place, operation=next(iter(operations[key])))
+    return found | {row_key(line.place): line.place for line in draft.lines}
 
 
-def new_place(plan: Plan, side: tuple[Section, Sens], chapter: str, nature: str) -> Place:
-    """Return the place of an article that the budget does not have yet."""
-    is_function = chapter in plan.function_chapters and chapter not in plan.chapters
+def row_key(place: Place) -> str:
+    """Return the key of the row of the effect table that a line of a draft is in."""
+    return f"{place.section}{place.sens}/{place.chapitre_kind}/{place.chapitre}/{place.nature}"
+
+
+def new_place(plan: Plan, sens: Sens, nature: str) -> Place | None:
+    """Return the place of an account that the budget does not have yet, None when it is unknown.
+
+    The chapter is the one that the plan de comptes gives the account for a real movement, else for
+    an order one; a line without execution (023, 021, 024, 020, 022) is its own chapter. Budgets voted
+    by function have other chapters: their new lines come by the import of a draft.
+    """
+    chapter = plan.chapters.get(nature)
+    if chapter is not None and not chapter.has_execution:
+        return _placed(plan, sens, nature, nature)
+    account = plan.accounts.get(nature)
+    if account is None:
+        return None
+    uses = ((Mouvement.REEL, ""), (Mouvement.ORDRE, "2"), (Mouvement.ORDRE, "1"))
+    codes = (account.chapter_for(sens, movement, kind) for movement, kind in uses)
+    code = next((each for each in codes if each), "")
+    return _placed(plan, sens, code, nature) if code in plan.chapters else None
+
+
+def _placed(plan: Plan, sens: Sens, chapter: str, nature: str) -> Place:
     return Place(
-        section=side[0],
-        sens=side[1],
+        section=plan.chapters[chapter].section,
+        sens=sens,
         mouvement=_movement(chapter),
         type_ordre=_type_ordre(chapter),
-        chapitre_kind=ChapterKind.FONCTION if is_function else ChapterKind.NATURE,
+        chapitre_kind=ChapterKind.NATURE,
         chapitre=chapter,
         nature=nature,
     )

@@ -74,7 +74,7 @@ Landings = Mapping[tuple[Side, str], Cents]
 def effect_table(checked: Checked, draft: Draft, landings: Landings) -> TableSpec:
     """Return each chapter and article of the budget before and after the draft.
 
-    The rows that the draft touches are marked. `lines.place_of` gives the place of a row by its key.
+    The rows that the draft touches are marked. `lines.places_of` gives the place of a row by its key.
     """
     rows: list[Row] = []
     for section in Section:

@@ -74,28 +74,34 @@ def _behind(found: FollowUp, view: View, key: str) -> pd.DataFrame:
 
 def _lines(part: pd.DataFrame, documents: Sequence[BudgetFrame]) -> Iterator[Row]:
     names = [etape_name(each) for each in documents]
+    plans = [plan_of(each) for each in documents]
+    places = [_places(each) for each in documents]
     for rank, fact in enumerate(part.to_dict(orient="records")):
-        document = documents[int(fact[DOCUMENT])]
+        document = int(fact[DOCUMENT])
         nature, libelle = str(fact[frames.NATURE]), str(fact[frames.LIBELLE])
         cells = (
-            names[int(fact[DOCUMENT])],
-            _place(document, int(fact[frames.ORDINAL])),
+            names[document],
+            places[document][int(fact[frames.ORDINAL])],
             verbatim(nature),
             verbatim(str(fact[frames.FONCTION])),
-            verbatim(libelle) if libelle else article_label(plan_of(document), nature),
+            verbatim(libelle) if libelle else article_label(plans[document], nature),
             _name(str(fact[MEASURE])),
             int(fact[CENTS]),
         )
         yield Row(str(rank), 0, cells)
 
 
-def _place(document: BudgetFrame, ordinal: int) -> Text:
-    cell = document.places.get(ordinal)
-    if cell:
-        return verbatim(str(cell))
+def _places(document: BudgetFrame) -> dict[int, Text]:
+    """Return where each line of a document is, by its rank."""
     lines = document.lines
-    found = lines.loc[lines[frames.ORDINAL] == ordinal, frames.SOURCE_LINE]
-    return translatable("Sources", "ligne {numero}", numero=int(found.iloc[0]))
+    numbers = zip(lines[frames.ORDINAL].tolist(), lines[frames.SOURCE_LINE].tolist(), strict=True)
+    found = {
+        ordinal: translatable("Sources", "ligne {numero}", numero=number)
+        for ordinal, number in numbers
+    }
+    cells = document.places
+    ranks = cells.index.tolist()
+    return found | {rank: verbatim(cell) for rank, cell in zip(ranks, cells.tolist(), strict=True)}
 
 
 def _sums(part: pd.DataFrame) -> Iterator[Row]:
