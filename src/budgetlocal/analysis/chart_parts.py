@@ -10,7 +10,7 @@ from budgetlocal.analysis.totals import of
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import percent, short_euros
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Mouvement, Section, Sens
+from budgetlocal.core.kinds import Etape, Mouvement, Section, Sens
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
@@ -113,19 +113,32 @@ def execution_chart(
             taux=percent(ratio(realise, credits), 1),
             sujet=SUBJECTS[key],
         ),
-        subtitle=translatable(
-            "Graphique",
-            "{etape} {exercice} : {realise} réalisés sur {credits} ouverts",
-            etape=etape_name(budget),
-            exercice=budget.header.exercice,
-            realise=short_euros(realise),
-            credits=short_euros(credits),
-        ),
+        subtitle=_executed_so_far(budget, short_euros(realise), short_euros(credits)),
         unit=Unit.EUROS,
         categories=tuple(bar[0] for bar in shown),
         series=tuple(series),
         source=source_of(budget),
         note=_execution_note(left_out),
+    )
+
+
+def _executed_so_far(budget: BudgetFrame, realise: str, credits: str) -> Text:
+    """Return what was executed; a situation has its date, which is in the exercice."""
+    if budget.header.etape is Etape.SITUATION:
+        return translatable(
+            "Graphique",
+            "{etape} : {realise} réalisés sur {credits} ouverts",
+            etape=etape_name(budget),
+            realise=realise,
+            credits=credits,
+        )
+    return translatable(
+        "Graphique",
+        "{etape} {exercice} : {realise} réalisés sur {credits} ouverts",
+        etape=etape_name(budget),
+        exercice=budget.header.exercice,
+        realise=realise,
+        credits=credits,
     )
 
 

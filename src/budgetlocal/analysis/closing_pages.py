@@ -39,14 +39,29 @@ COLUMNS = (
 )
 CHAIN_COLUMNS = (
     Column("annee", translatable("Cloture", "Exercice"), CellKind.TEXT),
-    Column("resultat", translatable("Cloture", "Résultat de fonctionnement"), CellKind.EUROS),
-    Column("solde", translatable("Cloture", "Solde d'investissement"), CellKind.EUROS),
-    Column("besoin", translatable("Cloture", "Besoin de financement"), CellKind.EUROS),
-    Column("p1068", translatable("Cloture", "1068 à affecter"), CellKind.EUROS),
-    Column("p002", translatable("Cloture", "002 à reprendre"), CellKind.EUROS),
-    Column("r001", translatable("Cloture", "001 repris en N+1"), CellKind.EUROS),
-    Column("r1068", translatable("Cloture", "1068 repris en N+1"), CellKind.EUROS),
-    Column("r002", translatable("Cloture", "002 repris en N+1"), CellKind.EUROS),
+    Column(
+        "resultat",
+        translatable("Cloture", "Résultat F"),
+        CellKind.EUROS,
+        translatable("Cloture", "Résultat de clôture de la section de fonctionnement."),
+    ),
+    Column(
+        "solde",
+        translatable("Cloture", "Solde I"),
+        CellKind.EUROS,
+        translatable("Cloture", "Solde de clôture de la section d'investissement."),
+    ),
+    Column(
+        "besoin",
+        translatable("Cloture", "Besoin"),
+        CellKind.EUROS,
+        translatable("Cloture", "Besoin de financement, restes à réaliser compris."),
+    ),
+    Column("p1068", translatable("Cloture", "1068 proposé"), CellKind.EUROS),
+    Column("p002", translatable("Cloture", "002 proposé"), CellKind.EUROS),
+    Column("r001", translatable("Cloture", "001 en N+1"), CellKind.EUROS),
+    Column("r1068", translatable("Cloture", "1068 en N+1"), CellKind.EUROS),
+    Column("r002", translatable("Cloture", "002 en N+1"), CellKind.EUROS),
     Column(
         "ecart",
         translatable("Cloture", "Écart"),

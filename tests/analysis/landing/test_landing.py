@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.real_data import BUDGETS, needs
-from tests.situations import budget, situation
+from tests.situations import Row, budget, situation
 
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.execution.grouping import Side
@@ -100,6 +100,34 @@ def test_a_new_chapter_has_no_landing_and_its_side_no_total() -> None:
     assert completed.total(SPENDING) == 969_00
     notes = [str(row.cells[-1]) for row in landing_table(completed).rows]
     assert "Deux titres à annuler" in notes
+
+
+def test_a_chapter_that_starts_late_in_the_year_is_forecast_by_our_other_method() -> None:
+    """Provisions are booked in December: nothing by June in any year, so no season, but a habit."""
+
+    def with_provisions(number: int, june: int) -> list[BudgetFrame]:
+        def rows(done: int, provided: int) -> list[Row]:
+            return [
+                ("FD", "011", "6061", {"CredOuv": 1_000_00, "MtReal": done}),
+                ("FD", "68", "6815", {"CredOuv": 100_00, "MtReal": provided}),
+            ]
+
+        account = budget(Etape.CA, rows(june * 3, 90_00), exercice=number)
+        return [situation(f"{number}-06-30", rows(june, 0)), account]
+
+    past = [
+        with_provisions(2022, 300_00),
+        with_provisions(2023, 310_00),
+        with_provisions(2024, 290_00),
+    ]
+    rows = [
+        ("FD", "011", "6061", {"CredOuv": 1_000_00, "MtReal": 310_00}),
+        ("FD", "68", "6815", {"CredOuv": 200_00, "MtReal": 0}),
+    ]
+    page = found(*past, [situation("2025-06-30", rows)])
+    late = next(each for each in page.chapters if each.group.chapter[1] == "68")
+    assert page.method is Method.SEASON
+    assert (late.landing, late.method) == (180_00, Method.HABIT)
 
 
 def test_a_chapter_that_will_pass_its_credits_is_a_finding_of_the_gap() -> None:

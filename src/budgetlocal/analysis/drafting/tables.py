@@ -9,7 +9,6 @@ from budgetlocal.analysis.execution.facts import facts
 from budgetlocal.analysis.execution.grouping import Group, Grouping, Side, groups, side_of
 from budgetlocal.analysis.execution.model import Amounts
 from budgetlocal.analysis.labels import (
-    SENS,
     article_label,
     chapter_code,
     chapter_label,
@@ -48,7 +47,7 @@ EFFECT_COLUMNS = (
     Column("atterrissage", translatable("Projet", "Atterrissage"), CellKind.EUROS),
     Column(
         "reste",
-        translatable("Projet", "Reste à l'atterrissage"),
+        translatable("Projet", "Reste au 31/12"),
         CellKind.EUROS,
         translatable("Projet", "Crédits après, moins atterrissage au 31 décembre."),
     ),
@@ -58,14 +57,20 @@ DELIBERATION_COLUMNS = (
     Column("chapitre", translatable("Projet", "Chapitre"), CellKind.TEXT),
     Column("article", translatable("Projet", "Article"), CellKind.TEXT),
     Column("libelle", translatable("Projet", "Libellé"), CellKind.TEXT),
-    Column("moins_d", translatable("Projet", "Dépenses, en moins"), CellKind.EUROS),
-    Column("plus_d", translatable("Projet", "Dépenses, en plus"), CellKind.EUROS),
-    Column("moins_r", translatable("Projet", "Recettes, en moins"), CellKind.EUROS),
-    Column("plus_r", translatable("Projet", "Recettes, en plus"), CellKind.EUROS),
+    Column("moins_d", translatable("Projet", "Dépenses −"), CellKind.EUROS),
+    Column("plus_d", translatable("Projet", "Dépenses +"), CellKind.EUROS),
+    Column("moins_r", translatable("Projet", "Recettes −"), CellKind.EUROS),
+    Column("plus_r", translatable("Projet", "Recettes +"), CellKind.EUROS),
 )
 KINDS = {
     DraftKind.DM: translatable("Projet", "Décision modificative"),
     DraftKind.VC: translatable("Projet", "Virement de crédits"),
+}
+_SIDES = {
+    (Section.FONCTIONNEMENT, Sens.DEPENSE): translatable("Projet", "Dépenses F"),
+    (Section.FONCTIONNEMENT, Sens.RECETTE): translatable("Projet", "Recettes F"),
+    (Section.INVESTISSEMENT, Sens.DEPENSE): translatable("Projet", "Dépenses I"),
+    (Section.INVESTISSEMENT, Sens.RECETTE): translatable("Projet", "Recettes I"),
 }
 Landings = Mapping[tuple[Side, str], Cents]
 """What each chapter of a side of real movements will end at, in cents, by its key."""
@@ -132,12 +137,7 @@ def _side_rows(checked: Checked, draft: Draft, side: Side, landings: Landings) -
     if not after:
         return
     changes = _changes(draft, side)
-    name = translatable(
-        "Projet",
-        "{section}, {sens}",
-        section=section_name(side.section, checked.budget),
-        sens=SENS[side.sens],
-    )
+    name = _SIDES[side.section, side.sens]
     ends = {key: cents for (where, key), cents in landings.items() if _is_same(where, side)}
     rows = [
         _effect(

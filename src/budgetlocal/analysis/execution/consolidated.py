@@ -89,7 +89,8 @@ def consolidated(exercises: Sequence[Exercise], date: str) -> TableSpec | None:
             )
             rows.append(_row(f"{section}{sens}", name, values, -paid))
     columns = tuple(
-        Column(f"budget{rank}", _name(each), CellKind.EUROS) for rank, each in enumerate(statements)
+        Column(f"budget{rank}", _name(each, date), CellKind.EUROS)
+        for rank, each in enumerate(exercises)
     )
     return TableSpec(
         key="consolide",
@@ -150,10 +151,15 @@ def _realised(budget: BudgetFrame, side: Side) -> Cents:
     return int(_part(budget, side)[CENTS].sum())
 
 
-def _name(statement: BudgetFrame | None) -> Text:
-    if statement is None:
-        return translatable("Consolide", "Budget sans situation à cette date")
-    return verbatim(statement.header.budget)
+def _name(exercise: Exercise, date: str) -> Text:
+    """Return the name of a budget, with what it lacks at the date."""
+    known = (*exercise.voted, *exercise.situations, exercise.account)
+    names = [each.header.budget for each in known if each is not None]
+    if exercise.statement(date) is not None:
+        return verbatim(names[-1])
+    if names:
+        return translatable("Consolide", "{budget} (sans situation)", budget=names[-1])
+    return translatable("Consolide", "Budget sans document cette année")
 
 
 def _row(key: str, name: Text, values: list[Cents | None], flow: Cents) -> Row:

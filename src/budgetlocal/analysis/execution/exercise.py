@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from budgetlocal.analysis.execution.statements import ready
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
 
@@ -24,6 +25,8 @@ class Exercise:
     """The CFU, or else the CA."""
     drafts: tuple[BudgetFrame, ...] = ()
     """Projets, not voted, so they open no credits."""
+    undated: tuple[BudgetFrame, ...] = ()
+    """Statements that do not say their date, so nothing can be followed from them."""
 
     @property
     def end(self) -> str:
@@ -81,13 +84,16 @@ def _exercise(year: int, budgets: list[BudgetFrame]) -> Exercise:
         key=lambda each: each.header.etape is Etape.CFU,
     )
     voted = [each for each in final if each.header.etape in _VOTED]
-    situations = [each for each in final if each.header.etape is Etape.SITUATION]
+    situations, undated = ready(
+        [each for each in final if each.header.etape is Etape.SITUATION], [*voted, *accounts]
+    )
     return Exercise(
         exercice=year,
         voted=tuple(sorted(voted, key=_step)),
-        situations=tuple(sorted(situations, key=lambda each: each.header.situation_date)),
+        situations=situations,
         account=accounts[-1] if accounts else None,
         drafts=drafts,
+        undated=undated,
     )
 
 

@@ -77,7 +77,11 @@ def side_of(facts: pd.DataFrame, side: Side) -> pd.DataFrame:
 
 
 def groups(facts: pd.DataFrame, plan: Plan, grouping: Grouping) -> tuple[Group, ...]:
-    """Return the groups of some facts by code, each with its articles; operations come last."""
+    """Return the groups of some facts by code, each with its articles; operations come last.
+
+    Groups and articles of which every known amount is zero are left out: exports list them by
+    hundreds.
+    """
     keys = _KEYS[grouping]
     whole = amounts_by(facts, keys)
     below = amounts_by(facts, (*keys, frames.NATURE))
@@ -85,12 +89,14 @@ def groups(facts: pd.DataFrame, plan: Plan, grouping: Grouping) -> tuple[Group, 
     labels = _operation_labels(facts)
     found = []
     for group, amounts in whole.items():
+        if not any(amounts.by_measure.values()):
+            continue
         key = "/".join(group)
         code, label = name(plan, group, labels)
         articles = tuple(
             _article(plan, f"{key}/{place[-1]}", place[-1], values)
             for place, values in below.items()
-            if place[:-1] == group
+            if place[:-1] == group and any(values.by_measure.values())
         )
         is_chapter = grouping is Grouping.CHAPITRE
         found.append(

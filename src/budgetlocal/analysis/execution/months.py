@@ -47,13 +47,14 @@ def monthly(cumulated: Series, *, year: int) -> tuple[Cents | None, ...]:
 def drawing(values: tuple[Cents | None, ...]) -> str:
     """Return a tiny drawing of some amounts, one character each; a gap where one is unknown.
 
-    The lowest block is the lowest amount or zero, the tallest block the highest.
+    The lowest block is the lowest amount or zero, the tallest block the highest. Nothing but zeros has
+    no drawing.
 
     >>> drawing((0, 50, None, 100))
     '▁▅·█'
     """
     known = [value for value in values if value is not None]
-    if not known:
+    if not any(known):
         return ""
     low, high = min(0, *known), max(0, *known)
     last = max(rank for rank, value in enumerate(values) if value is not None)

@@ -46,13 +46,13 @@ _NAMES = {
 
 
 def sources(found: FollowUp, view: View, key: str) -> TableSpec:
-    """Return the lines behind the row of a key, then the sum of each measure.
+    """Return the sum of each measure of the row of a key, then the lines behind it.
 
     The sums are those of the row: credits declared, realised and so on. Zero amounts are listed too,
     since a zero is something that the document says.
     """
     part = _behind(found, view, key)
-    rows = [*_lines(part, found.documents), *_sums(part)]
+    rows = [*_sums(part), *_lines(part, found.documents)]
     return TableSpec(
         key="sources",
         title=translatable("Sources", "D'où vient ce chiffre"),

@@ -47,17 +47,21 @@ class BackTest:
         return round(sum(errors) / len(errors)) if errors else None
 
     @property
+    def ranked(self) -> tuple[Method, ...]:
+        """The methods that were tried, the least mean absolute error first."""
+        tried = [
+            (error, method) for method in Method if (error := self.mean_error(method)) is not None
+        ]
+        return tuple(method for _, method in sorted(tried, key=lambda pair: pair[0]))
+
+    @property
     def recommended(self) -> Method | None:
         """The method of the least mean absolute error, a naive one if it is so.
 
         None when none of ours could be tried: an untested straight line is no forecast.
         """
-        tried = [
-            (error, method) for method in Method if (error := self.mean_error(method)) is not None
-        ]
-        if all(method.is_naive for _, method in tried):
-            return None
-        return min(tried, key=lambda pair: pair[0])[1]
+        ranked = self.ranked
+        return None if all(method.is_naive for method in ranked) else ranked[0]
 
     def worst_share(self, method: Method, side: Side, key: Key) -> float | None:
         """Return the largest error of a method on a chapter, as a part of its forecast."""

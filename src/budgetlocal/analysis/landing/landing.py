@@ -46,6 +46,8 @@ class Landed:
     low: Cents | None
     high: Cents | None
     """The computed landing less and more the largest error of the back-test on this chapter."""
+    method: Method | None = None
+    """What the chapter was computed by, when the recommended method could not answer for it."""
     overrule: Overrule | None = None
 
     @property
@@ -98,8 +100,8 @@ def landing(years: Mapping[int, Exercise], asked: Asked) -> Landing:
 
     The method is the one of the least mean absolute error in the back-test, a naive one when none of
     ours is better. Refused, with what is missing, under two closed exercices that can be tried. A
-    chapter that the method cannot answer for (a new one) has no landing of its own, unless nothing
-    is open nor done on it.
+    chapter that the method cannot answer for gets the next best of ours, and says so; a new one has
+    no landing of its own, unless nothing is open nor done on it.
     """
     exercise = years[asked.exercice]
     documents = exercise.documents(asked.date)
@@ -152,8 +154,8 @@ class _Found:
                     yield self._landed(side, group, pasts[group.key])
 
     def _landed(self, side: Side, group: Group, past: Past) -> Landed:
-        value = self._value(past)
-        low, high = self._interval(side, group, value)
+        value, method = self._value(past)
+        low, high = self._interval(side, group, value, method)
         return Landed(
             side=side,
             group=group,
@@ -162,22 +164,28 @@ class _Found:
             computed=value,
             low=low,
             high=high,
+            method=method if method is not self.method else None,
             overrule=self.asked.overrules.get((side, group.key)),
         )
 
-    def _value(self, past: Past) -> Cents | None:
+    def _value(self, past: Past) -> tuple[Cents | None, Method | None]:
+        """Return the landing by the recommended method, else by the next of ours that answers."""
         if self.method is None:
-            return None
-        value = forecast(self.method, past, int(self.asked.date[5:7]))
+            return None, None
+        ours = [method for method in self.trials.ranked if not method.is_naive]
+        for method in (self.method, *ours):
+            value = forecast(method, past, int(self.asked.date[5:7]))
+            if value is not None:
+                return value, method
         is_closed = past.now.credits == 0 and not past.now.to_date and not past.now.engaged
-        return 0 if value is None and is_closed else value
+        return (0 if is_closed else None), self.method
 
     def _interval(
-        self, side: Side, group: Group, value: Cents | None
+        self, side: Side, group: Group, value: Cents | None, method: Method | None
     ) -> tuple[Cents | None, Cents | None]:
-        if value is None or self.method is None:
+        if value is None or method is None:
             return None, None
-        share = self.trials.worst_share(self.method, side, group.key)
+        share = self.trials.worst_share(method, side, group.key)
         if share is None:
             return None, None
         margin = int(value * Decimal(repr(share)))

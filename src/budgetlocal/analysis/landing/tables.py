@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from budgetlocal.analysis.labels import SENS, section_name
 from budgetlocal.analysis.landing.landing import SIDES, Landed, Landing
 from budgetlocal.analysis.landing.methods import DEFINITIONS, NAMES, Method
 from budgetlocal.analysis.rules.law import find_rule
 from budgetlocal.core.formatting import day, euros
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.meanings import Severity
-from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import (
     NOT_APPLICABLE,
     Cell,
@@ -59,7 +58,6 @@ COLUMNS = (
         CellKind.EUROS,
         translatable("Atterrissage", "Crédits ouverts moins atterrissage."),
     ),
-    Column("taux", translatable("Atterrissage", "Taux"), CellKind.PERCENT),
     Column("note", translatable("Atterrissage", "Note"), CellKind.TEXT),
 )
 ERROR_COLUMNS = (
@@ -75,6 +73,14 @@ ERROR_COLUMNS = (
     ),
     Column("retenue", translatable("Atterrissage", "Retenue"), CellKind.TEXT),
 )
+
+
+_SIDES = {
+    (Section.FONCTIONNEMENT, Sens.DEPENSE): translatable("Atterrissage", "Dépenses réelles F"),
+    (Section.FONCTIONNEMENT, Sens.RECETTE): translatable("Atterrissage", "Recettes réelles F"),
+    (Section.INVESTISSEMENT, Sens.DEPENSE): translatable("Atterrissage", "Dépenses réelles I"),
+    (Section.INVESTISSEMENT, Sens.RECETTE): translatable("Atterrissage", "Recettes réelles I"),
+}
 
 
 def landing_table(found: Landing) -> TableSpec:
@@ -136,10 +142,11 @@ def error_table(found: Landing) -> TableSpec:
 
 def landing_findings(found: Landing) -> tuple[Finding, ...]:
     """Return the chapters of depenses that will pass their credits, and whether a naive method won."""
-    return (*_method_findings(found), *_tensions(found))
+    return (*_method_findings(found), *tensions(found))
 
 
-def _tensions(found: Landing) -> Iterator[Finding]:
+def tensions(found: Landing) -> Iterator[Finding]:
+    """Yield the chapters of depenses whose landing passes their credits, with what will lack."""
     rule = find_rule("chapitre_en_tension", found.date)
     for each in found.chapters:
         left = each.left
@@ -202,8 +209,7 @@ def row_key(each: Landed) -> str:
 
 
 def _row(each: Landed) -> Row:
-    note = verbatim(each.overrule.note) if each.overrule is not None else NOT_APPLICABLE
-    rate = ratio(each.landing, each.credits)
+    note = _note(each)
     cells: tuple[Cell, ...] = (
         each.group.code,
         each.group.label,
@@ -213,19 +219,25 @@ def _row(each: Landed) -> Row:
         each.low,
         each.high,
         each.left,
-        rate,
         note,
     )
     style = RowStyle.SUBTOTAL if each.overrule is not None else RowStyle.NORMAL
     return Row(row_key(each), 1, cells, style)
 
 
+def _note(each: Landed) -> Text:
+    if each.overrule is not None:
+        return verbatim(each.overrule.note)
+    if each.method is not None:
+        return NAMES[each.method]
+    if each.computed is None:
+        return translatable("Atterrissage", "pas de passé : tapez un montant")
+    return NOT_APPLICABLE
+
+
 def _side_row(found: Landing, chapters: list[Landed]) -> Row:
     side = chapters[0].side
-    section = section_name(Section(side.section), found.budget)
-    title = translatable(
-        "Atterrissage", "{section}, {sens} réelles", section=section, sens=SENS[side.sens]
-    )
+    title = _SIDES[side.section, side.sens]
     total = found.total(side)
     credits = _sum([each.credits for each in chapters])
     left = None if credits is None or total is None else credits - total
@@ -238,7 +250,6 @@ def _side_row(found: Landing, chapters: list[Landed]) -> Row:
         NOT_APPLICABLE,
         NOT_APPLICABLE,
         left,
-        ratio(total, credits),
         NOT_APPLICABLE,
     )
     return Row(f"{side.section}{side.sens}", 0, cells, RowStyle.TOTAL)

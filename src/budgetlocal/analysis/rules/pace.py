@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from budgetlocal.analysis.execution.facts import Measure, facts
 from budgetlocal.analysis.execution.grouping import Grouping, Side, groups, side_of
@@ -23,8 +24,8 @@ def late_revenue(checked: Checked) -> Iterator[Finding]:
     """Yield the chapters of recettes reelles whose rate is well below last year's at the same date.
 
     Late when the rate is lower by at least the points of the rule and what is missing against last
-    year's rate (credits x last rate - titres) is at least its minimum. Without a statement of the
-    same date last year nothing is said.
+    year's rate (credits x last rate, at most the credits, - titres) is at least its minimum. Without
+    a statement of the same date last year nothing is said, nor of one-off income (77).
     """
     rule = checked.rule("recettes_en_retard")
     before = last_year(dict(checked.years), checked.exercise, checked.date)
@@ -36,10 +37,13 @@ def late_revenue(checked: Checked) -> Iterator[Finding]:
         then = groups(side_of(before, side), plan_of(checked.budget), Grouping.CHAPITRE)
         rates = {each.key: each.amounts.taux for each in then}
         for chapter in checked.chapters(side):
+            if chapter.chapter[1] in rule.accounts["sauf"]:
+                continue
             now, last = chapter.amounts.taux, rates.get(chapter.key)
             credits, realise = chapter.amounts.credits, chapter.amounts.realise
             if now is None or last is None or credits is None or realise is None:
                 continue
+            last = min(last, Decimal(1))
             gap = int(credits * last) - realise
             if chapter.has_execution and last - now >= points and gap >= minimum:
                 values: dict[str, str | int | Text] = {

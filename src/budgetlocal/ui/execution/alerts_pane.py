@@ -65,6 +65,6 @@ class AlertsPane(Pane):
 
 
 def _answer(context: Context) -> tuple[Finding, ...]:
-    from budgetlocal.analysis.rules.every import findings
+    from budgetlocal.analysis.alerts import alerts
 
-    return findings(context.checked())
+    return alerts(context.checked(), context.overrules())

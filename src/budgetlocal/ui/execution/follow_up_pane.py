@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -69,11 +72,17 @@ class FollowUpPane(Pane):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._table)
         self._split.addWidget(below)
-        self._split.addWidget(self._charts)
-        self._split.setStretchFactor(0, 4)
-        self._split.setStretchFactor(1, 1)
-        self._charts.hide()
-        column.addWidget(self._split, 1)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Graphique"))
+        area.setWidget(self._charts)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._split)
+        self._faces.addWidget(area)
+        column.addWidget(self._faces, 1)
 
     def _first_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -192,7 +201,7 @@ class FollowUpPane(Pane):
         shown = (context.choice if context else None, view.side, view.grouping)
         if shown != self._shown:
             self._table.open_to_level(1)
-            self._table.choose_row(0)
+            self._table.choose_row(min(1, len(answer.found.table.rows) - 1))
         self._shown = shown
         self._note.setVisible(answer.found.comparison_missing)
         self._note.setText(
@@ -206,7 +215,7 @@ class FollowUpPane(Pane):
         wanted = self._drawn.isChecked() and self._answer is not None
         chart = self._answer.found.chart if wanted and self._answer is not None else None
         self._charts.show_charts((chart,) if chart else ())
-        self._charts.setVisible(chart is not None)
+        self._faces.setCurrentIndex(int(chart is not None))
 
     @Slot()
     def _explain(self) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from budgetlocal.core.formatting import day
-from budgetlocal.core.kinds import Etape
 from budgetlocal.ui.execution.alerts_pane import AlertsPane
 from budgetlocal.ui.execution.closing_pane import ClosingPane
 from budgetlocal.ui.execution.context import Context
@@ -192,7 +191,7 @@ class ExecutionPage(Page):
         year = subject.document.exercice
         end = f"{year}-12-31"
         same = [each for each in own if each.exercice == year and not each.is_draft]
-        dates = {each.situation_date for each in same if each.etape is Etape.SITUATION}
+        dates = {each.situation_date for each in same if each.situation_date}
         has_account = any(each.etape.is_account for each in same)
         choices = [(date, day(date)) for date in sorted(dates, reverse=True)]
         if has_account:
