@@ -105,7 +105,10 @@ class EditableTable(TableView):
         model = self.model()
         assert isinstance(model, EditableModel)  # noqa: S101 - made by _make_model
         model.may_edit = may_edit
-        model.edited.connect(self.edited)
+        # A delegate tells every view it serves that a field is done: the fixed columns have their own.
+        self._frozen.setItemDelegate(CellDelegate(self._frozen))
+        # Queued: what it starts may show a dialog or another table, and the field must be gone.
+        model.edited.connect(self.edited, Qt.ConnectionType.QueuedConnection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -116,7 +119,8 @@ class EditableTable(TableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the cell to type in, wherever the cursor is on its row."""  # Qt override
         is_typing = bool(event.text().strip()) and not event.modifiers() & _SHORTCUT
-        if is_typing or event.key() in _OPENING:
+        is_open = self.state() is QAbstractItemView.State.EditingState
+        if not is_open and (is_typing or event.key() in _OPENING):
             cell = self._cell_to_type()
             if cell is not None:
                 self.setCurrentIndex(cell)
