@@ -15,6 +15,7 @@ from pathlib import Path
 
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.landing.backtest import BackTest, back_test
+from budgetlocal.analysis.landing.history import Ledger
 from budgetlocal.analysis.landing.landing import SIDES
 from budgetlocal.analysis.landing.methods import NAMES, Method, extrapolated
 from budgetlocal.core.frames import budget_frame
@@ -30,7 +31,7 @@ def accounts(paths: Iterable[Path]) -> BackTest:
     """Return the back-test of some accounts of one budget."""
     budgets = [budget_frame(read_document(path)) for path in sorted(paths)]
     after = max(budget.header.exercice for budget in budgets) + 1
-    return back_test(exercises(budgets), f"{after}-12-31", SIDES, dated=False)
+    return back_test(Ledger(exercises(budgets)), f"{after}-12-31", SIDES, dated=False)
 
 
 def votes(

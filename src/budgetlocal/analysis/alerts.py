@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from budgetlocal.analysis.execution.grouping import Side
-from budgetlocal.analysis.landing.landing import Asked, Overrule, landing
+from budgetlocal.analysis.landing.landing import Landing
 from budgetlocal.analysis.landing.tables import tensions
 from budgetlocal.analysis.rules.checked import Checked
 from budgetlocal.analysis.rules.every import findings, worst_first
 from budgetlocal.core.specs import Finding
 
 
-def alerts(checked: Checked, overrules: Mapping[tuple[Side, str], Overrule]) -> tuple[Finding, ...]:
+def alerts(checked: Checked, ahead: Landing | None) -> tuple[Finding, ...]:
     """Return what every rule finds, and the chapters that will lack credits, the worst first.
 
-    Once the exercice is closed there is nothing left to head for.
+    `ahead` is the landing from that date, None once the exercice is closed: it heads nowhere.
     """
     found = findings(checked)
-    if not checked.documents or checked.date >= checked.exercise.end:
-        return found
-    ahead = landing(checked.years, Asked(checked.exercise.exercice, checked.date, overrules))
-    return worst_first((*found, *tensions(ahead)))
+    return found if ahead is None else worst_first((*found, *tensions(ahead)))

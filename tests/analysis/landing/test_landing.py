@@ -9,6 +9,7 @@ from tests.situations import Row, budget, situation
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.execution.grouping import Side
 from budgetlocal.analysis.landing.backtest import BackTest, Trial, back_test
+from budgetlocal.analysis.landing.history import Ledger
 from budgetlocal.analysis.landing.landing import SIDES, Asked, Landing, Overrule, landing
 from budgetlocal.analysis.landing.methods import Method
 from budgetlocal.analysis.landing.tables import error_table, landing_findings, landing_table
@@ -157,7 +158,7 @@ def test_on_the_accounts_of_a_real_town_ours_is_better_than_both_naive_methods()
     """Montreuil 2016-2022: 2019, 2021 and 2022 are tried with the years before them alone."""
     folder = needs(BUDGETS) / "montreuil"
     budgets = [budget_frame(read_document(path)) for path in sorted(folder.glob("CA_*.xml"))]
-    trials = back_test(exercises(budgets), "2023-12-31", SIDES, dated=False)
+    trials = back_test(Ledger(exercises(budgets)), "2023-12-31", SIDES, dated=False)
     errors = {method: trials.mean_error(method) for method in Method}
     print({str(method): error and error / 100 for method, error in errors.items()})
     assert trials.years == (2019, 2021, 2022)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from budgetlocal.analysis.execution.exercise import Exercise
 from budgetlocal.analysis.execution.grouping import Side
 from budgetlocal.analysis.execution.reference import same_day
-from budgetlocal.analysis.landing.history import Key, closed_total, history
+from budgetlocal.analysis.landing.history import Key, Ledger, history
 from budgetlocal.analysis.landing.methods import Method, forecast
 from budgetlocal.core.money import Cents
 
@@ -73,9 +72,7 @@ class BackTest:
         return max(shares) if shares else None
 
 
-def back_test(
-    years: Mapping[int, Exercise], date: str, sides: Iterable[Side], *, dated: bool
-) -> BackTest:
+def back_test(ledger: Ledger, date: str, sides: Iterable[Side], *, dated: bool) -> BackTest:
     """Try each method at the same date of each closed year but the first, with those before alone.
 
     A chapter of a year counts when every method that answers anywhere answers there, so that all are
@@ -84,26 +81,19 @@ def back_test(
     the end of the year tried.
     """
     trials: list[Trial] = []
-    closed = [
-        year
-        for year, exercise in sorted(years.items())
-        if year < int(date[:4]) and exercise.exact_statement(exercise.end) is not None
-    ]
-    for year in closed[1:]:
+    for year in ledger.closed(int(date[:4]))[1:]:
         day = same_day(date, year)
-        if dated and day not in years[year].dates:
+        if dated and day not in ledger.years[year].dates:
             continue
         for side in sides:
-            trials += _trials(years, year, day, side, dated=dated)
+            trials += _trials(ledger, year, day, side, dated=dated)
     return BackTest(tuple(_comparable(trials)))
 
 
-def _trials(
-    years: Mapping[int, Exercise], year: int, day: str, side: Side, *, dated: bool
-) -> list[Trial]:
-    actual = closed_total(years[year], side)
+def _trials(ledger: Ledger, year: int, day: str, side: Side, *, dated: bool) -> list[Trial]:
+    actual = ledger.totals(year, side)
     found = []
-    for key, past in history(years, year, day, side, dated=dated).items():
+    for key, past in history(ledger, year, day, side, dated=dated).items():
         for method in Method:
             value = forecast(method, past, int(day[5:7]))
             if value is not None and key in actual:

@@ -11,7 +11,7 @@ from budgetlocal.analysis.execution.facts import facts
 from budgetlocal.analysis.execution.grouping import Group, Grouping, Side, groups, side_of
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.landing.backtest import BackTest, back_test
-from budgetlocal.analysis.landing.history import Key, Past, history
+from budgetlocal.analysis.landing.history import Key, Ledger, Past, history
 from budgetlocal.analysis.landing.methods import Method, forecast
 from budgetlocal.core.formatting import day
 from budgetlocal.core.frames import BudgetFrame
@@ -107,9 +107,10 @@ def landing(years: Mapping[int, Exercise], asked: Asked) -> Landing:
     documents = exercise.documents(asked.date)
     if not documents:
         raise ValueError(asked.date)
-    dated, trials = _trials(years, exercise, asked)
+    ledger = Ledger(years)
+    dated, trials = _trials(ledger, exercise, asked)
     method = trials.recommended
-    found = _Found(years, asked, documents, dated, method, trials)
+    found = _Found(ledger, asked, documents, dated, method, trials)
     return Landing(
         exercice=asked.exercice,
         date=asked.date,
@@ -118,25 +119,23 @@ def landing(years: Mapping[int, Exercise], asked: Asked) -> Landing:
         chapters=tuple(found.chapters()),
         trials=trials,
         budget=documents[-1],
-        missing=None if method is not None else _missing(years, exercise, asked),
+        missing=None if method is not None else _missing(ledger, exercise, asked),
     )
 
 
-def _trials(
-    years: Mapping[int, Exercise], exercise: Exercise, asked: Asked
-) -> tuple[bool, BackTest]:
+def _trials(ledger: Ledger, exercise: Exercise, asked: Asked) -> tuple[bool, BackTest]:
     """Return whether months are used, and the trials; months come first where they can be tried."""
     is_running = asked.date in exercise.dates and asked.date < exercise.end
     if is_running:
-        by_month = back_test(years, asked.date, SIDES, dated=True)
+        by_month = back_test(ledger, asked.date, SIDES, dated=True)
         if by_month.recommended is not None:
             return True, by_month
-    return False, back_test(years, asked.date, SIDES, dated=False)
+    return False, back_test(ledger, asked.date, SIDES, dated=False)
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    years: Mapping[int, Exercise]
+    ledger: Ledger
     asked: Asked
     documents: tuple[BudgetFrame, ...]
     dated: bool
@@ -148,7 +147,7 @@ class _Found:
         plan = plan_of(self.documents[-1])
         for side in SIDES:
             asked = self.asked
-            pasts = history(self.years, asked.exercice, asked.date, side, dated=self.dated)
+            pasts = history(self.ledger, asked.exercice, asked.date, side, dated=self.dated)
             for group in groups(side_of(whole, side), plan, Grouping.CHAPITRE):
                 if group.has_execution:
                     yield self._landed(side, group, pasts[group.key])
@@ -193,12 +192,8 @@ class _Found:
         return max(value - margin, min(done, value)), value + margin
 
 
-def _missing(years: Mapping[int, Exercise], exercise: Exercise, asked: Asked) -> Text:
-    closed = [
-        year
-        for year, each in years.items()
-        if year < exercise.exercice and each.exact_statement(each.end) is not None
-    ]
+def _missing(ledger: Ledger, exercise: Exercise, asked: Asked) -> Text:
+    closed = ledger.closed(exercise.exercice)
     if len(closed) < LEAST_YEARS:
         return translatable(
             "Atterrissage",

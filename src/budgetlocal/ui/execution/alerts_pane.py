@@ -67,4 +67,6 @@ class AlertsPane(Pane):
 def _answer(context: Context) -> tuple[Finding, ...]:
     from budgetlocal.analysis.alerts import alerts
 
-    return alerts(context.checked(), context.overrules())
+    checked = context.checked()
+    is_over = not checked.documents or checked.date >= checked.exercise.end
+    return alerts(checked, None if is_over else context.landing())

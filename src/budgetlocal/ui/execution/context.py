@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import is_
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from budgetlocal.core.drafts import Draft, LandingNote
@@ -12,9 +14,46 @@ from budgetlocal.core.kinds import Mouvement
 if TYPE_CHECKING:
     from budgetlocal.analysis.execution.exercise import Exercise
     from budgetlocal.analysis.execution.grouping import Side
-    from budgetlocal.analysis.landing.landing import Overrule
+    from budgetlocal.analysis.landing.landing import Asked, Landing, Overrule
     from budgetlocal.analysis.rules.checked import Checked
     from budgetlocal.core.frames import BudgetFrame
+
+
+class YearStore:
+    """What the panes work out again and again, kept while the documents are the same.
+
+    May be used from any thread. A draft changes neither the exercices nor the landing.
+    """
+
+    def __init__(self) -> None:
+        """Hold nothing."""
+        self._lock = Lock()
+        self._frames: tuple[BudgetFrame, ...] = ()
+        self._years: dict[int, Exercise] = {}
+        self._landing: tuple[Asked, Landing] | None = None
+
+    def years(self, frames: tuple[BudgetFrame, ...]) -> dict[int, Exercise]:
+        """Return the exercices of some documents of one budget."""
+        from budgetlocal.analysis.execution.exercise import exercises
+
+        with self._lock:
+            is_same = len(frames) == len(self._frames) and all(map(is_, frames, self._frames))
+            if not is_same:
+                self._frames, self._years = frames, exercises(frames)
+                self._landing = None
+            return self._years
+
+    def landing(self, years: dict[int, Exercise], asked: Asked) -> Landing:
+        """Return the landing that is asked for."""
+        from budgetlocal.analysis.landing.landing import landing
+
+        with self._lock:
+            kept = self._landing
+            if kept is None or years is not self._years or kept[0] != asked:
+                kept = (asked, landing(years, asked))
+                if years is self._years:
+                    self._landing = kept
+            return kept[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +74,18 @@ class Context:
     landings: tuple[LandingNote, ...]
     autorisations: Mapping[str, int]
     read: Callable[[Sequence[int]], tuple[BudgetFrame, ...]]
+    store: YearStore
 
     def years(self) -> dict[int, Exercise]:
         """Return the exercices of the budget; slow the first time."""
-        from budgetlocal.analysis.execution.exercise import exercises
+        return self.store.years(self.read(self.documents))
 
-        return exercises(self.read(self.documents))
+    def landing(self) -> Landing:
+        """Return where the exercice will end; slow the first time."""
+        from budgetlocal.analysis.landing.landing import Asked
+
+        asked = Asked(self.exercice, self.date, self.overrules())
+        return self.store.landing(self.years(), asked)
 
     def checked(self) -> Checked:
         """Return the exercice at the date as the rules look at it."""

@@ -251,10 +251,9 @@ def _answer(context: Context, draft: Draft) -> _Answer:
     from budgetlocal.analysis.drafting.checks import draft_findings
     from budgetlocal.analysis.drafting.lines import places_of
     from budgetlocal.analysis.drafting.tables import deliberation_table, effect_table
-    from budgetlocal.analysis.landing.landing import Asked, landing
 
     checked = context.checked()
-    found = landing(checked.years, Asked(context.exercice, context.date, context.overrules()))
+    found = context.landing()
     landings = {
         (each.side, each.group.key): each.landing
         for each in found.chapters

@@ -119,11 +119,9 @@ def _may_edit(row: Row, column: str) -> bool:
 
 
 def _answer(context: Context) -> _Answer:
-    from budgetlocal.analysis.landing.landing import Asked, landing
     from budgetlocal.analysis.landing.tables import error_table, landing_findings, landing_table
 
-    asked = Asked(context.exercice, context.date, context.overrules())
-    found = landing(context.years(), asked)
+    found = context.landing()
     return _Answer(
         landing_table(found),
         error_table(found),

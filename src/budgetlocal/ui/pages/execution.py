@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from budgetlocal.core.formatting import day
 from budgetlocal.ui.execution.alerts_pane import AlertsPane
 from budgetlocal.ui.execution.closing_pane import ClosingPane
-from budgetlocal.ui.execution.context import Context
+from budgetlocal.ui.execution.context import Context, YearStore
 from budgetlocal.ui.execution.draft_pane import DraftPane
 from budgetlocal.ui.execution.edits import ExecutionEdits
 from budgetlocal.ui.execution.follow_up_pane import FollowUpPane
@@ -54,6 +54,7 @@ class ExecutionPage(Page):
         self._tools = tools
         self._edits = ExecutionEdits(tools)
         self._context: Context | None = None
+        self._store = YearStore()
         self._shown_document: int | None = None
         super().__init__(tools.jobs, parent)
 
@@ -182,6 +183,7 @@ class ExecutionPage(Page):
             landings=repository.landings(subject.document.budget_id, exercice),
             autorisations=repository.autorisations(subject.document.budget_id),
             read=subject.read,
+            store=self._store,
         )
         self._tabs.setTabVisible(self._tabs.indexOf(self._together), bool(others))
         self._show_context()
