@@ -162,6 +162,10 @@ class DraftPane(Pane):
         drafts = self.context.drafts if self.context is not None else ()
         return next((each for each in drafts if each.id == self._chosen), None)
 
+    def _named(self, draft: Draft) -> str:
+        kind = self.tr("DM") if draft.kind is DraftKind.DM else self.tr("Virement")
+        return f"{kind} · {draft.objet}"
+
     def _refresh(self) -> None:
         drafts = self.context.drafts if self.context is not None else ()
         numbers = [each.id for each in drafts]
@@ -170,7 +174,7 @@ class DraftPane(Pane):
         self._drafts.blockSignals(True)
         self._drafts.clear()
         for each in drafts:
-            self._drafts.addItem(_title(each, self), each.id)
+            self._drafts.addItem(self._named(each), each.id)
         self._drafts.setCurrentIndex(self._drafts.findData(self._chosen))
         self._drafts.blockSignals(False)
         self._drafts.setEnabled(bool(drafts))
@@ -240,11 +244,6 @@ class DraftPane(Pane):
 
 def _may_edit(row: Row, column: str) -> bool:
     return column == _TYPED and row.level == _ARTICLE
-
-
-def _title(draft: Draft, pane: DraftPane) -> str:
-    kind = pane.tr("DM") if draft.kind is DraftKind.DM else pane.tr("Virement")
-    return f"{kind} · {draft.objet}"
 
 
 def _answer(context: Context, draft: Draft) -> _Answer:
