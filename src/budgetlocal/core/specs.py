@@ -79,6 +79,8 @@ class CellKind(StrEnum):
     PERCENT = "pourcent"
     PER_HEAD = "euros_par_habitant"
     COUNT = "nombre"
+    MEASURE = "mesure"
+    """A Decimal shown with the decimals it has; each row has its own unit and says which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ class Row:
     style: RowStyle = RowStyle.NORMAL
     ordinals: tuple[int, ...] = ()
     """The lines of the document that make this row up, by rank."""
+    notes: tuple[Text, ...] = ()
+    """What to know about each cell, shown as a tool tip; empty when there is nothing to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ class TableSpec:
     def __post_init__(self) -> None:
         """Refuse a row that is wider or narrower than the columns."""
         for row in self.rows:
-            if len(row.cells) != len(self.columns):
+            if len(row.cells) != len(self.columns) or len(row.notes) not in {0, len(row.cells)}:
                 raise ValueError(f"{self.key}: {row.key}")
 
 

@@ -60,9 +60,16 @@ def _execution(tools: Tools) -> Page:
     return ExecutionPage(tools)
 
 
+def _donnees(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.donnees import DonneesPage
+
+    return DonneesPage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
+DONNEES = "donnees"
 
 PAGES = (
     PageEntry(
@@ -85,6 +92,14 @@ PAGES = (
         "execution",
         translatable("WorkArea", "Ce qui a été réalisé"),
         _execution,
+    ),
+    PageEntry(
+        DONNEES,
+        translatable("Menus", "&Données"),
+        "donnees",
+        translatable("WorkArea", "Les données de référence sur chaque collectivité"),
+        _donnees,
+        needs_document=False,
     ),
 )
 """In the order of the rail; the first one is shown when a workspace opens."""

@@ -45,6 +45,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Rien de nouveau dans %n fichier(s)</source>
         <translation>
             <numerusform>Rien de nouveau dans %n fichier</numerusform>
@@ -56,13 +63,6 @@
         <translation>
             <numerusform>%n fichier à regarder</numerusform>
             <numerusform>%n fichiers à regarder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s)</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +80,36 @@
         <translation>
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficialFlow</name>
+    <message numerus="yes">
+        <source>%n fichier(s) à regarder</source>
+        <translation>
+            <numerusform>%n fichier à regarder</numerusform>
+            <numerusform>%n fichiers à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutingFlow</name>
+    <message numerus="yes">
+        <source>Reconnaissance de %n fichier(s)</source>
+        <translation>
+            <numerusform>Reconnaissance de %n fichier</numerusform>
+            <numerusform>Reconnaissance de %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n collectivité(s). Flèche bas puis Entrée pour choisir.</source>
+        <translation>
+            <numerusform>%n collectivité. Flèche bas puis Entrée pour choisir.</numerusform>
+            <numerusform>%n collectivités. Flèche bas puis Entrée pour choisir.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +137,13 @@
         <translation>
             <numerusform>Rien de faux, mais %n point à vérifier.</numerusform>
             <numerusform>Rien de faux, mais %n points à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien de faux, %n point(s) à savoir.</source>
+        <translation>
+            <numerusform>Rien de faux, %n point à savoir.</numerusform>
+            <numerusform>Rien de faux, %n points à savoir.</numerusform>
         </translation>
     </message>
 </context>
