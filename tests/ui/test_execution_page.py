@@ -219,7 +219,7 @@ def test_an_account_that_the_budget_lacks_is_added_to_the_draft(person, year):
     tab(person, "Projet de DM")
     person.press("Nouvelle DM…")
     answer(person, "DM")
-    person.press("Ajouter un compte…")
+    person.menu("Ajouter un compte")
     person.type_in("Compte", "99999")
     person.type_in("Montant", "10")
     person.press("OK")
@@ -240,7 +240,7 @@ def test_the_deliberation_is_written_as_a_pdf_with_the_same_amounts(person, year
     type_on_row(person, go_to(person, EFFECT, "60612"), "1234,56")
     target = tmp_path / "deliberation.pdf"
     person.dialogs.will_choose(target)
-    person.press("Délibération en PDF…")
+    person.menu("Délibération en PDF")
     text = "".join(PdfReader(target).pages[0].extract_text().split())
     assert "VILLEXEMPLE" in text
     assert "nonvoté" in text

@@ -79,6 +79,11 @@ class Landing:
     missing: Text | None = None
     """What is missing for a forecast."""
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the account of the exercice is there: then there is nothing left to forecast."""
+        return self.budget.header.etape.is_account
+
     def total(self, side: Side) -> Cents | None:
         """Return the landing of one side, None when one of its chapters is unknown."""
         values = [each.landing for each in self.chapters if each.side == side]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -85,19 +86,17 @@ class DraftPane(Pane):
         wording = Wording(self.tr("&Projet"), self.tr("Projet que le tableau montre"))
         self._drafts = combo_box(wording)
         row.addWidget(stacked_field(self._drafts, wording))
-        self._buttons = {
-            name: QPushButton(text)
-            for name, text in (
-                ("dm", self.tr("Nouvelle &DM…")),
-                ("vc", self.tr("Nouveau &virement…")),
-                ("rename", self.tr("Re&nommer…")),
-                ("remove", self.tr("S&upprimer")),
-                ("account", self.tr("Ajouter un &compte…")),
-                ("pdf", self.tr("Déli&bération en PDF…")),
-                ("excel", self.tr("E&xcel…")),
-            )
-        }
-        for button in self._buttons.values():
+        self._new_dm = QPushButton(self.tr("Nouvelle &DM…"))
+        self._new_vc = QPushButton(self.tr("Nouveau &virement…"))
+        self._this = QPushButton(self.tr("&Ce projet"))
+        self._this.setToolTip(self.tr("Ajouter un compte, renommer, imprimer, supprimer"))
+        menu = QMenu(self._this)
+        self._add = menu.addAction(self.tr("Ajouter un &compte…"))
+        self._rename = menu.addAction(self.tr("Re&nommer…"))
+        self._pdf = menu.addAction(self.tr("Déli&bération en PDF…"))
+        self._remove = menu.addAction(self.tr("S&upprimer"))
+        self._this.setMenu(menu)
+        for button in (self._new_dm, self._new_vc, self._this):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         return row
@@ -137,14 +136,13 @@ class DraftPane(Pane):
 
     def _connect(self) -> None:
         self._drafts.currentIndexChanged.connect(self._choose)
-        self._buttons["dm"].clicked.connect(lambda: self.draft_asked.emit(DraftKind.DM))
-        self._buttons["vc"].clicked.connect(lambda: self.draft_asked.emit(DraftKind.VC))
+        self._new_dm.clicked.connect(lambda: self.draft_asked.emit(DraftKind.DM))
+        self._new_vc.clicked.connect(lambda: self.draft_asked.emit(DraftKind.VC))
         self._nothing.asked.connect(lambda: self.draft_asked.emit(DraftKind.DM))
-        self._buttons["rename"].clicked.connect(lambda: self._emit(self.rename_asked))
-        self._buttons["remove"].clicked.connect(lambda: self._emit(self.removed))
-        self._buttons["account"].clicked.connect(lambda: self._emit(self.account_asked))
-        self._buttons["pdf"].clicked.connect(self._ask_pdf)
-        self._buttons["excel"].clicked.connect(self._ask_workbook)
+        self._add.triggered.connect(lambda: self._emit(self.account_asked))
+        self._rename.triggered.connect(lambda: self._emit(self.rename_asked))
+        self._remove.triggered.connect(lambda: self._emit(self.removed))
+        self._pdf.triggered.connect(self._ask_pdf)
         self._effect.edited.connect(self._type)
         self._effect.workbook_asked.connect(self.workbook_asked)
         self._deliberation.workbook_asked.connect(self.workbook_asked)
@@ -178,8 +176,7 @@ class DraftPane(Pane):
         self._drafts.setCurrentIndex(self._drafts.findData(self._chosen))
         self._drafts.blockSignals(False)
         self._drafts.setEnabled(bool(drafts))
-        for name in ("rename", "remove", "account", "pdf", "excel"):
-            self._buttons[name].setEnabled(bool(drafts))
+        self._this.setEnabled(bool(drafts))
         draft = self._draft()
         if draft is None:
             self._answer = None
@@ -235,11 +232,6 @@ class DraftPane(Pane):
     def _ask_pdf(self) -> None:
         if self._deliberation.table is not None:
             self.pdf_asked.emit(self._deliberation.table)
-
-    @Slot()
-    def _ask_workbook(self) -> None:
-        if self._deliberation.table is not None:
-            self.workbook_asked.emit(self._deliberation.table)
 
 
 def _may_edit(row: Row, column: str) -> bool:

@@ -33,6 +33,7 @@ class _Answer:
     errors: TableSpec
     findings: tuple[Finding, ...]
     missing: str
+    is_closed: bool
 
 
 class LandingPane(Pane):
@@ -94,6 +95,10 @@ class LandingPane(Pane):
         self._words.setText(answer.missing or self._explained(answer))
 
     def _explained(self, answer: _Answer) -> str:
+        if answer.is_closed:
+            return self.tr(
+                "L'exercice est clos : le calcul est là pour être comparé au réalisé. {source}."
+            ).format(source=say(answer.table.source))
         return self.tr(
             "{source}. Double-cliquez sur un atterrissage pour le corriger, avec une note."
         ).format(source=say(answer.table.source))
@@ -127,4 +132,5 @@ def _answer(context: Context) -> _Answer:
         error_table(found),
         landing_findings(found),
         say(found.missing) if found.missing is not None else "",
+        found.is_closed,
     )

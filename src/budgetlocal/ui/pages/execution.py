@@ -88,9 +88,8 @@ class ExecutionPage(Page):
     def _top_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self._title = label("", "title", wrap=False)
-        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+        self._title = label("", "title")
+        row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignBottom)
         wording = Wording(self.tr("S&ituation au"), self.tr("Date de l'exécution montrée"))
         self._dates = combo_box(wording)
         row.addWidget(stacked_field(self._dates, wording))
@@ -221,13 +220,10 @@ class ExecutionPage(Page):
             self._show_context()
 
     def _show_context(self) -> None:
-        context, subject = self._context, self.subject
-        if context is None or subject is None:
+        context = self._context
+        if context is None:
             return
-        name = subject.document.budget
-        self._title.setText(
-            self.tr("{budget} · exécution {annee}").format(budget=name, annee=context.exercice)
-        )
+        self._title.setText(self.tr("Exécution {annee}").format(annee=context.exercice))
         is_empty = not self._has_anything(context)
         self._faces.setCurrentIndex(int(is_empty))
         self._excel.setEnabled(not is_empty)

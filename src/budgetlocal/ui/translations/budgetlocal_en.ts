@@ -2056,6 +2056,14 @@
         <translation>New &amp;transfer…</translation>
     </message>
     <message>
+        <source>&amp;Ce projet</source>
+        <translation>&amp;This draft</translation>
+    </message>
+    <message>
+        <source>Ajouter un compte, renommer, imprimer, supprimer</source>
+        <translation>Add an account, rename, print, remove</translation>
+    </message>
+    <message>
         <source>Re&amp;nommer…</source>
         <translation>Re&amp;name…</translation>
     </message>
@@ -2070,10 +2078,6 @@
     <message>
         <source>Déli&amp;bération en PDF…</source>
         <translation>Deli&amp;beration as PDF…</translation>
-    </message>
-    <message>
-        <source>E&amp;xcel…</source>
-        <translation>E&amp;xcel…</translation>
     </message>
     <message>
         <source>Crédits avant et après le projet</source>
@@ -2709,8 +2713,8 @@
         <translation>{date} (voted credits)</translation>
     </message>
     <message>
-        <source>{budget} · exécution {annee}</source>
-        <translation>{budget} · execution {annee}</translation>
+        <source>Exécution {annee}</source>
+        <translation>Execution {annee}</translation>
     </message>
     <message>
         <source>Rien n&apos;est voté pour cet exercice</source>
@@ -3538,6 +3542,10 @@
     <message>
         <source>Ce que chaque méthode aurait manqué</source>
         <translation>What each method would have missed</translation>
+    </message>
+    <message>
+        <source>L&apos;exercice est clos : le calcul est là pour être comparé au réalisé. {source}.</source>
+        <translation>The year is closed: the calculation is there to be compared with what was executed. {source}.</translation>
     </message>
     <message>
         <source>{source}. Double-cliquez sur un atterrissage pour le corriger, avec une note.</source>
@@ -4638,11 +4646,11 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Fonctionnement avant le vote : crédits N-1 dépassés</source>
-        <translation>Operating spending before the vote: last year's credits passed</translation>
+        <translation>Operating spending before the vote: last year&apos;s credits passed</translation>
     </message>
     <message>
         <source>Fonctionnement avant le vote : dans les crédits N-1</source>
-        <translation>Operating spending before the vote: within last year's credits</translation>
+        <translation>Operating spending before the vote: within last year&apos;s credits</translation>
     </message>
     <message>
         <source>Importez le fichier de nouveau en donnant la date jusqu&apos;à laquelle il est arrêté.</source>
