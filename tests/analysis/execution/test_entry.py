@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from tests.situations import budget
 
+from budgetlocal.analysis.budget_tree import budget_tree
 from budgetlocal.analysis.execution.entry import Entered, entered_situation, entry_table
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.execution.follow_up import View, follow_up
 from budgetlocal.analysis.execution.grouping import Side
+from budgetlocal.analysis.synthese import synthese
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Etape, Section, Sens
 
@@ -52,3 +54,11 @@ def test_another_entry_of_the_same_day_is_another_file() -> None:
     other = entered_situation(exercise, "2025-06-30", {"FD/nature/011": Entered(1)})
     assert one.source.sha256 != other.source.sha256
     assert one.header == other.header
+
+
+def test_the_other_pages_show_a_typed_statement_too() -> None:
+    """It has chapters and no articles: nothing else of the program may need them."""
+    typed = budget_frame(entered_situation(exercises([BP])[2025], "2025-06-30", TYPED))
+    table = budget_tree(typed)
+    assert sum(row.level == 2 for row in table.rows) == 2
+    assert "situation au 30/06/2025" in str(synthese((BP, typed), typed).headline)
