@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from budgetlocal.analysis.basis import main_amount, sum_cents
-from budgetlocal.analysis.labels import chapter_label, etape_name, plan_of, source_of
+from budgetlocal.analysis.labels import chapter_label, plan_of, source_of, step_and_year
 from budgetlocal.analysis.totals import of
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import percent, short_euros
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Etape, Mouvement, Section, Sens
+from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
@@ -67,9 +67,8 @@ def breakdown_chart(budget: BudgetFrame, section: Section, sens: Sens) -> ChartS
         ),
         subtitle=translatable(
             "Graphique",
-            "{etape} {exercice}, total {total}",
-            etape=etape_name(budget),
-            exercice=budget.header.exercice,
+            "{etape}, total {total}",
+            etape=step_and_year(budget),
             total=short_euros(total),
         ),
         unit=Unit.EUROS,
@@ -113,32 +112,18 @@ def execution_chart(
             taux=percent(ratio(realise, credits), 1),
             sujet=SUBJECTS[key],
         ),
-        subtitle=_executed_so_far(budget, short_euros(realise), short_euros(credits)),
+        subtitle=translatable(
+            "Graphique",
+            "{etape} : {realise} réalisés sur {credits} ouverts",
+            etape=step_and_year(budget),
+            realise=short_euros(realise),
+            credits=short_euros(credits),
+        ),
         unit=Unit.EUROS,
         categories=tuple(bar[0] for bar in shown),
         series=tuple(series),
         source=source_of(budget),
         note=_execution_note(left_out),
-    )
-
-
-def _executed_so_far(budget: BudgetFrame, realise: str, credits: str) -> Text:
-    """Return what was executed; a situation has its date, which is in the exercice."""
-    if budget.header.etape is Etape.SITUATION:
-        return translatable(
-            "Graphique",
-            "{etape} : {realise} réalisés sur {credits} ouverts",
-            etape=etape_name(budget),
-            realise=realise,
-            credits=credits,
-        )
-    return translatable(
-        "Graphique",
-        "{etape} {exercice} : {realise} réalisés sur {credits} ouverts",
-        etape=etape_name(budget),
-        exercice=budget.header.exercice,
-        realise=realise,
-        credits=credits,
     )
 
 

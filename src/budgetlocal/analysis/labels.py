@@ -47,15 +47,26 @@ def etape_name(budget: BudgetFrame) -> Text:
     return name
 
 
+def step_and_year(budget: BudgetFrame) -> Text:
+    """Return the step with its exercice; a situation has its date, which is in the exercice."""
+    if budget.header.situation_date:
+        return etape_name(budget)
+    return translatable(
+        "Document",
+        "{etape} {exercice}",
+        etape=etape_name(budget),
+        exercice=budget.header.exercice,
+    )
+
+
 def document_name(budget: BudgetFrame) -> Text:
     """Return collectivité, budget, step and exercice on one line."""
     return translatable(
         "Document",
-        "{collectivite} · {budget} · {etape} {exercice}",
+        "{collectivite} · {budget} · {etape}",
         collectivite=budget.header.collectivite,
         budget=budget.header.budget,
-        etape=etape_name(budget),
-        exercice=budget.header.exercice,
+        etape=step_and_year(budget),
     )
 
 
@@ -63,11 +74,10 @@ def source_of(budget: BudgetFrame) -> Text:
     """Return the source line of a chart or a table: document, exercice, file."""
     return translatable(
         "Document",
-        "{collectivite}, {budget}, {etape} {exercice} (fichier {fichier})",
+        "{collectivite}, {budget}, {etape} (fichier {fichier})",
         collectivite=budget.header.collectivite,
         budget=budget.header.budget,
-        etape=etape_name(budget),
-        exercice=budget.header.exercice,
+        etape=step_and_year(budget),
         fichier=budget.source.name,
     )
 

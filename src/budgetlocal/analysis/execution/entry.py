@@ -22,7 +22,7 @@ from budgetlocal.core.kinds import (
     SectionSource,
     Sens,
 )
-from budgetlocal.core.money import Cents
+from budgetlocal.core.money import Cents, sum_known
 from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable
 
@@ -74,9 +74,9 @@ def entry_table(exercise: Exercise, date: str, entries: Entries) -> TableSpec:
                 (
                     Text("", key),
                     name,
-                    _sum([each.amounts.credits for each in found]),
-                    _sum([each.realise for each in typed]),
-                    _sum([each.engage for each in typed]),
+                    sum_known([each.amounts.credits for each in found]),
+                    sum_known([each.realise for each in typed]),
+                    sum_known([each.engage for each in typed]),
                 ),
                 RowStyle.TOTAL,
             )
@@ -170,8 +170,3 @@ def _chapters(exercise: Exercise, date: str) -> list[tuple[Side, list[Group]]]:
             if executed:
                 found.append((side, executed))
     return found
-
-
-def _sum(values: list[Cents | None]) -> Cents | None:
-    known = [value for value in values if value is not None]
-    return sum(known) if known else None

@@ -10,7 +10,7 @@ from budgetlocal.analysis.rules.law import find_rule
 from budgetlocal.core.formatting import day, euros
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.meanings import Severity
-from budgetlocal.core.money import Cents
+from budgetlocal.core.money import sum_known
 from budgetlocal.core.specs import (
     NOT_APPLICABLE,
     Cell,
@@ -239,13 +239,13 @@ def _side_row(found: Landing, chapters: list[Landed]) -> Row:
     side = chapters[0].side
     title = _SIDES[side.section, side.sens]
     total = found.total(side)
-    credits = _sum([each.credits for each in chapters])
+    credits = sum_known([each.credits for each in chapters])
     left = None if credits is None or total is None else credits - total
     cells: tuple[Cell, ...] = (
         verbatim(f"{side.section}{side.sens}"),
         title,
         credits,
-        _sum([each.realise for each in chapters]),
+        sum_known([each.realise for each in chapters]),
         total,
         NOT_APPLICABLE,
         NOT_APPLICABLE,
@@ -253,8 +253,3 @@ def _side_row(found: Landing, chapters: list[Landed]) -> Row:
         NOT_APPLICABLE,
     )
     return Row(f"{side.section}{side.sens}", 0, cells, RowStyle.TOTAL)
-
-
-def _sum(values: list[Cents | None]) -> Cents | None:
-    known = [value for value in values if value is not None]
-    return sum(known) if known else None

@@ -1156,12 +1156,16 @@
 <context>
     <name>Document</name>
     <message>
-        <source>{collectivite} · {budget} · {etape} {exercice}</source>
-        <translation>{collectivite} · {budget} · {etape} {exercice}</translation>
+        <source>{collectivite} · {budget} · {etape}</source>
+        <translation>{collectivite} · {budget} · {etape}</translation>
     </message>
     <message>
-        <source>{collectivite}, {budget}, {etape} {exercice} (fichier {fichier})</source>
-        <translation>{collectivite}, {budget}, {etape} {exercice} (file {fichier})</translation>
+        <source>{collectivite}, {budget}, {etape} (fichier {fichier})</source>
+        <translation>{collectivite}, {budget}, {etape} (file {fichier})</translation>
+    </message>
+    <message>
+        <source>{etape} {exercice}</source>
+        <translation>{etape} {exercice}</translation>
     </message>
 </context>
 <context>
@@ -3217,12 +3221,8 @@
         <translation>{etape}: {realise} executed of {credits} open</translation>
     </message>
     <message>
-        <source>{etape} {exercice} : {realise} réalisés sur {credits} ouverts</source>
-        <translation>{etape} {exercice}: {realise} executed of {credits} open</translation>
-    </message>
-    <message>
-        <source>{etape} {exercice}, total {total}</source>
-        <translation>{etape} {exercice}, total {total}</translation>
+        <source>{etape}, total {total}</source>
+        <translation>{etape}, total {total}</translation>
     </message>
     <message>
         <source>{taux} des crédits réalisés : {sujet}</source>
