@@ -1,7 +1,7 @@
-"""The monthly follow-up of Villexemple, as its finance package lists it: one csv per year.
+"""The execution of Villexemple during the year, as its finance package lists it: csv files.
 
-Each line has what was executed month by month; a closed year ends exactly at its account. The year
-2025 stops at the end of September, with what is engaged then.
+For 2025, one file of months until September, with what is engaged then. For the years before, one
+statement at the same date; it lies on the way to the account of the year.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from demonstration.totem import BudgetIdentity, nomenclature_of
 YEARS = (2022, 2023, 2024)
 RUNNING_YEAR = 2025
 LAST_MONTH = 9
+LAST_DAY = "09-30"
 ENGAGED = 420
 """Per mille of the credits of a works or purchase line that are engaged and not paid in September."""
 MONTHS = (
@@ -31,12 +32,19 @@ MONTHS = (
     "Juillet",
     "Août",
     "Septembre",
-    "Octobre",
-    "Novembre",
-    "Décembre",
 )
 SECTIONS = {"F": "Fonctionnement", "I": "Investissement"}
 SENSES = {"D": "Dépense", "R": "Recette"}
+TITLES = (
+    "Section",
+    "Sens",
+    "Chapitre",
+    "Article",
+    "Fonction",
+    "Opération",
+    "Libellé",
+    "Crédits ouverts",
+)
 
 # Weight of each month by kind of line: what a town really sees in the year.
 EVEN = (1,) * 12
@@ -67,12 +75,11 @@ def files(
 ) -> dict[str, bytes]:
     """Return the name and the bytes of the follow-up of each year."""
     found = {
-        f"Suivi_mensuel_{year}.csv": _csv(year, years[year].lines, budget, last=12)
+        f"Situation_{year}-{LAST_DAY}.csv": _statement(year, years[year].lines, budget)
         for year in YEARS
     }
     running = [_running(line) for line in merged(voted)]
-    name = f"Suivi_mensuel_{RUNNING_YEAR}.csv"
-    found[name] = _csv(RUNNING_YEAR, running, budget, last=LAST_MONTH)
+    found[f"Suivi_mensuel_{RUNNING_YEAR}.csv"] = _months(RUNNING_YEAR, running, budget)
     return found
 
 
@@ -145,36 +152,46 @@ RATES = {
 """Per mille of the credits that 2025 would execute: 011 passes them, 74 comes in late."""
 
 
-def _csv(year: int, lines: Iterable[Line], budget: BudgetIdentity, *, last: int) -> bytes:
+def _months(year: int, lines: Iterable[Line], budget: BudgetIdentity) -> bytes:
+    """Return a file with a column per month, then what is engaged at the end of the last one."""
+    titles = (*MONTHS[:LAST_MONTH], "Engagé non mandaté")
+    rows = []
+    for line in lines:
+        months = monthly(line, year)[:LAST_MONTH]
+        engaged = _engaged(line, sum(months))
+        rows.append((line, (*map(_french, months), _french(engaged) if engaged else "")))
+    return _csv(budget, year, f"Suivi mensuel de l'exécution {year}", titles, rows)
+
+
+def _statement(year: int, lines: Iterable[Line], budget: BudgetIdentity) -> bytes:
+    """Return a file of what was executed from January to the last month."""
+    month, day = LAST_DAY.split("-")
+    rows = [(line, (_french(sum(monthly(line, year)[:LAST_MONTH])),)) for line in lines]
+    return _csv(budget, year, f"Situation au {day}/{month}/{year}", ("Réalisé",), rows)
+
+
+def _csv(
+    budget: BudgetIdentity,
+    year: int,
+    title: str,
+    titles: tuple[str, ...],
+    rows: Iterable[tuple[Line, tuple[str, ...]]],
+) -> bytes:
     buffer = io.StringIO()
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
-    writer.writerow([f"{budget.town.name} - Suivi mensuel de l'exécution"])
+    writer.writerow([f"{budget.town.name} - {title}"])
     writer.writerow([f"Budget : {budget.name}", f"SIRET : {budget.siret}"])
     writer.writerow([f"Exercice : {year}", f"Nomenclature : {nomenclature_of(year)}"])
     writer.writerow([])
-    writer.writerow(
-        [
-            "Section",
-            "Sens",
-            "Chapitre",
-            "Article",
-            "Fonction",
-            "Opération",
-            "Libellé",
-            "Crédits ouverts",
-            *MONTHS[:last],
-            *(["Engagé non mandaté"] if last < 12 else []),
-        ]
-    )
-    for line in sorted(lines, key=_order):
+    writer.writerow([*TITLES, *titles])
+    for line, amounts in sorted(rows, key=lambda row: _order(row[0])):
         if line.open or line.actual:
-            writer.writerow(_row(line, year, last))
+            writer.writerow([*_place(line), _french(line.open), *amounts])
     return buffer.getvalue().encode("utf-8-sig")
 
 
-def _row(line: Line, year: int, last: int) -> list[str]:
-    months = monthly(line, year)[:last]
-    row = [
+def _place(line: Line) -> list[str]:
+    return [
         SECTIONS[line.section],
         SENSES[line.sens],
         line.code.chapitre,
@@ -182,11 +199,7 @@ def _row(line: Line, year: int, last: int) -> list[str]:
         line.code.fonction,
         line.operation,
         line.libelle,
-        _french(line.open),
-        *map(_french, months),
     ]
-    engaged = _engaged(line, sum(months))
-    return [*row, _french(engaged) if engaged else ""] if last < 12 else row
 
 
 def _engaged(line: Line, done: int) -> int:
