@@ -93,6 +93,9 @@ def test_a_conflict_shows_what_differs_and_keeping_changes_nothing(
     [row] = person.rows("Totaux qui diffèrent")
     assert row[0].startswith("Fonctionnement, dépenses")
     assert row[3] == "1,00"
+    [line] = person.rows("Lignes qui diffèrent")
+    assert line[0] == "≠ modifiée"
+    assert (line[4], line[8]) == ("voté", "1,00")
     person.press("Garder l'existant")
     assert "l'existant est gardé" in person.reads()
     person.dialog().reject()

@@ -29,7 +29,7 @@ class AmountColumn:
 def amount_columns(budget: BudgetFrame) -> tuple[AmountColumn, ...]:
     """Return the columns that the document fills, the voted one always among them."""
     header = budget.header
-    if header.etape.is_account:
+    if header.etape.is_account or header.etape is Etape.SITUATION:
         return _account_columns(budget)
     columns = [_given(budget, amount) for amount in (Amount.MT_BUDG_PREC, Amount.MT_RAR_PREC)]
     voted = voted_amount(budget)

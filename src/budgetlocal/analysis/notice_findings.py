@@ -20,7 +20,12 @@ TITLES: dict[str, tuple[Severity, Text]] = {
     "texte_abime": (Severity.INFO, translatable("Import", "Libellés abîmés dans le fichier")),
     "section_inconnue": (Severity.ERROR, translatable("Import", "Lignes sans section connue")),
     "compte_inconnu": (Severity.WARNING, translatable("Import", "Comptes inconnus du plan")),
+    "ligne_ajoutee": (Severity.INFO, translatable("Import", "Lignes ajoutées à la main")),
+    "ligne_modifiee": (Severity.INFO, translatable("Import", "Lignes modifiées à la main")),
+    "ligne_supprimee": (Severity.INFO, translatable("Import", "Lignes supprimées à la main")),
 }
+REMARK = (Severity.INFO, translatable("Import", "Remarque de lecture"))
+"""What a notice of any other kind is."""
 
 
 def notice_findings(budget: BudgetFrame) -> tuple[Finding, ...]:
@@ -32,7 +37,7 @@ def notice_findings(budget: BudgetFrame) -> tuple[Finding, ...]:
 
 
 def _finding(code: str, notices: list[Notice]) -> Finding:
-    severity, title = TITLES[code]
+    severity, title = TITLES.get(code, REMARK)
     if len(notices) == 1:
         return Finding(code, severity, title, notices[0].message)
     detail = translatable(

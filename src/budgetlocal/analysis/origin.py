@@ -30,9 +30,14 @@ _XML = Column(
     CellKind.TEXT,
     translatable("Origin", "Numéro de ligne dans le fichier, ouvert dans un éditeur de texte."),
 )
+_ROW = Column(
+    "ligne",
+    translatable("Origin", "Ligne"),
+    CellKind.TEXT,
+    translatable("Origin", "Numéro de la ligne dans le tableau, tel qu'un tableur l'affiche."),
+)
+_XML_READERS = frozenset({"totem", "cfu"})
 _TEXTS = (
-    _NUMBER,
-    _XML,
     Column("nature", translatable("Origin", "Nature"), CellKind.TEXT),
     Column("fonction", translatable("Origin", "Fonction"), CellKind.TEXT),
     Column("mouvement", translatable("Origin", "Mouvement"), CellKind.TEXT),
@@ -70,7 +75,8 @@ def origin(budget: BudgetFrame, row: Row, columns: Sequence[Column]) -> Origin:
     sums = {
         amount: sum(int(value) for value in part[str(amount)].dropna().tolist()) for amount in given
     }
-    blank = (verbatim(""),) * (len(_TEXTS) - 1)
+    places = (_NUMBER, _XML if budget.source.reader in _XML_READERS else _ROW)
+    blank = (verbatim(""),) * (len(places) + len(_TEXTS) - 1)
     total: tuple[Text | Cents | None, ...] = (
         *blank,
         translatable("Origin", "Somme des lignes"),
@@ -82,7 +88,7 @@ def origin(budget: BudgetFrame, row: Row, columns: Sequence[Column]) -> Origin:
         table=TableSpec(
             key="origine",
             title=translatable("Origin", "D'où vient ce chiffre"),
-            columns=(*_TEXTS, *(_amount_column(amount) for amount in given)),
+            columns=(*places, *_TEXTS, *(_amount_column(amount) for amount in given)),
             rows=tuple(rows),
             source=verbatim(budget.source.name),
         ),

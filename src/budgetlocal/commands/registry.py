@@ -58,8 +58,17 @@ def _donnees() -> CommandModule:
     return donnees
 
 
+def _importer() -> CommandModule:
+    from budgetlocal.commands import importer
+
+    return importer
+
+
 COMMANDS = (
     Command("resume", "résume un ou plusieurs documents budgétaires", _resume),
+    Command(
+        "importer", "importe un tableau ou un XML, avec le rapport de chaque réparation", _importer
+    ),
     Command("graphiques", "dessine les graphiques, sans écran", _graphiques),
     Command("donnees", "exporte l'extrait, importe les fichiers officiels", _donnees),
 )

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import UNKNOWN
 from budgetlocal.core.specs import Cell, CellKind, Row, RowStyle, TableSpec
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, translatable
+from budgetlocal.export.whole_file import written_whole
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -49,24 +47,14 @@ def write_workbook(table: TableSpec, path: Path, *, say: Say = str) -> None:
     """
     import xlsxwriter
 
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".xlsx")
-        os.close(handle)
-    except OSError as err:
-        raise _cannot_write(path) from err
-    temporary = Path(name)
-    try:
-        with xlsxwriter.Workbook(temporary, {"in_memory": True}) as book:
-            styles = _Styles(book)
-            _write_table(book.add_worksheet(_sheet_name(say(table.title))), table, styles, say)
-            source = say(translatable("Workbook", "Source"))
-            _write_source(book.add_worksheet(source), table, styles, say)
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError as err:
-        raise _cannot_write(path) from err
-    finally:
-        temporary.unlink(missing_ok=True)
+    with (
+        written_whole(path) as temporary,
+        xlsxwriter.Workbook(temporary, {"in_memory": True}) as book,
+    ):
+        styles = _Styles(book)
+        _write_table(book.add_worksheet(_sheet_name(say(table.title))), table, styles, say)
+        source = say(translatable("Workbook", "Source"))
+        _write_source(book.add_worksheet(source), table, styles, say)
 
 
 class _Styles:
@@ -181,16 +169,3 @@ def _sheet_name(title: str) -> str:
     kept = "".join(" " if mark in "[]:*?/\\" else mark for mark in title)
     name = " ".join(kept.split())[:31].strip("' ")
     return name if name and name.casefold() != "source" else "Tableau"
-
-
-def _cannot_write(path: Path) -> UserError:
-    return UserError(
-        translatable(
-            "Workbook", "Le fichier « {nom} » ne peut pas être écrit.", nom=verbatim(path.name)
-        ),
-        where=verbatim(str(path.parent)),
-        hint=translatable(
-            "Workbook",
-            "Fermez-le s'il est ouvert dans un tableur, ou choisissez un autre dossier.",
-        ),
-    )

@@ -6,21 +6,9 @@ import hashlib
 from pathlib import Path
 
 from budgetlocal.core.document import BudgetDocument
-from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing import refusals
+from budgetlocal.importing.signatures import FileKind, described, kind_of
 from budgetlocal.importing.xml_stream import IsCancelled, Progress
-
-SIGNATURES: tuple[tuple[bytes, Text], ...] = (
-    (b"SQLite format 3\x00", translatable("Import", "un classeur BudgetLocal ou une base SQLite")),
-    (b"PK\x03\x04", translatable("Import", "un classeur Excel ou une archive ZIP")),
-    (b"\xd0\xcf\x11\xe0", translatable("Import", "un ancien fichier Excel, ou protégé")),
-    (b"%PDF", translatable("Import", "un PDF")),
-    (b"\x89PNG", translatable("Import", "une image")),
-    (b"\xff\xd8\xff", translatable("Import", "une image")),
-)
-EMPTY = translatable("Import", "un fichier vide")
-TEXT = translatable("Import", "un texte ou un tableau, sans balise XML")
-BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
 def _ignore_progress(_percent: int) -> None:
@@ -64,12 +52,6 @@ def read_document(
 
 def _check_signature(path: Path) -> None:
     """Refuse at once what is plainly not an XML, and say what it is."""
-    with path.open("rb") as file:
-        head = file.read(512)
-    for signature, kind in SIGNATURES:
-        if head.startswith(signature):
-            raise refusals.not_xml(path.name, kind)
-    if not head.strip():
-        raise refusals.not_xml(path.name, EMPTY)
-    if not head.startswith(BOMS) and not head.lstrip().startswith(b"<"):
-        raise refusals.not_xml(path.name, TEXT)
+    kind = kind_of(path)
+    if kind not in (FileKind.XML, FileKind.HTML, FileKind.XML_SPREADSHEET):
+        raise refusals.not_xml(path.name, described(kind))

@@ -9,11 +9,14 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 
 from budgetlocal.ui.file_flow import SUFFIX
-from budgetlocal.ui.routing_flow import is_table
+from budgetlocal.ui.routing_flow import TABLE_SUFFIXES
 from budgetlocal.ui.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QWidget
+
+READABLE = frozenset({".xml", f".{SUFFIX}"}) | TABLE_SUFFIXES
+"""What the window takes while it is dragged over it; what a file is, its content tells."""
 
 
 class DropTarget(QObject):
@@ -47,6 +50,4 @@ class DropTarget(QObject):
 
 def _readable(event: QDropEvent) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [
-        path for path in paths if path.suffix.lower() in {".xml", f".{SUFFIX}"} or is_table(path)
-    ]
+    return [path for path in paths if path.suffix.lower() in READABLE]

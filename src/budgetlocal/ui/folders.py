@@ -21,6 +21,11 @@ class Folders:
         return self.config / "budgetlocal.ini"
 
     @property
+    def recettes(self) -> Path:
+        """The layouts of tables that the person chose to keep."""
+        return self.config / "recettes"
+
+    @property
     def sessions(self) -> Path:
         """The private working copies, one folder per open document."""
         return self.state / "sessions"

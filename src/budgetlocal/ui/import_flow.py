@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +15,12 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.meanings import Severity
 from budgetlocal.ui.errors_dialog import Problem, ProblemDialog, problem_of
 from budgetlocal.ui.jobs import Ticket
+from budgetlocal.ui.table_flow import TableFlow
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
     from budgetlocal.core.document import BudgetDocument
+    from budgetlocal.importing.tables.answers import Identite
     from budgetlocal.workspace.relation import Relation
 
 
@@ -29,6 +31,8 @@ class Reading:
     path: Path
     document: BudgetDocument | None = None
     error: UserError | None = None
+    is_table: bool = False
+    """Whether it is a table, which is read in a window of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,14 @@ class ImportFlow(QObject):
     finished = Signal(object)
     """The Imported value, when every file was dealt with."""
 
-    def __init__(self, tools: Tools) -> None:
-        """Import into the workspace of the session, opening one when there is none."""
+    def __init__(self, tools: Tools, context: Callable[[], Identite]) -> None:
+        """Import into the workspace of the session, opening one when there is none.
+
+        `context` tells whose budget is on the screen, for the tables that do not say it.
+        """
         super().__init__(tools.window)
         self._tools = tools
+        self._tables = TableFlow(tools, context)
         self._queue: list[tuple[tuple[Path, ...], bool]] = []
         self._is_busy = False
         self._waiting: list[Reading] = []
@@ -84,12 +92,6 @@ class ImportFlow(QObject):
         )
 
     def _take(self, readings: tuple[Reading, ...]) -> None:
-        if not self._tools.session.is_open:
-            if all(reading.document is None for reading in readings):
-                self._problems = [self._problem(reading) for reading in readings]
-                self._report()
-                return
-            self._tools.session.start_new()
         self._waiting = list(readings)
         self._has_macro = False
         self._next()
@@ -98,16 +100,26 @@ class ImportFlow(QObject):
         """Deal with the files that need no answer, stop at the first that does."""
         while self._waiting:
             reading = self._waiting.pop(0)
+            if reading.is_table:
+                self._tables.ask(reading.path, partial(self._take_table, reading.path))
+                return
             if reading.document is None:
                 self._problems.append(self._problem(reading))
             elif not self._settle(reading, reading.document):
                 return
         self._finish()
 
+    def _take_table(self, path: Path, documents: tuple[BudgetDocument, ...]) -> None:
+        """Go on with the documents that the person took from a table, none when it was left."""
+        self._waiting = [*(Reading(path, each) for each in documents), *self._waiting]
+        self._next()
+
     def _settle(self, reading: Reading, document: BudgetDocument) -> bool:
         """Import a document or say why not; return False when the person has to answer first."""
         from budgetlocal.workspace.relation import RelationKind
 
+        if not self._tools.session.is_open:
+            self._tools.session.start_new()
         relation = self._tools.session.workspace.relation_to(document)
         self._problems += self._disagreements(reading, relation)
         if relation.kind is RelationKind.NEW:
@@ -121,9 +133,13 @@ class ImportFlow(QObject):
 
     def _ask(self, reading: Reading, document: BudgetDocument, relation: Relation) -> None:
         from budgetlocal.ui.dialogs.conflict import ConflictDialog
+        from budgetlocal.workspace.line_changes import line_changes
 
+        repository = self._tools.session.workspace.repository
+        known = repository.lines(relation.document_id) if relation.document_id is not None else ()
+        changes = line_changes(known, document.lines)
         name = self._title(document)
-        dialog = ConflictDialog(name, reading.path.name, relation, self._tools.window)
+        dialog = ConflictDialog(name, reading.path.name, relation, changes, self._tools.window)
         dialog.answered.connect(partial(self._answer, reading, document))
         dialog.open()
 
@@ -221,6 +237,9 @@ class ImportFlow(QObject):
 
     def _title(self, document: BudgetDocument) -> str:
         header = document.header
+        if header.situation_date:
+            day = date.fromisoformat(header.situation_date).strftime("%d/%m/%Y")
+            return self.tr("situation au {jour}, {budget}").format(jour=day, budget=header.budget)
         return self.tr("{etape} {exercice}, {budget}").format(
             etape=header.etape_label, exercice=header.exercice, budget=header.budget
         )
@@ -228,18 +247,26 @@ class ImportFlow(QObject):
 
 def read_files(paths: Sequence[Path], ticket: Ticket) -> tuple[Reading, ...]:
     """Return what each file holds; a file that cannot be read does not stop the others."""
+    from budgetlocal.importing import refusals
     from budgetlocal.importing.reading import read_document
+    from budgetlocal.importing.signatures import TABLES, kind_of
 
-    readings = []
+    readings: list[Reading] = []
     for rank, path in enumerate(paths):
 
         def tell(percent: int, rank: int = rank, name: str = path.name) -> None:
             ticket.tell((rank * 100 + percent) // len(paths), name)
 
         try:
+            if kind_of(path) in TABLES:
+                readings.append(Reading(path, is_table=True))
+                continue
             document = read_document(path, progress=tell, is_cancelled=ticket.is_cancelled)
         except UserError as err:
             readings.append(Reading(path, error=err))
+        except OSError as err:
+            refused = refusals.unreadable(path.name, err.strerror or str(err))
+            readings.append(Reading(path, error=refused))
         else:
             readings.append(Reading(path, document))
     return tuple(readings)

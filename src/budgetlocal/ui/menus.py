@@ -26,6 +26,9 @@ class Do(StrEnum):
     NEW = "nouveau"
     OPEN = "ouvrir"
     IMPORT = "importer"
+    TYPE_IN = "saisir"
+    MODEL = "modele"
+    RECETTES = "recettes"
     SAVE = "enregistrer"
     SAVE_AS = "enregistrer_sous"
     EXPORT_CHARTS = "exporter_graphiques"
@@ -122,7 +125,10 @@ class Menus(QObject):
     def _file_menu(self) -> None:
         menu = self._menu(self.tr("&Fichier"))
         keys = QKeySequence.StandardKey
-        self._add(menu, Do.IMPORT, self.tr("&Importer un budget (XML)…"), "Ctrl+I")
+        self._add(menu, Do.IMPORT, self.tr("&Importer un budget…"), "Ctrl+I")
+        self._add(menu, Do.TYPE_IN, self.tr("Saisir un &budget…"))
+        self._add(menu, Do.MODEL, self.tr("Créer un &modèle Excel…"))
+        self._add(menu, Do.RECETTES, self.tr("&Présentations mémorisées…"))
         menu.addSeparator()
         self._add(menu, Do.NEW, self.tr("&Nouveau classeur"), keys.New)
         self._add(menu, Do.OPEN, self.tr("&Ouvrir un classeur…"), keys.Open)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,12 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.tools import Tools
 
-TABLE_SUFFIXES = frozenset({".csv", ".txt", ".tsv", ".zip", ".xlsx", ".xlsm", ".xls", ".ods"})
+if TYPE_CHECKING:
+    from budgetlocal.reference.official.tables import Head
+
+TABLE_SUFFIXES = frozenset(
+    {".csv", ".txt", ".tsv", ".zip", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
+)
 """Files that may be official data as well as a budget in a table."""
 
 
@@ -60,12 +66,31 @@ def sort_files(paths: Sequence[Path], ticket: Ticket) -> Sorted:
     for path in paths:
         ticket.stop_if_cancelled()
         try:
-            recognise(path)
+            recognise(path, _heads(path, ticket))
         except UserError:
             budgets.append(path)
         else:
             official.append(path)
     return Sorted(tuple(official), tuple(budgets))
+
+
+def _heads(path: Path, ticket: Ticket) -> tuple[Head, ...] | None:
+    """Return the first rows of a workbook, read within the bounds of the budget files.
+
+    None for a text or an archive, whose reader has bounds of its own.
+    """
+    from budgetlocal.importing.grid.reading import read_table_file
+    from budgetlocal.importing.signatures import FileKind, kind_of
+    from budgetlocal.reference.official.tables import HEAD_ROWS, head_of
+
+    try:
+        kind = kind_of(path)
+    except OSError:
+        return None
+    if kind in (FileKind.TEXT, FileKind.ARCHIVE):
+        return None
+    file = read_table_file(path, row_limit=HEAD_ROWS, is_cancelled=ticket.is_cancelled)
+    return tuple(head_of(sheet.name, sheet.rows, sheet.first_row) for sheet in file.sheets)
 
 
 def _never(error: UserError) -> None:

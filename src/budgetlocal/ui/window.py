@@ -23,7 +23,7 @@ from budgetlocal.ui.file_flow import SUFFIX, FileFlow
 from budgetlocal.ui.folders import Folders
 from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.menus import Do, Menus
-from budgetlocal.ui.pages.registry import DONNEES, PAGES
+from budgetlocal.ui.pages.registry import BUDGET, DONNEES, PAGES
 from budgetlocal.ui.pages.welcome import WelcomePage
 from budgetlocal.ui.routing_flow import is_table
 from budgetlocal.ui.session import Session
@@ -32,12 +32,15 @@ from budgetlocal.ui.status import StatusBar
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from budgetlocal.importing.tables.answers import Identite
     from budgetlocal.ui.data_flow import DataFlow
     from budgetlocal.ui.edit_flow import EditFlow
     from budgetlocal.ui.export_flow import ExportFlow
     from budgetlocal.ui.help_flow import HelpFlow
     from budgetlocal.ui.import_flow import Imported, ImportFlow
+    from budgetlocal.ui.line_flow import LineFlow, LineRequest
     from budgetlocal.ui.navigator import Navigator
+    from budgetlocal.ui.new_budget_flow import NewBudgetFlow
     from budgetlocal.ui.pages.page import Page, Subject
     from budgetlocal.ui.work_area import WorkArea
 
@@ -81,9 +84,17 @@ class MainWindow(QMainWindow):
     def _imports(self) -> ImportFlow:
         from budgetlocal.ui.import_flow import ImportFlow
 
-        flow = ImportFlow(self._tools)
+        flow = ImportFlow(self._tools, self._context)
         flow.finished.connect(self._show_imported)
         return flow
+
+    def _context(self) -> Identite:
+        """Return whose budget is on the screen."""
+        from budgetlocal.ui.table_import.context import context_of
+
+        navigator = self._navigator
+        document = self._subject.document if self._subject else None
+        return context_of(navigator.contents if navigator else None, document)
 
     @cached_property
     def _data(self) -> DataFlow:
@@ -110,6 +121,21 @@ class MainWindow(QMainWindow):
         from budgetlocal.ui.edit_flow import EditFlow
 
         return EditFlow(self._tools)
+
+    @cached_property
+    def _new_budgets(self) -> NewBudgetFlow:
+        from budgetlocal.ui.new_budget_flow import NewBudgetFlow
+
+        flow = NewBudgetFlow(self._tools, self._context)
+        flow.made.connect(self._show_made)
+        flow.told.connect(self._status.say)
+        return flow
+
+    @cached_property
+    def _lines(self) -> LineFlow:
+        from budgetlocal.ui.line_flow import LineFlow
+
+        return LineFlow(self._tools)
 
     @Slot(object)
     def import_files(self, paths: list[Path], *, is_demonstration: bool = False) -> None:
@@ -184,6 +210,7 @@ class MainWindow(QMainWindow):
             self._area.import_asked.connect(self._ask_budgets)
             self._area.workbook_asked.connect(self._exports.export_table)
             self._area.chart_asked.connect(self._exports.export_chart)
+            self._area.line_asked.connect(self._edit_lines)
             self._area.home_asked.connect(self._show_welcome)
             self._faces.addWidget(self._area)
             self._navigator = Navigator(self._session, self._area)
@@ -228,6 +255,7 @@ class MainWindow(QMainWindow):
             Do.NEW: self.files.start_new,
             Do.OPEN: self.files.ask_and_open,
             Do.IMPORT: self._ask_budgets,
+            Do.RECETTES: self._show_recettes,
             Do.SAVE: self.files.save,
             Do.SAVE_AS: self.files.save_as,
             Do.CLOSE: self.files.close,
@@ -241,6 +269,10 @@ class MainWindow(QMainWindow):
         }
         if do in actions:
             actions[do]()
+        elif do is Do.TYPE_IN:
+            self._new_budgets.type_in()
+        elif do is Do.MODEL:
+            self._new_budgets.write_model()
         elif do in {Do.GUIDE, Do.SHORTCUTS, Do.REPORT, Do.ABOUT}:
             self._do_help(do)
         elif do in {Do.SHEET, Do.OFFICIAL_FILES, Do.DOWNLOAD}:
@@ -278,6 +310,26 @@ class MainWindow(QMainWindow):
         elif do is Do.POPULATION:
             self._edits.ask_population(subject.document)
 
+    @Slot(int)
+    def _show_made(self, document: int) -> None:
+        """Show an empty document where its lines are typed in."""
+        if self._navigator is not None:
+            self._navigator.show_document(document)
+        self.show_page(BUDGET)
+
+    @Slot()
+    def _show_recettes(self) -> None:
+        from budgetlocal.importing.tables.recette_files import RecetteFolder
+        from budgetlocal.ui.dialogs.recettes import RecettesDialog
+
+        folder = RecetteFolder(self._tools.folders.recettes)
+        RecettesDialog(folder, self._ask_files, self._settings.last_folder, self).open()
+
+    @Slot(object)
+    def _edit_lines(self, request: LineRequest) -> None:
+        if self._subject is not None:
+            self._lines.start(self._subject.document.id, request)
+
     @Slot(object)
     def _open_recent(self, path: Path) -> None:
         self.files.open(path)
@@ -288,7 +340,10 @@ class MainWindow(QMainWindow):
             Ask.OPEN_SEVERAL,
             self.tr("Importer des budgets"),
             self._settings.last_folder,
-            (self.tr("Budgets TotEM et CFU (*.xml *.XML)"), self.tr("Tous les fichiers (*)")),
+            (
+                self.tr("Budgets (*.xml *.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt)"),
+                self.tr("Tous les fichiers (*)"),
+            ),
         )
         self._ask_files(self, question, lambda paths: self.import_files(list(paths)))
 

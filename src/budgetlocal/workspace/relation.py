@@ -33,6 +33,10 @@ JOIN collectivite ON collectivite.id = budget.collectivite_id
 ORDER BY annee DESC, document.id DESC
 """
 _CONTENT = "SELECT content_sha256 FROM document WHERE id = ?"
+_BY_HAND = """
+SELECT 1 FROM notice
+WHERE document_id = ? AND code IN ('ligne_ajoutee', 'ligne_modifiee', 'ligne_supprimee') LIMIT 1
+"""
 _READ_WITH_ANSWERS = frozenset({"tableau", "scdl", "balance"})
 _NOTHING = Comparison(0, 0, 0, ())
 
@@ -151,8 +155,9 @@ def _place(document: BudgetDocument) -> tuple[str, str]:
 def _is_read_otherwise(
     connection: sqlite3.Connection, document_id: int, document: BudgetDocument
 ) -> bool:
-    """Whether a table is read to other lines than last time, because of other answers."""
-    if document.source.reader not in _READ_WITH_ANSWERS:
+    """Whether the lines are others than last time: other answers, or changes by hand since."""
+    is_by_hand = connection.execute(_BY_HAND, (document_id,)).fetchone() is not None
+    if document.source.reader not in _READ_WITH_ANSWERS and not is_by_hand:
         return False
     (content,) = connection.execute(_CONTENT, (document_id,)).fetchone()
     return bool(content != content_sha256(document))

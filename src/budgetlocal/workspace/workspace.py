@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
 from pathlib import Path
 
 from budgetlocal.core.changes import Changes
-from budgetlocal.core.document import BudgetDocument
+from budgetlocal.core.document import BudgetDocument, Line, Notice
 from budgetlocal.workspace import refusals
-from budgetlocal.workspace.commands.documents import import_document, remove_document
+from budgetlocal.workspace.commands.documents import (
+    import_document,
+    import_documents,
+    remove_document,
+)
+from budgetlocal.workspace.commands.lines import put_line, remove_line
 from budgetlocal.workspace.commands.names import rename_budget, rename_collectivite
 from budgetlocal.workspace.commands.population import set_population
 from budgetlocal.workspace.connection import connect_reader, transaction
@@ -126,6 +131,19 @@ class Workspace:
             partial(import_document, document=document, imported_at=imported_at, replace=replace)
         )
 
+    def import_documents(
+        self, documents: Sequence[BudgetDocument], *, imported_at: str, replace: bool = False
+    ) -> Changes:
+        """Add all the documents of a file as one edit, undone at once.
+
+        Raises:
+            AlreadyImportedError: one of them is there already and `replace` is false.
+
+        """
+        return self._journal.run(
+            partial(import_documents, documents=documents, imported_at=imported_at, replace=replace)
+        )
+
     def remove_document(self, document_id: int) -> Changes:
         """Remove a document, and its budget with it when it was the last one.
 
@@ -134,6 +152,28 @@ class Workspace:
 
         """
         return self._journal.run(partial(remove_document, document_id=document_id))
+
+    def put_line(self, document_id: int, line: Line, notice: Notice) -> Changes:
+        """Add a line typed by hand, in place of the one of the same rank if there is one.
+
+        Raises:
+            UnknownDocumentError: no document has that number.
+
+        """
+        return self._journal.run(
+            partial(put_line, document_id=document_id, line=line, notice=notice)
+        )
+
+    def remove_line(self, document_id: int, ordinal: int, notice: Notice) -> Changes:
+        """Take a line out of a document; `notice` says so in the document.
+
+        Raises:
+            UnknownLineError: the document, or its line of that rank, is not there.
+
+        """
+        return self._journal.run(
+            partial(remove_line, document_id=document_id, ordinal=ordinal, notice=notice)
+        )
 
     def rename_budget(self, budget_id: int, name: str) -> Changes:
         """Give a budget the name that every page, chart and file shows from now on.

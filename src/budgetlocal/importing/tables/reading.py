@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from budgetlocal.core.errors import UserError
 from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.recettes import Recette
-from budgetlocal.importing.tables.report import TableImport
+from budgetlocal.importing.tables.report import Statut, TableImport
 from budgetlocal.importing.xml_stream import IsCancelled, Progress
+
+_GRID_SHARE = 60
+"""Percent of the progress that reading the grid takes."""
 
 
 def read_tables(
@@ -38,4 +44,40 @@ def read_tables(
         Cancelled: `is_cancelled` answered yes.
 
     """
-    raise NotImplementedError
+    from budgetlocal.importing.grid.reading import read_table_file
+    from budgetlocal.importing.tables.pipeline import understand
+
+    def in_grid(percent: int) -> None:
+        if progress is not None:
+            progress(percent * _GRID_SHARE // 100)
+
+    try:
+        with _without_collection():
+            file = read_table_file(path, progress=in_grid, is_cancelled=is_cancelled)
+            result = understand(
+                file,
+                answers=answers or Answers(),
+                recettes=tuple(recettes),
+                is_cancelled=is_cancelled or _never,
+            )
+    except UserError as refused:
+        return TableImport(Statut.REFUS, refus=refused)
+    if progress is not None:
+        progress(100)
+    return result
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Stop looking for cycles: thousands of lines are made for good, and none is in a cycle."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _never() -> bool:
+    return False

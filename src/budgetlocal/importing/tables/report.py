@@ -218,3 +218,8 @@ class TableImport:
     """The layout and the answers, to be kept for next month; None for a refusal."""
     recette_used: str = ""
     """The name of the saved recette that was applied, or empty."""
+
+    @property
+    def temoins_of_totals(self) -> tuple[Temoin, ...]:
+        """Return how many subtotals and totals of the file are the sum of their rows."""
+        return tuple(each for each in self.lecture.temoins if each.id.startswith("totaux"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,15 +78,15 @@ class _Attempt:
         return self.found / max(wanted, 1) - len(self.extra) / 10, self.found
 
 
-def recognise(path: Path) -> Recognised:
-    """Return what an official file is.
+def recognise(path: Path, found: Iterable[Head] | None = None) -> Recognised:
+    """Return what an official file is; `found` are its first rows, where they were read already.
 
     Raises:
         UserError: no known layout; it names the nearest one and the columns that are missing.
 
     """
     best: _Attempt | None = None
-    for head in heads(path):
+    for head in heads(path) if found is None else found:
         for line, row in enumerate(head.rows, start=1):
             if len(row) > _MOST_COLUMNS:
                 continue

@@ -8,7 +8,7 @@ import io
 import itertools
 import zipfile
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -235,6 +235,13 @@ def heads(path: Path) -> Iterator[Head]:
         yield from _archive_heads(path)
     else:
         yield from _csv_heads("", start)
+
+
+def head_of(part: str, rows: Sequence[Sequence[object]], first_row: int) -> Head:
+    """Return the first rows of a sheet that was read elsewhere; `first_row` counts from 1."""
+    blank: list[tuple[str, ...]] = [()] * (first_row - 1)
+    texts = [tuple(map(_cell, row)) for row in rows]
+    return Head(part, "", tuple((blank + texts)[:HEAD_ROWS]))
 
 
 def open_table(path: Path, place: Place) -> Table:

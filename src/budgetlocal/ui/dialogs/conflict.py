@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from budgetlocal.core.kinds import Amount, Section, Sens
 from budgetlocal.core.specs import CellKind, Column, Row, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.ui.dialogs.line_changes import changes_table
 from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.dialog_size import open_size
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
     from budgetlocal.workspace.comparison import AmountGap
+    from budgetlocal.workspace.line_changes import LineChange
     from budgetlocal.workspace.relation import Relation
 
 
@@ -24,12 +27,19 @@ class ConflictDialog(QDialog):
     answered = Signal(bool)
     """True to replace, False to keep what is there."""
 
-    def __init__(self, name: str, file: str, relation: Relation, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        name: str,
+        file: str,
+        relation: Relation,
+        changes: tuple[LineChange, ...],
+        parent: QWidget | None,
+    ) -> None:
         """Show the differences of a document called `name`; call `open()`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Document déjà présent"))
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 95)
+        self.resize(open_size(self, letters=124, lines=28 if changes else 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -41,6 +51,11 @@ class ConflictDialog(QDialog):
             view.show_table(gap_table(relation.gaps))
             view.fit_rows()
             column.addWidget(view)
+        if changes:
+            lines = TableView(self.tr("Lignes qui diffèrent"))
+            lines.show_table(changes_table(changes))
+            lines.setMinimumHeight(self.fontMetrics().height() * 7)
+            column.addWidget(lines, 1)
         buttons = QDialogButtonBox()
         keep = buttons.addButton(
             self.tr("&Garder l'existant"), QDialogButtonBox.ButtonRole.RejectRole

@@ -22,6 +22,7 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.finding_chips import FindingChips
+from budgetlocal.ui.widgets.line_button import LineButton
 from budgetlocal.ui.widgets.origin_panel import OriginPanel
 from budgetlocal.ui.widgets.texts import label
 
@@ -72,8 +73,13 @@ class BudgetPage(Page):
         self._balance = TableView(self.tr("Équilibre de chaque section"))
         self._balance.hide()
         column.addWidget(self._balance)
-        column.addLayout(self._tool_row())
         self._tree = TableView(self.tr("Budget par section, chapitre et article"))
+        column.addLayout(self._tool_row())
+        self._first_line = QPushButton(
+            self.tr("Ce document est vide : a&jouter une première ligne…")
+        )
+        self._first_line.hide()
+        column.addWidget(self._first_line, 0, Qt.AlignmentFlag.AlignLeft)
         self._origin = OriginPanel()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
@@ -130,6 +136,8 @@ class BudgetPage(Page):
         )
         self._level.choose(_FIRST_LEVEL)
         row.addWidget(self._level)
+        self._lines = LineButton(self._tree)
+        row.addWidget(self._lines)
         self._tools = QPushButton(self.tr("E&xcel…"))
         self._tools.setToolTip(self.tr("Écrire ce tableau dans un fichier Excel"))
         row.addWidget(self._tools)
@@ -145,6 +153,8 @@ class BudgetPage(Page):
         self._balance.workbook_asked.connect(self.workbook_asked)
         self._origin.workbook_asked.connect(self.workbook_asked)
         self._tree.row_chosen.connect(self._explain)
+        self._lines.asked.connect(self.line_asked)
+        self._first_line.clicked.connect(self._lines.ask_to_add)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the tree when there is little: the choosers name the document too."""  # Qt override
@@ -191,6 +201,8 @@ class BudgetPage(Page):
         self._balance.open_all()
         self._balance.fit_rows()
         self._tree.show_table(answer.table)
+        is_empty = not answer.table.rows and not now.filter_text and now.movement is None
+        self._first_line.setVisible(is_empty)
         is_other = before is None or before.subject.document.id != now.subject.document.id
         was_filtered = before is not None and bool(before.filter_text)
         if now.filter_text:

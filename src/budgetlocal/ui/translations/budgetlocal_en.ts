@@ -411,6 +411,10 @@
         <translation>Budget by section, chapter and account</translation>
     </message>
     <message>
+        <source>Ce document est vide : a&amp;jouter une première ligne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Détail de l&apos;é&amp;quilibre</source>
         <translation>Balance in &amp;detail</translation>
     </message>
@@ -1009,6 +1013,10 @@
     <message>
         <source>{document} est déjà dans le classeur, avec d&apos;autres chiffres</source>
         <translation>{document} is already in the workbook, with other figures</translation>
+    </message>
+    <message>
+        <source>Lignes qui diffèrent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Garder l&apos;existant</source>
@@ -2068,20 +2076,20 @@
         <translation>Add an account, rename, print, remove</translation>
     </message>
     <message>
-        <source>Re&amp;nommer…</source>
-        <translation>Re&amp;name…</translation>
-    </message>
-    <message>
-        <source>S&amp;upprimer</source>
-        <translation>&amp;Remove</translation>
-    </message>
-    <message>
         <source>Ajouter un &amp;compte…</source>
         <translation>Add an a&amp;ccount…</translation>
     </message>
     <message>
+        <source>Re&amp;nommer…</source>
+        <translation>Re&amp;name…</translation>
+    </message>
+    <message>
         <source>Déli&amp;bération en PDF…</source>
         <translation>Deli&amp;beration as PDF…</translation>
+    </message>
+    <message>
+        <source>S&amp;upprimer</source>
+        <translation>&amp;Remove</translation>
     </message>
     <message>
         <source>Crédits avant et après le projet</source>
@@ -3269,6 +3277,109 @@
     </message>
 </context>
 <context>
+    <name>IdentityForm</name>
+    <message>
+        <source>É&amp;tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que le tableau vote ou clôt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle qui convient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore connue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu dans : {lieu}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget primitif (BP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget supplémentaire (BS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décision modificative (DM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation à une date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte administratif (CA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte financier unique (CFU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collectivité</source>
+        <translation type="unfinished">Local &amp;authority</translation>
+    </message>
+    <message>
+        <source>Son nom : tapez-le pour la chercher dans le registre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;IRET du budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom du budget</source>
+        <translation type="unfinished">&amp;Name of the budget</translation>
+    </message>
+    <message>
+        <source>Budget principal, Eau, Assainissement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xercice</source>
+        <translation type="unfinished">Financial &amp;year</translation>
+    </message>
+    <message>
+        <source>Une année : 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numé&amp;ro de DM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour une décision modificative : 1, 2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date de la situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour, mois, année : 30/06/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;menclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le plan de comptes avec lequel lire les codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>01 (BP), 02 (DM), 03 (BS), 09 (CA) ou 10 (CFU)</source>
@@ -3279,28 +3390,72 @@
         <translation>Choose the XML file of the budget document (the one sent to @ctes) or of the single financial account.</translation>
     </message>
     <message>
+        <source>Choisissez un classeur (.xlsx, .xls, .ods), un fichier .csv, ou le XML du document budgétaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comptes inconnus du plan</source>
         <translation>Accounts unknown to the chart of accounts</translation>
+    </message>
+    <message>
+        <source>Corrigez le guillemet de cette ligne, ou exportez de nouveau le fichier, si possible au format .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demandez à votre logiciel financier un nouvel export du document budgétaire (TotEM), ou corrigez ce champ avant de recommencer.</source>
         <translation>Export the budget document (TotEM) again from your accounting software, or correct this field before trying again.</translation>
     </message>
     <message>
+        <source>Des cellules contiennent une erreur au lieu d&apos;une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des lettres n&apos;ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le numéro de la décision modificative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un autre classeur à --dans.</source>
+        <translation>Give another workbook to --dans.</translation>
+    </message>
+    <message>
         <source>Exportez un fichier par budget et par exercice, puis importez-les ensemble.</source>
         <translation>Export one file per budget and per year, then import them together.</translation>
+    </message>
+    <message>
+        <source>Exportez un seul budget et un seul exercice depuis votre logiciel financier, puis importez ce fichier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
         <translation>The key of SIRET {siret} is wrong: check that this is your budget.</translation>
     </message>
     <message>
+        <source>La ligne n° {rang} (nature {nature}) a été ajoutée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne n° {rang} (nature {nature}) a été modifiée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
         <translation>Line no. {rang} (nature {nature}) has no known section: it enters no total of a section.</translation>
     </message>
     <message>
+        <source>La ligne n° {rang} (nature {nature}, {libelle}) a été supprimée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
         <translation>Nature {nature} of line no. {rang} is not in the chart of accounts {plan} {annee}.</translation>
+    </message>
+    <message>
+        <source>La plage utilisée de {nom} dépasse {limite} millions de cellules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
@@ -3315,8 +3470,48 @@
         <translation>The field {champ} is missing in {element}.</translation>
     </message>
     <message>
+        <source>Le classeur contient des macros : elles n&apos;ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur renvoie à d&apos;autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur s&apos;écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} contient {nombre} fichiers : un classeur n&apos;en a jamais autant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n&apos;est aussi gros. Il n&apos;a pas été lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} est abîmé ({raison}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} est en lecture seule.</source>
+        <translation>The workbook {nom} is read only.</translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} est incomplet : sa fin manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur {nom} est protégé par un mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le fichier a sans doute été coupé pendant une copie ou un envoi : reprenez-le à la source, puis importez-le de nouveau.</source>
         <translation>The file was probably cut during a copy or a transfer: take it again at the source, then import it again.</translation>
+    </message>
+    <message>
+        <source>Le fichier contient des octets nuls, laissés de côté : {nombre}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier se dit projet de budget (ProjetBudget) : les montants sont ceux proposés, non ceux votés.</source>
@@ -3325,6 +3520,10 @@
     <message>
         <source>Le fichier {nom} contient plusieurs budgets : {premier}, puis {second}.</source>
         <translation>The file {nom} holds several budgets: {premier}, then {second}.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} déclare un DOCTYPE : un classeur n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
@@ -3339,12 +3538,24 @@
         <translation>The file {nom} is XML, but not a budget document: its root is &quot;{racine}&quot; instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
     </message>
     <message>
+        <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu&apos;à {limite} Mo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
         <translation>The file {nom} could not be read: {raison}.</translation>
     </message>
     <message>
         <source>Le fichier {nom} n&apos;est pas un document budgétaire XML : c&apos;est {nature}.</source>
         <translation>The file {nom} is not an XML budget document: it is {nature}.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} ne contient aucune cellule remplie.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le fichier {nom} ne contient aucune ligne budgétaire.</source>
@@ -3355,8 +3566,16 @@
         <translation>The file {nom} stops before its end.</translation>
     </message>
     <message>
+        <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l&apos;ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
         <translation>The chart of accounts {plan} of {exercice} is not provided: that of {annee}, the nearest, was used for labels and chapters.</translation>
+    </message>
+    <message>
+        <source>Le texte a été lu en {encodage} : vérifiez les accents des libellés.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Libellés abîmés dans le fichier</source>
@@ -3367,12 +3586,36 @@
         <translation>Labels whose accented letters are lost in the file: {nombre}. Amounts are not affected.</translation>
     </message>
     <message>
+        <source>Lignes ajoutées à la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes modifiées à la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lignes sans section connue</source>
         <translation>Lines without a known section</translation>
     </message>
     <message>
+        <source>Lignes supprimées à la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
         <translation>Do not use this file; ask your accounting software for the original.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le avec son mot de passe dans Excel ou LibreOffice, enregistrez-en une copie sans mot de passe, puis importez cette copie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans Excel ou LibreOffice, enregistrez-le (les formules sont calculées à ce moment), puis importez-le de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis importez le nouveau fichier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan de comptes d&apos;une année voisine</source>
@@ -3383,12 +3626,48 @@
         <translation>Draft budget, not voted</translation>
     </message>
     <message>
+        <source>Remarque de lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SIRET douteux</source>
         <translation>Doubtful SIRET</translation>
     </message>
     <message>
+        <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l&apos;ouvrez pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s&apos;arrête), enregistrez, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le code seul, par exemple 60611 ou 011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un guillemet ouvert dans {nom} n&apos;est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une décision modificative a un numéro : 1, 2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une feuille masquée contient des formules jamais calculées : {nombre}, à commencer par {cellule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
         <translation>Check that the file still exists and that you may open it.</translation>
+    </message>
+    <message>
+        <source>feuille {feuille}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feuille {feuille}, ligne {ligne}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fichier {nom}</source>
@@ -3403,8 +3682,16 @@
         <translation>the four digits of a year</translation>
     </message>
     <message>
+        <source>ligne {ligne}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ligne {ligne} du fichier XML</source>
         <translation>line {ligne} of the XML file</translation>
+    </message>
+    <message>
+        <source>ligne {ligne}, colonne {colonne}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ligne {ligne}, colonne {colonne} du fichier XML</source>
@@ -3415,24 +3702,80 @@
         <translation>a PDF</translation>
     </message>
     <message>
-        <source>un ancien fichier Excel, ou protégé</source>
-        <translation>an old Excel file, or a protected one</translation>
+        <source>un ancien classeur Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un ancien fichier Excel ou de bureautique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel avec des macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel binaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel ou une archive ZIP dont la fin manque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur protégé par un mot de passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un diaporama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un document de traitement de texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un fichier XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un fichier binaire inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {code} » ne peut pas être un compte ni un chapitre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>un classeur BudgetLocal ou une base SQLite</source>
         <translation>a BudgetLocal workbook or an SQLite database</translation>
     </message>
     <message>
-        <source>un classeur Excel ou une archive ZIP</source>
-        <translation>an Excel workbook or a ZIP archive</translation>
-    </message>
-    <message>
         <source>un fichier vide</source>
         <translation>an empty file</translation>
     </message>
     <message>
+        <source>un tableau Excel en XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>un texte ou un tableau, sans balise XML</source>
         <translation>a text or a table, without XML tags</translation>
+    </message>
+    <message>
+        <source>une archive ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une archive compressée (gzip, 7z ou rar)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>une image</source>
@@ -3441,6 +3784,14 @@
     <message>
         <source>une nomenclature connue ({liste})</source>
         <translation>a known chart of accounts ({liste})</translation>
+    </message>
+    <message>
+        <source>une page web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nom} contient des formules qui n&apos;ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{premier} Autres lignes dans ce cas : {autres}.</source>
@@ -3506,6 +3857,10 @@
         <translation>Check that this file is that of this authority.</translation>
     </message>
     <message>
+        <source>situation au {jour}, {budget}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{etape} {exercice}, {budget}</source>
         <translation>{etape} {exercice}, {budget}</translation>
     </message>
@@ -3553,14 +3908,333 @@
     </message>
 </context>
 <context>
+    <name>LineButton</name>
+    <message>
+        <source>L&amp;ignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter, modifier ou supprimer une ligne à la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation type="unfinished">Rows</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter une ligne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Modifier la ligne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer les lignes choisies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineChanges</name>
+    <message>
+        <source>+ ajoutée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation type="unfinished">Chapter</translation>
+    </message>
+    <message>
+        <source>Différence</source>
+        <translation type="unfinished">Difference</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes qui diffèrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>budget précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crédits ouverts</source>
+        <translation type="unfinished">open credits</translation>
+    </message>
+    <message>
+        <source>disponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagé non mandaté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquidé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propositions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rattachements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports N-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restes à réaliser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réalisé</source>
+        <translation type="unfinished">executed</translation>
+    </message>
+    <message>
+        <source>textes seuls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voté</source>
+        <translation type="unfinished">voted</translation>
+    </message>
+    <message>
+        <source>− retirée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ modifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineFlow</name>
+    <message>
+        <source>l&apos;ajout d&apos;une ligne {nature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la modification d&apos;une ligne {nature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>la suppression de %n ligne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>la suppression d&apos;une ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La modification n&apos;a pas été faite</source>
+        <translation type="unfinished">The change was not made</translation>
+    </message>
+    <message>
+        <source>section de fonctionnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section d&apos;investissement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compte inconnu du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Montants en euros. Une case vide veut dire « inconnu », 0 veut dire zéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Dépense ou recette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dépense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne est une dépense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne est une recette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouvement</source>
+        <translation type="unfinished">Movement</translation>
+    </message>
+    <message>
+        <source>Réel ou ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ré&amp;el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De l&apos;argent bouge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une écriture, sans mouvement d&apos;argent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En euros, au centime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Article (nature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code du compte, ou des mots de son libellé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chapitre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : celui que le plan de comptes donne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Libellé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : celui du plan de comptes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fonction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le chapitre et la section viendront du plan de comptes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un montant : tapez par exemple 1234,56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget précédent</source>
+        <translation type="unfinished">Previous budget</translation>
+    </message>
+    <message>
+        <source>Reports N-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propositions nouvelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crédits ou&amp;verts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réali&amp;sé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAR au 31/12</source>
+        <translation type="unfinished">RAR at 31/12</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Importer des budgets</source>
         <translation>Import budgets</translation>
     </message>
     <message>
-        <source>Budgets TotEM et CFU (*.xml *.XML)</source>
-        <translation>TotEM and CFU budgets (*.xml *.XML)</translation>
+        <source>Budgets (*.xml *.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
@@ -3604,8 +4278,20 @@
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>&amp;Importer un budget (XML)…</source>
-        <translation>&amp;Import a budget (XML)…</translation>
+        <source>&amp;Importer un budget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir un &amp;budget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créer un &amp;modèle Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Présentations mémorisées…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Nouveau classeur</source>
@@ -3853,6 +4539,178 @@
     <message>
         <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
+    </message>
+</context>
+<context>
+    <name>Modele</name>
+    <message>
+        <source>BP + BS + DM + reports N-1. Vide : le total n&apos;est pas connu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code n&apos;est pas au plan de comptes. Le garder tout de même ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges et produits rattachés à l&apos;exercice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagements de l&apos;exercice qui restent à mandater ou à titrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrez, puis glissez ce fichier sur la fenêtre de BudgetLocal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultative : le code de la fonction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultative : le numéro de l&apos;opération d&apos;équipement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonctionnement ou Investissement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code du chapitre : 011, 65, 040… (feuille Comptes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le compte par nature : 60611, 64111… (feuille Comptes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandats émis, ou titres émis sur la feuille Recettes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&apos;ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplissez la feuille Identité : collectivité, SIRET du budget, exercice, étape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplissez les colonnes de montants que vous connaissez, en euros, et laissez les autres vides : une cellule vide veut dire « inconnu », un 0 veut dire zéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restes à réaliser de l&apos;exercice précédent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restes à réaliser à la clôture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir un budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisissez une ligne par article sur les feuilles Dépenses et Recettes. Le menu de chaque cellule propose les codes du plan de comptes ; un autre code peut être tapé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez un montant en euros, ou laissez la cellule vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total des décisions modificatives, en plus ou en moins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide vaut Réel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voté au budget primitif, en euros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voté au budget supplémentaire, en plus ou en moins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBudget</name>
+    <message>
+        <source>Choisissez l&apos;une de celles-ci : {noms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La nomenclature « {nom} » est inconnue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBudgetDialog</name>
+    <message>
+        <source>Il manque : {champs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la collectivité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le SIRET du budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;étape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la nomenclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBudgetFlow</name>
+    <message>
+        <source>Saisir un budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document sera vide ; ajoutez-y les lignes sur la page Budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Créer le document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créer un modèle Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un classeur vide, avec les comptes de la nomenclature, à remplir puis à importer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choisir où l&apos;enregistrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le nouveau document {etape} {exercice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classeurs Excel (*.xlsx)</source>
+        <translation type="unfinished">Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Modèle écrit : {fichier}. Remplissez-le, puis importez-le.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4167,6 +5025,10 @@
         <translation>Label</translation>
     </message>
     <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ligne XML</source>
         <translation>XML line</translation>
     </message>
@@ -4177,6 +5039,10 @@
     <message>
         <source>Nature</source>
         <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Numéro de la ligne dans le tableau, tel qu&apos;un tableur l&apos;affiche.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numéro de ligne dans le fichier, ouvert dans un éditeur de texte.</source>
@@ -4511,6 +5377,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Aucune question : le fichier dit tout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir la réponse dans l&apos;onglet Identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir {cellule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{texte} — exact sur {exact} lignes sur {total} ({part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{texte} (le plus probable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Accueil</source>
@@ -4565,6 +5454,136 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Touches</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>RecetteForm</name>
+    <message>
+        <source>Modifier une présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour la reconnaître.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Feuille {feuille}, colonne {colonne}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que contient la colonne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décochez pour que la question soit posée de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse retenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : ce que dit le fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collectivité</source>
+        <translation type="unfinished">Local &amp;authority</translation>
+    </message>
+    <message>
+        <source>SI&amp;RET du budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du &amp;budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;omenclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecettesDialog</name>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collectivité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonnes changées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Nomenclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentations mémorisées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un tableau qui a les mêmes titres de colonnes est lu de la même façon, sans rien redemander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exporter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Défaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter la présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentations BudgetLocal (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer une présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a changé</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4646,11 +5665,11 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Fonctionnement avant le vote : crédits N-1 dépassés</source>
-        <translation>Operating spending before the vote: last year&apos;s credits passed</translation>
+        <translation>Operating spending before the vote: last year's credits passed</translation>
     </message>
     <message>
         <source>Fonctionnement avant le vote : dans les crédits N-1</source>
-        <translation>Operating spending before the vote: within last year&apos;s credits</translation>
+        <translation>Operating spending before the vote: within last year's credits</translation>
     </message>
     <message>
         <source>Importez le fichier de nouveau en donnant la date jusqu&apos;à laquelle il est arrêté.</source>
@@ -4853,6 +5872,29 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>RepairPanel</name>
+    <message>
+        <source>Réparations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuser cette réparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voir la cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuser ou reprendre la réparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;prendre cette réparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Rapport</source>
@@ -4927,6 +5969,28 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Docu&amp;ment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier peut en contenir plusieurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget lu dans le fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Resultats</name>
     <message>
         <source>CGCT, article L2311-5 : le résultat de l&apos;exercice clos est repris aux lignes 001, 002 et 1068.</source>
@@ -4951,6 +6015,84 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>de fonctionnement</source>
         <translation>operating</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Conservation des montants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes exclues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation type="unfinished">To know</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;dentité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sommes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Réparations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rés&amp;ultat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À sa&amp;voir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleBar</name>
+    <message>
+        <source>C&amp;olonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que contient la colonne de la cellule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que sont les lignes sélectionnées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≡ &amp;Titres ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les lignes sélectionnées (une à trois) sont les titres des colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olonne {lettres}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ligne {numeros}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5168,6 +6310,10 @@ The recomputation takes the real operations of the file, without carried-over re
         <source>Fiche &amp;précédente</source>
         <translation>&amp;Previous sheet</translation>
     </message>
+    <message>
+        <source>Copier la sélection</source>
+        <translation type="unfinished">Copy the selection</translation>
+    </message>
 </context>
 <context>
     <name>SituationDialog</name>
@@ -5334,6 +6480,41 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Pour importer, répondez à %n question(s) (onglet Questions).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) prêt(s) à être importé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réparation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Des montants manquent ou sont comptés deux fois : {colonnes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SynthesePage</name>
     <message>
         <source>Synthèse</source>
@@ -5386,6 +6567,459 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>TableFlow</name>
+    <message>
+        <source>La présentation n&apos;a pas pu être mémorisée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&apos;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que le fichier montre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne du fichier</source>
+        <translation type="unfinished">Column of the file</translation>
+    </message>
+    <message>
+        <source>Conservation des montants, au centime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes exactes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes exclues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes gardées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lue comme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifié, retenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifié, écarté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cellule} (+ {nombre})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation type="unfinished">To know</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation type="unfinished">Difference</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>✓ faite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ tout est là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ refusée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ il y a un écart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation type="unfinished">Chapter</translation>
+    </message>
+    <message>
+        <source>Article (nature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation type="unfinished">Function</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Libellé du chapitre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Section</translation>
+    </message>
+    <message>
+        <source>Dépense ou recette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réel ou ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étape (BP, DM…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collectivité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget précédent</source>
+        <translation type="unfinished">Previous budget</translation>
+    </message>
+    <message>
+        <source>Reports N-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voté</source>
+        <translation type="unfinished">Voted</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts</source>
+        <translation type="unfinished">Open credits</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation type="unfinished">Executed</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser</source>
+        <translation type="unfinished">Carried over</translation>
+    </message>
+    <message>
+        <source>Engagé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagé non mandaté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rattachements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget primitif</source>
+        <translation>Initial budget</translation>
+    </message>
+    <message>
+        <source>Budget supplémentaire</source>
+        <translation>Supplementary budget</translation>
+    </message>
+    <message>
+        <source>Décisions modificatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virements de crédits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réalisé du mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux (non lu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non lue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au-dessus du tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titres des colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre de section ou de chapitre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne du budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sous-total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Ligne « dont »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laissée de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zéros perdus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code nettoyé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code et libellé séparés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signe du montant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre gardé en texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction de centime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Code repris de la ligne au-dessus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dépense ou recette déduite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant calculé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Importer « {fichier} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La feuille du classeur qui est montrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lire cette feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses lignes entrent dans le budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dé&amp;faire ce choix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir sur le dernier choix (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se &amp;souvenir de cette présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le prochain fichier qui a les mêmes titres sera lu de la même façon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture de {fichier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici le début du fichier ; la suite se lit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse du tableau…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse de {fichier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feuille} (masquée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le rôle d&apos;une colonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le rôle de lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les titres des colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les feuilles lues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une réparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
     <message>
         <source>Copier la sélection</source>
@@ -5406,6 +7040,401 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Exporter vers Excel…</source>
         <translation>Export to Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>Tableau</name>
+    <message>
+        <source>Budget primitif</source>
+        <translation>Initial budget</translation>
+    </message>
+    <message>
+        <source>Budget supplémentaire</source>
+        <translation>Supplementary budget</translation>
+    </message>
+    <message>
+        <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d&apos;abord ?</source>
+        <translation>This workbook holds several budgets and does not give the SIRET of each: which one to import first?</translation>
+    </message>
+    <message>
+        <source>Ce fichier s&apos;importe par la page Données, bouton « Compléter l&apos;extrait ».</source>
+        <translation>This file is imported from the Data page, button &quot;Complete the extract&quot;.</translation>
+    </message>
+    <message>
+        <source>Ce tableau n&apos;a pas d&apos;en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
+        <translation>This table has no header: say what the columns {lettres} hold (voted, open credits, executed…).</translation>
+    </message>
+    <message>
+        <source>Choisissez une recette exportée par BudgetLocal, ou importez le tableau sans recette : elle sera proposée de nouveau.</source>
+        <translation>Choose a recette exported by BudgetLocal, or import the table without one: it will be offered again.</translation>
+    </message>
+    <message>
+        <source>Compte administratif</source>
+        <translation>Administrative account</translation>
+    </message>
+    <message>
+        <source>Compte financier unique</source>
+        <translation>Single financial account</translation>
+    </message>
+    <message>
+        <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
+        <translation>In amounts such as &quot;1.234&quot; or &quot;1,234&quot;, what does the sign separate?</translation>
+    </message>
+    <message>
+        <source>De quel exercice est ce tableau ?</source>
+        <translation>Which financial year is this table of?</translation>
+    </message>
+    <message>
+        <source>Des dépenses</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>Des recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Deux colonnes disent le même montant avec des chiffres différents ({premiere}, {seconde}) : laquelle importer ?</source>
+        <translation>Two columns say the same amount with different figures ({premiere}, {seconde}): which one to import?</translation>
+    </message>
+    <message>
+        <source>Décision modificative</source>
+        <translation>Amending decision</translation>
+    </message>
+    <message>
+        <source>Exportez de votre logiciel financier le budget par chapitre et par article (avec les codes), ou importez le document TotEM (XML).</source>
+        <translation>Export from your finance package the budget by chapter and account (with their codes), or import the TotEM document (XML).</translation>
+    </message>
+    <message>
+        <source>Importer les lignes telles qu&apos;elles sont</source>
+        <translation>Import the rows as they are</translation>
+    </message>
+    <message>
+        <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
+        <translation>The column &quot;{titre}&quot; says the same as another one: it is left out.</translation>
+    </message>
+    <message>
+        <source>La section de {section} n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <translation>The {section} section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
+    </message>
+    <message>
+        <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
+        <translation>The file names several financial years: which one is it?</translation>
+    </message>
+    <message>
+        <source>Le fichier ne donne pas le SIRET du budget : lequel est-ce ?</source>
+        <translation>The file does not give the SIRET of the budget: which one is it?</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} est {nature}.</source>
+        <translation>The file {nom} is {nature}.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} {constat}.</source>
+        <translation>The file {nom} {constat}.</translation>
+    </message>
+    <message>
+        <source>Le montant engagé comprend-il ce qui est déjà mandaté (ou titré) ?</source>
+        <translation>Does the committed amount include what is already paid out (or invoiced)?</translation>
+    </message>
+    <message>
+        <source>Les additionner : chacun est une partie du budget</source>
+        <translation>Add them up: each is a part of the budget</translation>
+    </message>
+    <message>
+        <source>Les laisser de côté</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Les lignes de ce tableau ({feuille}) sont-elles des dépenses ou des recettes ?</source>
+        <translation>Are the rows of this table ({feuille}) spending or revenue?</translation>
+    </message>
+    <message>
+        <source>Les tenir pour inconnues</source>
+        <translation>Take them as unknown</translation>
+    </message>
+    <message>
+        <source>N&apos;importer que {tableau}</source>
+        <translation>Import {tableau} only</translation>
+    </message>
+    <message>
+        <source>Non, ce sont d&apos;autres lignes</source>
+        <translation>No, they are other rows</translation>
+    </message>
+    <message>
+        <source>Non, il s&apos;y ajoute</source>
+        <translation>No, it comes on top</translation>
+    </message>
+    <message>
+        <source>Oui, il comprend le mandaté</source>
+        <translation>Yes, it includes it</translation>
+    </message>
+    <message>
+        <source>Oui, ne les compter qu&apos;une fois</source>
+        <translation>Yes, count them once</translation>
+    </message>
+    <message>
+        <source>Situation en cours d&apos;année</source>
+        <translation>Execution statement during the year</translation>
+    </message>
+    <message>
+        <source>aucun montant par chapitre ou par article</source>
+        <translation>no amount by chapter or account</translation>
+    </message>
+    <message>
+        <source>autre version des mêmes comptes : écartée à votre demande</source>
+        <translation>another version of the same accounts: left out as you asked</translation>
+    </message>
+    <message>
+        <source>c&apos;est un tableau de budget</source>
+        <translation>it is a budget table</translation>
+    </message>
+    <message>
+        <source>chapitres détaillés par article</source>
+        <translation>chapters detailed by account</translation>
+    </message>
+    <message>
+        <source>code débarrassé de ce qui l&apos;entoure</source>
+        <translation>code freed from what was around it</translation>
+    </message>
+    <message>
+        <source>code et libellé étaient dans la même cellule</source>
+        <translation>code and label were in one cell</translation>
+    </message>
+    <message>
+        <source>crédits ouverts = BP + BS + DM + virements + RAR</source>
+        <translation>open credits = BP + BS + DM + transfers + RAR</translation>
+    </message>
+    <message>
+        <source>crédits ouverts = BP + BS + DM + virements, sans les RAR</source>
+        <translation>open credits = BP + BS + DM + transfers, without the RAR</translation>
+    </message>
+    <message>
+        <source>des agrégats publiés par l&apos;OFGL, pas le budget d&apos;une collectivité</source>
+        <translation>aggregates published by the OFGL, not the budget of a collectivité</translation>
+    </message>
+    <message>
+        <source>des comptes individuels publiés par la DGFiP, pas le budget d&apos;une collectivité</source>
+        <translation>individual accounts published by the DGFiP, not the budget of a collectivité</translation>
+    </message>
+    <message>
+        <source>disponible = crédits ouverts − engagé</source>
+        <translation>available = open credits − committed</translation>
+    </message>
+    <message>
+        <source>disponible = crédits ouverts − engagé − mandaté</source>
+        <translation>available = open credits − committed − executed</translation>
+    </message>
+    <message>
+        <source>disponible = crédits ouverts − mandaté</source>
+        <translation>available = open credits − executed</translation>
+    </message>
+    <message>
+        <source>dépense ou recette : on ne sait pas encore</source>
+        <translation>spending or revenue: not known yet</translation>
+    </message>
+    <message>
+        <source>est une recette abîmée</source>
+        <translation>is a damaged recette</translation>
+    </message>
+    <message>
+        <source>feuille masquée : une ancienne version ou un calcul</source>
+        <translation>hidden sheet: an old version or a calculation</translation>
+    </message>
+    <message>
+        <source>feuille vide</source>
+        <translation>empty sheet</translation>
+    </message>
+    <message>
+        <source>fonctionnement</source>
+        <translation>operating</translation>
+    </message>
+    <message>
+        <source>investissement</source>
+        <translation>investment</translation>
+    </message>
+    <message>
+        <source>laissée de côté à votre demande</source>
+        <translation>left out as you asked</translation>
+    </message>
+    <message>
+        <source>le tableur a perdu les zéros de tête du code : le plan de comptes les rend</source>
+        <translation>the spreadsheet lost the leading zeros of the code: the chart of accounts gives them back</translation>
+    </message>
+    <message>
+        <source>les décimales : un virgule deux</source>
+        <translation>the decimals: one point two</translation>
+    </message>
+    <message>
+        <source>les milliers : mille deux cents</source>
+        <translation>the thousands: one thousand two hundred</translation>
+    </message>
+    <message>
+        <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
+        <translation>&quot;of which&quot; row: part of another row</translation>
+    </message>
+    <message>
+        <source>montant arrondi au centime</source>
+        <translation>amount rounded to the cent</translation>
+    </message>
+    <message>
+        <source>montant calculé, qu&apos;aucune colonne ne donne</source>
+        <translation>amount worked out, which no column gives</translation>
+    </message>
+    <message>
+        <source>montants déjà donnés par les lignes du chapitre</source>
+        <translation>amounts already given by the rows of the chapter</translation>
+    </message>
+    <message>
+        <source>montants ramenés en euros</source>
+        <translation>amounts brought to euros</translation>
+    </message>
+    <message>
+        <source>montants sans compte ni chapitre</source>
+        <translation>amounts without account or chapter</translation>
+    </message>
+    <message>
+        <source>n&apos;a pas pu être lu</source>
+        <translation>could not be read</translation>
+    </message>
+    <message>
+        <source>n&apos;a pas pu être écrit</source>
+        <translation>could not be written</translation>
+    </message>
+    <message>
+        <source>n&apos;est pas une recette d&apos;import de BudgetLocal</source>
+        <translation>is not an import recette of BudgetLocal</translation>
+    </message>
+    <message>
+        <source>ni son titre ni son contenu ne sont connus</source>
+        <translation>neither its title nor its content is known</translation>
+    </message>
+    <message>
+        <source>nombre gardé comme du texte dans le classeur</source>
+        <translation>number kept as text in the workbook</translation>
+    </message>
+    <message>
+        <source>page imprimée deux fois : déjà lue plus haut</source>
+        <translation>page printed twice: read above already</translation>
+    </message>
+    <message>
+        <source>par son contenu</source>
+        <translation>by its content</translation>
+    </message>
+    <message>
+        <source>par son titre</source>
+        <translation>by its title</translation>
+    </message>
+    <message>
+        <source>par votre réponse</source>
+        <translation>by your answer</translation>
+    </message>
+    <message>
+        <source>récapitulatif par chapitre de ce que d&apos;autres feuilles détaillent</source>
+        <translation>summary by chapter of what other sheets detail</translation>
+    </message>
+    <message>
+        <source>sens déduit des comptes</source>
+        <translation>direction deduced from the accounts</translation>
+    </message>
+    <message>
+        <source>signe écrit d&apos;une façon que le tableur ne lit pas : montant négatif</source>
+        <translation>sign written in a way that the spreadsheet does not read: negative amount</translation>
+    </message>
+    <message>
+        <source>sous-total : répète les lignes qu&apos;il additionne</source>
+        <translation>subtotal: repeats the rows that it adds up</translation>
+    </message>
+    <message>
+        <source>sous-totaux et totaux égaux à la somme de leurs lignes</source>
+        <translation>subtotals and totals equal to the sum of their rows</translation>
+    </message>
+    <message>
+        <source>total : répète les lignes du tableau</source>
+        <translation>total: repeats the rows of the table</translation>
+    </message>
+    <message>
+        <source>un modèle de formules, sans aucun montant</source>
+        <translation>a template of formulas, without any amount</translation>
+    </message>
+    <message>
+        <source>un modèle vide : tous ses montants sont à zéro</source>
+        <translation>an empty template: all its amounts are zero</translation>
+    </message>
+    <message>
+        <source>un tableau de codes ou de comptes, sans aucun montant</source>
+        <translation>a table of codes or accounts, without any amount</translation>
+    </message>
+    <message>
+        <source>un tableau dont les comptes ne sont pas ceux d&apos;un plan de comptes français (M57, M14, M4…)</source>
+        <translation>a table whose accounts are not those of a French chart of accounts (M57, M14, M4…)</translation>
+    </message>
+    <message>
+        <source>un tableau sans compte ni chapitre : aucun code d&apos;article ou de chapitre n&apos;y est</source>
+        <translation>a table without account or chapter: it holds no code of either</translation>
+    </message>
+    <message>
+        <source>une balance des comptes de la DGFiP, pas un budget</source>
+        <translation>a DGFiP trial balance, not a budget</translation>
+    </message>
+    <message>
+        <source>une balance générale par groupes de chapitres, sans compte ni chapitre de vote</source>
+        <translation>a general balance by groups of chapters, without accounts or voted chapters</translation>
+    </message>
+    <message>
+        <source>une liste de mandats ou de paiements, un par ligne, pas un budget</source>
+        <translation>a list of payment orders or payments, one a row, not a budget</translation>
+    </message>
+    <message>
+        <source>une liste de subventions, pas un budget</source>
+        <translation>a list of grants, not a budget</translation>
+    </message>
+    <message>
+        <source>vient d&apos;une version plus récente de BudgetLocal</source>
+        <translation>comes from a newer version of BudgetLocal</translation>
+    </message>
+    <message>
+        <source>{budget} (feuilles {feuilles})</source>
+        <translation>{budget} (sheets {feuilles})</translation>
+    </message>
+    <message>
+        <source>{nombre} cellules de montant ne peuvent pas être lues ({exemples}).</source>
+        <translation>{nombre} amount cells cannot be read ({exemples}).</translation>
+    </message>
+    <message>
+        <source>{nombre} chapitres n&apos;ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
+        <translation>{nombre} chapters have no account while the others have some: their amount is imported at chapter level.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes ne sont détaillées que par chapitre : elles sont importées à ce niveau, sans compte.</source>
+        <translation>{nombre} rows are detailed by chapter only: they are imported at that level, without account.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d&apos;aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
+        <translation>{nombre} rows have amounts but no account nor chapter, and are the sum of no others ({exemples}): they cannot be imported.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes répètent à l&apos;identique des lignes placées plus haut : une page imprimée deux fois ?</source>
+        <translation>{nombre} rows repeat rows above exactly: a page printed twice?</translation>
+    </message>
+    <message>
+        <source>{nombre} sous-totaux ou totaux du fichier ne sont pas la somme de leurs lignes ({exemples}) : une ligne manque, ou un montant a été changé.</source>
+        <translation>{nombre} subtotals or totals of the file are not the sum of their rows ({exemples}): a row is missing, or an amount was changed.</translation>
+    </message>
+    <message>
+        <source>{tableaux} portent sur les mêmes comptes ({communs} en commun, dont {egaux} aux mêmes montants) : plusieurs versions, ou plusieurs parties du budget ?</source>
+        <translation>{tableaux} are about the same accounts ({communs} in common, {egaux} of them with equal amounts): several versions, or several parts of the budget?</translation>
+    </message>
+    <message>
+        <source>« {titre} », colonne {colonne}</source>
+        <translation>&quot;{titre}&quot;, column {colonne}</translation>
+    </message>
+    <message>
+        <source>À quelle étape du budget ce tableau correspond-il ?</source>
+        <translation>Which step of the budget is this table?</translation>
+    </message>
+    <message>
+        <source>à votre demande</source>
+        <translation>as you asked</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from itertools import count
 
 from budgetlocal.core.changes import Changes, Topic
@@ -82,9 +83,31 @@ def import_document(
     for existing in met:
         connection.execute(_REMOVE_DOCUMENT, (existing,))
     _add_header(connection, document_id, document, imported_at)
-    _add_lines(connection, document_id, document.lines)
+    add_lines(connection, document_id, document.lines)
     _forget_empty(connection)
     return Changes(_TOPICS, added=(document_id,), removed=met)
+
+
+def import_documents(
+    connection: sqlite3.Connection,
+    documents: Sequence[BudgetDocument],
+    *,
+    imported_at: str,
+    replace: bool,
+) -> Changes:
+    """Add all the documents of a file as one edit, and return their numbers among what changed.
+
+    Raises:
+        AlreadyImportedError: one of them is there already and `replace` is false.
+
+    """
+    done = [
+        import_document(connection, each, imported_at=imported_at, replace=replace)
+        for each in documents
+    ]
+    added = tuple(number for each in done for number in each.added)
+    removed = tuple(number for each in done for number in each.removed)
+    return Changes(_TOPICS, added=added, removed=removed)
 
 
 def remove_document(connection: sqlite3.Connection, document_id: int) -> Changes:
@@ -167,8 +190,15 @@ def _exercice(connection: sqlite3.Connection, header: Header) -> int:
     return int(exercice[0])
 
 
-def _add_lines(connection: sqlite3.Connection, document_id: int, lines: tuple[Line, ...]) -> None:
-    (first,) = connection.execute(_NEXT_LINE).fetchone()
+def add_lines(
+    connection: sqlite3.Connection,
+    document_id: int,
+    lines: tuple[Line, ...],
+    first: int | None = None,
+) -> None:
+    """Add lines to a document, with their further amounts and texts; `first` is a free number."""
+    if first is None:
+        (first,) = connection.execute(_NEXT_LINE).fetchone()
     numbered = tuple(zip(count(first), lines, strict=False))
     connection.executemany(
         _ADD_LINE, [(line_id, document_id, *line_values(line)) for line_id, line in numbered]

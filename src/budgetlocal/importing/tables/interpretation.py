@@ -1,0 +1,159 @@
+"""The rows of every table read under one plan: amounts, codes, subtotals, and what is doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from budgetlocal.core.kinds import Sens
+from budgetlocal.importing.tables.amount_columns import (
+    WORDS,
+    AmountColumn,
+    amount_column,
+)
+from budgetlocal.importing.tables.amount_text import Decimals
+from budgetlocal.importing.tables.answers import Answers
+from budgetlocal.importing.tables.blocks import Block
+from budgetlocal.importing.tables.coding import Coder
+from budgetlocal.importing.tables.conservation import REASONS
+from budgetlocal.importing.tables.doubts import (
+    ask_about_copies,
+    ask_about_sums,
+    ask_about_unnamed,
+    ask_about_unread,
+)
+from budgetlocal.importing.tables.entries import BlockRows
+from budgetlocal.importing.tables.folding import fold, written
+from budgetlocal.importing.tables.interpretation_values import Interpreted
+from budgetlocal.importing.tables.plans import PlanChoice, chapters_by_label
+from budgetlocal.importing.tables.repairs import (
+    amount_repairs,
+    code_repairs,
+    refused_codes,
+    repair_id,
+    unit_repair,
+)
+from budgetlocal.importing.tables.report import (
+    RepairKind,
+)
+from budgetlocal.importing.tables.rivals import ask_about_rivals
+from budgetlocal.importing.tables.roles import Role, RowRole
+from budgetlocal.importing.tables.row_reader import RowReader
+from budgetlocal.importing.tables.separators import decimals_for
+from budgetlocal.importing.tables.sheets import SheetChoice
+from budgetlocal.importing.tables.subtotals import structure_of
+from budgetlocal.importing.tables.summaries import leave_summaries
+from budgetlocal.importing.tables.units import stated_unit, unit_of
+
+
+def interpret(
+    choice: SheetChoice, plan: PlanChoice, answers: Answers, *, is_text: bool
+) -> Interpreted:
+    """Return the rows of every table."""
+    made = Interpreted()
+    decimals = decimals_for(choice.blocks, answers, made)
+    labels = {label: code for label, code in chapters_by_label(plan.plan).items() if label}
+    around = _Around(plan, answers, labels, decimals, is_text)
+    for rank, block in enumerate(choice.blocks):
+        _one(rank, block, around, made)
+    leave_summaries(made, choice, plan.plan)
+    ask_about_copies(made, answers)
+    ask_about_rivals(made, answers)
+    ask_about_sums(made, answers)
+    ask_about_unnamed(made, answers)
+    ask_about_unread(made, answers)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is the same for every table of a file."""
+
+    plan: PlanChoice
+    answers: Answers
+    labels: Mapping[str, str]
+    decimals: Decimals | None
+    is_text: bool
+
+
+def _one(rank: int, block: Block, around: _Around, made: Interpreted) -> None:
+    answers, plan = around.answers, around.plan
+    unit, place = stated_unit(block.sheet, min(block.header.rows, default=0))
+    refused = answers.refused
+    if repair_id(RepairKind.UNITE, block.sheet.name, 0, _unit_name(unit)) in refused:
+        unit_used = 1
+    else:
+        unit_used = unit
+    amounts = {}
+    for column in block.amounts:
+        own = unit_of(fold(block.title(column)))
+        amounts[column] = amount_column(
+            block.cells(column), scale=own or unit_used, decimals=around.decimals
+        )
+    _refuse_amounts(block, amounts, refused)
+    codes = [*block.columns(Role.CHAPITRE), *block.columns(Role.NATURE)]
+    coder = Coder(plan.plan, [block.cells(column) for column in codes])
+    reader = RowReader(block, coder, amounts, block.context, refused_codes(block, refused))
+    rows = reader.read()
+    _apply_letters(rows)
+    _person_rows(rows, answers)
+    flat = any("bgt" in fold(title).split()[:1] for title in block.header.titles)
+    found = structure_of(rows, coder, dict(around.labels), flat=flat)
+    for index, entry in enumerate(found.entries):
+        if entry.role is RowRole.IGNORED:
+            found.kept[index] = False
+            made.reasons[rank, index] = REASONS[RowRole.IGNORED]
+    made.rows.append(rows)
+    made.structures.append(found)
+    made.units.append((unit_used, place))
+    if unit > 1 and not any(each.kind is RepairKind.UNITE for each in made.repairs):
+        made.repairs.append(unit_repair(block, unit, place, refused))
+    made.repairs += code_repairs(rows, refused)
+    for column, cells in amounts.items():
+        made.repairs += amount_repairs(block, column, cells, refused, is_text=around.is_text)
+
+
+def _unit_name(unit: int) -> str:
+    return "k€" if unit == 1_000 else "M€"  # noqa: PLR2004 - thousands
+
+
+def _refuse_amounts(
+    block: Block, amounts: Mapping[int, AmountColumn], refused: frozenset[str]
+) -> None:
+    """Leave unread the cells whose repair the person refused."""
+    for column, cells in amounts.items():
+        texts = block.cells(column) if refused else []
+        for kind, rows in (
+            (RepairKind.SIGNE, list(cells.odd_signs)),
+            (RepairKind.ARRONDI, list(cells.rounded)),
+        ):
+            for row in rows:
+                before = cells.rounded.get(row) or (written(texts[row]) if refused else "")
+                if repair_id(kind, block.sheet.name, column, before) in refused:
+                    cells.cents[row], cells.state[row] = 0, WORDS
+        if refused and cells.texts:
+            first = written(texts[cells.texts[0]])
+            if repair_id(RepairKind.TEXTE, block.sheet.name, column, first) in refused:
+                cells.cents[cells.texts] = 0
+                cells.state[cells.texts] = WORDS
+
+
+def _apply_letters(rows: BlockRows) -> None:
+    """Give its sign to an amount followed by D or C: against the direction, it is negative."""
+    lettered = [cells for cells in rows.amounts.values() if cells.letters]
+    if not lettered:
+        return
+    sens: dict[int, Sens | None] = {entry.row: entry.context.sens for entry in rows.entries}
+    for cells in lettered:
+        for row, letter in cells.letters.items():
+            natural = "C" if sens.get(row) is Sens.RECETTE else "D"
+            if letter != natural:
+                cells.cents[row] = -cells.cents[row]
+
+
+def _person_rows(rows: BlockRows, answers: Answers) -> None:
+    for entry in rows.entries:
+        row = rows.block.first + entry.row
+        wanted = answers.rows.get((rows.block.sheet.name, row))
+        if wanted is not None:
+            entry.role = wanted
