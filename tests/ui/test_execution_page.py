@@ -297,7 +297,7 @@ def test_an_authorisation_is_typed_and_watched(person, year):
     person.press("AP…")
     view = go_to(person, "Autorisations par opération", "2003")
     type_on_row(person, view, "1")
-    person.press("OK")
+    person.press("Fermer")
     tab(person, "Alertes")
     assert "Opération 2003 : au-delà de son AP" in person.reads()
 

@@ -53,17 +53,20 @@ class _Form(QDialog):
         self.column.addWidget(label(title, "heading"))
         self.column.addWidget(label(words, "muted"))
 
-    def finish(self) -> None:
-        """Put the place for what is wrong and the buttons at the end."""
+    def finish(self, *, is_kept: bool = False) -> None:
+        """Put the place for what is wrong and the buttons at the end.
+
+        `is_kept` is for a form whose every edit is kept at once: it is only closed.
+        """
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.setProperty("role", "badge")
         self._problem.setProperty("severity", "erreur")
         self._problem.hide()
         self.column.addWidget(self._problem)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
+        close = QDialogButtonBox.StandardButton.Close
+        buttons = QDialogButtonBox(close if is_kept else ok | cancel)
         buttons.accepted.connect(self.check)
         buttons.rejected.connect(self.reject)
         self.column.addWidget(buttons)
@@ -241,9 +244,9 @@ class AutorisationDialog(_Form):
         self._table.edited.connect(self._type)
         self._table.show_table(table)
         self.column.addWidget(self._table, 1)
-        self.finish()
+        self.finish(is_kept=True)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 110, metrics.height() * 24)
+        self.resize(metrics.averageCharWidth() * 132, metrics.height() * 24)
 
     def show_table(self, table: TableSpec) -> None:
         """Show the operations after an edit."""

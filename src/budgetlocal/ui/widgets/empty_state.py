@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from budgetlocal.ui.widgets.texts import label
 
-
 _SIDE = 96
 """Pixels left on each side, for lines that are not too long to read."""
 
