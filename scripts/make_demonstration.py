@@ -17,7 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def demonstration_files() -> dict[str, bytes]:
     """Return the name and the bytes of each document of Villexemple."""
-    return {document.file_name: totem.xml(document) for document in villexemple.documents()}
+    files = {document.file_name: totem.xml(document) for document in villexemple.documents()}
+    return files | villexemple.follow_ups()
 
 
 def write(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from demonstration import ratios
+from demonstration import months, ratios
 from demonstration.accounts import Exercise, exercises
 from demonstration.budget_2025 import amendment, primary_budget, supplementary_budget
 from demonstration.correspondences import FIRST_M57_YEAR
@@ -19,6 +19,15 @@ def documents() -> list[Document]:
     years = exercises()
     accounts = [_account(exercise) for exercise in years.values()]
     return [*accounts, *_steps_of_2025(years[2024]), *_water()]
+
+
+def follow_ups() -> dict[str, bytes]:
+    """Return the name and the bytes of the monthly follow-ups of the budget principal."""
+    years = exercises()
+    primary = primary_budget(years[2024])
+    supplementary = supplementary_budget(primary, years[2024])
+    # The DM1 is voted in October, after the last month that the follow-up tells.
+    return months.files(years, (*primary, *supplementary), PRINCIPAL)
 
 
 def _account(exercise: Exercise) -> Document:

@@ -8,7 +8,7 @@ import pytest
 from tests.fakes import make_document, make_line
 from tests.real_data import BUDGETS, needs
 
-from budgetlocal.analysis.execution import chapter_executions, execution
+from budgetlocal.analysis.execution.chapters import chapter_executions, execution
 from budgetlocal.core.frames import BudgetFrame, budget_frame
 from budgetlocal.core.kinds import Amount, Etape, Section, Sens
 from budgetlocal.core.meanings import Role

@@ -52,7 +52,7 @@ def test_pages_are_reached_by_their_number(person, demonstration):
     person.import_files(demonstration["CA_2024"])
     for keys, text in (
         ("Ctrl+2", "Crédits"),
-        ("Ctrl+3", "Section de fonctionnement, Dépenses"),
+        ("Ctrl+3", "Exécution 2024"),
         ("Ctrl+1", "Est-ce juste ?"),
     ):
         person.keys(keys)

@@ -8,11 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from budgetlocal.analysis.budget_tree import budget_tree
-from budgetlocal.analysis.execution import execution
 from budgetlocal.analysis.synthese import synthese
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import budget_frame
-from budgetlocal.core.kinds import Mouvement, Section, Sens
+from budgetlocal.core.kinds import Mouvement
 from budgetlocal.core.specs import CellKind, KeyFigure, Unit
 from budgetlocal.core.text import verbatim
 from budgetlocal.importing.reading import read_document
@@ -165,29 +164,6 @@ def test_only_the_chosen_rows_are_copied(person, account):
     person.keys("Ctrl+C", view)
     [line] = QGuiApplication.clipboard().text().splitlines()
     assert line.startswith("D\tDépenses\t")
-
-
-def test_the_execution_is_that_of_the_analysis_for_each_side(person, account):
-    person.keys("Ctrl+3")
-    for section_name, section in (
-        ("Fonctionnement", Section.FONCTIONNEMENT),
-        ("Investissement", Section.INVESTISSEMENT),
-    ):
-        for sens_name, sens in (("Dépenses", Sens.DEPENSE), ("Recettes", Sens.RECETTE)):
-            person.press(section_name)
-            person.press(sens_name)
-            answer = execution(account, section=section, sens=sens)
-            assert person.rows("Exécution par chapitre") == texts(answer.table)
-            assert str(answer.table.title) in person.reads()
-
-
-def test_a_budget_has_no_execution_and_the_page_says_what_to_import(person, demonstration):
-    person.import_files(demonstration["BP_2025"])
-    person.keys("Ctrl+3")
-    seen = person.reads()
-    assert "Pas d'exécution à montrer" in seen
-    assert "compte administratif" in seen
-    assert "Importer un fichier…" in seen
 
 
 def test_the_choosers_narrow_down_to_a_document(person):

@@ -56,7 +56,7 @@ def test_the_demonstration_opens_on_the_last_account_with_nothing_to_save(person
     assert person.chooser("Document").currentText() == "Compte administratif (CA)"
     assert "Épargne brute" in seen
     assert "Est-ce juste ?" in seen
-    assert "10 document" in seen
+    assert "23 document" in seen
     assert "✓ Enregistré" in seen
 
 

@@ -14,6 +14,8 @@ from budgetlocal.workspace.relation import RelationKind
 from budgetlocal.workspace.workspace import Workspace
 from fakes import make_document
 
+LATEST = migrations.latest_version()
+
 NOW = "2026-11-23T09:00:00+00:00"
 PAGE = 4096
 
@@ -102,7 +104,7 @@ def test_a_file_of_a_newer_version(saved, session_folder):
     with closing(sqlite3.connect(saved)) as connection:
         connection.execute("PRAGMA user_version = 7")
     refusal = refused(saved, session_folder, refusals.NewerVersionError)
-    assert str(refusal.where) == "Format 7 du fichier ; ce programme lit jusqu'au format 2."
+    assert str(refusal.where) == f"Format 7 du fichier ; ce programme lit jusqu'au format {LATEST}."
 
 
 def test_a_file_of_ours_without_a_version_is_damaged(saved, session_folder):
@@ -281,25 +283,25 @@ def test_an_older_file_is_copied_beside_before_it_is_brought_up_to_date(
     before = saved.read_bytes()
     workspace = opened(Workspace.open(saved, session_folder))
     assert workspace.repository.document(1) == make_document()
-    backup = saved.with_name("Sainte-Fiction 100 %? (format 2).budgetlocal")
+    backup = saved.with_name(f"Sainte-Fiction 100 %? (format {LATEST}).budgetlocal")
     assert backup.read_bytes() == saved.read_bytes() == before
     workspace.save()
     assert backup.read_bytes() == before
     with closing(sqlite3.connect(saved)) as connection:
-        assert migrations.file_version(connection) == 3
+        assert migrations.file_version(connection) == LATEST + 1
         assert connection.execute("SELECT count(*) FROM scenario").fetchone() == (0,)
 
 
 def test_an_older_file_is_copied_once_and_never_over_another_copy(
     saved, session_folder, next_version
 ):
-    saved.with_name("Sainte-Fiction 100 %? (format 2).budgetlocal").write_text("autre")
+    saved.with_name(f"Sainte-Fiction 100 %? (format {LATEST}).budgetlocal").write_text("autre")
     for _ in range(2):
         Workspace.open(saved, session_folder).close()
     copies = {each.name: each.read_bytes() for each in saved.parent.glob("*(format*")}
     assert copies == {
-        "Sainte-Fiction 100 %? (format 2).budgetlocal": b"autre",
-        "Sainte-Fiction 100 %? (format 2 2).budgetlocal": saved.read_bytes(),
+        f"Sainte-Fiction 100 %? (format {LATEST}).budgetlocal": b"autre",
+        f"Sainte-Fiction 100 %? (format {LATEST} 2).budgetlocal": saved.read_bytes(),
     }
 
 

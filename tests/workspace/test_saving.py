@@ -8,6 +8,7 @@ import pytest
 
 from budgetlocal.workspace import refusals
 from budgetlocal.workspace.connection import connect_writer, transaction
+from budgetlocal.workspace.migrations import latest_version
 from budgetlocal.workspace.workspace import Workspace
 from fakes import make_document
 
@@ -29,7 +30,7 @@ def test_the_saved_file_is_alone_of_one_piece_and_signed(town, target):
     assert content[18:20] == b"\x01\x01"  # not a write-ahead log, which network disks do not bear
     with closing(sqlite3.connect(target)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (latest_version(),)
     assert "session_state" not in tables
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from budgetlocal.analysis.basis import main_amount, sum_cents
-from budgetlocal.analysis.labels import chapter_label, etape_name, plan_of, source_of
+from budgetlocal.analysis.labels import chapter_label, plan_of, source_of, step_and_year
 from budgetlocal.analysis.totals import of
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import percent, short_euros
@@ -67,9 +67,8 @@ def breakdown_chart(budget: BudgetFrame, section: Section, sens: Sens) -> ChartS
         ),
         subtitle=translatable(
             "Graphique",
-            "{etape} {exercice}, total {total}",
-            etape=etape_name(budget),
-            exercice=budget.header.exercice,
+            "{etape}, total {total}",
+            etape=step_and_year(budget),
             total=short_euros(total),
         ),
         unit=Unit.EUROS,
@@ -115,9 +114,8 @@ def execution_chart(
         ),
         subtitle=translatable(
             "Graphique",
-            "{etape} {exercice} : {realise} réalisés sur {credits} ouverts",
-            etape=etape_name(budget),
-            exercice=budget.header.exercice,
+            "{etape} : {realise} réalisés sur {credits} ouverts",
+            etape=step_and_year(budget),
             realise=short_euros(realise),
             credits=short_euros(credits),
         ),

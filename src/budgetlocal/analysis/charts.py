@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from budgetlocal.analysis.chart_parts import breakdown_chart
-from budgetlocal.analysis.execution import execution
+from budgetlocal.analysis.execution.chapters import execution
 from budgetlocal.analysis.years import scissors_chart
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape, Section, Sens

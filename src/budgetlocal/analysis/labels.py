@@ -47,19 +47,8 @@ def etape_name(budget: BudgetFrame) -> Text:
     return name
 
 
-def document_name(budget: BudgetFrame) -> Text:
-    """Return collectivité, budget, step and exercice on one line."""
-    return translatable(
-        "Document",
-        "{collectivite} · {budget} · {etape}",
-        collectivite=budget.header.collectivite,
-        budget=budget.header.budget,
-        etape=_dated_step(budget),
-    )
-
-
-def _dated_step(budget: BudgetFrame) -> Text:
-    """Return the step and its exercice; the date of a situation says the year already."""
+def step_and_year(budget: BudgetFrame) -> Text:
+    """Return the step with its exercice; a situation has its date, which is in the exercice."""
     if budget.header.situation_date:
         return etape_name(budget)
     return translatable(
@@ -70,6 +59,17 @@ def _dated_step(budget: BudgetFrame) -> Text:
     )
 
 
+def document_name(budget: BudgetFrame) -> Text:
+    """Return collectivité, budget, step and exercice on one line."""
+    return translatable(
+        "Document",
+        "{collectivite} · {budget} · {etape}",
+        collectivite=budget.header.collectivite,
+        budget=budget.header.budget,
+        etape=step_and_year(budget),
+    )
+
+
 def source_of(budget: BudgetFrame) -> Text:
     """Return the source line of a chart or a table: document, exercice, file."""
     return translatable(
@@ -77,7 +77,7 @@ def source_of(budget: BudgetFrame) -> Text:
         "{collectivite}, {budget}, {etape} (fichier {fichier})",
         collectivite=budget.header.collectivite,
         budget=budget.header.budget,
-        etape=_dated_step(budget),
+        etape=step_and_year(budget),
         fichier=budget.source.name,
     )
 

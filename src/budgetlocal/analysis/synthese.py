@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from budgetlocal.analysis.charts import overview_charts
 from budgetlocal.analysis.declared import population as declared_population
 from budgetlocal.analysis.equilibrium import equilibrium
-from budgetlocal.analysis.execution import execution
+from budgetlocal.analysis.execution.chapters import execution
 from budgetlocal.analysis.key_figures import key_figures
 from budgetlocal.analysis.labels import document_name
 from budgetlocal.analysis.notice_findings import notice_findings

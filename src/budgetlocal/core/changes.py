@@ -12,6 +12,8 @@ class Topic(StrEnum):
     DOCUMENTS = "documents"
     NAMES = "noms"
     POPULATION = "population"
+    DRAFTS = "projets"
+    """Drafts of decisions, landings that a person overrules, autorisations de programme."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -46,6 +46,14 @@ LINES = (*INTEGERS, *TEXTS, *AMOUNTS)
 """The columns of a lines frame, one row per LigneBudget kept."""
 
 
+CODE = "code"
+CENTS = "cents"
+SUPPLEMENTS = (ORDINAL, CODE, CENTS)
+"""The columns of the further amounts of the lines: one row per line and code."""
+SERVICE_CODES = ("SERVICE", "Service")
+"""Codes of the characteristic that names the service of a line."""
+
+
 class SchemaError(TypeError):
     """A frame that is not a lines frame: a fault of the program."""
 
@@ -61,6 +69,27 @@ class BudgetFrame:
     """LINES schema."""
     informations: Mapping[str, str]
     notices: tuple[Notice, ...] = ()
+    supplements: pd.DataFrame = field(default_factory=lambda: supplements_frame(()))
+    """SUPPLEMENTS schema."""
+    services: pd.Series = field(default_factory=lambda: texts_by_line(()))
+    """The service of a line (str) by the rank of the line; lines without one are not there."""
+    places: pd.Series = field(default_factory=lambda: texts_by_line(()))
+    """The cell of a line of a table (str) by the rank of the line; empty for XML."""
+
+
+def supplements_frame(rows: Iterable[tuple[int, str, int]]) -> pd.DataFrame:
+    """Return the SUPPLEMENTS frame of some (rank of the line, code, cents)."""
+    frame = pd.DataFrame(list(rows), columns=list(SUPPLEMENTS), dtype=object)
+    return frame.astype({ORDINAL: "int64", CODE: "str", CENTS: "Int64"})
+
+
+def texts_by_line(rows: Iterable[tuple[int, str]]) -> pd.Series:
+    """Return texts by rank of line; blank ones are left out, the first of a line counts."""
+    found: dict[int, str] = {}
+    for ordinal, name in rows:
+        if name.strip():
+            found.setdefault(ordinal, name.strip())
+    return pd.Series(list(found.values()), index=list(found), dtype="str")
 
 
 def checked_lines(frame: pd.DataFrame) -> pd.DataFrame:
@@ -119,4 +148,16 @@ def budget_frame(document: BudgetDocument) -> BudgetFrame:
         lines=lines_frame(document.lines),
         informations=dict(document.informations),
         notices=document.notices,
+        supplements=supplements_frame(
+            (line.ordinal, code, cents)
+            for line in document.lines
+            for code, cents in line.supplements
+        ),
+        services=texts_by_line(
+            (line.ordinal, text)
+            for line in document.lines
+            for code, text in line.characteristics
+            if code in SERVICE_CODES
+        ),
+        places=texts_by_line((line.ordinal, line.place) for line in document.lines),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 Cents = int
@@ -56,6 +57,16 @@ def euros_text(cents: Cents) -> str:
     sign = "-" if cents < 0 else ""
     whole, fraction = divmod(abs(cents), 100)
     return f"{sign}{whole}.{fraction:02d}"
+
+
+def sum_known(values: Iterable[Cents | None]) -> Cents | None:
+    """Return the sum of the amounts that are known, None when none is.
+
+    >>> sum_known([5, None, 7]), sum_known([None])
+    (12, None)
+    """
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None
 
 
 def ratio(numerator: Decimal | Cents | None, denominator: Decimal | Cents | None) -> Decimal | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
+    QDateEdit,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -91,6 +92,16 @@ def text_field(wording: Wording, text: str) -> QLineEdit:
     line = QLineEdit(text)
     name_input(line, wording)
     return line
+
+
+def date_field(wording: Wording, iso: str) -> QDateEdit:
+    """Return a date to change, written as in France, with a calendar."""
+    field = QDateEdit(QDate.fromString(iso, Qt.DateFormat.ISODate))
+    field.setDisplayFormat("dd/MM/yyyy")
+    field.setCalendarPopup(True)
+    name_input(field, wording)
+    name_input(field.lineEdit(), wording)
+    return field
 
 
 def whole_number(wording: Wording, value: int, *, highest: int, none: str) -> QSpinBox:

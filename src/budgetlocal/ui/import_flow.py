@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.meanings import Severity
+from budgetlocal.ui.demonstration import statements_of
 from budgetlocal.ui.errors_dialog import Problem, ProblemDialog, problem_of
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.table_flow import TableFlow
@@ -83,7 +84,7 @@ class ImportFlow(QObject):
         files, self._is_demonstration = self._queue.pop(0)
         self._problems, self._documents, self._lines = [], [], 0
         self._tools.jobs.run(
-            lambda ticket: read_files(files, ticket),
+            lambda ticket: read_files(files, ticket, is_demonstration=self._is_demonstration),
             lane="import",
             label=self.tr("Lecture de %n fichier(s)", "", len(files)),
             done=self._take,
@@ -249,8 +250,13 @@ class ImportFlow(QObject):
         )
 
 
-def read_files(paths: Sequence[Path], ticket: Ticket) -> tuple[Reading, ...]:
-    """Return what each file holds; a file that cannot be read does not stop the others."""
+def read_files(
+    paths: Sequence[Path], ticket: Ticket, *, is_demonstration: bool = False
+) -> tuple[Reading, ...]:
+    """Return what each file holds; a file that cannot be read does not stop the others.
+
+    The tables of the demonstration are read at once: nothing has to be asked about them.
+    """
     from budgetlocal.importing import refusals
 
     readings: list[Reading] = []
@@ -260,7 +266,12 @@ def read_files(paths: Sequence[Path], ticket: Ticket) -> tuple[Reading, ...]:
             ticket.tell((rank * 100 + percent) // len(paths), name)
 
         try:
-            readings.append(_read(path, tell, ticket.is_cancelled))
+            reading = _read(path, tell, ticket.is_cancelled)
+            if reading.is_table and is_demonstration:
+                found = [each.document for each in readings if each.document is not None]
+                readings += [Reading(path, each) for each in statements_of(path, found)]
+            else:
+                readings.append(reading)
         except UserError as err:
             readings.append(Reading(path, error=err))
         except OSError as err:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from budgetlocal.core.changes import Changes
+from budgetlocal.core.changes import Changes, Topic
 from budgetlocal.ui.commands import EditCommand
 from budgetlocal.ui.frames import FrameStore
 
@@ -148,7 +148,8 @@ class Session(QObject):
         self._tell(self.workspace.redo())
 
     def _tell(self, changes: Changes) -> None:
-        self._frames.forget()
+        if changes.topics - {Topic.DRAFTS}:
+            self._frames.forget()
         self.changed.emit(changes)
 
     def _take(self, workspace: Workspace | None) -> None:

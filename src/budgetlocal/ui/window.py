@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from budgetlocal.bundled import bundled
+from budgetlocal.ui.demonstration import demonstration_files
 from budgetlocal.ui.drop_target import DropTarget
 from budgetlocal.ui.file_dialogs import Ask, AskFiles, FileQuestion
 from budgetlocal.ui.file_flow import SUFFIX, FileFlow
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
         return LineFlow(self._tools)
 
     @Slot(object)
-    def import_files(self, paths: list[Path], *, is_demonstration: bool = False) -> None:
+    def import_files(self, paths: list[Path]) -> None:
         """Import files: a workspace is opened, official data completed, the rest are budgets."""
         workspaces = [path for path in paths if path.suffix.lower() == f".{SUFFIX}"]
         others = [path for path in paths if path not in workspaces]
@@ -148,7 +149,7 @@ class MainWindow(QMainWindow):
         tables = [path for path in others if is_table(path)]
         budgets = [path for path in others if path not in tables]
         if budgets:
-            self._imports.start(budgets, is_demonstration=is_demonstration)
+            self._imports.start(budgets)
         if tables:
             self._data.import_tables(tables, is_completing=self._is_completing())
 
@@ -160,11 +161,10 @@ class MainWindow(QMainWindow):
 
     def show_demonstration(self) -> None:
         """Open a new workspace on the fictitious commune."""
-        files = sorted(bundled("resources", "demonstration").glob("*.xml"))
 
         def begin() -> None:
             self._session.start_new()
-            self.import_files(files, is_demonstration=True)
+            self._imports.start(demonstration_files(), is_demonstration=True)
 
         self.files.when_safe(begin)
 

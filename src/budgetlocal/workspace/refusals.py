@@ -231,6 +231,22 @@ def blank_name() -> UserError:
     )
 
 
+def blank_note() -> UserError:
+    """Return the refusal of an overruled landing without a reason."""
+    return UserError(
+        translatable("Workspace", "Un atterrissage corrigé doit dire pourquoi."),
+        hint=translatable("Workspace", "Écrivez la raison dans la note."),
+    )
+
+
+def negative_autorisation() -> UserError:
+    """Return the refusal of an autorisation de programme below zero."""
+    return UserError(
+        translatable("Workspace", "Une autorisation de programme ne peut pas être négative."),
+        hint=translatable("Workspace", "Laissez le champ vide pour la retirer."),
+    )
+
+
 def bad_population(population: int) -> UserError:
     """Return the refusal of a population that no town has."""
     return UserError(

@@ -7,9 +7,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
 from budgetlocal.core.document import BudgetDocument, Header, Line, Notice
+from budgetlocal.core.drafts import Draft, LandingNote
 from budgetlocal.core.kinds import Etape
 from budgetlocal.workspace import sql
 from budgetlocal.workspace.entries import BudgetEntry, CollectiviteEntry, DocumentEntry
+from budgetlocal.workspace.preparations import read_autorisations, read_drafts, read_landings
 from budgetlocal.workspace.rows import (
     header_from_row,
     line_from_values,
@@ -133,7 +135,12 @@ class Repository:
 
         """
         from budgetlocal.core.frames import BudgetFrame
-        from budgetlocal.workspace.frames import read_lines_frame
+        from budgetlocal.workspace.frames import (
+            read_lines_frame,
+            read_places,
+            read_services,
+            read_supplements,
+        )
 
         row = self._document(document_id)
         return BudgetFrame(
@@ -143,6 +150,9 @@ class Repository:
             lines=read_lines_frame(self._connection, document_id),
             informations=dict(self._informations(document_id)),
             notices=self._notices(document_id),
+            supplements=read_supplements(self._connection, document_id),
+            services=read_services(self._connection, document_id),
+            places=read_places(self._connection, document_id),
         )
 
     def population(self, document_id: int) -> int | None:
@@ -154,6 +164,18 @@ class Repository:
         """
         population: int | None = self._document(document_id)["population"]
         return population
+
+    def drafts(self, budget_id: int) -> tuple[Draft, ...]:
+        """Return the drafts of decisions of a budget, by exercice; the one begun last is last."""
+        return read_drafts(self._connection, budget_id)
+
+    def landings(self, budget_id: int, annee: int) -> tuple[LandingNote, ...]:
+        """Return the landings that the person overrules in an exercice."""
+        return read_landings(self._connection, budget_id, annee)
+
+    def autorisations(self, budget_id: int) -> dict[str, int]:
+        """Return the autorisations de programme of a budget, in cents by operation."""
+        return read_autorisations(self._connection, budget_id)
 
     def lines(self, document_id: int) -> tuple[Line, ...]:
         """Return the lines of a document in the order of the file; none for an unknown number."""

@@ -218,3 +218,70 @@ VERSION_2 = (
     "ALTER TABLE line ADD COLUMN place TEXT NOT NULL DEFAULT ''",
 )
 """Several documents from one file (tables), situations at a date, the cell that a line is in."""
+
+_PROJET = """
+CREATE TABLE projet (
+    id INTEGER PRIMARY KEY,
+    exercice_id INTEGER NOT NULL REFERENCES exercice ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('DM', 'VC')),
+    objet TEXT NOT NULL CHECK (trim(objet) <> '')
+) STRICT
+"""
+
+_PROJET_LINE = """
+CREATE TABLE projet_line (
+    id INTEGER PRIMARY KEY,
+    projet_id INTEGER NOT NULL REFERENCES projet ON DELETE CASCADE,
+    section TEXT NOT NULL CHECK (section IN ('F', 'I')),
+    sens TEXT NOT NULL CHECK (sens IN ('D', 'R')),
+    mouvement TEXT NOT NULL CHECK (mouvement IN ('reel', 'ordre')),
+    type_ordre TEXT NOT NULL,
+    chapitre_kind TEXT NOT NULL
+        CHECK (chapitre_kind IN ('nature', 'fonction', 'operation', 'inconnu')),
+    chapitre TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    nature TEXT NOT NULL,
+    fonction TEXT NOT NULL,
+    cents INTEGER NOT NULL CHECK (cents <> 0),
+    libelle TEXT NOT NULL,
+    note TEXT NOT NULL,
+    UNIQUE (
+        projet_id, section, sens, mouvement, type_ordre, chapitre_kind, chapitre, operation,
+        nature, fonction
+    )
+) STRICT
+"""
+
+_ATTERRISSAGE = """
+CREATE TABLE atterrissage (
+    id INTEGER PRIMARY KEY,
+    exercice_id INTEGER NOT NULL REFERENCES exercice ON DELETE CASCADE,
+    section TEXT NOT NULL CHECK (section IN ('F', 'I')),
+    sens TEXT NOT NULL CHECK (sens IN ('D', 'R')),
+    chapitre_kind TEXT NOT NULL
+        CHECK (chapitre_kind IN ('nature', 'fonction', 'operation', 'inconnu')),
+    chapitre TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    note TEXT NOT NULL CHECK (trim(note) <> ''),
+    UNIQUE (exercice_id, section, sens, chapitre_kind, chapitre)
+) STRICT
+"""
+
+_AUTORISATION = """
+CREATE TABLE autorisation (
+    id INTEGER PRIMARY KEY,
+    budget_id INTEGER NOT NULL REFERENCES budget ON DELETE CASCADE,
+    operation TEXT NOT NULL CHECK (operation <> ''),
+    cents INTEGER NOT NULL CHECK (cents >= 0),
+    UNIQUE (budget_id, operation)
+) STRICT
+"""
+
+VERSION_3 = (
+    _PROJET,
+    "CREATE INDEX projet_of_exercice ON projet (exercice_id)",
+    _PROJET_LINE,
+    _ATTERRISSAGE,
+    _AUTORISATION,
+)
+"""Drafts of decisions, landings that a person overrules with a note, autorisations de programme."""

@@ -23,6 +23,7 @@ from budgetlocal.workspace.fingerprint import fingerprint
 from budgetlocal.workspace.journal import Journal
 from budgetlocal.workspace.lock import Lock, lock_document
 from budgetlocal.workspace.opening import Opened, open_abandoned, open_file, open_new
+from budgetlocal.workspace.preparing import Preparing
 from budgetlocal.workspace.relation import Relation, relation_to
 from budgetlocal.workspace.repository import Repository
 from budgetlocal.workspace.saving import write_document
@@ -46,6 +47,8 @@ class Workspace:
         self._lock = opened.lock
         self._journal = Journal(opened.connection)
         self._repository = Repository(opened.connection)
+        self.preparing = Preparing(self._journal)
+        """The edits of drafts, landings and autorisations, each one step of undo."""
 
     @classmethod
     def create(cls, session_folder: Path) -> Workspace:

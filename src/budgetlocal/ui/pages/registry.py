@@ -57,7 +57,7 @@ def _budget(tools: Tools) -> Page:
 def _execution(tools: Tools) -> Page:
     from budgetlocal.ui.pages.execution import ExecutionPage
 
-    return ExecutionPage(tools.jobs)
+    return ExecutionPage(tools)
 
 
 def _donnees(tools: Tools) -> Page:

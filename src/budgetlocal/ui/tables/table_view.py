@@ -39,7 +39,7 @@ class TableView(GroundedTree):
         self._narrowest_label = narrowest_label
         self.setAccessibleName(name)
         self._is_fitted = False
-        self._model = TreeModel(self)
+        self._model = self._make_model()
         self.setModel(self._model)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
@@ -47,7 +47,7 @@ class TableView(GroundedTree):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._cells = CellDelegate(self)
+        self._cells = self._make_cells()
         self.setItemDelegate(self._cells)
         self._rates = RateDelegate(self)
         header = self.header()
@@ -56,6 +56,12 @@ class TableView(GroundedTree):
         header.setSectionsMovable(False)
         self._frozen = FrozenColumns(self)
         self._build_actions()
+
+    def _make_model(self) -> TreeModel:
+        return TreeModel(self)
+
+    def _make_cells(self) -> CellDelegate:
+        return CellDelegate(self)
 
     @property
     def table(self) -> TableSpec | None:

@@ -2,6 +2,322 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Ajouter un compte au projet</source>
+        <translation>Add an account to the draft</translation>
+    </message>
+    <message>
+        <source>Le chapitre se trouve d&apos;après le plan de comptes de l&apos;exercice.</source>
+        <translation>The chapter is found from the chart of accounts of the year.</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Dépenses ou recettes</source>
+        <translation>Spending or revenue</translation>
+    </message>
+    <message>
+        <source>Dépenses</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>Une dépense</source>
+        <translation>A spending item</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Une recette</source>
+        <translation>A revenue item</translation>
+    </message>
+    <message>
+        <source>&amp;Compte</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Numéro du compte par nature</source>
+        <translation>Number of the account by nature</translation>
+    </message>
+    <message>
+        <source>&amp;Montant</source>
+        <translation>A&amp;mount</translation>
+    </message>
+    <message>
+        <source>En plus, ou en moins avec un signe −</source>
+        <translation>More, or less with a minus sign</translation>
+    </message>
+    <message>
+        <source>Le plan de comptes n&apos;a pas de compte {compte} dans ce sens.</source>
+        <translation>The chart of accounts has no account {compte} in this direction.</translation>
+    </message>
+    <message>
+        <source>Tapez un montant, par exemple 1 500 ou −1 500.</source>
+        <translation>Type an amount, for instance 1 500 or −1 500.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPane</name>
+    <message>
+        <source>Alertes</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Aucune règle ne peut être contrôlée à cette date : importez le budget voté, une situation ou un compte.</source>
+        <translation>No rule can be checked at this date: import the voted budget, a statement or an account.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) à regarder</source>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n contrôle(s) juste(s)</source>
+        <translation>
+            <numerusform>, %n check passed</numerusform>
+            <numerusform>, %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrôle(s) juste(s), rien à signaler</source>
+        <translation>
+            <numerusform>%n check passed, nothing to report</numerusform>
+            <numerusform>%n checks passed, nothing to report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Atterrissage</name>
+    <message>
+        <source>Atterrissage 31/12</source>
+        <translation>Landing 31/12</translation>
+    </message>
+    <message>
+        <source>Atterrissage de {atterrissage} (de {bas} à {haut}) pour {credits} ouverts.</source>
+        <translation>Landing at {atterrissage} (from {bas} to {haut}) for {credits} open.</translation>
+    </message>
+    <message>
+        <source>Au plus bas</source>
+        <translation>At the lowest</translation>
+    </message>
+    <message>
+        <source>Au plus haut</source>
+        <translation>At the highest</translation>
+    </message>
+    <message>
+        <source>Calcul moins la plus grande erreur que la même méthode aurait faite sur ce chapitre dans les années passées.</source>
+        <translation>The calculation less the largest error that the same method would have made on this chapter in past years.</translation>
+    </message>
+    <message>
+        <source>Calcul plus la même erreur.</source>
+        <translation>The calculation plus the same error.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts</source>
+        <translation>Credits open</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts moins atterrissage.</source>
+        <translation>Credits open less the landing.</translation>
+    </message>
+    <message>
+        <source>Dépenses réelles F</source>
+        <translation>Real spending F</translation>
+    </message>
+    <message>
+        <source>Dépenses réelles I</source>
+        <translation>Real spending I</translation>
+    </message>
+    <message>
+        <source>Erreur des méthodes sur les exercices passés</source>
+        <translation>Error of the methods on past years</translation>
+    </message>
+    <message>
+        <source>Erreur moyenne</source>
+        <translation>Mean error</translation>
+    </message>
+    <message>
+        <source>Erreur moyenne par chapitre : {erreur} sur les exercices essayés.</source>
+        <translation>Mean error by chapter: {erreur} on the years tried.</translation>
+    </message>
+    <message>
+        <source>Il faut au moins deux exercices clos du même budget avant {annee} pour prévoir l&apos;atterrissage et mesurer l&apos;erreur de la méthode ; le classeur en contient {nombre}. Importez les comptes administratifs ou financiers uniques des années passées.</source>
+        <translation>At least two closed years of the same budget before {annee} are needed to forecast the landing and measure the error of the method; the workspace holds {nombre}. Import the accounts of past years.</translation>
+    </message>
+    <message>
+        <source>La méthode simple « {methode} » se trompe moins : c&apos;est elle qui est retenue</source>
+        <translation>The simple method “{methode}” is wrong by less: it is the one kept</translation>
+    </message>
+    <message>
+        <source>Le montant retenu : le vôtre s&apos;il y en a un, sinon le calcul.</source>
+        <translation>The amount kept: yours if there is one, otherwise the calculation.</translation>
+    </message>
+    <message>
+        <source>Le total de l&apos;exercice précédent.</source>
+        <translation>The total of the year before.</translation>
+    </message>
+    <message>
+        <source>Les exercices clos du classeur n&apos;ont pas de chapitre commun qui permette d&apos;essayer une méthode au {date} : vérifiez que leurs comptes donnent les crédits ouverts.</source>
+        <translation>The closed years of the workspace have no chapter in common on which a method can be tried at {date}: check that their accounts give the credits open.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Moyenne des écarts absolus par chapitre sur les exercices essayés.</source>
+        <translation>Mean of the absolute errors by chapter on the years tried.</translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Recettes réelles F</source>
+        <translation>Real revenue F</translation>
+    </message>
+    <message>
+        <source>Recettes réelles I</source>
+        <translation>Real revenue I</translation>
+    </message>
+    <message>
+        <source>Reste au 31/12</source>
+        <translation>Left on 31/12</translation>
+    </message>
+    <message>
+        <source>Retenue</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Réalisé à ce jour</source>
+        <translation>Executed so far</translation>
+    </message>
+    <message>
+        <source>Réalisé à la date × 12 / nombre de mois. Sans situation : la droite des exercices passés prolongée.</source>
+        <translation>Executed at the date × 12 / number of months. Without a statement: the straight line of past years extended.</translation>
+    </message>
+    <message>
+        <source>Réalisé à la date, divisé par la part de l&apos;année que les exercices passés avaient réalisée à la même date.</source>
+        <translation>Executed at the date, divided by the part of the year that past years had executed at the same date.</translation>
+    </message>
+    <message>
+        <source>Réalisé à la date, plus la part des crédits ouverts qui s&apos;exécute d&apos;habitude après cette date. Sans situation : crédits ouverts × taux d&apos;exécution habituel.</source>
+        <translation>Executed at the date, plus the part of the credits open that is usually executed after that date. Without a statement: credits open × usual execution rate.</translation>
+    </message>
+    <message>
+        <source>comme l&apos;an dernier</source>
+        <translation>like last year</translation>
+    </message>
+    <message>
+        <source>en ligne droite</source>
+        <translation>straight line</translation>
+    </message>
+    <message>
+        <source>pas de passé : tapez un montant</source>
+        <translation>no past: type an amount</translation>
+    </message>
+    <message>
+        <source>retenue</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>réalisé et reste habituel des crédits</source>
+        <translation>executed and usual rest of the credits</translation>
+    </message>
+    <message>
+        <source>saisonnalité des années passées</source>
+        <translation>seasonality of past years</translation>
+    </message>
+    <message>
+        <source>{code} {nom} : crédits insuffisants avant le 31 décembre</source>
+        <translation>{code} {nom}: credits will run out before 31 December</translation>
+    </message>
+    <message>
+        <source>{collectivite} · {budget} · atterrissage {annee}</source>
+        <translation>{collectivite} · {budget} · landing {annee}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, prévision au {date}, méthode « {methode} », essayée sur {annees}</source>
+        <translation>{collectivite}, forecast at {date}, method “{methode}”, tried on {annees}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, prévision d&apos;après les crédits ouverts et les exercices clos, méthode « {methode} », essayée sur {annees}</source>
+        <translation>{collectivite}, forecast from credits open and closed years, method “{methode}”, tried on {annees}</translation>
+    </message>
+</context>
+<context>
+    <name>AutorisationDialog</name>
+    <message>
+        <source>Autorisations de programme</source>
+        <translation>Programme authorisations</translation>
+    </message>
+    <message>
+        <source>Le plafond voté de chaque opération, toutes années réunies. Une case vidée retire l&apos;autorisation ; chaque montant s&apos;annule par Ctrl+Z.</source>
+        <translation>The voted ceiling of each operation, all years together. An emptied cell takes the authorisation away; each amount is undone by Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Autorisations par opération</source>
+        <translation>Authorisations by operation</translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un montant.</source>
+        <translation>“{texte}” is not an amount.</translation>
+    </message>
+</context>
+<context>
+    <name>Autorisations</name>
+    <message>
+        <source>Autorisation</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Autorisations de programme</source>
+        <translation>Programme authorisations</translation>
+    </message>
+    <message>
+        <source>Consommé depuis l&apos;origine</source>
+        <translation>Used since the start</translation>
+    </message>
+    <message>
+        <source>Crédits de l&apos;année</source>
+        <translation>Credits of the year</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Mandaté dans les exercices du classeur, et engagé à la date ; les années non importées ne sont pas comptées.</source>
+        <translation>Paid in the years of the workspace, and committed at the date; years that are not imported are not counted.</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Reste sur l&apos;autorisation</source>
+        <translation>Left on the authorisation</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>Budget de l&apos;exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
@@ -440,6 +756,152 @@
     </message>
 </context>
 <context>
+    <name>ClosingPane</name>
+    <message>
+        <source>Clôture de l&apos;exercice</source>
+        <translation>Closing of the year</translation>
+    </message>
+    <message>
+        <source>D&apos;un exercice à l&apos;autre</source>
+        <translation>From one year to the next</translation>
+    </message>
+    <message>
+        <source>Enchaînement des résultats</source>
+        <translation>Chain of results</translation>
+    </message>
+    <message>
+        <source>Clôture</source>
+        <translation>Closing</translation>
+    </message>
+</context>
+<context>
+    <name>Cloture</name>
+    <message>
+        <source>001 en N+1</source>
+        <translation>001 in N+1</translation>
+    </message>
+    <message>
+        <source>002 en N+1</source>
+        <translation>002 in N+1</translation>
+    </message>
+    <message>
+        <source>002 proposé</source>
+        <translation>002 proposed</translation>
+    </message>
+    <message>
+        <source>1068 en N+1</source>
+        <translation>1068 in N+1</translation>
+    </message>
+    <message>
+        <source>1068 proposé</source>
+        <translation>1068 proposed</translation>
+    </message>
+    <message>
+        <source>Besoin</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Besoin de financement de l&apos;investissement</source>
+        <translation>Financing need of the investment section</translation>
+    </message>
+    <message>
+        <source>Besoin de financement, restes à réaliser compris.</source>
+        <translation>Financing need, outstanding items included.</translation>
+    </message>
+    <message>
+        <source>Clôture</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Enchaînement des résultats, d&apos;un exercice à l&apos;autre</source>
+        <translation>Chain of results, from one year to the next</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Fonctionnement</source>
+        <translation>Operating</translation>
+    </message>
+    <message>
+        <source>Investissement</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>L&apos;exercice {annee} n&apos;a pas encore de compte : importez le compte administratif ou le compte financier unique pour arrêter le résultat.</source>
+        <translation>The year {annee} has no account yet: import the administrative account or the single financial account to close the result.</translation>
+    </message>
+    <message>
+        <source>Proposition : affecter au 1068</source>
+        <translation>Proposal: set aside in 1068</translation>
+    </message>
+    <message>
+        <source>Proposition : reprendre au 002</source>
+        <translation>Proposal: carry over in 002</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser en dépenses</source>
+        <translation>Outstanding spending</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser en recettes</source>
+        <translation>Outstanding revenue</translation>
+    </message>
+    <message>
+        <source>Résultat F</source>
+        <translation>Result F</translation>
+    </message>
+    <message>
+        <source>Résultat antérieur reporté (002, 001)</source>
+        <translation>Earlier result carried over (002, 001)</translation>
+    </message>
+    <message>
+        <source>Résultat avec restes à réaliser</source>
+        <translation>Result with outstanding items</translation>
+    </message>
+    <message>
+        <source>Résultat de clôture</source>
+        <translation>Closing result</translation>
+    </message>
+    <message>
+        <source>Résultat de clôture de la section de fonctionnement.</source>
+        <translation>Closing result of the operating section.</translation>
+    </message>
+    <message>
+        <source>Résultat de l&apos;exercice</source>
+        <translation>Result of the year</translation>
+    </message>
+    <message>
+        <source>Solde I</source>
+        <translation>Balance I</translation>
+    </message>
+    <message>
+        <source>Solde de clôture de la section d&apos;investissement.</source>
+        <translation>Closing balance of the investment section.</translation>
+    </message>
+    <message>
+        <source>{collectivite} · {budget} · clôture {annee} ({etape})</source>
+        <translation>{collectivite} · {budget} · closing {annee} ({etape})</translation>
+    </message>
+    <message>
+        <source>À reprendre au 001</source>
+        <translation>To carry over in 001</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Écarts sur 001 et sur 002 + 1068, additionnés sans qu&apos;ils se compensent.</source>
+        <translation>Gaps on 001 and on 002 + 1068, added up without cancelling out.</translation>
+    </message>
+</context>
+<context>
     <name>CompleteView</name>
     <message>
         <source>Importer des fichiers officiels</source>
@@ -579,6 +1041,49 @@
     <message>
         <source>{etape} {exercice}, {budget} ({ville})</source>
         <translation>{etape} {exercice}, {budget} ({ville})</translation>
+    </message>
+</context>
+<context>
+    <name>Consolide</name>
+    <message>
+        <source>Budget sans document cette année</source>
+        <translation>Budget without a document this year</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;un budget paie à un autre de la même collectivité : retiré une fois des dépenses et une fois des recettes.</source>
+        <translation>What one budget pays to another of the same authority: taken once off spending and once off revenue.</translation>
+    </message>
+    <message>
+        <source>Consolidé</source>
+        <translation>Consolidated</translation>
+    </message>
+    <message>
+        <source>Fichiers {noms}</source>
+        <translation>Files {noms}</translation>
+    </message>
+    <message>
+        <source>Flux croisés</source>
+        <translation>Cross flows</translation>
+    </message>
+    <message>
+        <source>Mouvements réels</source>
+        <translation>Real movements</translation>
+    </message>
+    <message>
+        <source>dont {compte} {nom}</source>
+        <translation>of which {compte} {nom}</translation>
+    </message>
+    <message>
+        <source>{budget} (sans situation)</source>
+        <translation>{budget} (no statement)</translation>
+    </message>
+    <message>
+        <source>{collectivite} · budgets réunis au {date}</source>
+        <translation>{collectivite} · budgets together at {date}</translation>
+    </message>
+    <message>
+        <source>{section}, {sens}</source>
+        <translation>{section}, {sens}</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2050,81 @@
     </message>
 </context>
 <context>
+    <name>DraftPane</name>
+    <message>
+        <source>&amp;Projet</source>
+        <translation>Dra&amp;ft</translation>
+    </message>
+    <message>
+        <source>Projet que le tableau montre</source>
+        <translation>Draft that the table shows</translation>
+    </message>
+    <message>
+        <source>Nouvelle &amp;DM…</source>
+        <translation>New &amp;amending decision…</translation>
+    </message>
+    <message>
+        <source>Nouveau &amp;virement…</source>
+        <translation>New &amp;transfer…</translation>
+    </message>
+    <message>
+        <source>&amp;Ce projet</source>
+        <translation>&amp;This draft</translation>
+    </message>
+    <message>
+        <source>Ajouter un compte, renommer, imprimer, supprimer</source>
+        <translation>Add an account, rename, print, remove</translation>
+    </message>
+    <message>
+        <source>Ajouter un &amp;compte…</source>
+        <translation>Add an a&amp;ccount…</translation>
+    </message>
+    <message>
+        <source>Re&amp;nommer…</source>
+        <translation>Re&amp;name…</translation>
+    </message>
+    <message>
+        <source>Déli&amp;bération en PDF…</source>
+        <translation>Deli&amp;beration as PDF…</translation>
+    </message>
+    <message>
+        <source>S&amp;upprimer</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Crédits avant et après le projet</source>
+        <translation>Credits before and after the draft</translation>
+    </message>
+    <message>
+        <source>Tableau de la délibération</source>
+        <translation>Table of the deliberation</translation>
+    </message>
+    <message>
+        <source>Contrôles du projet</source>
+        <translation>Checks of the draft</translation>
+    </message>
+    <message>
+        <source>DM</source>
+        <translation>DM</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Aucun projet pour cet exercice</source>
+        <translation>No draft for this year</translation>
+    </message>
+    <message>
+        <source>Préparez une décision modificative ou un virement de crédits : l&apos;équilibre, le disponible et l&apos;atterrissage se recalculent à chaque montant tapé. Rien n&apos;est écrit dans le budget voté, et tout s&apos;annule.</source>
+        <translation>Prepare an amending decision or a transfer of credits: balance, available credits and landing are worked out again at each amount you type. Nothing is written into the voted budget, and everything can be undone.</translation>
+    </message>
+    <message>
+        <source>Nouvelle DM…</source>
+        <translation>New amending decision…</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Déposez pour ouvrir</source>
@@ -1715,6 +2295,18 @@
 <context>
     <name>Execution</name>
     <message>
+        <source>Budget primitif voté.</source>
+        <translation>Primary budget voted.</translation>
+    </message>
+    <message>
+        <source>Budget primitif, budget supplémentaire, décisions modificatives, virements et restes reportés, additionnés : la situation ne les déclare pas.</source>
+        <translation>Primary budget, supplementary budget, amending decisions, transfers and items carried over, added up: the statement does not declare them.</translation>
+    </message>
+    <message>
+        <source>Budget supplémentaire voté.</source>
+        <translation>Supplementary budget voted.</translation>
+    </message>
+    <message>
         <source>Budget, décisions modificatives et restes reportés (CredOuv).</source>
         <translation>Budget, amending decisions and commitments brought forward (CredOuv).</translation>
     </message>
@@ -1731,12 +2323,60 @@
         <translation>Chapter</translation>
     </message>
     <message>
+        <source>Charges ou produits rattachés à l&apos;exercice sans facture ni titre reçus.</source>
+        <translation>Charges or income attached to the year without an invoice or a revenue order received.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Crédits déclarés moins ceux que les étapes votées additionnent : une étape manque, ou un virement n&apos;a pas été importé.</source>
+        <translation>Declared credits less those that the voted steps add up to: a step is missing, or a transfer was not imported.</translation>
+    </message>
+    <message>
         <source>Crédits ouverts</source>
         <translation>Open credits</translation>
     </message>
     <message>
+        <source>Crédits ouverts moins mandaté et engagé non mandaté.</source>
+        <translation>Credits open less paid and committed, not yet paid.</translation>
+    </message>
+    <message>
         <source>Crédits ouverts moins réalisé et restes à réaliser.</source>
         <translation>Open credits less executed and commitments carried over.</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts moins titres émis.</source>
+        <translation>Credits open less revenue orders issued.</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts que la situation ou le compte déclare (CredOuv).</source>
+        <translation>Credits open as the statement or the account declares them (CredOuv).</translation>
+    </message>
+    <message>
+        <source>Disponible</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Décision modificative votée, en plus ou en moins.</source>
+        <translation>Amending decision voted, more or less.</translation>
+    </message>
+    <message>
+        <source>Dépenses dont le service fait est constaté et le montant arrêté.</source>
+        <translation>Spending whose service is done and whose amount is set.</translation>
+    </message>
+    <message>
+        <source>Engagements que des mandats n&apos;ont pas encore soldés.</source>
+        <translation>Commitments that payments have not settled yet.</translation>
+    </message>
+    <message>
+        <source>Engagé non mandaté</source>
+        <translation>Committed, not paid</translation>
+    </message>
+    <message>
+        <source>Hors opération</source>
+        <translation>Outside operations</translation>
     </message>
     <message>
         <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
@@ -1751,8 +2391,24 @@
         <translation>Lines without execution (results brought forward, transfers, disposals)</translation>
     </message>
     <message>
+        <source>Liquidé</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
         <source>Mandats ou titres émis, nets des annulations (MtReal).</source>
         <translation>Payment or revenue orders issued, net of cancellations (MtReal).</translation>
+    </message>
+    <message>
+        <source>Mandats émis, nets des annulations (MtReal).</source>
+        <translation>Payment orders issued, net of cancellations (MtReal).</translation>
+    </message>
+    <message>
+        <source>Mandaté</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Mois par mois</source>
+        <translation>Month by month</translation>
     </message>
     <message>
         <source>Non employés</source>
@@ -1763,28 +2419,116 @@
         <translation>RAR at 31/12</translation>
     </message>
     <message>
+        <source>Rattaché</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Reste à titrer</source>
+        <translation>Left to issue</translation>
+    </message>
+    <message>
         <source>Restes à réaliser au 31 décembre (MtRAR3112).</source>
         <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
+        <translation>Outstanding items of the year before, carried over (MtRARPrec).</translation>
     </message>
     <message>
         <source>Réalisé</source>
         <translation>Executed</translation>
     </message>
     <message>
+        <source>Réalisé au {date}</source>
+        <translation>Executed at {date}</translation>
+    </message>
+    <message>
+        <source>Réalisé de chaque mois depuis janvier ; un point où la situation du mois manque.</source>
+        <translation>Executed in each month since January; a dot where the statement of the month is missing.</translation>
+    </message>
+    <message>
         <source>Réalisé divisé par les crédits ouverts.</source>
         <translation>Executed divided by open credits.</translation>
+    </message>
+    <message>
+        <source>Réalisé {annee} même date</source>
+        <translation>Executed {annee} same date</translation>
+    </message>
+    <message>
+        <source>Sans détail par article</source>
+        <translation>Without detail by account</translation>
+    </message>
+    <message>
+        <source>Sans fonction indiquée</source>
+        <translation>No function given</translation>
+    </message>
+    <message>
+        <source>Sans service indiqué</source>
+        <translation>No service given</translation>
     </message>
     <message>
         <source>Taux</source>
         <translation>Rate</translation>
     </message>
     <message>
+        <source>Taux N-1</source>
+        <translation>Rate N-1</translation>
+    </message>
+    <message>
+        <source>Taux d&apos;exécution de l&apos;exercice précédent à la même date.</source>
+        <translation>Execution rate of the year before at the same date.</translation>
+    </message>
+    <message>
+        <source>Titres émis, nets des annulations (MtReal).</source>
+        <translation>Revenue orders issued, net of cancellations (MtReal).</translation>
+    </message>
+    <message>
+        <source>Titré</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Total de ce qui s&apos;exécute</source>
+        <translation>Total of what is executed</translation>
+    </message>
+    <message>
         <source>Total des chapitres qui s&apos;exécutent</source>
         <translation>Total of the chapters that are executed</translation>
     </message>
     <message>
+        <source>Total voté dans l&apos;année, d&apos;après le compte (MtPrev).</source>
+        <translation>Total voted in the year, from the account (MtPrev).</translation>
+    </message>
+    <message>
+        <source>Virements</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Virements de crédits décidés par l&apos;exécutif.</source>
+        <translation>Transfers of credits decided by the executive.</translation>
+    </message>
+    <message>
+        <source>Voté</source>
+        <translation>Voted</translation>
+    </message>
+    <message>
+        <source>Voté au BP</source>
+        <translation>Voted in the BP</translation>
+    </message>
+    <message>
         <source>{code} {nom} : réalisé au-delà des crédits ouverts</source>
         <translation>{code} {nom}: executed beyond open credits</translation>
+    </message>
+    <message>
+        <source>{collectivite} · {budget} · {section}, {sens} au {date}</source>
+        <translation>{collectivite} · {budget} · {section}, {sens} at {date}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, {budget}, exécution au {date} ({etapes})</source>
+        <translation>{collectivite}, {budget}, execution at {date} ({etapes})</translation>
     </message>
     <message>
         <source>{document} · {section}, {sens}</source>
@@ -1794,64 +2538,175 @@
         <source>{realise} réalisés pour {credits} ouverts.</source>
         <translation>{realise} executed for {credits} open.</translation>
     </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Écart %</source>
+        <translation>Gap %</translation>
+    </message>
+    <message>
+        <source>Écart de crédits</source>
+        <translation>Gap in credits</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionEdits</name>
+    <message>
+        <source>Nouvelle décision modificative</source>
+        <translation>New amending decision</translation>
+    </message>
+    <message>
+        <source>Nouveau virement</source>
+        <translation>New transfer</translation>
+    </message>
+    <message>
+        <source>DM de l&apos;automne</source>
+        <translation>Autumn amending decision</translation>
+    </message>
+    <message>
+        <source>Virement entre chapitres</source>
+        <translation>Transfer between chapters</translation>
+    </message>
+    <message>
+        <source>Renommer le projet</source>
+        <translation>Rename the draft</translation>
+    </message>
+    <message>
+        <source>la suppression de « {projet} »</source>
+        <translation>the removal of “{projet}”</translation>
+    </message>
+    <message>
+        <source>{compte} dans « {projet} »</source>
+        <translation>{compte} in “{projet}”</translation>
+    </message>
+    <message>
+        <source>Pourquoi cet atterrissage ?</source>
+        <translation>Why this landing?</translation>
+    </message>
+    <message>
+        <source>La raison reste à côté du montant, pour la prochaine fois.</source>
+        <translation>The reason stays beside the amount, for next time.</translation>
+    </message>
+    <message>
+        <source>l&apos;atterrissage calculé du chapitre {chapitre}</source>
+        <translation>the computed landing of chapter {chapitre}</translation>
+    </message>
+    <message>
+        <source>Il manque le budget voté</source>
+        <translation>The voted budget is missing</translation>
+    </message>
+    <message>
+        <source>Importez le budget primitif : la saisie se fait sur ses chapitres.</source>
+        <translation>Import the primary budget: figures are typed on its chapters.</translation>
+    </message>
+    <message>
+        <source>Tableau de la délibération en PDF</source>
+        <translation>Table of the deliberation as PDF</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un montant</source>
+        <translation>“{texte}” is not an amount</translation>
+    </message>
+    <message>
+        <source>Tapez par exemple 1 500 ou −1 500,50. Le montant d&apos;avant est resté.</source>
+        <translation>Type for instance 1 500 or −1 500.50. The former amount has stayed.</translation>
+    </message>
+    <message>
+        <source>le projet « {projet} »</source>
+        <translation>the draft “{projet}”</translation>
+    </message>
+    <message>
+        <source>le nom « {nom} »</source>
+        <translation>the name “{nom}”</translation>
+    </message>
+    <message>
+        <source>l&apos;atterrissage du chapitre {chapitre}</source>
+        <translation>the landing of chapter {chapitre}</translation>
+    </message>
+    <message>
+        <source>l&apos;autorisation de l&apos;opération {operation}</source>
+        <translation>the authorisation of operation {operation}</translation>
+    </message>
+    <message>
+        <source>la situation saisie au {date}</source>
+        <translation>the statement typed at {date}</translation>
+    </message>
+    <message>
+        <source>Le fichier n&apos;a pas été écrit</source>
+        <translation>The file was not written</translation>
+    </message>
+    <message>
+        <source>&amp;Objet</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Quelques mots</source>
+        <translation>A few words</translation>
+    </message>
+    <message>
+        <source>La modification n&apos;a pas été faite</source>
+        <translation>The change was not made</translation>
+    </message>
 </context>
 <context>
     <name>ExecutionPage</name>
-    <message>
-        <source>Exécution par chapitre</source>
-        <translation>Execution by chapter</translation>
-    </message>
     <message>
         <source>Exécution</source>
         <translation>Execution</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Section</translation>
+        <source>Suivi</source>
+        <translation>Follow-up</translation>
     </message>
     <message>
-        <source>Section du budget</source>
-        <translation>Section of the budget</translation>
+        <source>Alertes</source>
+        <translation>Alerts</translation>
     </message>
     <message>
-        <source>Fonctionnement</source>
-        <translation>Operating</translation>
+        <source>Atterrissage</source>
+        <translation>Landing</translation>
     </message>
     <message>
-        <source>Section de fonctionnement</source>
-        <translation>Operating section</translation>
+        <source>Projet de DM</source>
+        <translation>Draft decision</translation>
     </message>
     <message>
-        <source>Investissement</source>
-        <translation>Investment</translation>
+        <source>Clôture</source>
+        <translation>Closing</translation>
     </message>
     <message>
-        <source>Section d&apos;investissement</source>
-        <translation>Investment section</translation>
+        <source>Budgets réunis</source>
+        <translation>Budgets together</translation>
     </message>
     <message>
-        <source>Sens</source>
-        <translation>Direction</translation>
+        <source>S&amp;ituation au</source>
+        <translation>&amp;Statement at</translation>
     </message>
     <message>
-        <source>Dépenses ou recettes</source>
-        <translation>Expenditure or revenue</translation>
+        <source>Date de l&apos;exécution montrée</source>
+        <translation>Date of the execution shown</translation>
     </message>
     <message>
-        <source>Dépenses</source>
-        <translation>Expenditure</translation>
+        <source>Saisir une si&amp;tuation…</source>
+        <translation>&amp;Type a statement…</translation>
     </message>
     <message>
-        <source>Ce qui a été mandaté</source>
-        <translation>What was paid out</translation>
+        <source>Taper le réalisé d&apos;une date, chapitre par chapitre</source>
+        <translation>Type what was executed at a date, chapter by chapter</translation>
     </message>
     <message>
-        <source>Recettes</source>
-        <translation>Revenue</translation>
+        <source>&amp;AP…</source>
+        <translation>&amp;PA…</translation>
     </message>
     <message>
-        <source>Ce qui a été titré</source>
-        <translation>What was billed</translation>
+        <source>Autorisation de programme de chaque opération</source>
+        <translation>Programme authorisation of each operation</translation>
     </message>
     <message>
         <source>E&amp;xcel…</source>
@@ -1862,8 +2717,24 @@
         <translation>Write this table to an Excel file</translation>
     </message>
     <message>
-        <source>Pas d&apos;exécution à montrer</source>
-        <translation>No execution to show</translation>
+        <source>{date} (compte)</source>
+        <translation>{date} (account)</translation>
+    </message>
+    <message>
+        <source>{date} (crédits votés)</source>
+        <translation>{date} (voted credits)</translation>
+    </message>
+    <message>
+        <source>Exécution {annee}</source>
+        <translation>Execution {annee}</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est voté pour cet exercice</source>
+        <translation>Nothing is voted for this year</translation>
+    </message>
+    <message>
+        <source>Le classeur n&apos;a pour {annee} qu&apos;un projet. Importez le budget voté, une situation ou un compte.</source>
+        <translation>For {annee} the workspace holds only a draft budget. Import the voted budget, a statement or an account.</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -2073,6 +2944,177 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Suivi de l&apos;exécution</source>
+        <translation>Follow-up of the execution</translation>
+    </message>
+    <message>
+        <source>Lignes derrière le chiffre</source>
+        <translation>Lines behind the figure</translation>
+    </message>
+    <message>
+        <source>Graphique</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Section du budget</source>
+        <translation>Section of the budget</translation>
+    </message>
+    <message>
+        <source>Fonctionnement</source>
+        <translation>Operating</translation>
+    </message>
+    <message>
+        <source>Section de fonctionnement</source>
+        <translation>Operating section</translation>
+    </message>
+    <message>
+        <source>Investissement</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Section d&apos;investissement</source>
+        <translation>Investment section</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Dépenses ou recettes</source>
+        <translation>Spending or revenue</translation>
+    </message>
+    <message>
+        <source>Dépenses</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>Ce qui a été mandaté</source>
+        <translation>What was paid</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Ce qui a été titré</source>
+        <translation>What was issued</translation>
+    </message>
+    <message>
+        <source>Mouvements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Mouvements montrés</source>
+        <translation>Movements shown</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mouvements réels et d&apos;ordre</source>
+        <translation>Real and order movements</translation>
+    </message>
+    <message>
+        <source>Réel</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
+        <translation>Real movements only: money moves</translation>
+    </message>
+    <message>
+        <source>Ordre</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Mouvements d&apos;ordre seulement : des écritures</source>
+        <translation>Order movements only: entries</translation>
+    </message>
+    <message>
+        <source>&amp;Par</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>Ce que chaque ligne du tableau réunit</source>
+        <translation>What each row of the table puts together</translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>&amp;Comparer à</source>
+        <translation>&amp;Compare with</translation>
+    </message>
+    <message>
+        <source>Ajoute un montant de référence et l&apos;écart</source>
+        <translation>Adds a reference amount and the gap</translation>
+    </message>
+    <message>
+        <source>Rien</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>L&apos;an dernier, même date</source>
+        <translation>Last year, same date</translation>
+    </message>
+    <message>
+        <source>Le budget voté (BP)</source>
+        <translation>The voted budget (BP)</translation>
+    </message>
+    <message>
+        <source>La situation précédente</source>
+        <translation>The statement before</translation>
+    </message>
+    <message>
+        <source>É&amp;tapes du vote</source>
+        <translation>S&amp;teps of the vote</translation>
+    </message>
+    <message>
+        <source>Une colonne pour le BP, le BS, chaque DM, les virements et les reports</source>
+        <translation>One column for the BP, the BS, each DM, transfers and items carried over</translation>
+    </message>
+    <message>
+        <source>&amp;Graphique</source>
+        <translation>C&amp;hart</translation>
+    </message>
+    <message>
+        <source>Montrer les crédits et le réalisé en barres</source>
+        <translation>Show credits and execution as bars</translation>
+    </message>
+    <message>
+        <source>Le classeur ne contient pas de quoi comparer : importez la situation voulue.</source>
+        <translation>The workspace does not hold what to compare with: import the statement you want.</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour voir d&apos;où vient le chiffre.</source>
+        <translation>Choose a row to see where the figure comes from.</translation>
+    </message>
+    <message>
+        <source>D&apos;où vient « {ligne} » ?</source>
+        <translation>Where does “{ligne}” come from?</translation>
+    </message>
+</context>
+<context>
     <name>Graphique</name>
     <message>
         <source>Autres</source>
@@ -2183,12 +3225,12 @@
         <translation>{collectivite}, {budget}, accounts {premier} to {dernier}</translation>
     </message>
     <message>
-        <source>{etape} {exercice} : {realise} réalisés sur {credits} ouverts</source>
-        <translation>{etape} {exercice}: {realise} executed of {credits} open</translation>
+        <source>{etape} : {realise} réalisés sur {credits} ouverts</source>
+        <translation>{etape}: {realise} executed of {credits} open</translation>
     </message>
     <message>
-        <source>{etape} {exercice}, total {total}</source>
-        <translation>{etape} {exercice}, total {total}</translation>
+        <source>{etape}, total {total}</source>
+        <translation>{etape}, total {total}</translation>
     </message>
     <message>
         <source>{taux} des crédits réalisés : {sujet}</source>
@@ -2840,6 +3882,29 @@
     <message>
         <source>{variation} en un an</source>
         <translation>{variation} in one year</translation>
+    </message>
+</context>
+<context>
+    <name>LandingPane</name>
+    <message>
+        <source>Atterrissage par chapitre</source>
+        <translation>Landing by chapter</translation>
+    </message>
+    <message>
+        <source>Erreur des méthodes</source>
+        <translation>Error of the methods</translation>
+    </message>
+    <message>
+        <source>Ce que chaque méthode aurait manqué</source>
+        <translation>What each method would have missed</translation>
+    </message>
+    <message>
+        <source>L&apos;exercice est clos : le calcul est là pour être comparé au réalisé. {source}.</source>
+        <translation>The year is closed: the calculation is there to be compared with what was executed. {source}.</translation>
+    </message>
+    <message>
+        <source>{source}. Double-cliquez sur un atterrissage pour le corriger, avec une note.</source>
+        <translation>{source}. Double-click a landing to correct it, with a note.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +5210,173 @@
     </message>
 </context>
 <context>
+    <name>Projet</name>
+    <message>
+        <source>Article</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Atterrissage</source>
+        <translation>Landing</translation>
+    </message>
+    <message>
+        <source>Augmentations et diminutions se compensent.</source>
+        <translation>Increases and decreases make up for each other.</translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Crédits après</source>
+        <translation>Credits after</translation>
+    </message>
+    <message>
+        <source>Crédits après, moins atterrissage au 31 décembre.</source>
+        <translation>Credits after, less the landing on 31 December.</translation>
+    </message>
+    <message>
+        <source>Crédits après, moins réalisé et engagé non mandaté.</source>
+        <translation>Credits after, less executed and committed, not yet paid.</translation>
+    </message>
+    <message>
+        <source>Crédits avant</source>
+        <translation>Credits before</translation>
+    </message>
+    <message>
+        <source>Disponible après</source>
+        <translation>Available after</translation>
+    </message>
+    <message>
+        <source>Disponible après la décision : {reste}.</source>
+        <translation>Available after the decision: {reste}.</translation>
+    </message>
+    <message>
+        <source>Décision modificative</source>
+        <translation>Amending decision</translation>
+    </message>
+    <message>
+        <source>Dépenses +</source>
+        <translation>Spending +</translation>
+    </message>
+    <message>
+        <source>Dépenses F</source>
+        <translation>Spending F</translation>
+    </message>
+    <message>
+        <source>Dépenses I</source>
+        <translation>Spending I</translation>
+    </message>
+    <message>
+        <source>Dépenses −</source>
+        <translation>Spending −</translation>
+    </message>
+    <message>
+        <source>Entre chapitres, il faut une décision modificative</source>
+        <translation>Between chapters an amending decision is needed</translation>
+    </message>
+    <message>
+        <source>La fongibilité des crédits n&apos;existe qu&apos;en M57 ; ici l&apos;exécutif ne peut virer qu&apos;à l&apos;intérieur d&apos;un chapitre.</source>
+        <translation>Moving credits between chapters exists only under M57; here the executive can only move them within a chapter.</translation>
+    </message>
+    <message>
+        <source>Les augmentations passent les diminutions de {ecart} : un virement déplace des crédits dans une section, il n&apos;en crée pas.</source>
+        <translation>Increases pass decreases by {ecart}: a transfer moves credits within a section, it creates none.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Projet préparé dans BudgetLocal, non voté ; {budget}</source>
+        <translation>Draft prepared in BudgetLocal, not voted; {budget}</translation>
+    </message>
+    <message>
+        <source>Recettes +</source>
+        <translation>Revenue +</translation>
+    </message>
+    <message>
+        <source>Recettes F</source>
+        <translation>Revenue F</translation>
+    </message>
+    <message>
+        <source>Recettes I</source>
+        <translation>Revenue I</translation>
+    </message>
+    <message>
+        <source>Recettes moins dépenses : {ecart}. Ajustez une ligne, ou le virement entre sections (023 et 021).</source>
+        <translation>Revenue less spending: {ecart}. Adjust a line, or the transfer between sections (023 and 021).</translation>
+    </message>
+    <message>
+        <source>Recettes −</source>
+        <translation>Revenue −</translation>
+    </message>
+    <message>
+        <source>Reste au 31/12</source>
+        <translation>Left on 31/12</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation>Executed</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Total de la décision</source>
+        <translation>Total of the decision</translation>
+    </message>
+    <message>
+        <source>Total {section}</source>
+        <translation>Total {section}</translation>
+    </message>
+    <message>
+        <source>Un virement de crédits ne touche que des dépenses réelles</source>
+        <translation>A transfer of credits touches only real spending</translation>
+    </message>
+    <message>
+        <source>Virement de crédits</source>
+        <translation>Transfer of credits</translation>
+    </message>
+    <message>
+        <source>{code} {nom} : plus de crédits retirés qu&apos;il n&apos;en reste</source>
+        <translation>{code} {nom}: more credits taken away than are left</translation>
+    </message>
+    <message>
+        <source>{collectivite} · {budget} {annee} · {nature} : {objet} (projet)</source>
+        <translation>{collectivite} · {budget} {annee} · {nature}: {objet} (draft)</translation>
+    </message>
+    <message>
+        <source>{collectivite}, {budget}, {annee} : crédits et exécution du classeur, projet non voté</source>
+        <translation>{collectivite}, {budget}, {annee}: credits and execution of the workspace, draft not voted</translation>
+    </message>
+    <message>
+        <source>{nature} : {objet}</source>
+        <translation>{nature}: {objet}</translation>
+    </message>
+    <message>
+        <source>{nombre} ligne(s) de recettes ou d&apos;ordre : il faut une décision modificative.</source>
+        <translation>{nombre} line(s) of revenue or order movements: an amending decision is needed.</translation>
+    </message>
+    <message>
+        <source>{section} : la décision n&apos;est pas équilibrée</source>
+        <translation>{section}: the decision is not balanced</translation>
+    </message>
+    <message>
+        <source>{section} : le total de la section ne change pas</source>
+        <translation>{section}: the total of the section does not change</translation>
+    </message>
+    <message>
+        <source>{section} : le virement change le total de la section</source>
+        <translation>{section}: the transfer changes the total of the section</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>Aucune question : le fichier dit tout.</source>
@@ -4406,6 +5638,229 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>Regles</name>
+    <message>
+        <source>1068 : le besoin de financement n&apos;est pas couvert</source>
+        <translation>1068: the financing need is not covered</translation>
+    </message>
+    <message>
+        <source>Budget à comptabilité de stocks : capital non contrôlé</source>
+        <translation>Budget with stock accounting: principal not checked</translation>
+    </message>
+    <message>
+        <source>Capital de la dette : {capital}. Ressources propres : {ressources}, et {affectation} au 1068.</source>
+        <translation>Debt principal: {capital}. Own resources: {ressources}, and {affectation} in 1068.</translation>
+    </message>
+    <message>
+        <source>Déficit de {part} des recettes : indiquez la population pour connaître le seuil</source>
+        <translation>Deficit of {part} of revenue: give the population to know the threshold</translation>
+    </message>
+    <message>
+        <source>Déficit de {part} des recettes : la chambre régionale est saisie</source>
+        <translation>Deficit of {part} of revenue: the regional court of auditors is called</translation>
+    </message>
+    <message>
+        <source>Déficit de {part} des recettes, sous le seuil</source>
+        <translation>Deficit of {part} of revenue, below the threshold</translation>
+    </message>
+    <message>
+        <source>Fonctionnement avant le vote : crédits N-1 dépassés</source>
+        <translation>Operating spending before the vote: last year's credits passed</translation>
+    </message>
+    <message>
+        <source>Fonctionnement avant le vote : dans les crédits N-1</source>
+        <translation>Operating spending before the vote: within last year's credits</translation>
+    </message>
+    <message>
+        <source>Importez le fichier de nouveau en donnant la date jusqu&apos;à laquelle il est arrêté.</source>
+        <translation>Import the file again, giving the date it was drawn up at.</translation>
+    </message>
+    <message>
+        <source>Investissement avant le vote : dans le quart autorisé</source>
+        <translation>Investment before the vote: within the quarter allowed</translation>
+    </message>
+    <message>
+        <source>Investissement avant le vote : le quart est dépassé</source>
+        <translation>Investment before the vote: the quarter is passed</translation>
+    </message>
+    <message>
+        <source>L&apos;arrêté des comptes n&apos;est pas en déficit</source>
+        <translation>The closing of the accounts is not in deficit</translation>
+    </message>
+    <message>
+        <source>Le capital de la dette n&apos;est couvert qu&apos;avec le résultat affecté (1068)</source>
+        <translation>The debt principal is covered only with the result set aside (1068)</translation>
+    </message>
+    <message>
+        <source>Le résultat {annee} n&apos;est pas encore repris</source>
+        <translation>The result of {annee} is not carried over yet</translation>
+    </message>
+    <message>
+        <source>Les ressources propres couvrent le capital de la dette</source>
+        <translation>Own resources cover the debt principal</translation>
+    </message>
+    <message>
+        <source>Les ressources propres ne couvrent pas le capital de la dette</source>
+        <translation>Own resources do not cover the debt principal</translation>
+    </message>
+    <message>
+        <source>Non donnés : {noms}.</source>
+        <translation>Not given: {noms}.</translation>
+    </message>
+    <message>
+        <source>Opération {operation} : au-delà de son AP</source>
+        <translation>Operation {operation}: beyond its authorisation</translation>
+    </message>
+    <message>
+        <source>Opération {operation} : dans son AP</source>
+        <translation>Operation {operation}: within its authorisation</translation>
+    </message>
+    <message>
+        <source>Résultat d&apos;ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
+        <translation>Overall result {resultat}, outstanding items included, for {recettes} of operating revenue; threshold {seuil}.</translation>
+    </message>
+    <message>
+        <source>Un lotissement rembourse ses emprunts par ses ventes : le contrôle ne s&apos;y lit pas.</source>
+        <translation>A housing estate repays its loans from its sales: the check does not apply here.</translation>
+    </message>
+    <message>
+        <source>{article} : {texte}</source>
+        <translation>{article}: {texte}</translation>
+    </message>
+    <message>
+        <source>{code} {nom} : engagé au-delà des crédits ouverts</source>
+        <translation>{code} {nom}: committed beyond the credits open</translation>
+    </message>
+    <message>
+        <source>{code} {nom} : les crédits déclarés ne sont pas ceux des votes importés</source>
+        <translation>{code} {nom}: the declared credits are not those of the votes imported</translation>
+    </message>
+    <message>
+        <source>{code} {nom} : mandaté au-delà des crédits ouverts</source>
+        <translation>{code} {nom}: paid beyond the credits open</translation>
+    </message>
+    <message>
+        <source>{code} {nom} : restes à réaliser sans engagement</source>
+        <translation>{code} {nom}: outstanding items without a commitment</translation>
+    </message>
+    <message>
+        <source>{code} {nom} : titré moins vite que l&apos;an dernier</source>
+        <translation>{code} {nom}: issued more slowly than last year</translation>
+    </message>
+    <message>
+        <source>{consomme} mandatés et engagés pour une AP de {limite}.</source>
+        <translation>{consomme} paid and committed for an authorisation of {limite}.</translation>
+    </message>
+    <message>
+        <source>{declares} déclarés, {calcules} d&apos;après les étapes importées : il manque une décision, un virement ou des reports.</source>
+        <translation>{declares} declared, {calcules} from the steps imported: a decision, a transfer or items carried over are missing.</translation>
+    </message>
+    <message>
+        <source>{depenses} en dépenses, {recettes} en recettes, toutes étapes votées.</source>
+        <translation>{depenses} of spending, {recettes} of revenue, all steps voted.</translation>
+    </message>
+    <message>
+        <source>{depense} mandatés et engagés avant le vote, restes à réaliser déduits ; limite {limite}, {part} de {base}. Une délibération doit l&apos;avoir autorisé.</source>
+        <translation>{depense} paid and committed before the vote, outstanding items taken off; limit {limite}, {part} of {base}. A deliberation must have allowed it.</translation>
+    </message>
+    <message>
+        <source>{depense} mandatés pour {base} de crédits l&apos;an dernier.</source>
+        <translation>{depense} paid for {base} of credits last year.</translation>
+    </message>
+    <message>
+        <source>{etape} : les ratios prescrits sont donnés</source>
+        <translation>{etape}: the prescribed ratios are given</translation>
+    </message>
+    <message>
+        <source>{etape} : {nombre} ratio(s) prescrit(s) absent(s)</source>
+        <translation>{etape}: {nombre} prescribed ratio(s) missing</translation>
+    </message>
+    <message>
+        <source>{inscrit} affectés pour un besoin de {besoin}.</source>
+        <translation>{inscrit} set aside for a need of {besoin}.</translation>
+    </message>
+    <message>
+        <source>{ligne} : pas le résultat de clôture</source>
+        <translation>{ligne}: not the closing result</translation>
+    </message>
+    <message>
+        <source>{ligne} : repris au centime</source>
+        <translation>{ligne}: carried over to the cent</translation>
+    </message>
+    <message>
+        <source>{ligne} : {inscrit} inscrits en {annee}, {attendu} à la clôture de l&apos;exercice précédent.</source>
+        <translation>{ligne}: {inscrit} entered in {annee}, {attendu} at the closing of the year before.</translation>
+    </message>
+    <message>
+        <source>{montant} inscrits ; limite {limite}, {part} de {base}.</source>
+        <translation>{montant} entered; limit {limite}, {part} of {base}.</translation>
+    </message>
+    <message>
+        <source>{nombre} ratios contrôlés.</source>
+        <translation>{nombre} ratios checked.</translation>
+    </message>
+    <message>
+        <source>{realise} mandatés et {engage} engagés pour {credits} ouverts.</source>
+        <translation>{realise} paid and {engage} committed for {credits} open.</translation>
+    </message>
+    <message>
+        <source>{realise} mandatés pour {credits} ouverts.</source>
+        <translation>{realise} paid for {credits} open.</translation>
+    </message>
+    <message>
+        <source>{restes} de restes à réaliser pour {engage} engagés au 31 décembre.</source>
+        <translation>{restes} of outstanding items for {engage} committed on 31 December.</translation>
+    </message>
+    <message>
+        <source>{section} : dépenses imprévues dans la limite</source>
+        <translation>{section}: unforeseen spending within the limit</translation>
+    </message>
+    <message>
+        <source>{section} : en déséquilibre</source>
+        <translation>{section}: out of balance</translation>
+    </message>
+    <message>
+        <source>{section} : en suréquilibre</source>
+        <translation>{section}: more revenue than spending</translation>
+    </message>
+    <message>
+        <source>{section} : fongibilité dans la limite</source>
+        <translation>{section}: moves between chapters within the limit</translation>
+    </message>
+    <message>
+        <source>{section} : fongibilité dépassée</source>
+        <translation>{section}: too many moves between chapters</translation>
+    </message>
+    <message>
+        <source>{section} : trop de dépenses imprévues</source>
+        <translation>{section}: too much unforeseen spending</translation>
+    </message>
+    <message>
+        <source>{section} : virement de {personnel} sur le personnel</source>
+        <translation>{section}: {personnel} moved on staff costs</translation>
+    </message>
+    <message>
+        <source>{section} : équilibrée</source>
+        <translation>{section}: balanced</translation>
+    </message>
+    <message>
+        <source>{taux} des crédits titrés, {avant} l&apos;an dernier à la même date : {manque} de retard.</source>
+        <translation>{taux} of credits issued, {avant} last year at the same date: {manque} late.</translation>
+    </message>
+    <message>
+        <source>{vire} virés entre chapitres ; limite {limite}, {part} de {base}.</source>
+        <translation>{vire} moved between chapters; limit {limite}, {part} of {base}.</translation>
+    </message>
+    <message>
+        <source>« {fichier} » : situation sans date, laissée de côté</source>
+        <translation>“{fichier}”: statement without a date, left aside</translation>
+    </message>
+    <message>
+        <source>À reprendre : 001 pour {a}, 002 pour {b}, 1068 pour {c}.</source>
+        <translation>To carry over: 001 for {a}, 002 for {b}, 1068 for {c}.</translation>
+    </message>
+</context>
+<context>
     <name>Render</name>
     <message>
         <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
@@ -4651,6 +6106,41 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>Saisie</name>
+    <message>
+        <source>Chapitre</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Crédits ouverts</source>
+        <translation>Credits open</translation>
+    </message>
+    <message>
+        <source>Engagé non mandaté</source>
+        <translation>Committed, not paid</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Mandats ou titres émis depuis le 1er janvier, jusqu&apos;à la date.</source>
+        <translation>Payment or revenue orders issued since 1 January, until the date.</translation>
+    </message>
+    <message>
+        <source>Réalisé depuis le 1er janvier</source>
+        <translation>Executed since 1 January</translation>
+    </message>
+    <message>
+        <source>Situation au {date}</source>
+        <translation>Statement at {date}</translation>
+    </message>
+    <message>
+        <source>{section}, {sens}</source>
+        <translation>{section}, {sens}</translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message>
         <source>&amp;Rechercher une collectivité</source>
@@ -4823,6 +6313,132 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Copier la sélection</source>
         <translation>Copy the selection</translation>
+    </message>
+</context>
+<context>
+    <name>SituationDialog</name>
+    <message>
+        <source>Saisir une situation</source>
+        <translation>Type a statement</translation>
+    </message>
+    <message>
+        <source>Tapez ce qui est réalisé depuis le 1er janvier, chapitre par chapitre. Une case vide reste inconnue : elle ne vaut pas zéro.</source>
+        <translation>Type what was executed since 1 January, chapter by chapter. An empty cell stays unknown: it is not zero.</translation>
+    </message>
+    <message>
+        <source>Situation au</source>
+        <translation>Statement at</translation>
+    </message>
+    <message>
+        <source>Dernier jour compris dans la situation</source>
+        <translation>Last day that the statement covers</translation>
+    </message>
+    <message>
+        <source>Situation à saisir</source>
+        <translation>Statement to type</translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un montant.</source>
+        <translation>“{texte}” is not an amount.</translation>
+    </message>
+    <message>
+        <source>La date doit être dans l&apos;exercice {annee}, après le vote du budget.</source>
+        <translation>The date must be in the year {annee}, after the vote of the budget.</translation>
+    </message>
+    <message>
+        <source>Tapez au moins un montant réalisé.</source>
+        <translation>Type at least one executed amount.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Article</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>D&apos;où vient ce chiffre</source>
+        <translation>Where this figure comes from</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>La cellule du tableau, ou la ligne du fichier XML.</source>
+        <translation>The cell of the table, or the line of the XML file.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Montant de</source>
+        <translation>Amount of</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Somme : {mesure}</source>
+        <translation>Sum: {mesure}</translation>
+    </message>
+    <message>
+        <source>crédits ouverts déclarés</source>
+        <translation>declared credits open</translation>
+    </message>
+    <message>
+        <source>disponible déclaré</source>
+        <translation>declared available</translation>
+    </message>
+    <message>
+        <source>engagé non mandaté</source>
+        <translation>committed, not paid</translation>
+    </message>
+    <message>
+        <source>ligne {numero}</source>
+        <translation>line {numero}</translation>
+    </message>
+    <message>
+        <source>liquidé</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>rattaché</source>
+        <translation>attached</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>carried over</translation>
+    </message>
+    <message>
+        <source>reports, compris dans les crédits</source>
+        <translation>carried over, part of the credits</translation>
+    </message>
+    <message>
+        <source>restes à réaliser</source>
+        <translation>outstanding</translation>
+    </message>
+    <message>
+        <source>réalisé</source>
+        <translation>executed</translation>
+    </message>
+    <message>
+        <source>virement</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>voté</source>
+        <translation>voted</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +7062,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Ce fichier s&apos;importe par la page Données, bouton « Compléter l&apos;extrait ».</source>
-        <translation>This file is imported from the Data page, button "Complete the extract".</translation>
+        <translation>This file is imported from the Data page, button &quot;Complete the extract&quot;.</translation>
     </message>
     <message>
         <source>Ce tableau n&apos;a pas d&apos;en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
@@ -5466,7 +7082,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
-        <translation>In amounts such as "1.234" or "1,234", what does the sign separate?</translation>
+        <translation>In amounts such as &quot;1.234&quot; or &quot;1,234&quot;, what does the sign separate?</translation>
     </message>
     <message>
         <source>De quel exercice est ce tableau ?</source>
@@ -5510,7 +7126,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
-        <translation>The column "{titre}" says the same as another one: it is left out.</translation>
+        <translation>The column &quot;{titre}&quot; says the same as another one: it is left out.</translation>
     </message>
     <message>
         <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
@@ -5686,7 +7302,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
-        <translation>"of which" row: part of another row</translation>
+        <translation>&quot;of which&quot; row: part of another row</translation>
     </message>
     <message>
         <source>montant arrondi au centime</source>
@@ -5846,7 +7462,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>« {titre} », colonne {colonne}</source>
-        <translation>"{titre}", column {colonne}</translation>
+        <translation>&quot;{titre}&quot;, column {colonne}</translation>
     </message>
     <message>
         <source>À quelle étape du budget ce tableau correspond-il ?</source>
@@ -5870,6 +7486,21 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Sombre</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPane</name>
+    <message>
+        <source>Budgets réunis</source>
+        <translation>Budgets together</translation>
+    </message>
+    <message>
+        <source>Aucun budget n&apos;a de situation ni de compte à cette date.</source>
+        <translation>No budget has a statement or an account at this date.</translation>
+    </message>
+    <message>
+        <source>Réalisé de chaque budget, mouvements réels. Un budget sans situation à cette date reste inconnu, et le total avec lui.</source>
+        <translation>Executed of each budget, real movements. A budget without a statement at this date stays unknown, and the total with it.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +7667,10 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The population must be at least 1 inhabitant.</translation>
     </message>
     <message>
+        <source>Laissez le champ vide pour la retirer.</source>
+        <translation>Leave the field empty to take it away.</translation>
+    </message>
+    <message>
         <source>Laissez le champ vide pour reprendre la population du document.</source>
         <translation>Leave the field empty to take the population of the document.</translation>
     </message>
@@ -6096,12 +7731,20 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>If it is a budget, use File &gt; Import.</translation>
     </message>
     <message>
+        <source>Un atterrissage corrigé doit dire pourquoi.</source>
+        <translation>A corrected landing must say why.</translation>
+    </message>
+    <message>
         <source>Un autre programme l&apos;utilise.</source>
         <translation>Another program is using it.</translation>
     </message>
     <message>
         <source>Un fichier « {nom} » existe déjà.</source>
         <translation>A file &quot;{nom}&quot; already exists.</translation>
+    </message>
+    <message>
+        <source>Une autorisation de programme ne peut pas être négative.</source>
+        <translation>A programme authorisation cannot be negative.</translation>
     </message>
     <message>
         <source>Vérifiez que vous avez le droit de lire ce fichier et que son disque répond.</source>
@@ -6158,6 +7801,10 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Écrivez au moins une lettre.</source>
         <translation>Write at least one letter.</translation>
+    </message>
+    <message>
+        <source>Écrivez la raison dans la note.</source>
+        <translation>Write the reason in the note.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>AlertsPane</name>
+    <message numerus="yes">
+        <source>%n point(s) à regarder</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n contrôle(s) juste(s)</source>
+        <translation>
+            <numerusform>, %n contrôle juste</numerusform>
+            <numerusform>, %n contrôles justes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrôle(s) juste(s), rien à signaler</source>
+        <translation>
+            <numerusform>%n contrôle juste, rien à signaler</numerusform>
+            <numerusform>%n contrôles justes, rien à signaler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFlow</name>
     <message numerus="yes">
         <source>%n fichier(s) écrit(s) dans {dossier}</source>

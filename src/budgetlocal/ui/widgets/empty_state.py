@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from budgetlocal.ui.widgets.texts import label
 
+_SIDE = 96
+"""Pixels left on each side, for lines that are not too long to read."""
+
 
 class EmptyState(QWidget):
     """A heading, a sentence and one button, in the middle of the page."""
@@ -22,12 +25,12 @@ class EmptyState(QWidget):
         self._button.setProperty("role", "primary")
         self._button.clicked.connect(self.asked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
+        column.setContentsMargins(_SIDE, 32, _SIDE, 32)
         column.addStretch(2)
         for text in (self._heading, self._detail):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            text.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
-            column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+            # Without an alignment in the layout, so that a long sentence gets the height it needs.
+            column.addWidget(text)
         column.addSpacing(12)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

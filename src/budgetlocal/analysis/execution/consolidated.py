@@ -1,0 +1,182 @@
+"""A budget principal and its annexes together, what they pay each other left out once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from budgetlocal.analysis.execution.exercise import Exercise
+from budgetlocal.analysis.execution.facts import CENTS, MEASURE, Measure, facts
+from budgetlocal.analysis.execution.grouping import Side, side_of
+from budgetlocal.analysis.labels import SENS, section_name
+from budgetlocal.bundled import bundled
+from budgetlocal.core import frames
+from budgetlocal.core.formatting import day
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Mouvement, Section, Sens
+from budgetlocal.core.money import Cents
+from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
+from budgetlocal.core.text import Text, bilingual, translatable, verbatim
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+LABEL = Column("libelle", translatable("Consolide", "Mouvements réels"), CellKind.TEXT)
+FLOWS = Column(
+    "flux",
+    translatable("Consolide", "Flux croisés"),
+    CellKind.EUROS,
+    translatable(
+        "Consolide",
+        "Ce qu'un budget paie à un autre de la même collectivité : retiré une fois des dépenses et "
+        "une fois des recettes.",
+    ),
+)
+TOTAL = Column("consolide", translatable("Consolide", "Consolidé"), CellKind.EUROS)
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """An account of depenses that one budget of a collectivite pays to another."""
+
+    account: str
+    normes: tuple[str, ...]
+    payer: str
+    """principal or annexe; empty when both may pay."""
+    name: Text
+
+    def is_paid_by(self, budget: BudgetFrame) -> bool:
+        """Whether the account means, in a budget, a payment to another of the same collectivite."""
+        payer = "principal" if budget.header.is_principal else "annexe"
+        return budget.plan.norme in self.normes and self.payer in {"", payer}
+
+
+@dataclass(frozen=True, slots=True)
+class Crossed:
+    """What one budget pays to the others on one account, in cents."""
+
+    budget: str
+    flow: Flow
+    cents: Cents
+
+
+def consolidated(exercises: Sequence[Exercise], date: str) -> TableSpec | None:
+    """Return the execution of several budgets of a collectivite, alone and together.
+
+    Real movements that are executed: results carried over (001, 002) are left out. Each budget has
+    its column; one that says nothing at the date is unknown there, and so is the total. The flux
+    croises are listed under the totals, by account. None when no budget says anything.
+    """
+    statements = [each.statement(date) for each in exercises]
+    known = [each for each in statements if each is not None]
+    if not known:
+        return None
+    flows = crossed(known)
+    rows: list[Row] = []
+    for section in Section:
+        paid = sum(each.cents for each in flows) if section is Section.FONCTIONNEMENT else 0
+        for sens in Sens:
+            side = Side(section, sens, Mouvement.REEL)
+            values = [None if each is None else _realised(each, side) for each in statements]
+            name = translatable(
+                "Consolide",
+                "{section}, {sens}",
+                section=section_name(section, known[0]),
+                sens=SENS[sens],
+            )
+            rows.append(_row(f"{section}{sens}", name, values, -paid))
+    columns = tuple(
+        Column(f"budget{rank}", _name(each, date), CellKind.EUROS)
+        for rank, each in enumerate(exercises)
+    )
+    return TableSpec(
+        key="consolide",
+        title=translatable(
+            "Consolide",
+            "{collectivite} · budgets réunis au {date}",
+            collectivite=known[0].header.collectivite,
+            date=day(date),
+        ),
+        columns=(LABEL, *columns, FLOWS, TOTAL),
+        rows=(*rows, *_flow_rows(flows, statements)),
+        source=translatable(
+            "Consolide", "Fichiers {noms}", noms=", ".join(each.source.name for each in known)
+        ),
+    )
+
+
+def crossed(statements: Sequence[BudgetFrame]) -> tuple[Crossed, ...]:
+    """Return what each budget pays to the others; nothing when there is only one budget."""
+    if len(statements) == 1:
+        return ()
+    found = []
+    for budget in statements:
+        side = Side(Section.FONCTIONNEMENT, Sens.DEPENSE, Mouvement.REEL)
+        part = _part(budget, side)
+        for flow in flows():
+            if flow.is_paid_by(budget):
+                mask = part[frames.NATURE].str.startswith(flow.account)
+                cents = int(part[mask][CENTS].sum())
+                if cents:
+                    found.append(Crossed(budget.header.budget, flow, cents))
+    return tuple(found)
+
+
+@cache
+def flows() -> tuple[Flow, ...]:
+    """Return the accounts of the flux croises."""
+    path = bundled("resources", "regles", "flux_croises.toml")
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))["flux"]
+    return tuple(
+        Flow(
+            each["depense"],
+            tuple(each["normes"]),
+            each["payeur"],
+            bilingual(each["fr"], each["en"]),
+        )
+        for each in tables
+    )
+
+
+def _part(budget: BudgetFrame, side: Side) -> pd.DataFrame:
+    part = side_of(facts((budget,)), side)
+    part = part[part[MEASURE] == Measure.REALISE]
+    return part[~part[frames.NATURE].isin(["001", "002"])]
+
+
+def _realised(budget: BudgetFrame, side: Side) -> Cents:
+    return int(_part(budget, side)[CENTS].sum())
+
+
+def _name(exercise: Exercise, date: str) -> Text:
+    """Return the name of a budget, with what it lacks at the date."""
+    known = (*exercise.voted, *exercise.situations, exercise.account)
+    names = [each.header.budget for each in known if each is not None]
+    if exercise.statement(date) is not None:
+        return verbatim(names[-1])
+    if names:
+        return translatable("Consolide", "{budget} (sans situation)", budget=names[-1])
+    return translatable("Consolide", "Budget sans document cette année")
+
+
+def _row(key: str, name: Text, values: list[Cents | None], flow: Cents) -> Row:
+    known = [value for value in values if value is not None]
+    is_whole = len(known) == len(values)
+    total = sum(known) + flow if is_whole else None
+    return Row(key, 0, (name, *values, flow, total), RowStyle.TOTAL)
+
+
+def _flow_rows(found: Sequence[Crossed], statements: Sequence[BudgetFrame | None]) -> Iterator[Row]:
+    for each in found:
+        name = translatable(
+            "Consolide", "dont {compte} {nom}", compte=each.flow.account, nom=each.flow.name
+        )
+        values: list[Cell] = [
+            each.cents if one is not None and one.header.budget == each.budget else 0
+            for one in statements
+        ]
+        key = f"{each.budget}/{each.flow.account}"
+        yield Row(key, 1, (name, *values, -each.cents, 0))

@@ -1,0 +1,3 @@
+"""What the year will end at (atterrissage): methods, their errors on past years, the table."""
+
+from __future__ import annotations

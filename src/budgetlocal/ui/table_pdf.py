@@ -1,0 +1,83 @@
+"""A table as a PDF to annex to a deliberation: A4 landscape, header repeated, source below."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.specs import CellKind, RowStyle, TableSpec
+from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.ui.language import say
+from budgetlocal.ui.tables.cells import cell_text
+
+_MARGIN_MM = 14
+_STYLE = """
+h1 { font-size: 13pt; }
+th { font-weight: bold; background-color: #e8e8e8; padding: 3px; }
+td { padding: 3px; }
+p { font-size: 8pt; color: #444444; }
+"""
+
+
+def table_html(table: TableSpec) -> str:
+    """Return the table as a page of HTML, numbers on the right."""
+    head = "".join(
+        f'<th align="{_side(column.kind)}">{escape(say(column.title))}</th>'
+        for column in table.columns
+    )
+    rows = "".join(_row(table, rank) for rank in range(len(table.rows)))
+    return (
+        f"<h1>{escape(say(table.title))}</h1>"
+        f'<table width="100%" border="1" cellspacing="0" style="border-collapse: collapse">'
+        f"<thead><tr>{head}</tr></thead>{rows}</table><p>{escape(say(table.source))}</p>"
+    )
+
+
+def write_pdf(table: TableSpec, path: Path) -> None:
+    """Write the table as a PDF.
+
+    Raises:
+        UserError: the file cannot be written.
+
+    """
+    try:
+        path.touch()
+    except OSError as err:
+        raise UserError(
+            translatable("Export", "Le fichier {nom} n'a pas pu être écrit.", nom=path.name),
+            where=verbatim(str(path.parent)),
+            hint=translatable("Export", "Choisissez un dossier où vous avez le droit d'écrire."),
+        ) from err
+    writer = QPdfWriter(str(path))
+    writer.setTitle(say(table.title))
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Landscape,
+            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    document = QTextDocument()
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(table_html(table))
+    document.print_(writer)
+
+
+def _row(table: TableSpec, rank: int) -> str:
+    row = table.rows[rank]
+    is_strong = row.style is not RowStyle.NORMAL
+    cells = []
+    for cell, column in zip(row.cells, table.columns, strict=True):
+        text = escape(cell_text(cell, column.kind)) or "&nbsp;"
+        shown = f"<b>{text}</b>" if is_strong else text
+        cells.append(f'<td align="{_side(column.kind)}">{shown}</td>')
+    return f"<tr>{''.join(cells)}</tr>"
+
+
+def _side(kind: CellKind) -> str:
+    return "left" if kind is CellKind.TEXT else "right"

@@ -1,0 +1,67 @@
+"""Budgets together: what one pays the other is taken off both totals, once."""
+
+from __future__ import annotations
+
+from tests.fakes import SIRET_EAU
+from tests.situations import situation
+
+from budgetlocal.analysis.execution.consolidated import consolidated
+from budgetlocal.analysis.execution.exercise import exercises
+
+DATE = "2025-06-30"
+PRINCIPAL = situation(
+    DATE,
+    [
+        ("FD", "011", "6061", {"MtReal": 100_00}),
+        ("FD", "65", "6573641", {"MtReal": 30_00}),
+        ("FR", "70", "7066", {"MtReal": 200_00}),
+        ("FR", "002", "002", {"MtReal": 999_00}),
+    ],
+)
+ANNEXE = situation(
+    DATE,
+    [
+        ("FD", "011", "6061", {"MtReal": 50_00}),
+        ("FD", "012", "6215", {"MtReal": 20_00}),
+        ("FR", "74", "7478", {"MtReal": 30_00}),
+    ],
+    siret=SIRET_EAU,
+    budget="Eau",
+    is_principal=False,
+)
+
+
+def together(*budgets):
+    table = consolidated([exercises([each])[2025] for each in budgets], DATE)
+    assert table is not None
+    return {row.key: row.cells[1:] for row in table.rows}
+
+
+def test_flux_croises_by_hand() -> None:
+    """130 + 70 spent, of which 30 + 20 between the two: 150. 200 + 30 received, less 50: 180."""
+    rows = together(PRINCIPAL, ANNEXE)
+    assert rows["FD"] == (130_00, 70_00, -50_00, 150_00)
+    assert rows["FR"] == (200_00, 30_00, -50_00, 180_00)
+    assert rows["Budget principal/6573641"] == (30_00, 0, -30_00, 0)
+    assert rows["Eau/6215"] == (0, 20_00, -20_00, 0)
+
+
+def test_the_balance_is_not_changed_by_what_budgets_pay_each_other() -> None:
+    rows = together(PRINCIPAL, ANNEXE)
+    alone = (200_00 - 130_00) + (30_00 - 70_00)
+    assert rows["FR"][-1] - rows["FD"][-1] == alone
+
+
+def test_one_budget_alone_has_no_flux() -> None:
+    assert together(PRINCIPAL)["FD"] == (130_00, 0, 130_00)
+
+
+def test_a_budget_without_a_statement_makes_the_total_unknown_not_smaller() -> None:
+    later = situation("2025-09-30", [("FD", "011", "6061", {"MtReal": 1})], siret=SIRET_EAU)
+    rows = together(PRINCIPAL, later)
+    assert rows["FD"] == (130_00, None, 0, None)
+
+
+def test_personnel_that_the_principal_pays_to_its_epci_is_no_flux() -> None:
+    town = situation(DATE, [("FD", "012", "6215", {"MtReal": 9_00})])
+    assert together(town, ANNEXE)["FD"] == (9_00, 70_00, -20_00, 59_00)
