@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.results import closing_result
-from budgetlocal.analysis.selection import aggregates, value_of
+from budgetlocal.analysis.selection import value_of
 from budgetlocal.analysis.years import epargne_brute, previous_account
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
 from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.specs import KeyFigure, Unit
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, translatable
+from budgetlocal.indicators.catalogue import catalogue
 
 CHANGED = (
     "recettes_reelles_fonctionnement",
@@ -103,14 +104,14 @@ class _Maker:
         self._population = population
 
     def aggregate(self, name: str) -> KeyFigure:
-        definition = aggregates()[name]
+        definition = catalogue()[name]
         is_change = self._focus.header.etape is Etape.DM
         return self.money(
             name,
-            translatable("Chiffre", "Modification : {nom}", nom=definition.title)
+            translatable("Chiffre", "Modification : {nom}", nom=definition.label)
             if is_change
-            else definition.title,
-            verbatim(definition.source),
+            else definition.label,
+            definition.definition,
             lambda budget: value_of(name, budget, main_amount(budget)),
         )
 

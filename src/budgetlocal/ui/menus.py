@@ -121,7 +121,9 @@ class Menus(QObject):
         self._add(menu, Do.SAVE_AS, self.tr("Enregistrer &sous…"), "Ctrl+Shift+S")
         menu.addSeparator()
         self._add(menu, Do.EXPORT_CHARTS, self.tr("Exporter les &graphiques…"), "Ctrl+G")
-        self._add(menu, Do.EXPORT_TABLE, self.tr("Exporter le &tableau vers Excel…"), "Ctrl+Shift+E")
+        self._add(
+            menu, Do.EXPORT_TABLE, self.tr("Exporter le &tableau vers Excel…"), "Ctrl+Shift+E"
+        )
         menu.addSeparator()
         self._add(menu, Do.CLOSE, self.tr("&Fermer le classeur"), "Ctrl+W")
         self._add(menu, Do.QUIT, self.tr("&Quitter"), "Ctrl+Q")
