@@ -68,8 +68,8 @@ def main(folder: Path) -> None:
         settle(application)
         for theme in THEMES:
             application.window.theme_chosen.emit(theme)
-            for rank, name in enumerate(PAGES):
-                application.window.show_page(rank)
+            for name in PAGES:
+                application.window.show_page(name)
                 take(application, folder / f"{name}-{theme}.png")
         application.window.close_now()
 

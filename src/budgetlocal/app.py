@@ -92,6 +92,7 @@ class Application(QObject):
         former.jobs.close()
         self.session.disconnect(former)
         self.window = self._new_window()
+        self.window.show_place_of(former)
         self.window.restoreGeometry(former.saveGeometry())
         self.window.show()
         former.hide()

@@ -87,6 +87,18 @@ def test_english_is_spoken_at_once_on_the_same_work(person, compiled, demonstrat
     assert "Est-ce juste ?" in person.reads()
 
 
+def test_another_language_stays_on_the_same_page_and_document(person, compiled, demonstration):
+    person.import_files(demonstration["CA_2024"], demonstration["CA_2023"])
+    person.choose("Exercice", "2023")
+    person.keys("Ctrl+2")
+    person.menu("English")
+    assert person.table("Budget by section, chapter and account").isVisible()
+    assert person.chooser("Financial year").currentText() == "2023"
+    person.menu("Français")
+    assert person.table("Budget par section, chapitre et article").isVisible()
+    assert person.chooser("Exercice").currentText() == "2023"
+
+
 def test_numbers_agree_with_their_nouns_in_french(person, compiled, demonstration):
     person.menu("English")
     person.menu("Français")

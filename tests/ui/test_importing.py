@@ -153,7 +153,7 @@ def test_an_interrupted_import_changes_nothing_and_the_next_one_works(person, de
 
 def test_closing_the_workbook_while_a_page_is_being_read_is_no_fault(person, demonstration):
     person.import_files(demonstration["CA_2023"])
-    person.window.show_page(1)
+    person.window.show_page("budget")
     person.application.session.close()
     person.wait()
     assert "Aucun classeur ouvert" in person.reads()

@@ -128,7 +128,7 @@ def test_work_is_recovered_by_a_program_updated_since(saved, session_folder, ope
     workspace = opened(Workspace.recover(*abandoned_sessions(session_folder)))
     assert names(workspace) == ["Nom gardé"]
     workspace.save()
-    assert saved.read_bytes()[60:64] == b"\0\0\0\2"
+    assert saved.read_bytes()[60:64] == b"\0\0\0\3"
 
 
 def test_work_of_a_newer_program_is_not_recovered_by_an_older_one(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from budgetlocal.workspace import migrations, refusals
+from budgetlocal.workspace.relation import RelationKind
 from budgetlocal.workspace.workspace import Workspace
 from fakes import make_document
 
@@ -101,7 +102,7 @@ def test_a_file_of_a_newer_version(saved, session_folder):
     with closing(sqlite3.connect(saved)) as connection:
         connection.execute("PRAGMA user_version = 7")
     refusal = refused(saved, session_folder, refusals.NewerVersionError)
-    assert str(refusal.where) == "Format 7 du fichier ; ce programme lit jusqu'au format 1."
+    assert str(refusal.where) == "Format 7 du fichier ; ce programme lit jusqu'au format 2."
 
 
 def test_a_file_of_ours_without_a_version_is_damaged(saved, session_folder):
@@ -214,6 +215,36 @@ def test_a_document_of_format_1_opens_whole(session_folder, tmp_path, opened):
     line = repository.line_detail(2, 7)
     assert (line.section, line.supplements) == (None, (("MtSup1", -5), ("MtSup2", 0)))
     assert len(repository.budget_frame(1).lines) == 8
+    assert [len(repository.lines(number)) for number in (1, 2, 3)] == [8, 1, 8]
+    assert {each.place for number in (1, 2, 3) for each in repository.lines(number)} == {""}
+    assert (repository.document(1).part, repository.header(3).situation_date) == ("", "")
+
+
+def test_the_documents_of_format_1_are_still_recognised(session_folder, tmp_path, opened):
+    path = tmp_path / "v1.budgetlocal"
+    path.write_bytes(DOCUMENT_V1.read_bytes())
+    workspace = opened(Workspace.open(path, session_folder))
+    same_content = make_document(content="un autre fichier du même budget")
+    assert workspace.relation_to(same_content).kind is RelationKind.SAME_CONTENT
+
+
+def test_a_migrated_document_is_undone_and_removed_whole(session_folder, tmp_path, opened):
+    path = tmp_path / "v1.budgetlocal"
+    path.write_bytes(DOCUMENT_V1.read_bytes())
+    workspace = opened(Workspace.open(path, session_folder))
+    before = workspace.repository.document(2)
+    workspace.remove_document(2)
+    assert [each.id for each in workspace.repository.documents()] == [3, 1]
+    workspace.undo()
+    assert workspace.repository.document(2) == before
+
+
+def test_a_migration_that_loses_a_document_is_refused(saved, session_folder, monkeypatch):
+    careless = ("DELETE FROM document",)
+    monkeypatch.setattr(migrations, "VERSIONS", (*migrations.VERSIONS, careless))
+    before = saved.read_bytes()
+    refused(saved, session_folder, refusals.DamagedFileError)
+    assert saved.read_bytes() == before
 
 
 def test_an_unfinished_file_of_another_program_in_a_read_only_folder(ordinary_person):
@@ -250,25 +281,25 @@ def test_an_older_file_is_copied_beside_before_it_is_brought_up_to_date(
     before = saved.read_bytes()
     workspace = opened(Workspace.open(saved, session_folder))
     assert workspace.repository.document(1) == make_document()
-    backup = saved.with_name("Sainte-Fiction 100 %? (format 1).budgetlocal")
+    backup = saved.with_name("Sainte-Fiction 100 %? (format 2).budgetlocal")
     assert backup.read_bytes() == saved.read_bytes() == before
     workspace.save()
     assert backup.read_bytes() == before
     with closing(sqlite3.connect(saved)) as connection:
-        assert migrations.file_version(connection) == 2
+        assert migrations.file_version(connection) == 3
         assert connection.execute("SELECT count(*) FROM scenario").fetchone() == (0,)
 
 
 def test_an_older_file_is_copied_once_and_never_over_another_copy(
     saved, session_folder, next_version
 ):
-    saved.with_name("Sainte-Fiction 100 %? (format 1).budgetlocal").write_text("autre")
+    saved.with_name("Sainte-Fiction 100 %? (format 2).budgetlocal").write_text("autre")
     for _ in range(2):
         Workspace.open(saved, session_folder).close()
     copies = {each.name: each.read_bytes() for each in saved.parent.glob("*(format*")}
     assert copies == {
-        "Sainte-Fiction 100 %? (format 1).budgetlocal": b"autre",
-        "Sainte-Fiction 100 %? (format 1 2).budgetlocal": saved.read_bytes(),
+        "Sainte-Fiction 100 %? (format 2).budgetlocal": b"autre",
+        "Sainte-Fiction 100 %? (format 2 2).budgetlocal": saved.read_bytes(),
     }
 
 

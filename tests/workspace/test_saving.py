@@ -29,7 +29,7 @@ def test_the_saved_file_is_alone_of_one_piece_and_signed(town, target):
     assert content[18:20] == b"\x01\x01"  # not a write-ahead log, which network disks do not bear
     with closing(sqlite3.connect(target)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
     assert "session_state" not in tables
 
 

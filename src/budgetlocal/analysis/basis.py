@@ -20,12 +20,13 @@ def is_given(lines: pd.DataFrame, amount: Amount) -> bool:
 def voted_amount(budget: BudgetFrame) -> Amount:
     """Return the amount that the assembly voted.
 
-    MtPrev; MtPropNouv in a draft (TotEM XSD, ProjetBudget); CredOuv on a CA or a CFU whose MtPrev
-    is empty, as most software leaves it.
+    MtPrev; MtPropNouv in a draft (TotEM XSD, ProjetBudget); CredOuv on a CA, a CFU or a situation
+    whose MtPrev is empty, as most software leaves it.
     """
     if budget.header.is_draft:
         return Amount.MT_PROP_NOUV
-    if budget.header.etape.is_account and not is_given(budget.lines, Amount.MT_PREV):
+    closes = budget.header.etape.is_account or budget.header.etape is Etape.SITUATION
+    if closes and not is_given(budget.lines, Amount.MT_PREV):
         return Amount.CRED_OUV
     return Amount.MT_PREV
 

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
 
-STEPS = (Etape.BP, Etape.BS, Etape.DM, Etape.CA, Etape.CFU)
+STEPS = (Etape.BP, Etape.BS, Etape.DM, Etape.SITUATION, Etape.CA, Etape.CFU)
 """The steps of a year, in the order they come."""
+_PARTIAL = {Etape.DM, Etape.SITUATION}
 
 
 def by_budget(budgets: Iterable[BudgetFrame]) -> tuple[tuple[BudgetFrame, ...], ...]:
@@ -27,9 +28,10 @@ def by_budget(budgets: Iterable[BudgetFrame]) -> tuple[tuple[BudgetFrame, ...], 
 def focus_of(group: Sequence[BudgetFrame]) -> BudgetFrame:
     """Return the document to show first: the latest account, else the latest voted budget."""
     accounts = [budget for budget in group if budget.header.etape.is_account]
-    voted = [budget for budget in group if budget.header.etape is not Etape.DM]
+    voted = [budget for budget in group if budget.header.etape not in _PARTIAL]
     return max(accounts or voted or group, key=_when)
 
 
-def _when(budget: BudgetFrame) -> tuple[int, int, int]:
-    return budget.header.exercice, STEPS.index(budget.header.etape), budget.header.numero
+def _when(budget: BudgetFrame) -> tuple[int, int, int, str]:
+    header = budget.header
+    return header.exercice, STEPS.index(header.etape), header.numero, header.situation_date

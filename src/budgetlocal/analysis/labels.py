@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from budgetlocal.core.formatting import day
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import ChapterKind, Etape, Section, Sens
 from budgetlocal.core.text import Text, translatable, verbatim
@@ -12,6 +13,7 @@ ETAPES = {
     Etape.BP: translatable("Etape", "budget primitif"),
     Etape.BS: translatable("Etape", "budget supplémentaire"),
     Etape.DM: translatable("Etape", "décision modificative"),
+    Etape.SITUATION: translatable("Etape", "situation"),
     Etape.CA: translatable("Etape", "compte administratif"),
     Etape.CFU: translatable("Etape", "compte financier unique"),
 }
@@ -39,6 +41,9 @@ def etape_name(budget: BudgetFrame) -> Text:
     name = ETAPES[header.etape]
     if header.etape is Etape.DM and header.numero:
         return translatable("Etape", "{etape} n° {numero}", etape=name, numero=header.numero)
+    if header.situation_date:
+        date = day(header.situation_date)
+        return translatable("Etape", "{etape} au {date}", etape=name, date=date)
     return name
 
 

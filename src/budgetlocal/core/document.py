@@ -16,6 +16,23 @@ from budgetlocal.core.kinds import (
 from budgetlocal.core.money import Cents
 from budgetlocal.core.text import Text
 
+SUPPLEMENTS = (
+    "ENGAGE",
+    "ENGAGE_NET",
+    "LIQUIDE",
+    "DISPONIBLE",
+    "RATTACHE",
+    "BP",
+    "BS",
+    "DM",
+    "VC",
+)
+"""Codes of `Line.supplements` for the columns of tables beyond the seven of `Amount`.
+
+ENGAGE is gross, what was executed included; ENGAGE_NET is what is committed and not yet executed;
+BP, BS, DM and VC (virements de crédits) are the parts that open credits are made of.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
@@ -26,7 +43,7 @@ class SourceFile:
     size: int
     encoding: str
     reader: str
-    """`totem` or `cfu`."""
+    """`totem`, `cfu`, `tableau`, `scdl`, `balance` or `saisie` (typed in by the person)."""
     software: str = ""
     """What wrote the file (BlocEditeur/CodeEditeur)."""
 
@@ -70,13 +87,17 @@ class Header:
     """ISO date of the vote (DteDec), or empty."""
     vote_mode: str
     """NatVote: FcIc, FaIc, FcIa or FaIa."""
+    situation_date: str = ""
+    """ISO date that a SITUATION was drawn up at; empty for the steps of law."""
 
     @property
     def etape_label(self) -> str:
-        """BP, BS, CA, CFU, or DM with its number: DM2."""
-        return (
-            f"{self.etape}{self.numero}" if self.etape is Etape.DM and self.numero else self.etape
-        )
+        """BP, BS, CA, CFU, DM with its number (DM2), SITUATION with its date."""
+        if self.etape is Etape.DM and self.numero:
+            return f"{self.etape}{self.numero}"
+        if self.etape is Etape.SITUATION and self.situation_date:
+            return f"{self.etape} {self.situation_date}"
+        return self.etape
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +110,7 @@ class Line:
     ordinal: int
     """Rank of the LigneBudget among all those of the file, totals included, from 1."""
     source_line: int
-    """Line number in the XML file."""
+    """Line number in the XML file; row number in the sheet or text of a table."""
     nature: str
     fonction: str
     chapitre: str
@@ -108,9 +129,11 @@ class Line:
     amounts: tuple[Cents | None, ...]
     """In the order of `Amount`."""
     supplements: tuple[tuple[str, Cents], ...] = ()
-    """MtSup and the other amounts of the line, by code."""
+    """MtSup and the other amounts of the line, by code (`SUPPLEMENTS` names those of tables)."""
     characteristics: tuple[tuple[str, str], ...] = ()
     """CaracSup and the other texts of the line, by code."""
+    place: str = ""
+    """Where a line of a table is ("Dépenses!C14"); empty for XML, which has `source_line`."""
 
     def amount(self, kind: Amount) -> Cents | None:
         """Return one amount in cents, None when the file does not give it."""
@@ -139,6 +162,8 @@ class BudgetDocument:
     informations: tuple[tuple[str, str], ...] = ()
     """InformationsGenerales: code and value, as written."""
     notices: tuple[Notice, ...] = field(default=())
+    part: str = ""
+    """Which part of its file the document is, when the file gives several; empty for XML."""
 
 
 _RANK = {kind: rank for rank, kind in enumerate(Amount)}

@@ -79,3 +79,14 @@ def percent(ratio: Decimal | None, decimals: int = 1, *, signed: bool = False) -
         return UNKNOWN
     text = decimal_number(ratio * 100, decimals)
     return f"{'+' if signed and ratio > 0 else ''}{text}{NBSP}%"
+
+
+def day(iso: str) -> str:
+    """Return an ISO date as it is written in France; another text comes back as it is.
+
+    >>> day("2025-06-30")
+    '30/06/2025'
+    """
+    year, _, rest = iso.partition("-")
+    month, _, number = rest.partition("-")
+    return f"{number}/{month}/{year}" if number else iso

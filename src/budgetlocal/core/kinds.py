@@ -27,11 +27,15 @@ class Mouvement(StrEnum):
 
 
 class Etape(StrEnum):
-    """The step of the year that a document votes or closes, from TotEM's NatDec."""
+    """The step of the year that a document votes or closes, from TotEM's NatDec.
+
+    A situation is no step of law: it is what was executed at a date, as a finance package lists it.
+    """
 
     BP = "BP"
     DM = "DM"
     BS = "BS"
+    SITUATION = "SITUATION"
     CA = "CA"
     CFU = "CFU"
 

@@ -50,7 +50,8 @@ def contents_of(repository: Repository) -> Contents:
 def fullest(documents: Sequence[DocumentEntry]) -> DocumentEntry | None:
     """Return the document that says most: of a principal budget, the latest account, else budget.
 
-    A decision modificative is only a signed change: it comes last.
+    A decision modificative is only a signed change, and a situation only a part of the year: they
+    come last.
     """
     if not documents:
         return None
@@ -66,7 +67,14 @@ def nearest(
     return fullest(same_step or same_year or documents)
 
 
-def _fullness(entry: DocumentEntry) -> tuple[bool, int, int, int, int]:
-    ranks = (Etape.DM, Etape.BS, Etape.BP, Etape.CA, Etape.CFU)
-    kind = 2 if entry.etape.is_account else int(entry.etape is not Etape.DM)
-    return (entry.is_principal, kind, entry.exercice, ranks.index(entry.etape), entry.numero)
+def _fullness(entry: DocumentEntry) -> tuple[bool, int, int, int, int, str]:
+    ranks = (Etape.DM, Etape.SITUATION, Etape.BS, Etape.BP, Etape.CA, Etape.CFU)
+    kind = 2 if entry.etape.is_account else int(entry.etape not in {Etape.DM, Etape.SITUATION})
+    return (
+        entry.is_principal,
+        kind,
+        entry.exercice,
+        ranks.index(entry.etape),
+        entry.numero,
+        entry.situation_date,
+    )

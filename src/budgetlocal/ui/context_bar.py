@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from budgetlocal.core.formatting import day
 from budgetlocal.core.kinds import Etape
 from budgetlocal.ui.choices import Contents, fullest, nearest
 from budgetlocal.ui.forms import Wording, combo_box, stacked_field
@@ -130,14 +131,22 @@ def budget_title(name: str, is_principal: bool) -> str:
 
 
 def step_title(etape: Etape, label: str, *, is_draft: bool = False) -> str:
-    """Return the name of a step in full, with its usual short form."""
+    """Return the name of a step in full, with its usual short form, or its date for a situation."""
     names = {
         Etape.BP: QCoreApplication.translate("ContextBar", "Budget primitif"),
         Etape.BS: QCoreApplication.translate("ContextBar", "Budget supplémentaire"),
         Etape.DM: QCoreApplication.translate("ContextBar", "Décision modificative"),
+        Etape.SITUATION: QCoreApplication.translate("ContextBar", "Situation"),
         Etape.CA: QCoreApplication.translate("ContextBar", "Compte administratif"),
         Etape.CFU: QCoreApplication.translate("ContextBar", "Compte financier unique"),
     }
+    if etape is Etape.SITUATION:
+        date = label.removeprefix(etape).strip()
+        if not date:
+            return names[etape]
+        return QCoreApplication.translate("ContextBar", "Situation au {date}").format(
+            date=day(date)
+        )
     if is_draft:
         return QCoreApplication.translate("ContextBar", "{nom} ({sigle}), projet").format(
             nom=names[etape], sigle=label

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
 from budgetlocal.ui.language import say
+from budgetlocal.ui.pages.registry import PageEntry, shortcut
 from budgetlocal.ui.recent import RecentFile
 from budgetlocal.ui.settings import Language
 from budgetlocal.ui.theme import LABELS, THEMES
@@ -48,10 +50,8 @@ class Do(StrEnum):
 
 
 _NEEDS_WORKSPACE = (Do.SAVE, Do.SAVE_AS, Do.CLOSE)
-_NEEDS_DOCUMENT = (
-    Do.EXPORT_CHARTS, Do.EXPORT_TABLE, Do.COPY, Do.COPY_ALL, Do.FILTER, Do.REMOVE, Do.RENAME,
-    Do.POPULATION,
-)  # fmt: skip
+_NEEDS_PAGE = (Do.EXPORT_TABLE, Do.COPY, Do.COPY_ALL, Do.FILTER)
+_NEEDS_DOCUMENT = (Do.EXPORT_CHARTS, Do.REMOVE, Do.RENAME, Do.POPULATION)
 
 
 class Menus(QObject):
@@ -62,30 +62,40 @@ class Menus(QObject):
     recent_chosen = Signal(object)
     theme_chosen = Signal(str)
     language_chosen = Signal(object)
-    page_chosen = Signal(int)
+    page_chosen = Signal(str)
+    """The key of a page."""
+    home_asked = Signal()
 
-    def __init__(self, window: QMainWindow, undo_stack: QUndoStack) -> None:
+    def __init__(
+        self, window: QMainWindow, undo_stack: QUndoStack, pages: Sequence[PageEntry]
+    ) -> None:
         """Make the menus; `enable` says which actions make sense."""
         super().__init__(window)
         self._window = window
         self._actions: dict[Do, QAction] = {}
+        self._pages: list[tuple[PageEntry, QAction]] = []
         self._file_menu()
         self._edit_menu(undo_stack)
-        self._view_menu()
+        self._view_menu(pages)
         self._help_menu()
-        self.enable(has_workspace=False, has_document=False)
+        self.enable(has_workspace=False, has_document=False, has_page=False)
 
     @property
     def actions(self) -> tuple[QAction, ...]:
         """Every action, for the list of shortcuts."""
         return tuple(self._window.findChildren(QAction))
 
-    def enable(self, *, has_workspace: bool, has_document: bool) -> None:
+    def enable(self, *, has_workspace: bool, has_document: bool, has_page: bool) -> None:
         """Enable what makes sense now."""
         for do in _NEEDS_WORKSPACE:
             self._actions[do].setEnabled(has_workspace)
+        for do in _NEEDS_PAGE:
+            self._actions[do].setEnabled(has_page)
         for do in _NEEDS_DOCUMENT:
             self._actions[do].setEnabled(has_document)
+        self._home.setEnabled(not has_workspace)
+        for entry, action in self._pages:
+            action.setEnabled(has_workspace or not entry.needs_document)
 
     def show_recent(self, files: tuple[RecentFile, ...]) -> None:
         """List the recent files in their menu."""
@@ -145,14 +155,17 @@ class Menus(QObject):
         self._add(menu, Do.POPULATION, self.tr("&Population…"))
         self._add(menu, Do.REMOVE, self.tr("&Supprimer ce document du classeur"))
 
-    def _view_menu(self) -> None:
+    def _view_menu(self, pages: Sequence[PageEntry]) -> None:
         menu = self._menu(self.tr("&Affichage"))
-        names = (self.tr("&Synthèse"), self.tr("&Budget"), self.tr("&Exécution"))
-        for rank, name in enumerate(names):
-            page = menu.addAction(name)
-            page.setShortcut(QKeySequence(f"Ctrl+{rank + 1}"))
-            page.setData(rank)
+        self._home = menu.addAction(self.tr("&Accueil"))
+        self._home.setShortcut(QKeySequence("Alt+Home"))
+        self._home.triggered.connect(self.home_asked)
+        for rank, entry in enumerate(pages):
+            page = menu.addAction(say(entry.menu_title))
+            page.setShortcut(QKeySequence(shortcut(rank)))
+            page.setData(entry.key)
             page.triggered.connect(self._choose_page)
+            self._pages.append((entry, page))
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Thème"))
         self._themes = QActionGroup(self)

@@ -29,6 +29,7 @@ class Navigator(QObject):
     def show_workspace(self) -> None:
         """Show the workspace that was opened, on the document that says most."""
         is_open = self._session.is_open
+        self._area.show_workspace(is_open=is_open)
         self.contents = contents_of(self._session.workspace.repository) if is_open else Contents()
         self._show_fullest()
 
@@ -52,9 +53,7 @@ class Navigator(QObject):
                 population=self._session.workspace.repository.population(document.id),
                 read=self._session.frame_reader(),
             )
-        for page in self._area.pages:
-            page.stop()
-            page.show_subject(self.subject)
+        self._area.show_subject(self.subject)
         self.moved.emit()
 
     @Slot()

@@ -23,6 +23,7 @@ from budgetlocal.ui.file_flow import SUFFIX, FileFlow
 from budgetlocal.ui.folders import Folders
 from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.menus import Do, Menus
+from budgetlocal.ui.pages.registry import PAGES
 from budgetlocal.ui.pages.welcome import WelcomePage
 from budgetlocal.ui.session import Session
 from budgetlocal.ui.settings import Settings
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self._tools = Tools(self, session, self.jobs, settings, folders, ask_files)
         self._ask_files = ask_files
         self.files = FileFlow(self._tools)
-        self.menus = Menus(self, session.undo_stack)
+        self.menus = Menus(self, session.undo_stack, PAGES)
         self._build()
         self._connect()
         self._show_workspace()
@@ -116,9 +117,19 @@ class MainWindow(QMainWindow):
 
         self.files.when_safe(begin)
 
-    def show_page(self, rank: int) -> None:
-        """Show a page: 0 Synthèse, 1 Budget, 2 Exécution."""
-        self._work_area().show_page(rank)
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Show a page of the table of the pages and put the keyboard on it."""
+        self._faces.setCurrentWidget(self._work_area())
+        self._work_area().go_to_page(key)
+
+    def show_place_of(self, other: MainWindow) -> None:
+        """Show the page and the document that another window of the same session shows."""
+        if other._area is None or other._faces.currentWidget() is not other._area:
+            return
+        self.show_page(other._area.page_key)
+        if self._navigator is not None and other._subject is not None:
+            self._navigator.show_document(other._subject.document.id)
 
     def dress(self) -> None:
         """Paint again with the colours of the theme."""
@@ -144,13 +155,15 @@ class MainWindow(QMainWindow):
             from budgetlocal.ui.navigator import Navigator
             from budgetlocal.ui.work_area import WorkArea
 
-            self._area = WorkArea(self.jobs)
+            self._area = WorkArea(self._tools, PAGES)
             self._area.import_asked.connect(self._ask_budgets)
             self._area.workbook_asked.connect(self._exports.export_table)
             self._area.chart_asked.connect(self._exports.export_chart)
+            self._area.home_asked.connect(self._show_welcome)
             self._faces.addWidget(self._area)
             self._navigator = Navigator(self._session, self._area)
             self._navigator.moved.connect(self._show_moved)
+            self._area.show_workspace(is_open=self._session.is_open)
         return self._area
 
     @property
@@ -159,6 +172,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._drops.dropped.connect(self.import_files)
+        self._faces.currentChanged.connect(self._show_moved)
         self._welcome.import_asked.connect(self._ask_budgets)
         self._welcome.open_asked.connect(self.files.ask_and_open)
         self._welcome.demonstration_asked.connect(self.show_demonstration)
@@ -177,7 +191,8 @@ class MainWindow(QMainWindow):
     def _connect_menus(self) -> None:
         self.menus.asked.connect(self._do)
         self.menus.recent_chosen.connect(self._open_recent)
-        self.menus.page_chosen.connect(self._go_to_page)
+        self.menus.page_chosen.connect(self.show_page)
+        self.menus.home_asked.connect(self._show_welcome)
         self.menus.theme_chosen.connect(self.theme_chosen)
         self.menus.language_chosen.connect(self.language_chosen)
 
@@ -194,7 +209,7 @@ class MainWindow(QMainWindow):
             Do.DEMONSTRATION: self.show_demonstration,
             Do.COPY: self._copy,
             Do.COPY_ALL: self._copy_all,
-            Do.FILTER: lambda: self._work_area().filter_budget(),
+            Do.FILTER: lambda: self._work_area().filter_page(),
             Do.EXPORT_TABLE: self._export_table,
             Do.FULL_SCREEN: self._switch_full_screen,
         }
@@ -249,16 +264,15 @@ class MainWindow(QMainWindow):
             self._faces.setCurrentWidget(self._work_area())
             self._work_area().focus_page()
         else:
-            self._faces.setCurrentWidget(self._welcome)
+            self._show_welcome()
         if self._navigator is not None:
             self._navigator.show_workspace()
         else:
             self._show_moved()
 
-    @Slot(int)
-    def _go_to_page(self, rank: int) -> None:
-        if self._session.is_open:
-            self._work_area().go_to_page(rank)
+    @Slot()
+    def _show_welcome(self) -> None:
+        self._faces.setCurrentWidget(self._welcome)
 
     @Slot(object)
     def _show_imported(self, imported: Imported) -> None:
@@ -271,8 +285,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_moved(self) -> None:
-        has_document = self._subject is not None
-        self.menus.enable(has_workspace=self._session.is_open, has_document=has_document)
+        self.menus.enable(
+            has_workspace=self._session.is_open,
+            has_document=self._subject is not None,
+            has_page=self._faces.currentWidget() is not self._welcome,
+        )
         self._show_file()
 
     @Slot()

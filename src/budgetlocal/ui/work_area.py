@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from budgetlocal.core.specs import TableSpec
 from budgetlocal.ui.context_bar import ContextBar
-from budgetlocal.ui.jobs import Jobs
-from budgetlocal.ui.pages.budget import BudgetPage
-from budgetlocal.ui.pages.execution import ExecutionPage
-from budgetlocal.ui.pages.page import Page
-from budgetlocal.ui.pages.synthese import SynthesePage
-from budgetlocal.ui.rail import Rail, RailItem
+from budgetlocal.ui.pages.page import Page, Subject
+from budgetlocal.ui.pages.registry import BUDGET, PageEntry
+from budgetlocal.ui.rail import Rail
 from budgetlocal.ui.tables.copying import copy_table
 from budgetlocal.ui.tables.table_view import TableView
-
-BUDGET = 1
-"""Rank of the page that can be filtered."""
+from budgetlocal.ui.tools import Tools
 
 
 class WorkArea(QWidget):
@@ -26,53 +23,70 @@ class WorkArea(QWidget):
     import_asked = Signal()
     workbook_asked = Signal(object)
     chart_asked = Signal(object)
+    home_asked = Signal()
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
-        """Show the first page."""
+    def __init__(
+        self, tools: Tools, entries: Sequence[PageEntry], parent: QWidget | None = None
+    ) -> None:
+        """Show the first page; the others are made when they are first looked at."""
         super().__init__(parent)
+        self._tools = tools
+        self._entries = {entry.key: entry for entry in entries}
+        self._first = entries[0].key
+        self._pages: dict[str, Page] = {}
+        self._subject: Subject | None = None
         self.bar = ContextBar()
-        self._budget = BudgetPage(jobs)
-        self.pages: tuple[Page, ...] = (SynthesePage(jobs), self._budget, ExecutionPage(jobs))
-        self._rail = Rail(
-            (
-                RailItem(self.tr("Synthèse"), "synthese", self.tr("L'essentiel en une page")),
-                RailItem(self.tr("Budget"), "budget", self.tr("Le budget en détail")),
-                RailItem(self.tr("Exécution"), "execution", self.tr("Ce qui a été réalisé")),
-            )
-        )
+        self._rail = Rail(entries)
         self._stack = QStackedWidget()
         self._build()
         self._rail.page_chosen.connect(self.show_page)
-        for page in self.pages:
-            page.import_asked.connect(self.import_asked)
-            page.workbook_asked.connect(self.workbook_asked)
-            page.chart_asked.connect(self.chart_asked)
-        self.show_page(0)
+        self._rail.home_asked.connect(self.home_asked)
+        self.show_page(self._first)
 
-    @Slot(int)
-    def show_page(self, rank: int) -> None:
-        """Show a page: 0 Synthèse, 1 Budget, 2 Exécution."""
-        self._rail.show_page(rank)
-        self._stack.setCurrentIndex(rank)
+    @property
+    def page_key(self) -> str:
+        """The key of the page that is shown."""
+        return next(key for key, page in self._pages.items() if page is self._shown)
 
-    @Slot(int)
-    def go_to_page(self, rank: int) -> None:
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Show a page by its key in the table of the pages."""
+        self._rail.show_page(key)
+        self.bar.setVisible(self._entries[key].needs_document)
+        self._stack.setCurrentWidget(self._page(key))
+
+    @Slot(str)
+    def go_to_page(self, key: str) -> None:
         """Show a page and put the keyboard on it."""
-        self.show_page(rank)
+        self.show_page(key)
         self.focus_page()
 
     def focus_page(self) -> None:
         """Put the keyboard on the page that is shown."""
-        self.pages[self._stack.currentIndex()].focus_content()
+        self._shown.focus_content()
 
-    def filter_budget(self) -> None:
-        """Show the budget with the cursor in its filter."""
-        self.show_page(BUDGET)
-        self._budget.focus_filter()
+    def show_workspace(self, *, is_open: bool) -> None:
+        """Leave the pages that make sense; show one about a document once there may be some."""
+        self._rail.enable(has_workspace=is_open)
+        if is_open and not self._entries[self.page_key].needs_document:
+            self.show_page(self._first)
+
+    def show_subject(self, subject: Subject | None) -> None:
+        """Show another document, the same one after an edit, or none."""
+        self._subject = subject
+        for page in self._pages.values():
+            page.stop()
+            page.show_subject(subject)
+
+    def filter_page(self) -> None:
+        """Put the cursor in the filter of the page shown, or of the budget if it has none."""
+        if not self._shown.focus_filter() and self._subject is not None:
+            self.show_page(BUDGET)
+            self._shown.focus_filter()
 
     def shown_table(self) -> TableSpec | None:
         """Return the table of the page that is shown, None when it has none."""
-        return self.pages[self._stack.currentIndex()].table
+        return self._shown.table
 
     def copy_focused(self) -> bool:
         """Copy what has the keyboard; return whether something was copied."""
@@ -95,12 +109,29 @@ class WorkArea(QWidget):
     def dress(self) -> None:
         """Paint again with the colours of the theme."""
         self._rail.dress()
-        for page in self.pages:
+        for page in self._pages.values():
             page.dress()
 
-    def _build(self) -> None:
-        for page in self.pages:
+    @property
+    def _shown(self) -> Page:
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - nothing else is put in the stack
+        return page
+
+    def _page(self, key: str) -> Page:
+        """Return a page, made now if it was never looked at."""
+        if key not in self._pages:
+            page = self._entries[key].make(self._tools)
+            page.import_asked.connect(self.import_asked)
+            page.workbook_asked.connect(self.workbook_asked)
+            page.chart_asked.connect(self.chart_asked)
+            page.page_asked.connect(self.go_to_page)
+            page.show_subject(self._subject)
+            self._pages[key] = page
             self._stack.addWidget(page)
+        return self._pages[key]
+
+    def _build(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.bar)

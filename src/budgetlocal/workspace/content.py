@@ -52,7 +52,7 @@ def content_sha256(document: BudgetDocument) -> str:
 
 def _identity(header: Header) -> tuple[object, ...]:
     """Return what is voted, by whom and when; names may be spelled in two ways and are left out."""
-    return (
+    known = (
         header.siret,
         header.code_budget,
         header.exercice,
@@ -63,6 +63,8 @@ def _identity(header: Header) -> tuple[object, ...]:
         header.vote_date,
         header.vote_mode,
     )
+    # Only where there is one: the digests of the documents of version 1 must stay what they are.
+    return (*known, header.situation_date) if header.situation_date else known
 
 
 def _json(value: object) -> str:

@@ -44,7 +44,7 @@ class DocumentEntry:
     etape: Etape
     numero: int
     etape_label: str
-    """BP, BS, CA, CFU, or DM with its number: DM2."""
+    """BP, BS, CA, CFU, DM with its number (DM2), SITUATION with its date."""
     budget: str
     """The name of the budget, as in its BudgetEntry."""
     is_principal: bool
@@ -53,3 +53,5 @@ class DocumentEntry:
     """ISO date, or empty."""
     source_name: str
     line_count: int
+    situation_date: str = ""
+    """ISO date of a SITUATION, or empty."""

@@ -6,14 +6,14 @@ import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from budgetlocal.workspace.schema import VERSION_1
+from budgetlocal.workspace.schema import VERSION_1, VERSION_2
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Statements = Sequence[str]
 
-VERSIONS: tuple[Statements, ...] = (VERSION_1,)
+VERSIONS: tuple[Statements, ...] = (VERSION_1, VERSION_2)
 """One entry a version, append-only; `user_version` of a file counts those it has been through."""
 
 
@@ -30,11 +30,15 @@ def file_version(connection: sqlite3.Connection) -> int:
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a file to the latest version, each step in a transaction of its own.
 
+    Foreign keys are off meanwhile, as SQLite asks for when a table is made anew: dropping the old
+    one would take the rows of the others along. They are checked at the end.
+
     sqlite-utils is imported here because it draws in pandas where there is one: opening a file
     of today costs neither.
 
     Raises:
-        sqlite3.Error: a step is impossible on what the file holds; the steps before it stay.
+        sqlite3.Error: a step is impossible on what the file holds, or left a row that refers to
+            a lost one; the steps before it stay.
 
     """
     if file_version(connection) == latest_version():
@@ -44,7 +48,14 @@ def migrate(connection: sqlite3.Connection) -> None:
     migrations = Migrations("budgetlocal")
     for number, statements in enumerate(VERSIONS, start=1):
         migrations(name=f"version_{number}")(_Step(number, statements))
-    migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+    (enforced,) = connection.execute("PRAGMA foreign_keys").fetchone()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+    finally:
+        connection.execute(f"PRAGMA foreign_keys = {enforced}")
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise sqlite3.IntegrityError
 
 
 class _Step:

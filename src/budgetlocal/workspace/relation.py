@@ -13,13 +13,15 @@ from budgetlocal.workspace.content import content_sha256
 from budgetlocal.workspace.repository import Repository
 
 _BY_FILE = """
-SELECT document.id FROM document JOIN source ON source.id = document.source_id WHERE sha256 = ?
+SELECT document.id FROM document JOIN source ON source.id = document.source_id
+WHERE sha256 = ? AND part = ?
 """
 _BY_IDENTITY = """
 SELECT document.id, content_sha256 FROM document
 JOIN exercice ON exercice.id = document.exercice_id
 JOIN budget ON budget.id = exercice.budget_id
 WHERE siret = ? AND code_budget = ? AND annee = ? AND etape = ? AND numero = ?
+    AND situation_date = ?
 """
 _KNOWN = """
 SELECT DISTINCT siren, siret, code_budget, is_principal, document.collectivite, document.budget,
@@ -30,6 +32,8 @@ JOIN budget ON budget.id = exercice.budget_id
 JOIN collectivite ON collectivite.id = budget.collectivite_id
 ORDER BY annee DESC, document.id DESC
 """
+_CONTENT = "SELECT content_sha256 FROM document WHERE id = ?"
+_READ_WITH_ANSWERS = frozenset({"tableau", "scdl", "balance"})
 _NOTHING = Comparison(0, 0, 0, ())
 
 
@@ -39,7 +43,7 @@ class RelationKind(StrEnum):
     NEW = "nouveau"
     """Nothing of the kind is there."""
     SAME_FILE = "meme_fichier"
-    """The very same file, byte for byte."""
+    """The very same part of the very same file, byte for byte, read to the same lines."""
     SAME_CONTENT = "meme_contenu"
     """The same document from another file."""
     CONFLICT = "conflit"
@@ -90,8 +94,8 @@ class Relation:
 def relation_to(connection: sqlite3.Connection, document: BudgetDocument) -> Relation:
     """Return what a document is to those that the workspace holds."""
     disagreements = _disagreements(connection, document.header)
-    same_file = connection.execute(_BY_FILE, (document.source.sha256,)).fetchone()
-    if same_file is not None:
+    same_file = connection.execute(_BY_FILE, _place(document)).fetchone()
+    if same_file is not None and not _is_read_otherwise(connection, same_file[0], document):
         return Relation(RelationKind.SAME_FILE, same_file[0], disagreements=disagreements)
     same_step = connection.execute(_BY_IDENTITY, _identity(document.header)).fetchone()
     if same_step is None:
@@ -105,7 +109,7 @@ def relation_to(connection: sqlite3.Connection, document: BudgetDocument) -> Rel
 
 def met_documents(connection: sqlite3.Connection, document: BudgetDocument) -> tuple[int, ...]:
     """Return the documents that an import would have to replace, none when it is new."""
-    by_file = connection.execute(_BY_FILE, (document.source.sha256,)).fetchall()
+    by_file = connection.execute(_BY_FILE, _place(document)).fetchall()
     by_identity = connection.execute(_BY_IDENTITY, _identity(document.header)).fetchall()
     return tuple(sorted({row[0] for row in (*by_file, *by_identity)}))
 
@@ -136,7 +140,22 @@ def _identity(header: Header) -> tuple[str | int, ...]:
         header.exercice,
         header.etape.value,
         header.numero,
+        header.situation_date,
     )
+
+
+def _place(document: BudgetDocument) -> tuple[str, str]:
+    return document.source.sha256, document.part
+
+
+def _is_read_otherwise(
+    connection: sqlite3.Connection, document_id: int, document: BudgetDocument
+) -> bool:
+    """Whether a table is read to other lines than last time, because of other answers."""
+    if document.source.reader not in _READ_WITH_ANSWERS:
+        return False
+    (content,) = connection.execute(_CONTENT, (document_id,)).fetchone()
+    return bool(content != content_sha256(document))
 
 
 def _disagreements(connection: sqlite3.Connection, header: Header) -> tuple[Disagreement, ...]:

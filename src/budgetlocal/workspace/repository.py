@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from budgetlocal.core.frames import BudgetFrame
 
 _STEP_ORDER = {
-    step: rank for rank, step in enumerate((Etape.BP, Etape.BS, Etape.DM, Etape.CA, Etape.CFU))
+    step: rank
+    for rank, step in enumerate(
+        (Etape.BP, Etape.BS, Etape.DM, Etape.SITUATION, Etape.CA, Etape.CFU)
+    )
 }
 
 _Value = TypeVar("_Value", int, str)
@@ -79,7 +82,10 @@ class Repository:
         )
 
     def documents(self, budget_id: int | None = None) -> tuple[DocumentEntry, ...]:
-        """Return the documents, of one budget or of all, by exercice then BP < BS < DM < CA < CFU."""
+        """Return the documents, of one budget or of all, by exercice then BP < BS < DM < CA < CFU.
+
+        Situations come by date, between the DM and the CA.
+        """
         names = {
             number: header_from_row(row).budget for number, row in self._latest_by_budget().items()
         }
@@ -105,6 +111,7 @@ class Repository:
             calculated_lines=row["calculated_lines"],
             informations=self._informations(document_id),
             notices=self._notices(document_id),
+            part=row["part"],
         )
 
     def header(self, document_id: int) -> Header:
@@ -207,8 +214,9 @@ class Repository:
         return found
 
 
-def _order(row: sqlite3.Row) -> tuple[int, int, int, int]:
-    return (row["annee"], _STEP_ORDER[Etape(row["etape"])], row["numero"], row["id"])
+def _order(row: sqlite3.Row) -> tuple[int, int, int, str, int]:
+    step = _STEP_ORDER[Etape(row["etape"])]
+    return (row["annee"], step, row["numero"], row["situation_date"], row["id"])
 
 
 def _document_entry(row: sqlite3.Row, budget: str) -> DocumentEntry:
@@ -226,4 +234,5 @@ def _document_entry(row: sqlite3.Row, budget: str) -> DocumentEntry:
         vote_date=header.vote_date,
         source_name=row["source_name"],
         line_count=row["line_count"],
+        situation_date=header.situation_date,
     )

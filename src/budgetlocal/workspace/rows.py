@@ -37,9 +37,10 @@ LINE_COLUMNS = (
     "type_ordre",
     "section",
     "section_source",
+    "place",
     *AMOUNT_COLUMNS,
 )
-"""In the order of the fields of `Line`, the amounts spread out."""
+"""The fields of `Line` that are columns of the table, the amounts last and spread out."""
 
 _FIRST_AMOUNT = LINE_COLUMNS.index(AMOUNT_COLUMNS[0])
 
@@ -66,6 +67,7 @@ def line_values(line: Line) -> tuple[str | int | None, ...]:
         line.type_ordre,
         line.section.value if line.section is not None else None,
         line.section_source.value if line.section_source is not None else None,
+        line.place,
         *line.amounts,
     )
 
@@ -109,6 +111,7 @@ def header_from_row(row: sqlite3.Row) -> Header:
         is_draft=bool(row["is_draft"]),
         vote_date=row["vote_date"],
         vote_mode=row["vote_mode"],
+        situation_date=row["situation_date"],
     )
 
 

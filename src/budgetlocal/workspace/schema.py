@@ -169,3 +169,52 @@ VERSION_1 = (
     _LINE_CHARACTERISTIC,
 )
 """What makes an empty file a BudgetLocal file of version 1."""
+
+_DOCUMENT_2 = """
+CREATE TABLE document_2 (
+    id INTEGER PRIMARY KEY,
+    exercice_id INTEGER NOT NULL REFERENCES exercice ON DELETE CASCADE,
+    source_id INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    part TEXT NOT NULL,
+    etape TEXT NOT NULL CHECK (etape IN ('BP', 'BS', 'DM', 'SITUATION', 'CA', 'CFU')),
+    numero INTEGER NOT NULL CHECK (numero >= 0),
+    situation_date TEXT NOT NULL CHECK (situation_date = '' OR etape = 'SITUATION'),
+    collectivite TEXT NOT NULL,
+    siret_collectivite TEXT NOT NULL,
+    nature_collectivite TEXT NOT NULL,
+    departement TEXT NOT NULL,
+    insee TEXT NOT NULL,
+    budget TEXT NOT NULL,
+    is_principal INTEGER NOT NULL CHECK (is_principal IN (0, 1)),
+    siret_principal TEXT NOT NULL,
+    nomenclature TEXT NOT NULL,
+    is_draft INTEGER NOT NULL CHECK (is_draft IN (0, 1)),
+    vote_date TEXT NOT NULL,
+    vote_mode TEXT NOT NULL,
+    plan_norme TEXT NOT NULL,
+    plan_declinaison TEXT NOT NULL,
+    plan_year INTEGER NOT NULL,
+    calculated_lines INTEGER NOT NULL CHECK (calculated_lines >= 0),
+    content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64),
+    UNIQUE (source_id, part),
+    UNIQUE (exercice_id, etape, numero, situation_date)
+) STRICT
+"""
+_COPIED_DOCUMENT = """
+    exercice_id, source_id, etape, numero, collectivite, siret_collectivite,
+    nature_collectivite, departement, insee, budget, is_principal, siret_principal, nomenclature,
+    is_draft, vote_date, vote_mode, plan_norme, plan_declinaison, plan_year, calculated_lines,
+    content_sha256
+"""
+
+VERSION_2 = (
+    _DOCUMENT_2,
+    f"""
+    INSERT INTO document_2 (id, part, situation_date, {_COPIED_DOCUMENT})
+    SELECT id, '', '', {_COPIED_DOCUMENT} FROM document
+    """,
+    "DROP TABLE document",
+    "ALTER TABLE document_2 RENAME TO document",
+    "ALTER TABLE line ADD COLUMN place TEXT NOT NULL DEFAULT ''",
+)
+"""Several documents from one file (tables), situations at a date, the cell that a line is in."""

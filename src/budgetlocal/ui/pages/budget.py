@@ -145,10 +145,11 @@ class BudgetPage(Page):
         """Put the keyboard on the tree."""
         self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_filter(self) -> None:
+    def focus_filter(self) -> bool:
         """Put the cursor in the filter."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
+        return True
 
     @property
     def table(self) -> TableSpec | None:

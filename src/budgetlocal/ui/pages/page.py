@@ -47,6 +47,8 @@ class Page(QWidget):
     """A TableSpec to write as an Excel file."""
     chart_asked = Signal(object)
     """A ChartSpec to write as a picture."""
+    page_asked = Signal(str)
+    """The key of another page to show."""
 
     LANES: tuple[str, ...] = ()
     """The jobs of the page."""
@@ -109,21 +111,28 @@ class Page(QWidget):
         if widget is not None:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_filter(self) -> bool:
+        """Put the cursor in the filter of the page; return whether it has one."""
+        return False
+
     def dress(self) -> None:
         """Paint again with the colours of the theme."""
-        if self.subject is not None:
-            self.show_subject(self.subject)
+        self.show_subject(self.subject)
 
     def _catch_up(self) -> None:
         self._is_stale = False
         if self.subject is None:
-            self.show_empty(
-                self.tr("Aucun budget pour l'instant"),
-                self.tr("Importez le fichier XML d'un budget ou d'un compte, ou déposez-le ici."),
-                self.tr("Importer un fichier…"),
-            )
+            self._show_without_document()
         else:
             self._refresh(self.subject)
+
+    def _show_without_document(self) -> None:
+        """Show the page when there is no document; a page that needs none shows itself."""
+        self.show_empty(
+            self.tr("Aucun budget pour l'instant"),
+            self.tr("Importez le fichier XML d'un budget ou d'un compte, ou déposez-le ici."),
+            self.tr("Importer un fichier…"),
+        )
 
     def _build(self, content: QWidget) -> None:
         """Make the widgets of the page."""

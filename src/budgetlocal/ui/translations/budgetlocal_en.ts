@@ -542,12 +542,20 @@
         <translation>Amending decision</translation>
     </message>
     <message>
+        <source>Situation</source>
+        <translation>Execution statement</translation>
+    </message>
+    <message>
         <source>Compte administratif</source>
         <translation>Administrative account</translation>
     </message>
     <message>
         <source>Compte financier unique</source>
         <translation>Single financial account</translation>
+    </message>
+    <message>
+        <source>Situation au {date}</source>
+        <translation>Execution statement at {date}</translation>
     </message>
     <message>
         <source>{nom} ({sigle}), projet</source>
@@ -719,6 +727,14 @@
     <message>
         <source>décision modificative</source>
         <translation>amending decision</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>execution statement</translation>
+    </message>
+    <message>
+        <source>{etape} au {date}</source>
+        <translation>{etape} at {date}</translation>
     </message>
     <message>
         <source>{etape} n° {numero}</source>
@@ -1633,6 +1649,10 @@
         <translation>&amp;View</translation>
     </message>
     <message>
+        <source>&amp;Accueil</source>
+        <translation>&amp;Welcome page</translation>
+    </message>
+    <message>
         <source>&amp;Synthèse</source>
         <translation>&amp;Overview</translation>
     </message>
@@ -2030,6 +2050,17 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Accueil</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier, ou la démonstration</source>
+        <translation>Open a file, or the demonstration</translation>
+    </message>
+</context>
+<context>
     <name>Ratios</name>
     <message>
         <source>CGCT, article R2313-1 (ratios des documents budgétaires).</source>
@@ -2373,24 +2404,12 @@
 <context>
     <name>WorkArea</name>
     <message>
-        <source>Synthèse</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
         <source>L&apos;essentiel en une page</source>
         <translation>The essentials on one page</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
         <source>Le budget en détail</source>
         <translation>The budget in detail</translation>
-    </message>
-    <message>
-        <source>Exécution</source>
-        <translation>Execution</translation>
     </message>
     <message>
         <source>Ce qui a été réalisé</source>

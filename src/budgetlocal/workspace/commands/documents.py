@@ -27,15 +27,17 @@ _ADD_EXERCICE = "INSERT INTO exercice (budget_id, annee) VALUES (?, ?) ON CONFLI
 _EXERCICE = "SELECT id FROM exercice WHERE budget_id = ? AND annee = ?"
 _ADD_SOURCE = """
 INSERT INTO source (name, sha256, size, encoding, reader, software, imported_at)
-VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (sha256) DO UPDATE SET name = excluded.name, imported_at = excluded.imported_at
+RETURNING id
 """
 _ADD_DOCUMENT = """
 INSERT INTO document (
-    id, exercice_id, source_id, etape, numero, collectivite, siret_collectivite,
+    id, exercice_id, source_id, part, etape, numero, situation_date, collectivite, siret_collectivite,
     nature_collectivite, departement, insee, budget, is_principal, siret_principal, nomenclature,
     is_draft, vote_date, vote_mode, plan_norme, plan_declinaison, plan_year, calculated_lines,
     content_sha256
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_INFORMATION = "INSERT INTO information VALUES (?, ?, ?, ?)"
 _ADD_NOTICE = "INSERT INTO notice VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -45,10 +47,9 @@ VALUES (?, ?, {", ".join("?" * len(LINE_COLUMNS))})
 """
 _ADD_SUPPLEMENT = "INSERT INTO line_supplement VALUES (?, ?, ?, ?)"
 _ADD_CHARACTERISTIC = "INSERT INTO line_characteristic VALUES (?, ?, ?, ?)"
-_REMOVE_DOCUMENT = """
-DELETE FROM source WHERE id = (SELECT source_id FROM document WHERE document.id = ?)
-"""
+_REMOVE_DOCUMENT = "DELETE FROM document WHERE id = ?"
 _FORGET_EMPTY = (
+    "DELETE FROM source WHERE id NOT IN (SELECT source_id FROM document)",
     """
     DELETE FROM budget WHERE id NOT IN (
         SELECT budget_id FROM exercice JOIN document ON document.exercice_id = exercice.id
@@ -121,8 +122,10 @@ def _add_header(
         document_id,
         _exercice(connection, header),
         source_id,
+        document.part,
         header.etape.value,
         header.numero,
+        header.situation_date,
         header.collectivite,
         header.siret_collectivite,
         header.nature_collectivite,
@@ -189,6 +192,6 @@ def _add_lines(connection: sqlite3.Connection, document_id: int, lines: tuple[Li
 
 
 def _forget_empty(connection: sqlite3.Connection) -> None:
-    """Remove the exercices, budgets and authorities that hold no document any more."""
+    """Remove the files, exercices, budgets and authorities that hold no document any more."""
     for statement in _FORGET_EMPTY:
         connection.execute(statement)

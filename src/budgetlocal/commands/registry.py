@@ -1,0 +1,59 @@
+"""The table of the commands: a new one is a module of this folder and one line here.
+
+A command is a module with `add_arguments(parser)` and `run(options)`, which returns the exit code.
+`run` may raise UserError: `cli` prints the refusal, as JSON when `options.json` is true, and exits
+with code 2. A module is imported only when its command is asked for, so that the others and the
+window start sooner; the imports are written out, so that PyInstaller and import-linter see them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import argparse
+
+
+class CommandModule(Protocol):
+    """What a module of this folder offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser, /) -> None:
+        """Declare the arguments of the command."""
+
+    def run(self, options: argparse.Namespace, /) -> int:
+        """Do it; return the exit code.
+
+        Raises:
+            UserError: a file, or what was asked, is refused.
+
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """The name of a command, what it does, and how to get its module."""
+
+    name: str
+    help: str
+    load: Callable[[], CommandModule]
+
+
+def _resume() -> CommandModule:
+    from budgetlocal.commands import resume
+
+    return resume
+
+
+def _graphiques() -> CommandModule:
+    from budgetlocal.commands import graphiques
+
+    return graphiques
+
+
+COMMANDS = (
+    Command("resume", "résume un ou plusieurs documents budgétaires", _resume),
+    Command("graphiques", "dessine les graphiques, sans écran", _graphiques),
+)
+"""In the order of the help."""

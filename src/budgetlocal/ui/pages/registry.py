@@ -1,0 +1,95 @@
+"""The table of the pages: a new one is a module of this folder and one line here.
+
+The menu, the rail, the shortcuts and the order all come from this table. A page is made the first
+time it is looked at, so its module is imported by `make` and not before. What a page may ask of
+the window is in the signals of `Page`; what it may use is in `Tools`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from budgetlocal.core.text import Text, translatable
+from budgetlocal.ui.language import say
+
+if TYPE_CHECKING:
+    from budgetlocal.ui.pages.page import Page
+    from budgetlocal.ui.tools import Tools
+
+_LAST_DIGIT = 9
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page before it is made."""
+
+    key: str
+    """How the code names it."""
+    menu_title: Text
+    """Its name, with the `&` of its key in the menu."""
+    drawing: str
+    """A file of resources/icons."""
+    help: Text
+    """What it answers, in a few words."""
+    make: Callable[[Tools], Page]
+    needs_document: bool = True
+    """False: it can be looked at when no workspace is open, and hides the choosers."""
+
+    def title(self) -> str:
+        """Return its name in the language of the interface."""
+        return say(self.menu_title).replace("&", "")
+
+
+def _synthese(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.synthese import SynthesePage
+
+    return SynthesePage(tools.jobs)
+
+
+def _budget(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.budget import BudgetPage
+
+    return BudgetPage(tools.jobs)
+
+
+def _execution(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.execution import ExecutionPage
+
+    return ExecutionPage(tools.jobs)
+
+
+SYNTHESE = "synthese"
+BUDGET = "budget"
+EXECUTION = "execution"
+
+PAGES = (
+    PageEntry(
+        SYNTHESE,
+        translatable("Menus", "&Synthèse"),
+        "synthese",
+        translatable("WorkArea", "L'essentiel en une page"),
+        _synthese,
+    ),
+    PageEntry(
+        BUDGET,
+        translatable("Menus", "&Budget"),
+        "budget",
+        translatable("WorkArea", "Le budget en détail"),
+        _budget,
+    ),
+    PageEntry(
+        EXECUTION,
+        translatable("Menus", "&Exécution"),
+        "execution",
+        translatable("WorkArea", "Ce qui a été réalisé"),
+        _execution,
+    ),
+)
+"""In the order of the rail; the first one is shown when a workspace opens."""
+
+
+def shortcut(rank: int) -> str:
+    """Return the keys that show the page of a rank (from 0), "" when no digit is left."""
+    return f"Ctrl+{rank + 1}" if rank < _LAST_DIGIT else ""
