@@ -57,12 +57,15 @@ class DatedFormula:
     """First and last exercice."""
     break_note: Text | None = None
     """Why a series is broken where this formula begins."""
+    budget: str = ""
+    """BP for a budget principal, BA for an annexe, empty for both."""
 
-    def fits(self, norme: str, exercice: int) -> bool:
-        """Whether the formula holds for a nomenclature and an exercice."""
+    def fits(self, norme: str, exercice: int, budget: str = "") -> bool:
+        """Whether the formula holds for a nomenclature, an exercice and a kind of budget."""
         after = self.since is None or exercice >= self.since
         before = self.until is None or exercice <= self.until
-        return after and before and (not self.normes or norme.startswith(self.normes))
+        is_own = not self.normes or norme.startswith(self.normes)
+        return after and before and is_own and (not self.budget or self.budget == budget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +103,10 @@ class Indicator:
     """Its number in article R2313-1."""
     thresholds: tuple[Threshold, ...] = field(default=())
 
-    def formula(self, norme: str, exercice: int) -> DatedFormula | None:
+    def formula(self, norme: str, exercice: int, budget: str = "") -> DatedFormula | None:
         """Return the formula that holds, None when none does."""
         for formula in self.formulas:
-            if formula.fits(norme, exercice):
+            if formula.fits(norme, exercice, budget):
                 return formula
         return None
 

@@ -61,7 +61,7 @@ class Evaluation:
     def indicator(self, indicator: Indicator, exercice: int) -> Outcome:
         """Return the value of an indicator: the formula of the nomenclature and the exercice."""
         norme = self.subject.norme_of(exercice)
-        formula = indicator.formula(norme, exercice)
+        formula = indicator.formula(norme, exercice, self.subject.budget)
         if formula is None:
             return Outcome(None, (no_formula(indicator, norme, exercice),))
         return self.value(formula.node, exercice)

@@ -57,7 +57,7 @@ class Explainer:
         """Return the explanation of an indicator in an exercice."""
         outcome = self._evaluation.indicator(indicator, exercice)
         norme = self._evaluation.subject.norme_of(exercice)
-        formula = indicator.formula(norme, exercice)
+        formula = indicator.formula(norme, exercice, self._evaluation.subject.budget)
         if formula is None:
             reason = no_formula(indicator, norme, exercice)
             step = Step(
@@ -197,7 +197,8 @@ class Explainer:
     def _inside(self, name: str, exercice: int, depth: int) -> tuple[Part, ...]:
         indicator = self._definitions.get(name)
         norme = self._evaluation.subject.norme_of(exercice)
-        formula = indicator.formula(norme, exercice) if indicator else None
+        budget = self._evaluation.subject.budget
+        formula = indicator.formula(norme, exercice, budget) if indicator else None
         if formula is None:
             return ()
         return self.step(formula.node, exercice, depth=depth + 1).parts

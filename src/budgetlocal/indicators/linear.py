@@ -76,7 +76,8 @@ class Spreader:
         if key not in self._known:
             indicator = self._definitions.get(name)
             norme = self._subject.norme_of(exercice)
-            formula = indicator.formula(norme, exercice) if indicator else None
+            budget = self._subject.budget
+            formula = indicator.formula(norme, exercice, budget) if indicator else None
             inside = _merged(self._open(formula.node, exercice, 1)) if formula else ()
             if not any(term.is_accounts for term in inside):
                 inside = (Term(node, exercice, 1),)

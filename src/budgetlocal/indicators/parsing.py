@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 LONGEST = 4_000
 """Characters of a formula."""
-DEEPEST = 40
-"""Levels of a formula."""
+DEEPEST = 100
+"""Levels of a formula; each term of a sum is one, since a + b + c is (a + b) + c."""
 MOST_PARTS = 600
 """Nodes of a formula."""
 
@@ -64,9 +64,7 @@ def parse(text: str) -> Node:
         if isinstance(err.orig_exc, FormulaError):
             raise err.orig_exc from err
         raise
-    parts = 0
-    for _, depth in walk(node):
-        parts += 1
+    for parts, (_, depth) in enumerate(walk(node), start=1):
         if depth > DEEPEST or parts > MOST_PARTS:
             raise _too_large(translatable("Formule", "La formule est trop imbriquée."), len(text))
     return node
@@ -95,7 +93,7 @@ def _unexpected(err: UnexpectedInput, text: str) -> FormulaError:
 
     place = min(err.pos_in_stream or 0, len(text))
     if isinstance(err, UnexpectedToken):
-        found, expected = str(err.token), err.accepts or err.expected
+        found, expected = str(err.token), err.accepts or set()
         if err.token.type == "$END":
             place, found = len(text), ""
     elif isinstance(err, UnexpectedCharacters):

@@ -105,6 +105,8 @@ class Subject:
     latest: LatestYear = lambda _key, _exercice: None
     norme: str = ""
     """For an exercice without any account."""
+    budget: str = ""
+    """BP for a budget principal, BA for an annexe."""
 
     def norme_of(self, exercice: int) -> str:
         """Return the nomenclature of an exercice."""
