@@ -31,7 +31,8 @@ def tiny(informations: tuple[tuple[str, str], ...]) -> BudgetFrame:
 def test_hand_worked_ratios() -> None:
     """1 500 / 10 = 150 per head; 1 000 / 1 500 = 66,67 %; 200 / 10 = 20 of equipment."""
     computed = {
-        item.definition.declared: item.computed for item in compared_ratios(tiny((("PopTot", "10"),)))
+        item.definition.declared: item.computed
+        for item in compared_ratios(tiny((("PopTot", "10"),)))
     }
     assert computed["ValDepRFonc"] == 150
     assert computed["ValDepPers"] == pytest.approx(Decimal(2) / 3)
