@@ -6,7 +6,7 @@ import importlib
 import sys
 from pathlib import Path
 
-ROOMS = ("reading", "window", "extract", "official")
+ROOMS = ("reading", "window", "extract", "official", "indicators")
 
 
 def main() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from budgetlocal.bundled import bundled
-from budgetlocal.core.text import bilingual
+from budgetlocal.core.text import Text, bilingual
 from budgetlocal.indicators.definitions import (
     Certainty,
     DatedFormula,
@@ -39,6 +39,9 @@ class Catalogue:
 
     def __getitem__(self, code: str) -> Indicator:
         return self._by_code[code]
+
+    def __contains__(self, code: object) -> bool:
+        return code in self._by_code
 
     def __iter__(self) -> Iterator[Indicator]:
         return iter(self._by_code.values())
@@ -122,3 +125,24 @@ def _formulas(table: Mapping[str, Any]) -> Iterator[DatedFormula]:
             note = bilingual(entry["rupture"], entry["rupture_en"])
             formula = replace(formula, break_note=note)
         yield formula
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Two indicators of daily life to look at together."""
+
+    code: str
+    label: Text
+    first: str
+    second: str
+
+
+@cache
+def examples() -> tuple[Example, ...]:
+    """Return the ready examples, spending first."""
+    path = bundled("resources", "indicateurs", "quotidien.toml")
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))["exemple"]
+    return tuple(
+        Example(table["code"], bilingual(table["fr"], table["en"]), table["x"], table["y"])
+        for table in tables
+    )
