@@ -42,7 +42,7 @@ def everyone(count: int) -> Sample:
     return Sample(SampleKind.ALL, verbatim("toutes"), np.ones(count, dtype=bool))
 
 
-def spread(values: Column, own_id: int | None = None):  # noqa: ANN202
+def spread(values: Column, own_id: int | None = None):
     return distribution(
         values, everyone(len(values.values)), own_id=own_id, dimension=EUROS,
         title=verbatim("t"), source=verbatim("s"),

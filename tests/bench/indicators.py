@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import numpy as np
-import pandas as pd
-from bench.measure import Measure, best_of
+from typing import TYPE_CHECKING
 
+import numpy as np
+
+from bench.measure import Measure, best_of
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.columns import Columns
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 CODE = "taux_chomage"
 KEYS = ("insee_comparateur.chomeurs_15_64", "insee_comparateur.actifs_15_64")

@@ -116,11 +116,10 @@ def test_an_error_says_where_it_is(text: str, start: int) -> None:
 
 def test_a_formula_is_bounded_in_length_and_depth() -> None:
     parse(" + ".join(["D60"] * (DEEPEST - 1)))
-    for text in ("(" * 900 + "D60" + ")" * 900, "D60" + " + D60" * 200, "-" * 3_000 + "D60"):
-        try:
+    parse("(" * 900 + "D60" + ")" * 900)
+    for text in ("D60" + " + D60" * 200, "-" * 3_000 + "D60"):
+        with pytest.raises(FormulaError, match="imbriquée"):
             parse(text)
-        except FormulaError as err:
-            assert "imbriquée" in str(err.message)
     with pytest.raises(FormulaError, match="longue"):
         parse("D60 + " * LONGEST)
 
@@ -134,9 +133,12 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=60).map(" ".join) | st.text(max_size=200))
 def test_any_text_is_a_formula_or_a_refusal_with_its_place(text: str) -> None:
+    found = None
     try:
         unit_of(text)
     except FormulaError as err:
-        assert 0 <= err.span.start <= err.span.end
-        assert err.span.start <= len(text)
-        assert str(err.message)
+        found = err
+    if found is not None:
+        assert 0 <= found.span.start <= found.span.end
+        assert found.span.start <= len(text)
+        assert str(found.message)

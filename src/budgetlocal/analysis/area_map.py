@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Iterator
 from decimal import Decimal
@@ -96,11 +97,13 @@ def _departements(frame: pd.DataFrame, extract: Extract) -> Iterator[Area]:
 def _communes(frame: pd.DataFrame, extract: Extract, own: Collectivite | None) -> Iterator[Area]:
     if own is None or own.epci_id is None:
         return
-    for row in frame[frame["epci_id"] == own.epci_id].itertuples():
-        rings = rings_of(extract.outline(int(row.id)))  # type: ignore[arg-type]
-        value = None if row.value != row.value else row.value  # noqa: PLR0124 - NaN
+    part = frame[frame["epci_id"] == own.epci_id]
+    columns = (part[name].tolist() for name in ("id", "code", "name", "value"))
+    for number, code, name, value in zip(*columns, strict=True):
+        rings = rings_of(extract.outline(number))
+        known = None if math.isnan(value) else _decimal(value)
         if rings:
-            yield Area(str(row.code), str(row.name), _decimal(value), int(value is not None), rings)
+            yield Area(code, name, known, int(known is not None), rings)
 
 
 def _decimal(value: object) -> Decimal | None:
@@ -129,6 +132,6 @@ def rings_of(wkb: bytes | None) -> tuple[Ring, ...]:
         for _ in range(count):
             (points,) = struct.unpack_from("<I", wkb, place)
             flat: NDArray[np.float64] = np.frombuffer(wkb, "<f8", points * 2, place + 4)
-            rings.append(tuple(map(tuple, flat.reshape(-1, 2).tolist())))
+            rings.append(tuple(zip(flat[0::2].tolist(), flat[1::2].tolist(), strict=True)))
             place += 4 + points * 16
     return tuple(rings)

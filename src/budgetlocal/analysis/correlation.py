@@ -42,7 +42,7 @@ def correlation(first: Column, second: Column, sample: Sample) -> Correlation:
     both = sample.keep & ~np.isnan(first.values) & ~np.isnan(second.values)
     count = int(np.count_nonzero(both))
     x, y = pd.Series(first.values[both]), pd.Series(second.values[both])
-    if count < FEWEST or x.nunique() == 1 or y.nunique() == 1:
+    if count < FEWEST or x.max() == x.min() or y.max() == y.min():
         return Correlation(count, None, None, _too_few(count))
     linear = float(x.corr(y))
     ranks = float(x.rank().corr(y.rank()))

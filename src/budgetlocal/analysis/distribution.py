@@ -61,7 +61,7 @@ def distribution(
     known = values[~np.isnan(values)]
     own = _own(column, own_id)
     enough = len(known) >= FEWEST
-    quantiles = tuple(np.percentile(known, [0, 25, 50, 75, 100]).tolist()) if enough else None
+    quantiles = _quantiles(known) if enough else None
     below = None
     if own is not None and enough:
         below = float(np.count_nonzero(known < own)) / len(known)
@@ -78,14 +78,24 @@ def distribution(
     )
 
 
+def _quantiles(known: NDArray[np.float64]) -> tuple[float, float, float, float, float]:
+    import numpy as np
+
+    found: list[float] = np.percentile(known, [0, 25, 50, 75, 100]).tolist()
+    low, first, middle, third, high = found
+    return low, first, middle, third, high
+
+
 def _own(column: Column, own_id: int | None) -> float | None:
     import numpy as np
 
-    found = column.values[column.ids == own_id] if own_id is not None else ()
-    return float(found[0]) if len(found) and not np.isnan(found[0]) else None
+    if own_id is None:
+        return None
+    found: list[float] = column.values[column.ids == own_id].tolist()
+    return found[0] if found and not np.isnan(found[0]) else None
 
 
-def _histogram(  # noqa: PLR0913, PLR0917 - one drawing
+def _histogram(
     known: NDArray[np.float64],
     title: Text,
     dimension: Dimension,
@@ -148,10 +158,10 @@ def shown(value: float, dimension: Dimension) -> str:
     return written(Fraction(value).limit_denominator(1_000_000), dimension)
 
 
-def _statement(  # noqa: PLR0913, PLR0917 - one sentence
+def _statement(
     total: int,
     known: int,
-    quantiles: tuple[float, ...] | None,
+    quantiles: tuple[float, float, float, float, float] | None,
     below: float | None,
     dimension: Dimension,
     years: tuple[int, ...],

@@ -88,7 +88,7 @@ def _subtotals(
 
 def _is_sum(own: tuple[Cents | None, ...], leaves: Sequence[tuple[Cents | None, ...]]) -> bool:
     given = [rank for rank, amount in enumerate(own) if amount]
-    sums = {rank: [each[rank] for each in leaves if each[rank]] for rank in given}
+    sums = {rank: [each[rank] or 0 for each in leaves if each[rank]] for rank in given}
     return all(len(parts) >= _SHORTEST and sum(parts) == own[rank] for rank, parts in sums.items())
 
 

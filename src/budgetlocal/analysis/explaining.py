@@ -163,7 +163,7 @@ def _operation(sign: str, steps: list[Step], title: Text) -> Step:
         value = verbatim(percent(quotient, 2))
         return Step(title, steps[0].exercice, value, None, words, "", parts=parts, reasons=reasons)
     factors = [1 if rank == 0 or sign == "+" else -1 for rank in range(len(steps))]
-    known = cents[0] is not None
+    known = any(each is not None for each in cents)
     total = sum(factor * (each or 0) for factor, each in zip(factors, cents, strict=True))
     parts = tuple(
         Part(step, sign_word("+" if factor > 0 else "-"), factor)

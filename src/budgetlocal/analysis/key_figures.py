@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from budgetlocal.analysis.basis import main_amount
-from budgetlocal.analysis.results import closing_result
+from budgetlocal.analysis.results import closing_origin, closing_result
 from budgetlocal.analysis.selection import evaluation_of, value_of
 from budgetlocal.analysis.years import previous_account
 from budgetlocal.core.frames import BudgetFrame
@@ -60,7 +61,8 @@ def key_figures(
         maker.aggregate("depenses_equipement"),
     ]
     if focus.header.etape.is_account:
-        figures.append(maker.money("resultat", CLOSING_LABEL, CLOSING, _closing))
+        closing = maker.money("resultat", CLOSING_LABEL, CLOSING, _closing)
+        figures.append(replace(closing, origin=closing_origin(focus)))
     else:
         figures.append(maker.aggregate("emprunts_souscrits"))
     return tuple(figures)

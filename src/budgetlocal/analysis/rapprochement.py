@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import credits, is_given, voted_amount
 from budgetlocal.analysis.labels import article_label, document_name, plan_of
@@ -14,8 +13,11 @@ from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, Etape, Mouvement, Sens
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.balance_source import BalanceSource
-from budgetlocal.indicators.nodes import Accounts, Measure, Movement
 from budgetlocal.indicators.errors import Span
+from budgetlocal.indicators.nodes import Accounts, Measure, Movement
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 BY_LINE = (
     frames.SECTION, frames.SENS, frames.MOUVEMENT, frames.CHAPITRE, frames.NATURE, frames.FONCTION,

@@ -42,7 +42,7 @@ class BalanceSource:
 
     @property
     def norme(self) -> str:
-        """M14, M57…"""
+        """The nomenclature: M14, M57 and so on."""
         return self._norme
 
     def refusal(self, accounts: Accounts) -> Text | None:

@@ -40,7 +40,7 @@ class BudgetSource:
 
     @property
     def norme(self) -> str:
-        """M14, M57…"""
+        """The nomenclature: M14, M57 and so on."""
         return self._budget.plan.norme
 
     @property

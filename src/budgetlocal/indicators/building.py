@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 from lark import Token, Transformer
 
@@ -93,21 +94,15 @@ class Builder(Transformer[Token, Node]):
     def filter(self, parts: list[Token]) -> Filter:
         return parts[0], tuple(parts[1:])
 
-    def accounts(self, parts: list[Token | Node | tuple[str, ...] | Filter | None]) -> Node:
+    def accounts(self, parts: list[Any]) -> Node:
         if len(parts) == 1:
             return _node(parts[0])
-        measure, prefixes, excluded, *rest = parts
-        span = Span(_start(measure), _end(rest[-1]))
-        fields: dict[str, object] = {}
-        for name, values in rest[:-1]:  # type: ignore[misc, union-attr]
-            fields |= _filter(name, values)  # type: ignore[has-type]
-        return Accounts(
-            Measure(str(measure)),
-            prefixes,  # type: ignore[arg-type]
-            excluded or (),  # type: ignore[arg-type]
-            span,
-            **fields,  # type: ignore[arg-type]
-        )
+        measure, prefixes, excluded, *filters, end = parts
+        fields: dict[str, Any] = {}
+        for name, values in filters:
+            fields |= _filter(name, values)
+        span = Span(_start(measure), _end(end))
+        return Accounts(Measure(str(measure)), prefixes, excluded or (), span, **fields)
 
     def reference(self, parts: list[Token]) -> Node:
         return Name(str(parts[0]), Span(_start(parts[0]), _end(parts[0])))

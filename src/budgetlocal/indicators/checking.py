@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.constants import constants
 from budgetlocal.indicators.definitions import Definitions
+from budgetlocal.indicators.dimensions import BY_LABEL as UNITS
 from budgetlocal.indicators.dimensions import (
     COUNT,
     EUROS,
@@ -16,7 +17,6 @@ from budgetlocal.indicators.dimensions import (
     YEARS,
     Dimension,
 )
-from budgetlocal.indicators.dimensions import BY_LABEL as UNITS
 from budgetlocal.indicators.errors import FormulaError, Span
 from budgetlocal.indicators.functions import POWERS
 from budgetlocal.indicators.functions import YEARS as COUNTED_YEARS

@@ -11,7 +11,7 @@ from budgetlocal.core.explanation import ExplainedLine, Explanation, Part, Step
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.checking import POPULATION, Checker, StatisticUnits, years_of
 from budgetlocal.indicators.constants import constants
-from budgetlocal.indicators.definitions import Certainty, Definitions, Indicator
+from budgetlocal.indicators.definitions import Certainty, Indicator
 from budgetlocal.indicators.dimensions import EUROS, Dimension, written
 from budgetlocal.indicators.evaluation import Evaluation, Outcome, no_formula
 from budgetlocal.indicators.linear import Spreader, Term
@@ -97,7 +97,7 @@ class Explainer:
             reasons=outcome.reasons,
         )
 
-    def _sum(  # noqa: PLR0913, PLR0917 - a figure, and its terms
+    def _sum(
         self,
         node: Node,
         exercice: int,
@@ -108,10 +108,7 @@ class Explainer:
         depth: int,
     ) -> Step:
         """Return a sum of accounts, and of other figures in euros if any, with its lines."""
-        if outcome.value is None:
-            lines, left_out = (), ()
-        else:
-            lines, left_out = self._lines(terms)
+        lines, left_out = self._lines(terms) if outcome.value is not None else ((), ())
         parts = tuple(
             Part(
                 self.step(term.node, term.exercice, depth=depth + 1),
@@ -221,7 +218,6 @@ class Explainer:
 
 
 def _whole(accounts: Accounts) -> Accounts | None:
-    from dataclasses import replace
 
     return replace(accounts, excluded=()) if accounts.excluded else None
 

@@ -71,9 +71,12 @@ def read_trame(path: Path) -> Trame:
 def _rows(path: Path) -> list[list[object]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
+    if path.exists() and path.stat().st_size > LARGEST_FILE:
+        raise UserError(
+            translatable("OpenAnafi", "« {fichier} » est trop gros.", fichier=verbatim(path.name)),
+            hint=translatable("OpenAnafi", "Une trame tient en quelques centaines de lignes."),
+        )
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise ValueError(path.name)
         book = CalamineWorkbook.from_path(path)
         return [list(row) for row in book.get_sheet_by_index(0).to_python()]
     except (CalamineError, OSError, ValueError, IndexError) as err:

@@ -91,9 +91,11 @@ def _too_large(message: Text, length: int) -> FormulaError:
 def _unexpected(err: UnexpectedInput, text: str) -> FormulaError:
     from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 
-    place = min(err.pos_in_stream or 0, len(text))
+    place = max(
+        0, min(err.pos_in_stream if err.pos_in_stream is not None else len(text), len(text))
+    )
     if isinstance(err, UnexpectedToken):
-        found, expected = str(err.token), err.accepts or set()
+        found, expected = str(err.token), err.accepts
         if err.token.type == "$END":
             place, found = len(text), ""
     elif isinstance(err, UnexpectedCharacters):

@@ -47,7 +47,7 @@ class AccountSource(Protocol):
 
     @property
     def norme(self) -> str:
-        """M14, M57…"""
+        """The nomenclature: M14, M57 and so on."""
         ...
 
     def refusal(self, accounts: Accounts, /) -> Text | None:
