@@ -44,6 +44,8 @@ class History:
     """Every change that the lists show."""
 
     changes: list[Change]
+    own_names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Other names that a code in use today has had: the part of a commune nouvelle that kept it."""
     _by_code: dict[str, list[Change]] = field(default_factory=dict)
     _absorbed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
@@ -89,7 +91,8 @@ class History:
 
     def name_before(self, code: str) -> str:
         """Return the name that went with a code before its last change, or empty."""
-        return next((change.name for change in reversed(self.of(code)) if change.name), "")
+        noted = (change.name for change in reversed(self.of(code)) if change.name)
+        return next(noted, next(iter(self.own_names.get(code, ())), ""))
 
 
 def read_history(inputs: Inputs) -> History:
@@ -104,7 +107,19 @@ def read_history(inputs: Inputs) -> History:
     unique = {
         (change.code, change.kind, change.year): change for change in reversed(reader.changes)
     }
-    return History(sorted(unique.values(), key=lambda c: (c.code, c.year, c.kind)))
+    changes = sorted(unique.values(), key=lambda c: (c.code, c.year, c.kind))
+    return History(changes, _own_names(packages))
+
+
+def _own_names(packages: dict[int, _Package]) -> dict[str, tuple[str, ...]]:
+    """Return, oldest first, the names of the parts that have the code of their commune."""
+    today = packages[max(packages)].names
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for year in sorted(packages):
+        for code, name in packages[year].own.items():
+            if code in today and name != today[code]:
+                found[code][name] = None
+    return {code: tuple(names) for code, names in sorted(found.items())}
 
 
 class _Package:
@@ -115,6 +130,7 @@ class _Package:
         self.sirens: dict[str, str] = {}
         self.heirs: dict[str, str] = {}
         self.parts: dict[str, tuple[EventKind, str]] = {}
+        self.own: dict[str, str] = {}
         for entry in entries:
             code = entry["code"]
             if entry["type"] == "commune-actuelle":
@@ -123,7 +139,9 @@ class _Package:
                 self.heirs.update(dict.fromkeys(entry.get("anciensCodes", ()), code))
         for entry in entries:
             kind, heir = _PARTS.get(entry["type"]), entry.get("chefLieu") or entry.get("commune")
-            if kind is not None and heir not in (None, entry["code"]):
+            if kind is not None and heir == entry["code"]:
+                self.own[heir] = entry["nom"]
+            elif kind is not None and heir is not None:
                 self.heirs[entry["code"]] = heir
                 self.parts[entry["code"]] = (kind, entry["nom"])
         self.codes = {siren: code for code, siren in self.sirens.items() if siren}
@@ -147,6 +165,7 @@ class _Reader:
             new = after.codes.get(siren) if siren else None
             if new is not None and new != code and code not in after.names:
                 self._direct[code] = new
+        left = {before.heirs.get(code) for code in after.names.keys() - before.names}
         for code, siren in before.sirens.items():
             new = after.codes.get(siren) if siren else None
             if code not in after.names:
@@ -155,10 +174,8 @@ class _Reader:
                 if new is None:
                     heir = after.heirs.get(code, "")
                     self._note_living(EventKind.ENLARGED, heir, before.names.get(heir, ""), year)
-            elif siren and new != code:
-                if code not in {before.heirs.get(c) for c in after.names.keys() - before.names}:
-                    self._note_living(EventKind.ENLARGED, code, before.names[code], year)
-
+            elif siren and new != code and code not in left:
+                self._note_living(EventKind.ENLARGED, code, before.names[code], year)
         self._reborn(before, after, year)
 
     def _reborn(self, before: _Package, after: _Package, year: int) -> None:

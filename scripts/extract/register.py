@@ -56,8 +56,6 @@ class Register:
     current: dict[tuple[Kind, str], Row]
     history: History
     former: dict[tuple[Kind, str], Row] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
-    """Names of old codes that only a source of figures gives."""
 
     def former_commune(self, code: str) -> Row:
         """Return the row of a commune as it was before its territory changed."""
@@ -68,7 +66,7 @@ class Register:
             self.former[key] = Row(
                 kind=Kind.COMMUNE,
                 code=code,
-                name=self.history.name_before(code) or self.names.get(code) or today.name,
+                name=self.history.name_before(code) or today.name,
                 departement=today.departement,
                 region=today.region,
                 is_current=False,

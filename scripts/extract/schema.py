@@ -97,8 +97,16 @@ CREATE TABLE couverture (
 ) STRICT, WITHOUT ROWID""",
     "CREATE TABLE bloc (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT",
     "CREATE TABLE contour (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT",
-    "CREATE VIRTUAL TABLE recherche USING fts5"
-    "(nom, autres, content = '', detail = 'full', tokenize = 'ascii')",
+    """
+CREATE TABLE voisinage (
+    commune_id INTEGER NOT NULL REFERENCES collectivite,
+    voisine_id INTEGER NOT NULL REFERENCES collectivite,
+    PRIMARY KEY (commune_id, voisine_id)
+) STRICT, WITHOUT ROWID""",
+    """
+CREATE VIRTUAL TABLE recherche USING fts5(
+    nom, autres, content = '', detail = 'full', tokenize = 'ascii'
+)""",
 )
 
 INDEXES = (
@@ -108,6 +116,7 @@ INDEXES = (
     "CREATE INDEX collectivite_by_ept ON collectivite (ept_id) WHERE ept_id IS NOT NULL",
     "CREATE INDEX collectivite_by_departement ON collectivite (departement)",
     "CREATE INDEX collectivite_by_siren ON collectivite (siren) WHERE siren <> ''",
-    "CREATE INDEX collectivite_by_successor ON collectivite (successor_id)"
-    " WHERE successor_id IS NOT NULL",
+    """
+CREATE INDEX collectivite_by_successor ON collectivite (successor_id)
+WHERE successor_id IS NOT NULL""",
 )

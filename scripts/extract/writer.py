@@ -16,6 +16,7 @@ from budgetlocal.reference.values import KIND_CODES, Absence, Kind
 from extract.assembly import Assembly, Series
 from extract.history import History
 from extract.inputs import CataloguedSource
+from extract.neighbours import neighbours
 from extract.register import Row
 from extract.schema import INDEXES, STATEMENTS
 from extract.specs import Spec
@@ -60,6 +61,7 @@ def write_extract(path: Path, content: Content) -> None:
         _write_series(connection, content, ids)
         outlines = sorted((ids[*key, True], data) for key, data in content.outlines.items())
         _insert(connection, "contour", outlines)
+        _insert(connection, "voisinage", _neighbours(content, ids))
         _insert(connection, "recherche (rowid, nom, autres)", _search(content))
         connection.execute("INSERT INTO recherche (recherche) VALUES ('optimize')")
         for statement in INDEXES:
@@ -69,6 +71,18 @@ def write_extract(path: Path, content: Content) -> None:
         connection.execute("VACUUM")
     finally:
         connection.close()
+
+
+def _neighbours(
+    content: Content, ids: Mapping[tuple[Kind, str, bool], int]
+) -> list[tuple[int, int]]:
+    return neighbours(
+        {
+            ids[kind, code, True]: data
+            for (kind, code), data in content.outlines.items()
+            if kind is Kind.COMMUNE
+        }
+    )
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
@@ -162,6 +176,7 @@ def _search(content: Content) -> Iterator[tuple[object, ...]]:
         others = [row.code, row.siren, *row.postcodes, _LONG_TYPES.get(row.type, "")]
         if row.kind is Kind.COMMUNE:
             others += old[row.code]
+            others += map(search_name, content.history.own_names.get(row.code, ()))
         words = " ".join(dict.fromkeys(" ".join(others).lower().split()))
         lines.append((ranks[row.id], search_name(row.name), words))
     yield from sorted(lines)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+_OWN_FOLDERS = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,16 @@ def best_of(runs: int, work: Callable[[], object]) -> float:
     return min(durations)
 
 
-def first_line_of(code: str, runs: int = 5) -> float:
+def first_line_of(code: str, runs: int = 9) -> float:
     """Return the shortest time from starting a Python to the first line that it prints."""
 
     def once() -> None:
         command = [sys.executable, "-c", code]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        quiet = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
+        with (
+            _installed() as environment,
+            subprocess.Popen(command, env=environment, **quiet) as process,
+        ):
             assert process.stdout is not None
             if not process.stdout.readline():
                 raise RuntimeError(code)
@@ -59,7 +68,22 @@ def first_line_of(code: str, runs: int = 5) -> float:
 def peak_megabytes(code: str) -> float:
     """Return the peak memory of a Python that runs `code`, in megabytes."""
     report = "\nprint(open('/proc/self/status').read().split('VmHWM:')[1].split()[0])"
-    result = subprocess.run(
-        [sys.executable, "-c", code + report], capture_output=True, text=True, check=True
-    )
+    command = [sys.executable, "-c", code + report]
+    with _installed() as environment:
+        result = subprocess.run(
+            command, capture_output=True, text=True, check=True, env=environment
+        )
     return int(result.stdout.split()[-1]) / 1024
+
+
+@contextlib.contextmanager
+def _installed() -> Iterator[dict[str, str]]:
+    """Give the environment of an installed program that this person never started.
+
+    Its settings and its state are empty folders. Its modules are compiled, as an installation
+    leaves them, even on a machine that is told not to write bytecode.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        environment = os.environ | dict.fromkeys(_OWN_FOLDERS, folder)
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        yield environment

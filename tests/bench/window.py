@@ -22,9 +22,6 @@ window.show()
 qt.exec()
 """
 OURS = f"""
-import os, sys, tempfile
-folder = tempfile.mkdtemp()
-os.environ.update(XDG_CONFIG_HOME=folder, XDG_STATE_HOME=folder, XDG_DATA_HOME=folder)
 from PySide6.QtWidgets import QMainWindow
 from budgetlocal import cli
 {SAY_WHEN_PAINTED}

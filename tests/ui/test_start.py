@@ -21,7 +21,7 @@ qt = QApplication([])
 application = Application(qt, Folders(folder / "config", folder / "state"))
 application.start([])
 qt.processEvents()
-heavy = ("pandas", "numpy", "pyqtgraph", "lxml", "sqlite_utils", "xlsxwriter")
+heavy = ("pandas", "pyarrow", "numpy", "pyqtgraph", "lxml", "sqlite_utils", "xlsxwriter", "openpyxl")
 print(json.dumps([name for name in heavy if name in sys.modules]))
 """
 

@@ -9,11 +9,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from budgetlocal.core.maps import Area, MapSpec, Ring
+from budgetlocal.core.maps import Area, AreaMapSpec, Ring
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.indicators.columns import Column
 from budgetlocal.indicators.dimensions import Dimension, spec_unit
-from budgetlocal.reference.communes import communes_frame
 from budgetlocal.reference.values import Collectivite, Kind
 
 if TYPE_CHECKING:
@@ -47,9 +46,9 @@ def area_map(
     title: Text,
     dimension: Dimension,
     source: Text,
-) -> MapSpec | None:
+) -> AreaMapSpec | None:
     """Return the map; None when there is nothing to draw."""
-    frame = communes_frame(extract).assign(value=column.values)
+    frame = extract.communes().assign(value=column.values)
     if level is MapLevel.COMMUNE:
         areas = tuple(_communes(frame, extract, own))
         note = translatable(
@@ -67,7 +66,7 @@ def area_map(
     known = sorted(area.value for area in areas if area.value is not None)
     if not known:
         return None
-    return MapSpec(
+    return AreaMapSpec(
         key=f"carte-{level}",
         title=title,
         unit=spec_unit(dimension),
@@ -98,8 +97,8 @@ def _communes(frame: pd.DataFrame, extract: Extract, own: Collectivite | None) -
     if own is None or own.epci_id is None:
         return
     part = frame[frame["epci_id"] == own.epci_id]
-    columns = (part[name].tolist() for name in ("id", "code", "name", "value"))
-    for number, code, name, value in zip(*columns, strict=True):
+    columns = (part[name].tolist() for name in ("code", "name", "value"))
+    for number, code, name, value in zip(part.index.tolist(), *columns, strict=True):
         rings = rings_of(extract.outline(number))
         known = None if math.isnan(value) else _decimal(value)
         if rings:

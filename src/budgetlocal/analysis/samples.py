@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from budgetlocal.core.text import Text, translatable
-from budgetlocal.reference.communes import communes_frame
+from budgetlocal.reference.extract import TOTALE
 from budgetlocal.reference.strates import SCHEME_OFGL, load_schemes
-from budgetlocal.reference.values import Collectivite
+from budgetlocal.reference.values import Collectivite, Kind
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,11 +52,11 @@ def sample_of(kind: SampleKind, extract: Extract, own: Collectivite | None) -> S
     """Return the communes of a sample; all of them when one's own commune is not known."""
     import numpy as np
 
-    frame = communes_frame(extract)
+    frame = extract.communes()
     if own is None or kind is SampleKind.ALL:
         return Sample(SampleKind.ALL, NAMES[SampleKind.ALL], np.ones(len(frame), dtype=np.bool_))
     if kind is SampleKind.STRATE:
-        return _strate(frame, own)
+        return _strate(extract, frame, own)
     column, value = {
         SampleKind.DEPARTEMENT: ("departement", own.departement),
         SampleKind.REGION: ("region", own.region),
@@ -68,10 +68,13 @@ def sample_of(kind: SampleKind, extract: Extract, own: Collectivite | None) -> S
     return Sample(kind, label, keep)
 
 
-def _strate(frame: pd.DataFrame, own: Collectivite) -> Sample:
+def _strate(extract: Extract, frame: pd.DataFrame, own: Collectivite) -> Sample:
+    """Return the communes of one's own class of the OFGL, by the latest population totale."""
     scheme = next(each for each in load_schemes() if each.key == SCHEME_OFGL)
-    strate = scheme.strate(own.population or 0)
-    population = frame["population"]
+    year = max(extract.indicator(TOTALE).years)
+    column = extract.column(TOTALE, year, kind=Kind.COMMUNE).set_index("collectivite_id")["value"]
+    population = column.reindex(frame.index)
+    strate = scheme.strate(int(population.get(own.id, own.population or 0)))
     keep = population >= strate.at_least
     if strate.below is not None:
         keep &= population < strate.below

@@ -52,8 +52,15 @@ def _graphiques() -> CommandModule:
     return graphiques
 
 
+def _donnees() -> CommandModule:
+    from budgetlocal.commands import donnees
+
+    return donnees
+
+
 COMMANDS = (
     Command("resume", "résume un ou plusieurs documents budgétaires", _resume),
     Command("graphiques", "dessine les graphiques, sans écran", _graphiques),
+    Command("donnees", "exporte l'extrait, importe les fichiers officiels", _donnees),
 )
 """In the order of the help."""

@@ -25,7 +25,7 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class MapSpec:
+class AreaMapSpec:
     """A map of areas coloured by classes of as many areas each."""
 
     key: str

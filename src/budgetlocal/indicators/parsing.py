@@ -91,9 +91,8 @@ def _too_large(message: Text, length: int) -> FormulaError:
 def _unexpected(err: UnexpectedInput, text: str) -> FormulaError:
     from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 
-    place = max(
-        0, min(err.pos_in_stream if err.pos_in_stream is not None else len(text), len(text))
-    )
+    where: object = err.pos_in_stream  # None after nothing but a remark
+    place = max(0, min(where, len(text))) if isinstance(where, int) else len(text)
     if isinstance(err, UnexpectedToken):
         found, expected = str(err.token), err.accepts
         if err.token.type == "$END":

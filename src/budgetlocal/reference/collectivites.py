@@ -62,6 +62,12 @@ def communes_of(connection: sqlite3.Connection, departement: int) -> tuple[Colle
     return _select(connection, condition, (departement, KIND_CODES[Kind.DEPARTEMENT]))
 
 
+def neighbours(connection: sqlite3.Connection, commune: int) -> tuple[Collectivite, ...]:
+    """Return the communes that touch a commune, by code; none for an island of its own."""
+    condition = "id IN (SELECT voisine_id FROM voisinage WHERE commune_id = ?) ORDER BY code"
+    return _select(connection, condition, (commune,))
+
+
 def predecessors(connection: sqlite3.Connection, commune: int) -> tuple[Collectivite, ...]:
     """Return the communes that have been, on the territory of one of today, by code."""
     return _select(connection, "successor_id = ? ORDER BY code", (commune,))

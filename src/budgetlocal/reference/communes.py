@@ -1,37 +1,36 @@
-"""The communes of today as one frame, for samples and maps."""
+"""Every commune of today in one frame, for choosing some of them."""
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
-from budgetlocal.reference.values import Kind
+from budgetlocal.reference.values import KIND_CODES, Kind
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from budgetlocal.reference.extract import Extract
+CODE, NAME, DEPARTEMENT, REGION = "code", "name", "departement", "region"
+EPCI, EPT, EPCI_TYPE, REGIME = "epci_id", "ept_id", "epci_type", "regime"
 
-_COMMUNES = (
-    "SELECT id, code, name, departement, region, epci_id, population FROM collectivite "
-    "WHERE id BETWEEN ? AND ? ORDER BY id"
-)
-_NUMBERS = ("id", "epci_id", "population")
-_TEXTS = ("code", "name", "departement", "region")
+_COMMUNES = """
+SELECT c.id, c.code, c.name, c.departement, c.region, c.epci_id, c.ept_id,
+    coalesce(e.type, '') AS epci_type, coalesce(e.regime, '') AS regime
+FROM collectivite AS c LEFT JOIN collectivite AS e ON e.id = c.epci_id
+WHERE c.kind = ? AND c.is_current ORDER BY c.id
+"""
 
 
-def communes_frame(extract: Extract) -> pd.DataFrame:
-    """Return the communes of today in the order of their numbers.
+def communes(connection: sqlite3.Connection) -> pd.DataFrame:
+    """Return the communes of today, indexed by their number in the extract.
 
-    Columns id, epci_id, population (Int64), code, name, departement, region (text).
+    Columns: `code` (INSEE), `name`, `departement`, `region`, `epci_id` and `ept_id` (Int64, NA
+    without one), `epci_type` (CC, CA, CU, METRO, MET69, "" without EPCI) and `regime` (FPU, FA, "").
     """
     import pandas as pd
 
-    numbers = extract.numbers(Kind.COMMUNE)
-    connection = extract.connection()
-    try:
-        rows = connection.execute(_COMMUNES, (numbers.start, numbers.stop - 1)).fetchall()
-    finally:
-        connection.close()
-    names = ["id", "code", "name", "departement", "region", "epci_id", "population"]
-    frame = pd.DataFrame(rows, columns=names, dtype=object)
-    return frame.astype(dict.fromkeys(_NUMBERS, "Int64") | dict.fromkeys(_TEXTS, "str"))
+    cursor = connection.execute(_COMMUNES, (KIND_CODES[Kind.COMMUNE],))
+    names = [column[0] for column in cursor.description]
+    frame = pd.DataFrame(cursor.fetchall(), columns=names).set_index("id")
+    texts = [CODE, NAME, DEPARTEMENT, REGION, EPCI_TYPE, REGIME]
+    return frame.astype({**dict.fromkeys(texts, "str"), EPCI: "Int64", EPT: "Int64"})

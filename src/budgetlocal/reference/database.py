@@ -10,7 +10,7 @@ from budgetlocal.core.text import translatable, verbatim
 
 APPLICATION_ID = 0x424C5245
 """BLRE, in the header of the file."""
-FORMAT = 1
+FORMAT = 2
 """The tables this code reads; a change of them is a new number and a new build."""
 _SERIES_BITS = 12
 
@@ -31,12 +31,15 @@ def serie_of(block: int) -> int:
 def connect(path: Path) -> sqlite3.Connection:
     """Return a read-only connection, which takes no lock and writes nothing beside the file.
 
+    One thread at a time may use it; any may close it.
+
     Raises:
         UserError: no file, another kind of file, or an extract of another version.
 
     """
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
     except sqlite3.Error as err:
         raise _refusal(path) from err
     try:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from budgetlocal.bundled import bundled
-from budgetlocal.reference import collectivites, outlines, search, series
+from budgetlocal.reference import collectivites, communes, outlines, search, series
 from budgetlocal.reference.database import connect
 from budgetlocal.reference.series import Catalogue, Serie
 from budgetlocal.reference.values import (
@@ -106,9 +106,17 @@ class Extract:
         """Return the communes of an EPCI or EPT, by code; none for one that has been."""
         return collectivites.members(self._connection(), grouping_id)
 
+    def neighbours(self, commune_id: int) -> tuple[Collectivite, ...]:
+        """Return the communes whose outlines share a side with that of one, by code."""
+        return collectivites.neighbours(self._connection(), commune_id)
+
     def communes_of(self, departement_id: int) -> tuple[Collectivite, ...]:
         """Return the communes of a département, by code."""
         return collectivites.communes_of(self._connection(), departement_id)
+
+    def communes(self) -> pd.DataFrame:
+        """Return every commune of today in one frame (columns of `reference.communes`)."""
+        return communes.communes(self._connection())
 
     def indicators(self) -> tuple[Indicator, ...]:
         """Return every indicator, by key."""

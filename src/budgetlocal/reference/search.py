@@ -1,4 +1,4 @@
-"""Finding collectivités of today by name or code: exact names, then beginnings, then any words."""
+"""Finding collectivités of today: exact names or codes, then beginnings, then any words."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ def found_ids(
 ) -> tuple[int, ...]:
     """Return the ids that a text finds, best first: no more than `limit`, each once.
 
-    The rank is: the exact name; names (or codes) that begin with the text; then those that hold
-    each word. Within each, the larger population comes first.
+    The rank is: the exact name; the exact code, for a text that is one (the postcode 21200 is also
+    how the SIREN of some communes begin); names that begin with the text; then those that hold each
+    word, codes by their beginning. Within each, the larger population comes first.
     """
     text = text[:_LONGEST]
     codes = None if kinds is None else sorted({KIND_CODES[kind] for kind in kinds})
@@ -46,6 +47,8 @@ def found_ids(
 def _queries(text: str) -> Iterator[tuple[str, str]]:
     whole = words(text)
     yield _EXACT, " ".join(whole)
+    if len(whole) == 1 and any(letter.isdigit() for letter in whole[0]):
+        yield _MATCH, f'autres : "{whole[0]}"'
     beginnings = [f'^ "{" ".join(spelling)}" *' for spelling in _spellings(text)]
     yield _MATCH, "nom : (" + " OR ".join(beginnings) + ")"
     *before, _ = whole

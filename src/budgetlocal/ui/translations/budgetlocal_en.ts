@@ -1718,6 +1718,85 @@
     </message>
 </context>
 <context>
+    <name>MilleEuros</name>
+    <message>
+        <source>Ajoutez ou retirez des euros jusqu&apos;à 1 000.</source>
+        <translation>Add or remove euros until there are 1,000.</translation>
+    </message>
+    <message>
+        <source>Aucune dépense à partager sur ce périmètre.</source>
+        <translation>No spending to share out on this perimeter.</translation>
+    </message>
+    <message>
+        <source>Autres politiques</source>
+        <translation>Other policies</translation>
+    </message>
+    <message>
+        <source>Ce budget n&apos;est pas présenté par fonction.</source>
+        <translation>This budget is not presented by function.</translation>
+    </message>
+    <message>
+        <source>Chacune reçoit moins de 5 €</source>
+        <translation>Each gets less than €5</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre section ou un autre document.</source>
+        <translation>Choose another section or another document.</translation>
+    </message>
+    <message>
+        <source>Donnez à chaque politique un nombre d&apos;euros positif.</source>
+        <translation>Give each policy a positive number of euros.</translation>
+    </message>
+    <message>
+        <source>Donnez-la par Édition &gt; Population.</source>
+        <translation>Give it in Edit &gt; Population.</translation>
+    </message>
+    <message>
+        <source>Dépenses sans fonction</source>
+        <translation>Spending without a function</translation>
+    </message>
+    <message>
+        <source>Estimation, et non les comptes de la commune : part médiane, fonctionnement et équipement ensemble, de {nombre} communes de {de} à {a} habitants qui présentent leurs fonctions ({annee}). Vérifiée sur ces communes mêmes, une telle estimation met en moyenne {faux} € sur 1 000 à la mauvaise place.</source>
+        <translation>An estimate, not the accounts of the commune: median share, operating and equipment together, of {nombre} communes of {de} to {a} inhabitants that present their functions ({annee}). Checked on these communes themselves, such an estimate puts €{faux} of 1,000 in the wrong place on average.</translation>
+    </message>
+    <message>
+        <source>Fonction inconnue de la nomenclature</source>
+        <translation>Function that the chart does not have</translation>
+    </message>
+    <message>
+        <source>La population est inconnue.</source>
+        <translation>The population is unknown.</translation>
+    </message>
+    <message>
+        <source>La présentation fonctionnelle n&apos;est obligatoire qu&apos;à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
+        <translation>The presentation by function is compulsory from 3,500 inhabitants only. An estimate from similar communes can be asked for.</translation>
+    </message>
+    <message>
+        <source>Les parts ne font pas 1 000 € : il reste {reste} €.</source>
+        <translation>The parts do not make €1,000: €{reste} left.</translation>
+    </message>
+    <message>
+        <source>Lignes que le document ne rattache à aucune fonction</source>
+        <translation>Lines that the document ties to no function</translation>
+    </message>
+    <message>
+        <source>Lignes à vérifier : leur fonction n&apos;existe pas cette année-là</source>
+        <translation>Lines to check: their function does not exist in that year</translation>
+    </message>
+    <message>
+        <source>Seule la répartition par nature est connue.</source>
+        <translation>Only the breakdown by nature is known.</translation>
+    </message>
+    <message>
+        <source>Trop peu de communes semblables pour estimer.</source>
+        <translation>Too few similar communes for an estimate.</translation>
+    </message>
+    <message>
+        <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
+        <translation>A part is negative or does not exist in this budget.</translation>
+    </message>
+</context>
+<context>
     <name>Official</name>
     <message>
         <source>Actualisez la liste des données.</source>
@@ -2047,6 +2126,81 @@
     <message>
         <source>Importer un fichier…</source>
         <translation>Import a file…</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Aucun EPCI</source>
+        <translation>No EPCI</translation>
+    </message>
+    <message>
+        <source>Ces chiffres ne se comparent pas</source>
+        <translation>These figures do not compare</translation>
+    </message>
+    <message>
+        <source>Choisissez les communes une par une.</source>
+        <translation>Choose the communes one by one.</translation>
+    </message>
+    <message>
+        <source>Classe de l&apos;article L2334-3 du CGCT, approchée : elle compte la population DGF, que l&apos;extrait ne donne pas ; c&apos;est la population totale {annee} qui est prise.</source>
+        <translation>Class of article L2334-3 of the CGCT, approximate: it counts the DGF population, which the extract does not give; the total population of {annee} is taken.</translation>
+    </message>
+    <message>
+        <source>Classe ouverte vers le haut : elle mêle des villes de tailles très différentes.</source>
+        <translation>Class open at the top: it mixes cities of very different sizes.</translation>
+    </message>
+    <message>
+        <source>Communes choisies par critères</source>
+        <translation>Communes chosen by criteria</translation>
+    </message>
+    <message>
+        <source>Communes du département {code}</source>
+        <translation>Communes of département {code}</translation>
+    </message>
+    <message>
+        <source>Communes voisines</source>
+        <translation>Neighbouring communes</translation>
+    </message>
+    <message>
+        <source>Donnez un poids à une variable connue de cette commune.</source>
+        <translation>Give a weight to a variable that this commune has.</translation>
+    </message>
+    <message>
+        <source>La population de cette commune est inconnue.</source>
+        <translation>The population of this commune is unknown.</translation>
+    </message>
+    <message>
+        <source>Les {nombre} communes les plus semblables</source>
+        <translation>The {nombre} most similar communes</translation>
+    </message>
+    <message>
+        <source>Petit groupe : {nombre} commune(s). Une seule peut tout changer.</source>
+        <translation>Small group: {nombre} commune(s). A single one can change everything.</translation>
+    </message>
+    <message>
+        <source>Rien ne permet de trouver des communes semblables.</source>
+        <translation>Nothing lets us find similar communes.</translation>
+    </message>
+    <message>
+        <source>{nombre} ne sont plus des communes.</source>
+        <translation>{nombre} are communes no more.</translation>
+    </message>
+    <message>
+        <source>{schema} : {strate}</source>
+        <translation>{schema}: {strate}</translation>
+    </message>
+    <message>
+        <source>{strate}, EPCI en {regime}</source>
+        <translation>{strate}, EPCI under {regime}</translation>
+    </message>
+    <message>
+        <source>{variable} : inconnu pour cette commune, non compté.</source>
+        <translation>{variable}: unknown for this commune, not counted.</translation>
+    </message>
+    <message>
+        <source>À savoir avant de comparer</source>
+        <translation>To know before comparing</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,173 @@
+"""The carte de comparabilité: what makes some collectivités comparable, or not."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from budgetlocal.analysis.peers.universe import POPULATION, column, communes
+from budgetlocal.bundled import bundled
+from budgetlocal.core.meanings import Severity
+from budgetlocal.core.specs import Finding
+from budgetlocal.core.text import bilingual, translatable, verbatim
+from budgetlocal.reference.communes import CODE, DEPARTEMENT, EPCI_TYPE, EPT, REGIME
+from budgetlocal.reference.extract import Extract
+from budgetlocal.reference.values import Perimeter
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+PARIS = "75056"
+_OVERSEAS = ("97", "98")
+_STRONG = ("METRO", "MET69", "CU")
+"""EPCI that have the roads and the planning by law."""
+_TOURIST = (4, 5)
+"""Ranks of the two tourist classes of `typologie.ruralite`."""
+_TWICE = 2
+
+
+class Verdict(StrEnum):
+    """What may be done with the figures."""
+
+    COMPARABLE = "comparables"
+    CAUTION = "prudence"
+    REFUSED = "refus"
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What one figure measures: two that differ are not put side by side."""
+
+    definition: str
+    """The key of the indicator, or of the definition that the own budgets follow."""
+    exercice: int
+    perimeter: Perimeter
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is to be known before a comparison."""
+
+    verdict: Verdict
+    findings: tuple[Finding, ...]
+    """Refusals first, then cautions; they are printed with the comparison."""
+
+
+def card(
+    extract: Extract, numbers: Sequence[int], bases: Sequence[Basis], *, told_to: bool = False
+) -> Card:
+    """Return what stands against comparing communes on some figures.
+
+    Two perimeters, two exercices or two definitions are refused, unless the person was told and
+    insists; the refusal is then a warning to print. The rest are cautions. Competences handed to
+    the EPCI are in no source of the extract, and the card always says so.
+
+    Args:
+        extract: the bundled extract.
+        numbers: the communes compared, the focus included.
+        bases: what each figure measures.
+        told_to: the person has read the refusal and wants the comparison all the same.
+
+    """
+    refusals = _refusals(bases)
+    rows = communes(extract).loc[list(numbers)]
+    cautions = [
+        _finding("prudence", key, Severity.INFO if key == "competences" else Severity.WARNING)
+        for key, applies in _CAUTIONS.items()
+        if applies(extract, rows)
+    ]
+    severity = Severity.WARNING if told_to else Severity.ERROR
+    found = [*(_finding("refus", key, severity) for key in refusals), *cautions]
+    if refusals and not told_to:
+        verdict = Verdict.REFUSED
+    elif any(entry.severity is Severity.WARNING for entry in found):
+        verdict = Verdict.CAUTION
+    else:
+        verdict = Verdict.COMPARABLE
+    return Card(verdict, tuple(found))
+
+
+def _refusals(bases: Sequence[Basis]) -> list[str]:
+    kinds: dict[str, set[object]] = {
+        "perimetre": {basis.perimeter for basis in bases},
+        "exercice": {basis.exercice for basis in bases},
+        "definition": {basis.definition for basis in bases},
+    }
+    return [key for key, values in kinds.items() if len(values) > 1]
+
+
+def _differs(values: pd.Series) -> bool:
+    return len(set(values)) > 1
+
+
+def _several_regimes(_extract: Extract, rows: pd.DataFrame) -> bool:
+    return _differs(rows[REGIME])
+
+
+def _strong_and_weak(_extract: Extract, rows: pd.DataFrame) -> bool:
+    return _differs(rows[EPCI_TYPE].isin(_STRONG))
+
+
+def _overseas_and_not(_extract: Extract, rows: pd.DataFrame) -> bool:
+    return _differs(rows[DEPARTEMENT].str.startswith(_OVERSEAS))
+
+
+def _with_paris(_extract: Extract, rows: pd.DataFrame) -> bool:
+    return len(rows) > 1 and bool((rows[CODE] == PARIS).any())
+
+
+def _grand_paris_and_not(_extract: Extract, rows: pd.DataFrame) -> bool:
+    return _differs(rows[EPT].notna())
+
+
+def _sizes_apart(_extract: Extract, rows: pd.DataFrame) -> bool:
+    known = rows[POPULATION].dropna()
+    return len(known) > 1 and bool(known.max() > _TWICE * known.min())
+
+
+def _tourist_and_not(extract: Extract, rows: pd.DataFrame) -> bool:
+    classes = column(extract, "typologie.ruralite", 2025).reindex(rows.index).dropna()
+    return _differs(classes.isin(_TOURIST))
+
+
+def _always(_extract: Extract, _rows: pd.DataFrame) -> bool:
+    return True
+
+
+_CAUTIONS: Mapping[str, Callable[[Extract, pd.DataFrame], bool]] = {
+    "regime": _several_regimes,
+    "type_epci": _strong_and_weak,
+    "grand_paris": _grand_paris_and_not,
+    "outre_mer": _overseas_and_not,
+    "paris": _with_paris,
+    "taille": _sizes_apart,
+    "tourisme": _tourist_and_not,
+    "competences": _always,
+}
+
+
+def _finding(table: str, key: str, severity: Severity) -> Finding:
+    entry = _words()[table][key]
+    return Finding(
+        code=f"{table}_{key}",
+        severity=severity,
+        title=_TITLES[table],
+        detail=bilingual(entry["fr"], entry["en"]),
+        rule=verbatim(entry["source"]),
+    )
+
+
+_TITLES = {
+    "refus": translatable("Pairs", "Ces chiffres ne se comparent pas"),
+    "prudence": translatable("Pairs", "À savoir avant de comparer"),
+}
+
+
+@cache
+def _words() -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+    path = bundled("resources", "comparaison", "prudence.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from budgetlocal.analysis.peers.comparability import Basis, Card, Verdict, card
+from budgetlocal.core.meanings import Severity
+from budgetlocal.reference.extract import Extract
+from budgetlocal.reference.values import Perimeter
+
+Number = Callable[[str], int]
+ONE = Basis("ofgl.bp.encours_dette", 2024, Perimeter.BP)
+
+
+def codes(found: Card) -> set[str]:
+    return {finding.code for finding in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("other", "code"),
+    [
+        (Basis("ofgl.bp.encours_dette", 2024, Perimeter.CONSOLIDATED), "refus_perimetre"),
+        (Basis("ofgl.bp.encours_dette", 2023, Perimeter.BP), "refus_exercice"),
+        (Basis("maquette.encours_dette", 2024, Perimeter.BP), "refus_definition"),
+    ],
+)
+def test_what_does_not_compare_is_refused_unless_told_to(
+    extract: Extract, number: Number, other: Basis, code: str
+) -> None:
+    pair = (number("93048"), number("93031"))
+    refused = card(extract, pair, [ONE, other])
+    assert refused.verdict is Verdict.REFUSED
+    assert refused.findings[0].code == code
+    assert refused.findings[0].severity is Severity.ERROR
+    told = card(extract, pair, [ONE, other], told_to=True)
+    assert told.verdict is Verdict.CAUTION
+    assert told.findings[0].code == code  # it stays, to be printed
+
+
+def test_two_neighbours_of_one_epci_compare(extract: Extract, number: Number) -> None:
+    # Montreuil and Aubervilliers: same EPT rules, 112 000 and 90 000 inhabitants.
+    found = card(extract, (number("93048"), number("93001")), [ONE, ONE])
+    assert found.verdict is Verdict.COMPARABLE
+    assert codes(found) == {"prudence_competences"}
+
+
+@pytest.mark.parametrize(
+    ("pair", "code"),
+    [
+        (("93048", "75056"), "prudence_paris"),
+        (("93048", "69266"), "prudence_grand_paris"),  # Villeurbanne
+        (("97105", "48095"), "prudence_outre_mer"),  # Basse-Terre, Mende
+        (("93048", "93006"), "prudence_taille"),  # Bagnolet is three times smaller
+        (("33063", "48095"), "prudence_type_epci"),  # Bordeaux is in a métropole
+    ],
+)
+def test_each_caution_applies(
+    extract: Extract, number: Number, pair: tuple[str, str], code: str
+) -> None:
+    found = card(extract, tuple(number(one) for one in pair), [ONE, ONE])
+    assert code in codes(found)
+    assert found.verdict is Verdict.CAUTION
+
+
+def test_regimes_differ(extract: Extract) -> None:
+    from budgetlocal.analysis.peers.universe import communes
+
+    frame = communes(extract)
+    one = int(frame[frame["regime"] == "FPU"].index[0])
+    other = int(frame[frame["regime"] == "FA"].index[0])
+    assert "prudence_regime" in codes(card(extract, (one, other), [ONE]))
+    assert "prudence_regime" not in codes(card(extract, (one,), [ONE]))
