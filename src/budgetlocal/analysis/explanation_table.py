@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from budgetlocal.core.explanation import ExplainedLine, Explanation, Step
 from budgetlocal.core.formatting import euros
-from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
+from budgetlocal.core.specs import NOT_APPLICABLE, Cell, CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 
 COLUMNS = (
@@ -48,16 +48,29 @@ def _rows(step: Step, key: str, level: int, role: Text) -> Iterator[Row]:
     label = joined((role, step.label), " ") if str(role) else step.label
     where = step.source or (step.reasons[0] if step.reasons else _BLANK)
     style = RowStyle.TOTAL if level == 0 else RowStyle.SUBTOTAL
-    yield Row(key, level, (_BLANK, label, where, step.cents, step.value), style)
+    yield Row(key, level, (_BLANK, label, where, _amount(step), step.value), style)
     for rank, part in enumerate(step.parts):
         yield from _rows(part.step, f"{key}.{rank}", level + 1, part.role)
     yield from _accounts(step.lines, f"{key}.c", level + 1)
     if step.left_out:
-        yield Row(f"{key}.x", level + 1, (_BLANK, LEFT_OUT, _BLANK, None, _BLANK))
+        yield Row(f"{key}.x", level + 1, (_BLANK, LEFT_OUT, _BLANK, NOT_APPLICABLE, _BLANK))
         for rank, line in enumerate(step.left_out):
             amount = verbatim(euros(line.amount))
-            cells: tuple[Cell, ...] = (verbatim(line.account), line.label, line.where, None, amount)
+            cells: tuple[Cell, ...] = (
+                verbatim(line.account),
+                line.label,
+                line.where,
+                NOT_APPLICABLE,
+                amount,
+            )
             yield Row(f"{key}.x.{rank}", level + 2, cells, ordinals=_ordinals(line))
+
+
+def _amount(step: Step) -> Cell:
+    """Return the euros of a figure; nothing for other units, None for an unknown figure."""
+    if step.cents is not None:
+        return step.cents
+    return None if step.reasons else NOT_APPLICABLE
 
 
 def _accounts(lines: tuple[ExplainedLine, ...], key: str, level: int) -> Iterator[Row]:

@@ -113,6 +113,11 @@ class WorkArea(QWidget):
             page.dress()
 
     @property
+    def shown_page(self) -> Page:
+        """The page that is shown."""
+        return self._shown
+
+    @property
     def _shown(self) -> Page:
         page = self._stack.currentWidget()
         assert isinstance(page, Page)  # noqa: S101 - nothing else is put in the stack
