@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from budgetlocal.analysis.area_map import MapLevel, area_map, rings_of
-from budgetlocal.analysis.correlation import correlation
-from budgetlocal.analysis.distribution import distribution
-from budgetlocal.analysis.samples import Sample, SampleKind, sample_of
+from budgetlocal.analysis.atelier.area_map import MapLevel, area_map, rings_of
+from budgetlocal.analysis.atelier.correlation import correlation
+from budgetlocal.analysis.atelier.distribution import distribution
+from budgetlocal.analysis.atelier.samples import Sample, SampleKind, sample_of
 from budgetlocal.core.text import verbatim
 from budgetlocal.indicators.catalogue import catalogue, examples
 from budgetlocal.indicators.columns import Column, Columns

@@ -115,8 +115,8 @@ def test_the_table_of_an_explanation_adds_up_and_leads_to_places(context: Contex
         == figure.value
     )
     leaves = [row for row in rows if row.ordinals]
-    assert all("XML" in str(row.cells[2]) for row in leaves)
-    assert any("Laissé de côté" in str(row.cells[1]) for row in rows)
+    assert all("XML" in str(row.cells[1]) for row in leaves)
+    assert any("Laissé de côté" in str(row.cells[2]) for row in rows)
 
 
 def test_lines_of_another_document_are_named_by_its_key(context: Context) -> None:

@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
-from pypdf import PdfReader
 
 from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.analysis.explanation_table import explanation_table
@@ -59,7 +59,7 @@ def test_a_key_figure_leads_to_the_lines_of_the_file(person, account):
         assert str(figure.label) in seen
         if isinstance(figure.value, int):
             assert rows[0][3] == euros(figure.value, unit=False)
-        assert any("ligne XML" in row[2] for row in rows)
+        assert any("ligne XML" in row[1] for row in rows)
         close(person)
 
 

@@ -156,6 +156,5 @@ def movement_findings(budget: BudgetFrame, amount: Amount) -> tuple[Finding, ...
                 "section les comptent ; les indicateurs ne prennent que les mouvements réels.",
             ),
             RULE,
-            cents,
         ),
     )

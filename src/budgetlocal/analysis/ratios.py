@@ -43,7 +43,7 @@ class ComparedRatio:
         """Whether both round to the same figure, as precise as declared; None if one is unknown."""
         if self.computed is None or self.declared is None:
             return None
-        return self._rounded(self.computed) == self._rounded(self.declared)
+        return self.rounded(self.computed) == self.rounded(self.declared)
 
     def shown(self, value: Decimal | None) -> str:
         """Return a value of the ratio in its unit, with two decimals."""
@@ -51,7 +51,8 @@ class ComparedRatio:
             return decimal_number(value, 2) + " €/hab." if value is not None else "n. d."
         return percent(value, 2)
 
-    def _rounded(self, value: Decimal) -> Decimal:
+    def rounded(self, value: Decimal) -> Decimal:
+        """Return a value as precise as the declared one, a percentage as written."""
         scaled = value if self.is_per_head else value * 100
         return scaled.quantize(Decimal(1).scaleb(-self.decimals), rounding=ROUND_HALF_UP)
 

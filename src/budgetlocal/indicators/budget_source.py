@@ -110,7 +110,7 @@ class BudgetSource:
             if cell
             else translatable(
                 "Indicateur",
-                "ligne XML {ligne} (LigneBudget n° {rang})",
+                "ligne XML {ligne}, n° {rang}",
                 ligne=columns[frames.SOURCE_LINE][key],
                 rang=ordinal,
             )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from budgetlocal.core.text import Text, translatable
@@ -75,6 +76,7 @@ class Columns:
         self._years: dict[int, None] = {}
         self._depth = 0
         self._ids: NDArray[np.int64] | None = None
+        self._lock = RLock()
 
     @property
     def ids(self) -> NDArray[np.int64]:
@@ -93,9 +95,10 @@ class Columns:
             FormulaError: the extract has no such figures.
 
         """
-        self._years = {}
-        values = self._named_indicator(indicator, exercice, None)
-        return Column(self.ids, self._whole(values), tuple(sorted(self._years)))
+        with self._lock:
+            self._years = {}
+            values = self._named_indicator(indicator, exercice, None)
+            return Column(self.ids, self._whole(values), tuple(sorted(self._years)))
 
     def formula(self, node: Node, exercice: int) -> Column:
         """Return a checked formula.
@@ -104,9 +107,10 @@ class Columns:
             FormulaError: the formula needs accounts that the extract has not.
 
         """
-        self._years = {}
-        values = self._value(node, exercice)
-        return Column(self.ids, self._whole(values), tuple(sorted(self._years)))
+        with self._lock:
+            self._years = {}
+            values = self._value(node, exercice)
+            return Column(self.ids, self._whole(values), tuple(sorted(self._years)))
 
     def _whole(self, values: Floats) -> Floats:
         import numpy as np

@@ -88,6 +88,24 @@ def checked(draft: Draft, known: Catalogue, statistics: StatisticUnits | None = 
     return indicator
 
 
+def free_code(code: str, base: Catalogue) -> None:
+    """Refuse a code that the catalogue of the application has.
+
+    Raises:
+        UserError: the code is taken.
+
+    """
+    if code in base:
+        raise UserError(
+            translatable(
+                "Atelier", "Le code « {code} » est celui du catalogue.", code=verbatim(code)
+            ),
+            hint=translatable(
+                "Atelier", "Choisissez un autre code, par exemple mon_{code}.", code=verbatim(code)
+            ),
+        )
+
+
 def _check_words(draft: Draft) -> None:
     if not CODE.fullmatch(draft.code) or draft.code in RESERVED:
         raise UserError(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from threading import RLock
 
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.checking import POPULATION, power_of, years_of
 from budgetlocal.indicators.constants import constants
-from budgetlocal.indicators.definitions import Definitions, Indicator
+from budgetlocal.indicators.definitions import DatedFormula, Definitions, Indicator
 from budgetlocal.indicators.nodes import (
     LATEST,
     Accounts,
@@ -27,7 +28,7 @@ from budgetlocal.indicators.sources import AccountSource, Subject
 
 FARTHEST_YEARS = 40
 """How far from the exercice a chain of shifts may lead."""
-DEEPEST = 200
+DEEPEST = 180
 """How many parts of formulas, those of the indicators that they cite included, may be nested."""
 _MOST_BITS = 2_048
 
@@ -57,23 +58,34 @@ class Evaluation:
         self._open: list[tuple[str, int]] = []
         self._depth = 0
         self._origin: int | None = None
+        self._lock = RLock()
 
     def indicator(self, indicator: Indicator, exercice: int) -> Outcome:
         """Return the value of an indicator: the formula of the nomenclature and the exercice."""
-        norme = self.subject.norme_of(exercice)
-        formula = indicator.formula(norme, exercice, self.subject.budget)
-        if formula is None:
-            return Outcome(None, (no_formula(indicator, norme, exercice),))
+        formula = self._formula(indicator, exercice)
+        if isinstance(formula, Text):
+            return Outcome(None, (formula,))
         return self.value(formula.node, exercice)
 
+    def _formula(self, indicator: Indicator, exercice: int) -> DatedFormula | Text:
+        norme = self.subject.norme_of(exercice)
+        formula = indicator.formula(norme, exercice, self.subject.budget)
+        return no_formula(indicator, norme, exercice) if formula is None else formula
+
     def value(self, node: Node, exercice: int) -> Outcome:
-        """Return the value of a formula in an exercice."""
-        if self._origin is None:
+        """Return the value of a formula in an exercice; any thread may ask."""
+        with self._lock:
+            if self._origin is not None:
+                return self._value(node, exercice)
             self._origin = exercice
             try:
-                return self.value(node, exercice)
+                return self._value(node, exercice)
             finally:
                 self._origin = None
+
+    def _value(self, node: Node, exercice: int) -> Outcome:
+        if self._origin is None:
+            raise AssertionError
         if abs(exercice - self._origin) > FARTHEST_YEARS:
             return Outcome(None, (TOO_FAR,))
         key = (id(node), exercice)
@@ -121,9 +133,9 @@ class Evaluation:
             case LawConstant(key=key):
                 return _constant(key, exercice)
             case Negation(of=of):
-                return _with((self.value(of, exercice),), lambda value: -value)
+                return _with((self._value(of, exercice),), lambda value: -value)
             case Shift(of=of, offset=offset):
-                return self.value(of, exercice + offset)
+                return self._value(of, exercice + offset)
             case Operation():
                 return self._operation(node, exercice)
             case Call():
@@ -147,7 +159,10 @@ class Evaluation:
             return Outcome(None, (CIRCLE,))
         self._open.append(step)
         try:
-            return self.indicator(indicator, exercice)
+            formula = self._formula(indicator, exercice)
+            if isinstance(formula, Text):
+                return Outcome(None, (formula,))
+            return self._value(formula.node, exercice)
         finally:
             self._open.pop()
 
@@ -170,7 +185,7 @@ class Evaluation:
         return Outcome(figure.value)
 
     def _operation(self, node: Operation, exercice: int) -> Outcome:
-        both = (self.value(node.left, exercice), self.value(node.right, exercice))
+        both = (self._value(node.left, exercice), self._value(node.right, exercice))
         if node.sign == "/":
             if both[1].value == 0 and both[0].value is not None:
                 return Outcome(None, (UNDEFINED,))
@@ -186,16 +201,16 @@ class Evaluation:
         if node.function in {"moyenne", "somme"}:
             count = years_of(node)
             years = range(exercice - count + 1, exercice + 1)
-            values = tuple(self.value(node.arguments[0], year) for year in years)
+            values = tuple(self._value(node.arguments[0], year) for year in years)
             share = count if node.function == "moyenne" else 1
             return _with(values, lambda *each: sum(each, Fraction(0)) / share)
         if node.function == "evolution":
-            now = self.value(node.arguments[0], exercice)
-            before = self.value(node.arguments[0], exercice - years_of(node))
+            now = self._value(node.arguments[0], exercice)
+            before = self._value(node.arguments[0], exercice - years_of(node))
             return _growth(now, before)
         if node.function == "par_habitant":
             people = self._named(POPULATION, exercice)
-            value = self.value(node.arguments[0], exercice)
+            value = self._value(node.arguments[0], exercice)
             if people.value == 0:
                 return Outcome(None, (UNDEFINED,))
             return _with((value, people), lambda left, right: left / right)
@@ -204,11 +219,11 @@ class Evaluation:
     def _plain_call(self, node: Call, exercice: int) -> Outcome:
         if node.function == "puissance":
             power = power_of(node)
-            base = self.value(node.arguments[0], exercice)
+            base = self._value(node.arguments[0], exercice)
             if base.value == 0 and power < 0:
                 return Outcome(None, (UNDEFINED,))
             return _with((base,), lambda value: value**power)
-        values = tuple(self.value(part, exercice) for part in node.arguments)
+        values = tuple(self._value(part, exercice) for part in node.arguments)
         act = {
             "min": lambda *each: min(each),
             "max": lambda *each: max(each),

@@ -11,10 +11,10 @@ from budgetlocal.core.explanation import ExplainedLine, Explanation, Part, Step
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.checking import POPULATION, Checker, StatisticUnits, years_of
 from budgetlocal.indicators.constants import constants
-from budgetlocal.indicators.definitions import Certainty, Indicator
+from budgetlocal.indicators.definitions import Certainty, DatedFormula, Indicator
 from budgetlocal.indicators.dimensions import EUROS, Dimension, written
-from budgetlocal.indicators.evaluation import Evaluation, Outcome, no_formula
-from budgetlocal.indicators.linear import Spreader, Term
+from budgetlocal.indicators.evaluation import CIRCLE, Evaluation, Outcome, no_formula
+from budgetlocal.indicators.linear import Term, spread
 from budgetlocal.indicators.nodes import (
     LATEST,
     Accounts,
@@ -51,7 +51,6 @@ class Explainer:
         self._evaluation = evaluation
         self._definitions = evaluation.definitions
         self._checker = Checker(evaluation.definitions, statistics)
-        self._spreader = Spreader(evaluation.definitions, evaluation.subject)
 
     def indicator(self, indicator: Indicator, exercice: int) -> Explanation:
         """Return the explanation of an indicator in an exercice."""
@@ -79,11 +78,15 @@ class Explainer:
         self, node: Node, exercice: int, label: Text | None = None, text: str = "", depth: int = 0
     ) -> Step:
         """Return a formula in an exercice with all that it is made of."""
+        cited = self._cited(node, exercice)
+        if cited is not None and depth < _DEEPEST:
+            indicator, formula = cited
+            return self.step(formula.node, exercice, label or indicator.label, formula.text, depth)
         outcome = self._evaluation.value(node, exercice)
         dimension = self._checker.dimension(node)
         words = in_words(node, self._definitions)
-        terms = self._spreader.spread(node, exercice) if dimension == EUROS else ()
-        if any(term.is_accounts for term in terms):
+        terms = spread(node, exercice) if dimension == EUROS and depth < _DEEPEST else ()
+        if len(terms) > 1 or any(term.is_accounts for term in terms):
             return self._sum(node, exercice, label or words, text, outcome, terms, depth)
         return Step(
             label=label or words,
@@ -169,8 +172,6 @@ class Explainer:
             return Part(self.step(of, year, depth=depth + 1), role)
 
         match node:
-            case Name(name=name) if name != POPULATION:
-                return self._inside(name, exercice, depth)
             case Operation(sign=sign, left=left, right=right):
                 return (part(left, verbatim("")), part(right, sign_word(sign)))
             case Shift(of=of, offset=offset):
@@ -191,14 +192,18 @@ class Explainer:
             case _:
                 return ()
 
-    def _inside(self, name: str, exercice: int, depth: int) -> tuple[Part, ...]:
-        indicator = self._definitions.get(name)
-        norme = self._evaluation.subject.norme_of(exercice)
-        budget = self._evaluation.subject.budget
-        formula = indicator.formula(norme, exercice, budget) if indicator else None
-        if formula is None:
-            return ()
-        return self.step(formula.node, exercice, depth=depth + 1).parts
+    def _cited(self, node: Node, exercice: int) -> tuple[Indicator, DatedFormula] | None:
+        """Return the indicator that a name stands for, with the formula that holds."""
+        if not isinstance(node, Name) or node.name == POPULATION:
+            return None
+        indicator = self._definitions.get(node.name)
+        subject = self._evaluation.subject
+        if indicator is None:
+            return None
+        formula = indicator.formula(subject.norme_of(exercice), exercice, subject.budget)
+        if formula is None or self._evaluation.value(node, exercice).reasons == (CIRCLE,):
+            return None
+        return indicator, formula
 
     def _input_source(self, node: Node, exercice: int) -> Text | None:
         subject = self._evaluation.subject

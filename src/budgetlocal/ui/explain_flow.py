@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -45,20 +46,32 @@ class ExplainFlow(QObject):
         dialog.show()
         dialog.ask()
 
+    def show_known(self, explanation: Explanation) -> None:
+        """Open an explanation that is already at hand."""
+        dialog = ExplanationDialog(ExplainRequest(()), self._tools.window)
+        dialog.show()
+        dialog.show_explanation(explanation)
+
     def _ask(self, dialog: ExplanationDialog, choice: Choice, subject: Subject) -> None:
+        library = self._tools.folders.library
         self._tools.jobs.run(
-            lambda ticket: _explained(choice, subject, ticket),
+            lambda ticket: _explained(choice, subject, library, ticket),
             lane=LANE,
             done=dialog.show_explanation,
             refused=dialog.show_refusal,
         )
 
 
-def _explained(choice: Choice, subject: Subject, ticket: Ticket) -> Explanation:
+def _explained(choice: Choice, subject: Subject, library: Path, ticket: Ticket) -> Explanation:
     from budgetlocal.analysis.explaining import Context, explanation_of
+    from budgetlocal.indicators.catalogue import catalogue
+    from budgetlocal.indicators.extract_statistics import statistic_units
+    from budgetlocal.indicators.library import opened, read_library
 
     budgets = subject.read(subject.siblings)
     ticket.stop_if_cancelled()
     focus = budgets[subject.siblings.index(subject.document.id)]
-    context = Context(budgets, focus, subject.population, SHARED.extract())
+    extract = SHARED.extract()
+    known = opened(read_library(library), catalogue(), statistic_units(extract)).catalogue
+    context = Context(budgets, focus, subject.population, extract, known)
     return explanation_of(choice.origin, choice.title, context)

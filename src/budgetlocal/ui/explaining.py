@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from budgetlocal.analysis.cell_origins import cell_origin
 from budgetlocal.core.origins import FigureOrigin
@@ -14,6 +13,8 @@ from budgetlocal.core.specs import CellKind, Row, TableSpec
 from budgetlocal.core.text import Text, joined
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from budgetlocal.core.specs import ChartSpec
 
 EXPLAIN_ACTION = "expliquer"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
 
 from budgetlocal.analysis.explanation_table import explanation_table
@@ -37,9 +37,9 @@ def print_explanation(explanation: Explanation, parent: QWidget) -> None:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: print_to(explanation, printer))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    dialog.show()
 
 
 def print_to(explanation: Explanation, printer: QPrinter) -> None:

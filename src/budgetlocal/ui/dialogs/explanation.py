@@ -33,7 +33,7 @@ class ExplanationDialog(QDialog):
         self._request = request
         self._explanation: Explanation | None = None
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 130, metrics.height() * 34)
+        self.resize(metrics.averageCharWidth() * 150, metrics.height() * 34)
         self._build()
         self._connect()
 

@@ -60,9 +60,23 @@ def _execution(tools: Tools) -> Page:
     return ExecutionPage(tools.jobs)
 
 
+def _rapprochement(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.rapprochement import RapprochementPage
+
+    return RapprochementPage(tools.jobs)
+
+
+def _atelier(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.atelier import AtelierPage
+
+    return AtelierPage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
+RAPPROCHEMENT = "rapprochement"
+ATELIER = "atelier"
 
 PAGES = (
     PageEntry(
@@ -85,6 +99,20 @@ PAGES = (
         "execution",
         translatable("WorkArea", "Ce qui a été réalisé"),
         _execution,
+    ),
+    PageEntry(
+        RAPPROCHEMENT,
+        translatable("Menus", "&Rapprochement"),
+        "rapprochement",
+        translatable("WorkArea", "Est-ce juste au centime ?"),
+        _rapprochement,
+    ),
+    PageEntry(
+        ATELIER,
+        translatable("Menus", "Atel&ier"),
+        "atelier",
+        translatable("WorkArea", "Les indicateurs, et les vôtres"),
+        _atelier,
     ),
 )
 """In the order of the rail; the first one is shown when a workspace opens."""

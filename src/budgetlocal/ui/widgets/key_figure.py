@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from budgetlocal.core.formatting import decimal_number, percent
@@ -13,6 +14,9 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.explanation import ExplainButton
 from budgetlocal.ui.widgets.figure_text import exact_figure, short_figure
 from budgetlocal.ui.widgets.texts import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
 
 
 class KeyFigureTile(QFrame):

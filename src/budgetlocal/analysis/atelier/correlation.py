@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from budgetlocal.analysis.samples import Sample
+from budgetlocal.analysis.atelier.samples import Sample
 from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.indicators.columns import Column

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from budgetlocal.analysis.samples import Sample
+from budgetlocal.analysis.atelier.samples import Sample
 from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
