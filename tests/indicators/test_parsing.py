@@ -68,9 +68,9 @@ def test_units_follow_from_the_formula(text: str, unit: str) -> None:
 @pytest.mark.parametrize(
     ("text", "start", "word"),
     [
-        ("CN7 + 3", 0, "unité"),
-        ('CN7 + stat("x.part")', 0, "mêler"),
-        ("population + CN7", 0, "mêler"),
+        ("CN7 + 3", 6, "unité"),
+        ('CN7 + stat("x.part")', 6, "mêler"),
+        ("population + CN7", 13, "mêler"),
         ("max(CN7, 3)", 9, "unité"),
         ("en_annees(CN7)", 0, "rapport"),
         ("epargne_brut", 0, "epargne_brute"),

@@ -110,7 +110,7 @@ class Checker:
         if node.sign == "/":
             return left.times(right, -1)
         if left != right:
-            raise _mixed(node, left, right)
+            raise _mixed(node, left, right, node.right.span)
         return left
 
     def _call(self, node: Call) -> Dimension:
@@ -191,7 +191,7 @@ def _whole(node: Node, low: int, high: int) -> int:
     )
 
 
-def _mixed(node: Node, left: Dimension, right: Dimension, span: Span | None = None) -> FormulaError:
+def _mixed(node: Node, left: Dimension, right: Dimension, span: Span) -> FormulaError:
     bare = RATIO in {left, right} and any(
         isinstance(part, Number) and not part.unit for part, _ in walk(node)
     )
@@ -207,7 +207,7 @@ def _mixed(node: Node, left: Dimension, right: Dimension, span: Span | None = No
             gauche=verbatim(left.label),
             droite=verbatim(right.label),
         ),
-        span or node.span,
+        span,
         hint=hint,
     )
 

@@ -115,10 +115,10 @@ class Explainer:
         parts = tuple(
             Part(
                 self.step(term.node, term.exercice, depth=depth + 1),
-                _factor_word(term.factor),
+                _factor_word(term.factor, is_first=rank == 0),
                 term.factor,
             )
-            for term in terms
+            for rank, term in enumerate(terms)
             if not term.is_accounts
         )
         return Step(
@@ -246,7 +246,9 @@ def _cents(value: Fraction | None, dimension: Dimension) -> int | None:
     return round(exact)
 
 
-def _factor_word(factor: int) -> Text:
+def _factor_word(factor: int, *, is_first: bool) -> Text:
+    if is_first and factor == 1:
+        return verbatim("")
     if factor in {1, -1}:
         return sign_word("+" if factor == 1 else "-")
     return translatable("Explication", "{nombre} fois", nombre=factor)

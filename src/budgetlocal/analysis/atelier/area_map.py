@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from budgetlocal.reference.extract import Extract
 
 CLASSES = 5
+FEWEST_AREAS = 5
+"""Below it, a map is mostly grey and is not drawn."""
 FEWEST = 3
 """A département with fewer figures is drawn as unknown."""
 _OVERSEAS = ("97", "98")
@@ -64,7 +66,7 @@ def area_map(
         )
         highlighted = own.departement if own else ""
     known = sorted(area.value for area in areas if area.value is not None)
-    if not known:
+    if len(known) < FEWEST_AREAS:
         return None
     return AreaMapSpec(
         key=f"carte-{level}",

@@ -96,11 +96,26 @@ def per_head(indicator: Indicator) -> Indicator:
 
 
 def column_of(indicator: Indicator, workshop: Workshop) -> Column | Text:
-    """Return an indicator over all communes, or why there is none."""
+    """Return an indicator over all communes, in the nearest year that has figures, or why not."""
+    found: Column | None = None
     try:
-        return workshop.columns.indicator(indicator, workshop.exercice)
+        for year in _nearest_years(workshop):
+            found = workshop.columns.indicator(indicator, year)
+            if found.known:
+                break
     except FormulaError as err:
         return err.message
+    return found if found is not None else translatable("Atelier", "Aucun chiffre embarqué.")
+
+
+def _nearest_years(workshop: Workshop) -> list[int]:
+    """Return the exercice, then the others that the extract knows, the nearest first.
+
+    A statement always names the years of its figures.
+    """
+    known = {year for each in workshop.extract.indicators() for year in each.years}
+    now = workshop.exercice
+    return [now, *sorted(known - {now}, key=lambda year: (abs(year - now), year))]
 
 
 def source_text(indicator: Indicator, workshop: Workshop) -> Text:

@@ -11,6 +11,7 @@ from budgetlocal.analysis.labels import source_of
 from budgetlocal.core.explanation import Explanation
 from budgetlocal.core.specs import NOT_APPLICABLE, Cell, CellKind, Column, Row, TableSpec
 from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.indicators.catalogue import dependencies
 from budgetlocal.indicators.checking import Checker
 from budgetlocal.indicators.constants import constants
 from budgetlocal.indicators.definitions import (
@@ -162,15 +163,21 @@ def _median(workshop: Workshop, key: str, strate: str, year: int) -> Fraction | 
 
 
 def _break(indicator: Indicator, workshop: Workshop, year: int) -> Iterator[Text]:
-    """Yield the note of the formula where it takes over from that of the year before."""
+    """Yield what a series is broken by where another formula takes over, cited ones included."""
     subject = workshop.evaluation.subject
-    now = indicator.formula(subject.norme_of(year), year, subject.budget)
-    before = indicator.formula(subject.norme_of(year - 1), year - 1, subject.budget)
-    if now is None or before is None or now is before or year - 1 not in subject.accounts:
+    if year - 1 not in subject.accounts:
         return
-    yield translatable("Atelier", "La formule change cette année.")
-    if now.break_note is not None:
-        yield now.break_note
+    cited = dependencies(indicator.code, workshop.definitions)
+    found = (workshop.definitions.get(code) for code in cited)
+    for each in (indicator, *(other for other in found if other is not None)):
+        now = each.formula(subject.norme_of(year), year, subject.budget)
+        before = each.formula(subject.norme_of(year - 1), year - 1, subject.budget)
+        if now is None or before is None or now is before:
+            continue
+        if each is indicator:
+            yield translatable("Atelier", "La formule change cette année.")
+        if now.break_note is not None:
+            yield now.break_note
 
 
 def _cautions(indicator: Indicator, workshop: Workshop, value: Fraction | None) -> Iterator[Text]:
