@@ -49,9 +49,14 @@ format: ## put the code into shape: ruff format, ruff check --fix
 	$(BIN)/ruff format
 
 .PHONY: bench
-bench: ## time the readers against yatotem2scdl, and the start of the program
+bench: ## time readers, window, extract and imports, each against a named baseline
 	@$(SETUP) bench
 	@$(OFFSCREEN) $(BIN)/python tests/bench/run.py
+
+.PHONY: bench-large
+bench-large: ## import a made-up balance of one gigabyte in bounded memory (some three minutes)
+	@$(SETUP) bench
+	@$(OFFSCREEN) $(BIN)/python tests/bench/official.py
 
 .PHONY: translations
 translations: ## take the sentences of the code into the two .ts files, then compile

@@ -96,7 +96,8 @@ class Person:
         found = [
             action
             for action in self.window.findChildren(QAction)
-            if action.text().split("\t")[0].replace("&", "").startswith(text)
+            if action.menu() is None
+            and action.text().split("\t")[0].replace("&", "").startswith(text)
         ]
         assert found, f"no menu entry « {text} »"
         return found[0]

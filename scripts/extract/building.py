@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from extract.assembly import assemble
-from extract.checks import failures
+from extract.checks import failures, load_expected
 from extract.inputs import Inputs
 from extract.outline_builder import build_outlines
 from extract.readers import balances, ofgl, populations, society, taxes
@@ -45,7 +45,7 @@ def content_of(inputs: Inputs) -> Content:
         assembly=assembly,
         outlines=outlines,
     )
-    wrong = failures(content)
+    wrong = failures(content, load_expected())
     if wrong:
         raise BuildError("\n".join(wrong))
     return content

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from budgetlocal import __version__
@@ -24,6 +24,7 @@ from budgetlocal.ui.window import MainWindow
 
 DEMONSTRATION = "--demonstration"
 _TEXT_STEP = 10
+_FIRST_SIZE = QSize(1280, 800)
 
 
 class Application(QObject):
@@ -48,7 +49,7 @@ class Application(QObject):
     def start(self, arguments: Sequence[str]) -> None:
         """Show the window, then open what was asked for and propose what a crash left."""
         if not self.window.restoreGeometry(self.settings.geometry):
-            self.window.resize(1280, 800)
+            self.window.resize(_FIRST_SIZE.boundedTo(self._room()))
         self.window.show()
         paths = [Path(text).absolute() for text in arguments if text != DEMONSTRATION]
         if DEMONSTRATION in arguments:
@@ -56,6 +57,11 @@ class Application(QObject):
         elif paths:
             QTimer.singleShot(0, self, lambda: self.window.import_files(paths))
         QTimer.singleShot(0, self, self._propose_recovery)
+
+    def _room(self) -> QSize:
+        """Return what a window may take of the screen, its frame apart."""
+        room = self.window.screen().availableGeometry().size()
+        return room - QSize(0, 2 * self.window.fontMetrics().height())
 
     def show_fault(self, report: str, path: Path | None) -> None:
         """Show a fault of the program."""

@@ -54,6 +54,7 @@ def test_a_cent_of_difference_is_seen() -> None:
     assert finding.severity is Severity.INFO
     assert "150,01" in str(finding.detail)
     assert "150,00" in str(finding.detail)
+    assert "• Dépenses réelles de fonctionnement par habitant : 150,01" in str(finding.detail)
 
 
 def test_a_declared_zero_is_a_field_left_empty() -> None:

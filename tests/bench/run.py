@@ -6,7 +6,7 @@ import importlib
 import sys
 from pathlib import Path
 
-ROOMS = ("reading", "window", "extract", "official", "indicators")
+ROOMS = ("reading", "window", "undo", "extract", "official", "indicators")
 
 
 def main() -> None:

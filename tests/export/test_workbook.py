@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import verbatim
+from budgetlocal.export.table_text import tsv
 from budgetlocal.export.workbook import HEADER_ROW, write_workbook
 
 TABLE = TableSpec(
@@ -96,3 +97,26 @@ def test_a_file_that_cannot_be_written_is_a_refusal_and_leaves_nothing(tmp_path)
     with pytest.raises(UserError, match="ne peut pas être écrit"):
         write_workbook(TABLE, tmp_path / "absent" / "a.xlsx")
     assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_measure_keeps_its_own_decimals_and_an_unknown_one_is_no_zero(tmp_path):
+    table = TableSpec(
+        "mesures",
+        verbatim("Mesures"),
+        (
+            Column("nom", verbatim("Nom"), CellKind.TEXT),
+            Column("v", verbatim("V"), CellKind.MEASURE),
+        ),
+        (
+            Row("a", 0, (verbatim("Taux"), Decimal("12.7312"))),
+            Row("b", 0, (verbatim("Population"), Decimal(2_103_778))),
+            Row("c", 0, (verbatim("Secret"), None)),
+        ),
+        verbatim("Invention"),
+    )
+    path = tmp_path / "mesures.xlsx"
+    write_workbook(table, path)
+    sheet = load_workbook(path).worksheets[0]
+    first = HEADER_ROW + 2
+    assert [sheet.cell(first + rank, 2).value for rank in range(3)] == [12.7312, 2_103_778, "n. d."]
+    assert tsv(table).splitlines()[1:] == ["Taux\t12,7312", "Population\t2103778", "Secret\tn. d."]

@@ -139,8 +139,19 @@ def test_the_collectivites_are_all_there(extract: Extract, folder: Path) -> None
         "200054781",
         "200057875",
     )
+    assert len({row["collectivite_id"] for row in rows}) == len(rows)
     (old,) = (row for row in rows if (row["code"], row["actuelle"]) == ("93059", False))
     assert old["successeur"] == "93066"
+
+
+def test_the_figures_of_a_former_commune_are_not_joined_to_todays(
+    extract: Extract, folder: Path
+) -> None:
+    table = table_of(folder, "dgcl_2017.dsu").to_pylist()
+    (row,) = (row for row in table if row["code"] == "93066")
+    owners = pyarrow.parquet.read_table(folder / "collectivites.parquet").to_pylist()
+    (owner,) = (o for o in owners if o["collectivite_id"] == row["collectivite_id"])
+    assert (owner["code"], owner["actuelle"], row["valeur"]) == ("93066", False, 14_874_070)
 
 
 def test_indicators_and_sources_are_described(extract: Extract, folder: Path) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import Qt
 
 pytestmark = pytest.mark.ui
 
@@ -123,7 +124,22 @@ def test_what_a_crash_left_can_be_thrown_away(person, folders, demonstration):
     person.application.start([])
     person.qtbot.waitUntil(lambda: person.dialog() is not None, timeout=5000)
     person.press("Supprimer")
+    person.press("Garder")
+    assert any(folders.sessions.iterdir())
+    person.press("Supprimer")
+    person.press("Supprimer ce travail")
     assert not any(folders.sessions.iterdir())
+
+
+def test_enter_takes_up_what_a_crash_left_and_never_throws_it_away(person, folders, demonstration):
+    script = [sys.executable, "-c", CRASH, str(folders.sessions), str(demonstration["CA_2022"])]
+    subprocess.run(script, check=False, timeout=60)
+    person.application.start([])
+    person.qtbot.waitUntil(lambda: person.dialog() is not None, timeout=5000)
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    person.wait()
+    assert person.chooser("Exercice").currentText() == "2022"
+    assert person.window.isWindowModified()
 
 
 def test_a_workbook_dropped_with_budgets_is_opened_and_takes_them(person, saved, demonstration):

@@ -37,11 +37,17 @@ def test_an_imported_budget_is_shown_counted_and_taken_back(person, demonstratio
     assert person.chooser("Exercice").currentText() == "2025"
 
 
-def test_several_files_are_one_undo_step_with_a_text_people_understand(person, demonstration):
-    person.import_files(demonstration["CA_2022"], demonstration["CA_2023"])
+def test_several_files_are_one_undo_step_named_after_what_came_in(person, demonstration, fixtures):
+    person.import_files(
+        fixtures / "totem_siret_court.xml",
+        demonstration["CA_2022"],
+        demonstration["CA_2023"],
+        demonstration["CA_2022"],
+    )
+    person.dialog().reject()
     assert person.chooser("Exercice").currentText() == "2023"
     assert person.chooser("Exercice").count() == 2
-    assert "l'import de 2 fichier" in person.action("Annuler").text()
+    assert "l'import de 2 document" in person.action("Annuler").text()
     person.menu("Annuler")
     assert "Aucun budget pour l'instant" in person.reads()
 

@@ -43,6 +43,9 @@ NOTES = PageEntry(
 )
 
 
+NOTES_KEY = f"Ctrl+{len(PAGES) + 1}"
+
+
 @pytest.fixture
 def with_notes(monkeypatch, request) -> Person:
     monkeypatch.setattr(window, "PAGES", (*PAGES, NOTES))
@@ -67,25 +70,25 @@ def test_a_page_about_a_document_waits_for_a_workspace(person):
 
 
 def test_a_page_without_document_opens_with_nothing_open_and_goes_home(with_notes):
-    with_notes.keys("Ctrl+4")
+    with_notes.keys(NOTES_KEY)
     assert with_notes.named("Texte des notes").isVisible()
     assert "Collectivité" not in with_notes.reads()
     with_notes.keys("Ctrl+F")
     assert with_notes.named("Texte des notes").hasFocus()
     with_notes.press("Accueil")
     assert "Commencer" in with_notes.reads()
-    with_notes.keys("Ctrl+4")
+    with_notes.keys(NOTES_KEY)
     with_notes.menu("Accueil")
     assert "Commencer" in with_notes.reads()
 
 
 def test_opening_a_budget_leaves_the_page_without_document(with_notes, demonstration):
-    with_notes.keys("Ctrl+4")
+    with_notes.keys(NOTES_KEY)
     with_notes.import_files(demonstration["CA_2024"])
     assert "Est-ce juste ?" in with_notes.reads()
     assert with_notes.chooser("Exercice").currentText() == "2024"
     assert "Accueil" not in with_notes.reads().splitlines()
-    with_notes.keys("Ctrl+4")
+    with_notes.keys(NOTES_KEY)
     with_notes.menu("Fermer le classeur")
     with_notes.press("Ne pas enregistrer")
     assert "Commencer" in with_notes.reads()

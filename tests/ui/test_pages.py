@@ -16,6 +16,8 @@ from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.specs import CellKind, KeyFigure, Unit
 from budgetlocal.core.text import verbatim
 from budgetlocal.importing.reading import read_document
+from budgetlocal.ui.jobs import Jobs
+from budgetlocal.ui.pages.page import Page
 from budgetlocal.ui.tables.cells import cell_text
 from budgetlocal.ui.widgets.key_figure import KeyFigureTile
 
@@ -198,3 +200,18 @@ def test_the_choosers_narrow_down_to_a_document(person):
     person.choose("Budget", next(name for name in budgets if "annexe" in name))
     assert person.chooser("Exercice").currentText() == "2025"
     assert "BP_2025_eau.xml" in person.reads()
+
+
+def test_a_page_that_is_reading_never_says_that_there_is_no_budget(qtbot):
+    class SlowPage(Page):
+        """Reads without end."""
+
+    def heading():
+        return next(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+    page = SlowPage(Jobs())
+    qtbot.addWidget(page)
+    page.show()
+    assert heading() == "Aucun budget pour l'instant"
+    page.show_subject(object())
+    assert heading() == "Un instant…"

@@ -65,3 +65,9 @@ def test_a_file_on_the_command_line_is_imported(person, demonstration):
     person.application.start([str(demonstration["CA_2023"])])
     person.wait()
     assert person.chooser("Exercice").currentText() == "2023"
+
+
+def test_the_first_window_fits_the_screen(person):
+    room = person.window.screen().availableGeometry().size()
+    assert person.window.width() <= room.width()
+    assert person.window.height() < room.height()

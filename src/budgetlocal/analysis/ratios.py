@@ -9,7 +9,7 @@ from fractions import Fraction
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.declared import decimals_of, declared_number, population
 from budgetlocal.analysis.selection import evaluation_of
-from budgetlocal.core.formatting import decimal_number, percent
+from budgetlocal.core.formatting import NBSP, decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
 from budgetlocal.core.meanings import Severity
@@ -83,7 +83,7 @@ def ratio_findings(budget: BudgetFrame) -> tuple[Finding, ...]:
     different = tuple(item for item in known if not item.agrees)
     if different:
         return (_differences(different, len(known)),)
-    shown = " ; ".join(item.shown(item.declared) for item in known)
+    shown = f"{NBSP}; ".join(item.shown(item.declared) for item in known)
     return (
         Finding(
             "ratios",
@@ -98,10 +98,8 @@ def ratio_findings(budget: BudgetFrame) -> tuple[Finding, ...]:
 
 
 def _differences(different: tuple[ComparedRatio, ...], known: int) -> Finding:
-    shown = " ; ".join(
-        f"n° {item.definition.number} {item.shown(item.declared)} → {item.shown(item.computed)}"
-        for item in different
-    )
+    lines = tuple((f"r{item.definition.number}", _difference(item)) for item in different)
+    shown = Text("", "\n".join(f"• {{{name}}}" for name, _line in lines), lines)
     return Finding(
         "ratios",
         Severity.INFO,
@@ -113,12 +111,22 @@ def _differences(different: tuple[ComparedRatio, ...], known: int) -> Finding:
         ),
         translatable(
             "Ratios",
-            "Déclaré → recalculé : {liste}. Le recalcul prend les opérations réelles du fichier, hors "
+            "Déclaré → recalculé :\n{liste}\nLe recalcul prend les opérations réelles du fichier, hors "
             "résultat reporté. L'écart vient d'une autre définition ou d'une autre population dans "
             "votre logiciel, ou d'une erreur : vérifiez avant de citer ces ratios.",
             liste=shown,
         ),
         RULE,
+    )
+
+
+def _difference(item: ComparedRatio) -> Text:
+    return translatable(
+        "Ratios",
+        "{titre} : {declare} → {calcule}",
+        titre=item.definition.label,
+        declare=item.shown(item.declared),
+        calcule=item.shown(item.computed),
     )
 
 

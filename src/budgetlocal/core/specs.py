@@ -82,6 +82,8 @@ class CellKind(StrEnum):
     PERCENT = "pourcent"
     PER_HEAD = "euros_par_habitant"
     COUNT = "nombre"
+    MEASURE = "mesure"
+    """A Decimal shown with the decimals it has; each row has its own unit and says which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,8 @@ class Row:
     """The lines of the document that make this row up, by rank."""
     origins: tuple[FigureOrigin | None, ...] = ()
     """What each cell is made of; empty leaves it to the lines and the column."""
+    notes: tuple[Text, ...] = ()
+    """What to know about each cell, shown as a tool tip; empty when there is nothing to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,7 @@ class TableSpec:
     def __post_init__(self) -> None:
         """Refuse a row that is wider or narrower than the columns."""
         for row in self.rows:
-            if len(row.cells) != len(self.columns):
+            if len(row.cells) != len(self.columns) or len(row.notes) not in {0, len(row.cells)}:
                 raise ValueError(f"{self.key}: {row.key}")
 
 

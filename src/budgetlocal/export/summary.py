@@ -85,7 +85,8 @@ def document_text(budget: BudgetFrame) -> Iterator[str]:
         parts = [f"{label} {euros(sums[str(amount)])}" for amount, label in SHOWN if amount in sums]
         yield f"  {side} : {' ; '.join(parts) or '0,00 €'}"
     for finding in findings([budget], budget):
-        yield f"  {SIGNS[finding.severity]} {finding.title}. {finding.detail}"
+        detail = str(finding.detail).replace("\n", "\n      ")
+        yield f"  {SIGNS[finding.severity]} {finding.title}. {detail}"
 
 
 def refusal_text(error: UserError) -> Iterator[str]:

@@ -25,6 +25,7 @@ _FORMATS = {
     CellKind.PER_HEAD: r"\#\,\#\#0\.00",
     CellKind.PERCENT: r"0\.00%",
     CellKind.COUNT: r"\#\,\#\#0",
+    CellKind.MEASURE: "General",
 }
 
 
@@ -51,7 +52,7 @@ def plain_number(value: int | Decimal, kind: CellKind) -> str:
         return f"{_rounded(value, 2):f}"
     if kind is CellKind.PERCENT:
         return f"{_rounded(value, 6).normalize():f}"
-    return f"{value}"
+    return f"{value:f}" if isinstance(value, Decimal) else f"{value}"
 
 
 def french_number(value: int | Decimal, kind: CellKind) -> str:
@@ -99,7 +100,8 @@ def html(table: TableSpec, *, say: Say = str, header: bool = True) -> str:
 
 
 def _narrowed(row: Row, columns: Sequence[int]) -> Row:
-    return replace(row, cells=tuple(row.cells[column] for column in columns))
+    notes = tuple(row.notes[column] for column in columns) if row.notes else ()
+    return replace(row, cells=tuple(row.cells[column] for column in columns), notes=notes)
 
 
 def _rounded(value: int | Decimal, decimals: int) -> Decimal:

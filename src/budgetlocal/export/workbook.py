@@ -30,6 +30,7 @@ _NUMBER_FORMATS = {
     CellKind.PER_HEAD: "#,##0.00",
     CellKind.PERCENT: "0.0%",
     CellKind.COUNT: "#,##0",
+    CellKind.MEASURE: "General",
     CellKind.TEXT: "@",
 }
 _DEEPEST = 7  # outline levels that Excel knows

@@ -62,6 +62,26 @@ def communes_of(connection: sqlite3.Connection, departement: int) -> tuple[Colle
     return _select(connection, condition, (departement, KIND_CODES[Kind.DEPARTEMENT]))
 
 
+def departements_of(connection: sqlite3.Connection, region: int) -> tuple[Collectivite, ...]:
+    """Return the départements of today of a région, by code."""
+    condition = (
+        "kind = ? AND is_current AND region ="
+        " (SELECT code FROM collectivite WHERE id = ? AND kind = ?) ORDER BY code"
+    )
+    parameters = (KIND_CODES[Kind.DEPARTEMENT], region, KIND_CODES[Kind.REGION])
+    return _select(connection, condition, parameters)
+
+
+def history(connection: sqlite3.Connection, commune: int) -> tuple[Event, ...]:
+    """Return what happened to the codes that lead to a commune, oldest first."""
+    rows = connection.execute(
+        "SELECT kind, code, name, year, seen FROM evenement WHERE commune_id = ?"
+        " ORDER BY year, code, ordinal",
+        (commune,),
+    )
+    return tuple(Event(EventKind(kind), *rest) for kind, *rest in rows)
+
+
 def neighbours(connection: sqlite3.Connection, commune: int) -> tuple[Collectivite, ...]:
     """Return the communes that touch a commune, by code; none for an island of its own."""
     condition = "id IN (SELECT voisine_id FROM voisinage WHERE commune_id = ?) ORDER BY code"

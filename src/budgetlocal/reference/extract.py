@@ -15,6 +15,7 @@ from budgetlocal.reference.series import Catalogue, Serie
 from budgetlocal.reference.values import (
     KIND_CODES,
     Collectivite,
+    Event,
     Indicator,
     Kind,
     Population,
@@ -114,6 +115,14 @@ class Extract:
         """Return the communes of a département, by code."""
         return collectivites.communes_of(self._connection(), departement_id)
 
+    def departements_of(self, region_id: int) -> tuple[Collectivite, ...]:
+        """Return the départements of a région, by code."""
+        return collectivites.departements_of(self._connection(), region_id)
+
+    def history(self, commune_id: int) -> tuple[Event, ...]:
+        """Return what happened to the codes that lead to a commune of today, oldest first."""
+        return collectivites.history(self._connection(), commune_id)
+
     def communes(self) -> pd.DataFrame:
         """Return every commune of today in one frame (columns of `reference.communes`)."""
         return communes.communes(self._connection())
@@ -199,12 +208,17 @@ class Extract:
         Communes and départements have one. Points lie on a grid of 1/10 000 of a degree that
         neighbours share.
         """
+        found = self.shape(collectivite_id)
+        return outlines.wkb(found) if found else None
+
+    def shape(self, collectivite_id: int) -> tuple[outlines.Polygon, ...]:
+        """Return the outline as polygons of grid points (`outlines.GRID` steps a degree), or none."""
         row = (
             self._connection()
             .execute("SELECT data FROM contour WHERE id = ?", (collectivite_id,))
             .fetchone()
         )
-        return None if row is None else outlines.wkb(outlines.unpack(row[0]))
+        return () if row is None else outlines.unpack(row[0])
 
     def numbers(self, kind: Kind, *, former: bool = False) -> range:
         """Return the numbers of the collectivités of a kind, those that have been on request."""

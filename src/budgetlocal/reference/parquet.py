@@ -6,19 +6,16 @@ import importlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from budgetlocal.core.errors import Cancelled, UserError
 from budgetlocal.core.text import translatable, verbatim
-from budgetlocal.reference.codec import CHUNK, Entry, decode
-from budgetlocal.reference.database import block_id
 from budgetlocal.reference.extract import Extract
-from budgetlocal.reference.series import Serie
-from budgetlocal.reference.values import Absence, Kind, Unit
+from budgetlocal.reference.parquet_figures import Owners, figures_table
+from budgetlocal.reference.values import Kind
 
 _KINDS = tuple(Kind)
 _DONE = 100
@@ -27,6 +24,7 @@ SERIES, COLLECTIVITES, INDICATORS = "series", "collectivites.parquet", "indicate
 SOURCES = "sources.parquet"
 
 _COLUMNS = (
+    "collectivite_id",
     "nature",
     "code",
     "siren",
@@ -42,8 +40,10 @@ _COLUMNS = (
     "actuelle",
     "successeur",
 )
-"""Columns of collectivites.parquet."""
-_Row = tuple[Kind, str]
+"""Columns of collectivites.parquet, which the series are joined to by `collectivite_id`.
+
+A commune and the one that had its code before a merger have the same `nature` and `code`.
+"""
 
 
 def export_parquet(
@@ -102,22 +102,22 @@ def _write(
     is_cancelled: Callable[[], bool],
 ) -> None:
     with closing(extract.connection()) as connection:
-        rows = _collectivites(pa, connection, folder)
+        owners = _collectivites(pa, connection, folder)
         _indicators(pa, extract, folder)
         indicators = extract.indicators()
         for rank, indicator in enumerate(indicators):
             if is_cancelled():
                 raise Cancelled
             series = extract.series_of(indicator.key)
-            table = _series(pa, connection, series, rows, indicator.unit)
+            table = figures_table(pa, connection, series, owners, indicator.unit)
             target = folder / SERIES / f"indicateur={indicator.key}"
             target.mkdir(parents=True)
             pa.parquet.write_table(table, target / "valeurs.parquet", compression="zstd")
             progress((rank + 1) * _DONE // len(indicators))
 
 
-def _collectivites(pa: Any, connection: sqlite3.Connection, folder: Path) -> dict[int, _Row]:
-    """Write the collectivités and return their kind and code by number."""
+def _collectivites(pa: Any, connection: sqlite3.Connection, folder: Path) -> Owners:
+    """Write the collectivités and return their kinds and codes by number."""
     cursor = connection.execute(
         "SELECT c.id, c.kind, c.code, c.siren, c.name, c.departement, c.region, c.type, c.regime,"
         " e.code, t.code, c.population, c.population_year, c.is_current, s.code"
@@ -126,11 +126,13 @@ def _collectivites(pa: Any, connection: sqlite3.Connection, folder: Path) -> dic
         " LEFT JOIN collectivite AS s ON s.id = c.successor_id ORDER BY c.id"
     )
     cells = cursor.fetchall()
-    columns = {name: [row[rank] for row in cells] for rank, name in enumerate(_COLUMNS, start=1)}
+    columns = {name: [row[rank] for row in cells] for rank, name in enumerate(_COLUMNS)}
     columns["nature"] = [str(_KINDS[number]) for number in columns["nature"]]
     columns["actuelle"] = [bool(flag) for flag in columns["actuelle"]]
     pa.parquet.write_table(pa.table(columns), folder / COLLECTIVITES, compression="zstd")
-    return {row[0]: (_KINDS[row[1]], row[2]) for row in cells}
+    kinds, codes = {row[0]: str(_KINDS[row[1]]) for row in cells}, {row[0]: row[2] for row in cells}
+    numbers = range(cells[-1][0] + 1)
+    return Owners(*(pa.array([found.get(n) for n in numbers]) for found in (kinds, codes)))
 
 
 def _indicators(pa: Any, extract: Extract, folder: Path) -> None:
@@ -160,54 +162,3 @@ def _indicators(pa: Any, extract: Extract, folder: Path) -> None:
         }
     )
     pa.parquet.write_table(table, folder / SOURCES, compression="zstd")
-
-
-def _series(
-    pa: Any,
-    connection: sqlite3.Connection,
-    series: tuple[Serie, ...],
-    rows: dict[int, _Row],
-    unit: Unit,
-) -> Any:
-    schema = pa.schema(
-        [
-            ("exercice", pa.int16()),
-            ("nature", pa.string()),
-            ("code", pa.string()),
-            ("collectivite_id", pa.int32()),
-            ("valeur", pa.decimal128(24, 6)),
-            ("absence", pa.string()),
-            ("source", pa.string()),
-        ]
-    )
-    cells = [
-        (serie.exercice, str(kind), code, number, *_cell(serie, entry), serie.source)
-        for serie in series
-        for number, entry in _entries(connection, serie, max(rows))
-        for kind, code in (rows[number],)
-    ]
-    arrays = [
-        pa.array(column, type=field.type)
-        for column, field in zip(zip(*cells, strict=True), schema, strict=True)
-    ]
-    metadata = {"unite": str(unit)}
-    return pa.Table.from_arrays(arrays, schema=schema.with_metadata(metadata))
-
-
-def _cell(serie: Serie, entry: Entry) -> tuple[Decimal | None, str | None]:
-    """Return the figure in the unit of the indicator (euros, not cents), or why it is unknown."""
-    if isinstance(entry, Absence):
-        return None, str(entry)
-    return Decimal(entry or 0).scaleb(-serie.decimals), None
-
-
-def _entries(
-    connection: sqlite3.Connection, serie: Serie, last: int
-) -> Iterator[tuple[int, int | Absence]]:
-    for chunk in range(last // CHUNK + 1):
-        row = connection.execute(
-            "SELECT data FROM bloc WHERE id = ?", (block_id(chunk, serie.id),)
-        ).fetchone()
-        for place, entry in enumerate(decode(row[0]) if row else ()):
-            if entry is not None:
-                yield chunk * CHUNK + place, entry

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-_FIRST_NUMBER = 3
+FIRST_NUMBER = 3
 """Marks below it are no numbers: not listed, secret, missing."""
 _CENTS = 2
 _KINDS = tuple(Kind)
@@ -123,16 +123,14 @@ def column(
     values = np.zeros(len(numbers), dtype=np.int64)
     decimals = max((serie.decimals for serie in series), default=0)
     for serie in series:
-        own_marks, own_values = _read(connection, serie, numbers)
+        own_marks, own_values = read_serie(connection, serie, numbers)
         better = (
-            (own_marks > 0)
-            & (marks < _FIRST_NUMBER)
-            & ((marks == 0) | (own_marks >= _FIRST_NUMBER))
+            (own_marks > 0) & (marks < FIRST_NUMBER) & ((marks == 0) | (own_marks >= FIRST_NUMBER))
         )
-        marks[better] = np.minimum(own_marks[better], _FIRST_NUMBER)
+        marks[better] = np.minimum(own_marks[better], FIRST_NUMBER)
         values[better] = own_values[better] * 10 ** (decimals - serie.decimals)
     listed = np.flatnonzero(marks)
-    unknown = marks[listed] < _FIRST_NUMBER
+    unknown = marks[listed] < FIRST_NUMBER
     kept = values[listed]
     if unit is Unit.EUROS:
         frame_values = pd.array(kept * 10 ** (_CENTS - decimals), dtype="Int64")
@@ -144,9 +142,13 @@ def column(
     return pd.DataFrame({COLLECTIVITE: listed + numbers.start, VALUE: frame_values})
 
 
-def _read(
+def read_serie(
     connection: sqlite3.Connection, serie: Serie, numbers: range
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the mark and the whole number of each collectivité of a range.
+
+    Marks: 0 not listed, 1 secret, 2 missing, 3 a number.
+    """
     import numpy as np
 
     marks = np.zeros(len(numbers), dtype=np.int64)
@@ -165,8 +167,8 @@ def _read(
             continue
         part = own[low - first : high - first]
         where = slice(low - numbers.start, high - numbers.start)
-        marks[where] = np.minimum(part, _FIRST_NUMBER)
-        values[where] = np.where(part >= _FIRST_NUMBER, part + base, 0)
+        marks[where] = np.minimum(part, FIRST_NUMBER)
+        values[where] = np.where(part >= FIRST_NUMBER, part + base, 0)
     return marks, values
 
 

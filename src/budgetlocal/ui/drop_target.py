@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 
 from budgetlocal.ui.file_flow import SUFFIX
+from budgetlocal.ui.routing_flow import is_table
 from budgetlocal.ui.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
@@ -46,4 +47,6 @@ class DropTarget(QObject):
 
 def _readable(event: QDropEvent) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in {".xml", f".{SUFFIX}"}]
+    return [
+        path for path in paths if path.suffix.lower() in {".xml", f".{SUFFIX}"} or is_table(path)
+    ]

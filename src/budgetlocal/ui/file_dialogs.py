@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 
@@ -53,6 +54,11 @@ def native_dialogs(parent: QWidget, question: FileQuestion, answer: Answer) -> N
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(question.suffix)
         dialog.selectFile(question.start)
+    for part, text in (
+        (QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("FileDialogs", "&Dans :")),
+        (QFileDialog.DialogLabel.FileType, QCoreApplication.translate("FileDialogs", "&Type :")),
+    ):
+        dialog.setLabelText(part, text)  # Qt has no French for these two
     dialog.filesSelected.connect(lambda names: answer(tuple(Path(name) for name in names)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -12,6 +12,8 @@ class Folders:
 
     config: Path
     state: Path
+    data: Path | None = None
+    """What people import for good; beside the state when not given."""
 
     @property
     def settings_file(self) -> Path:
@@ -29,6 +31,11 @@ class Folders:
         return self.state / "sessions"
 
     @property
+    def reference(self) -> Path:
+        """The reference database of imported official files."""
+        return self.data or self.state / "reference"
+
+    @property
     def reports(self) -> Path:
         """The local reports of our own faults."""
         return self.state / "rapports"
@@ -38,7 +45,10 @@ def user_folders() -> Folders:
     """Return the folders of the person who runs the application."""
     import platformdirs
 
+    from budgetlocal.reference.official.location import user_reference_folder
+
     return Folders(
         config=platformdirs.user_config_path("budgetlocal", appauthor=False),
         state=platformdirs.user_state_path("budgetlocal", appauthor=False),
+        data=user_reference_folder(),
     )

@@ -139,9 +139,7 @@ class ImportFlow(QObject):
     def _import(self, document: BudgetDocument, *, replace: bool) -> None:
         stack = self._tools.session.undo_stack
         if not self._has_macro:
-            stack.beginMacro(
-                self.tr("l'import de {document}").format(document=self._macro(document))
-            )
+            stack.beginMacro(self._macro(self._title(document)))
             self._has_macro = True
         moment = datetime.now(UTC).isoformat(timespec="seconds")
         try:
@@ -159,11 +157,19 @@ class ImportFlow(QObject):
 
     def _finish(self) -> None:
         if self._has_macro:
-            self._tools.session.undo_stack.endMacro()
+            self._end_macro()
         if self._is_demonstration:
             self._tools.session.forget_edits()
         self.finished.emit(Imported(tuple(self._documents), self._lines, self._is_demonstration))
         self._report()
+
+    def _end_macro(self) -> None:
+        """Close the undo step under the name of what was really imported."""
+        stack = self._tools.session.undo_stack
+        if len(self._documents) > 1:
+            count = self.tr("%n document(s)", "", len(self._documents))
+            stack.command(stack.count() - 1).setText(self._macro(count))
+        stack.endMacro()
 
     def _report(self) -> None:
         if self._problems:
@@ -210,11 +216,8 @@ class ImportFlow(QObject):
             for each in relation.disagreements
         ]
 
-    def _macro(self, document: BudgetDocument) -> str:
-        several = len(self._waiting)
-        if not several:
-            return self._title(document)
-        return self.tr("%n fichier(s)", "", several + 1)
+    def _macro(self, what: str) -> str:
+        return self.tr("l'import de {document}").format(document=what)
 
     def _title(self, document: BudgetDocument) -> str:
         header = document.header

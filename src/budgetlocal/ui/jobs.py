@@ -83,11 +83,13 @@ class Job(QObject):
         done: Callable[[Any], None],
         refused: Callable[[UserError], None],
         cancelled: Callable[[], None],
+        outlives_workspace: bool,
         parent: QObject,
     ) -> None:
         """Prepare a task; `Jobs.run` starts it."""
         super().__init__(parent)
         self.lane = lane
+        self.outlives_workspace = outlives_workspace
         self.label = label
         self._done = done
         self._refused = refused
@@ -143,10 +145,12 @@ class Jobs(QObject):
     """No job that people should know of is running any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Use a pool of two threads: one for what is shown, one for what is read."""
+        """Use three threads: what is shown, what is read, and official files that take minutes."""
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool.setMaxThreadCount(3)
+        # A thread keeps its connection to the extract: a new one each time would pile them up.
+        self._pool.setExpiryTimeout(-1)
         self._running: list[Job] = []
 
     def run(
@@ -158,10 +162,12 @@ class Jobs(QObject):
         refused: Callable[[UserError], None],
         cancelled: Callable[[], None] = _nothing,
         label: str = "",
+        outlives_workspace: bool = False,
     ) -> Job:
         """Start a task; an older task of the same lane is cancelled and its result dropped.
 
-        `label` is empty for quick work that needs no mention. `done`, `refused` or `cancelled` is
+        `label` is empty for quick work that needs no mention. `outlives_workspace` is for what
+        reads nothing of the workspace, and goes on when another one is opened. `done`, `refused` or `cancelled` is
         called in the thread of the window; any other exception goes to the crash report.
         """
         self.cancel_lane(lane)
@@ -172,6 +178,7 @@ class Jobs(QObject):
             done=done,
             refused=refused,
             cancelled=cancelled,
+            outlives_workspace=outlives_workspace,
             parent=self,
         )
         job.ended.connect(self._forget)
@@ -194,8 +201,14 @@ class Jobs(QObject):
             if job.label:
                 job.cancel()
 
+    def cancel_readers(self) -> None:
+        """Cancel what reads the workspace, because it is about to go."""
+        for job in self._running:
+            if not job.outlives_workspace:
+                job.cancel()
+
     def cancel_all(self) -> None:
-        """Cancel everything, because what is read is about to go."""
+        """Cancel everything, because the window is about to go."""
         for job in self._running:
             job.cancel()
 

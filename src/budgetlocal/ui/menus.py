@@ -49,6 +49,9 @@ class Do(StrEnum):
     REPORT = "signaler"
     ABOUT = "a_propos"
     DEMONSTRATION = "demonstration"
+    SHEET = "fiche"
+    OFFICIAL_FILES = "completer"
+    DOWNLOAD = "telecharger"
 
 
 _NEEDS_WORKSPACE = (Do.SAVE, Do.SAVE_AS, Do.CLOSE)
@@ -78,6 +81,7 @@ class Menus(QObject):
         self._pages: list[tuple[PageEntry, QAction]] = []
         self._file_menu()
         self._edit_menu(undo_stack)
+        self._data_menu()
         self._view_menu(pages)
         self._help_menu()
         self.enable(has_workspace=False, has_document=False, has_page=False)
@@ -149,8 +153,8 @@ class Menus(QObject):
         menu.addActions([undo, redo])
         menu.addSeparator()
         # The tables take these keys themselves; here they are only written beside the words.
-        self._add(menu, Do.COPY, self.tr("&Copier la sélection") + "\tCtrl+C")
-        self._add(menu, Do.COPY_ALL, self.tr("Copier tout le ta&bleau") + "\tCtrl+Shift+C")
+        self._add(menu, Do.COPY, _with_keys(self.tr("&Copier la sélection"), "Ctrl+C"))
+        self._add(menu, Do.COPY_ALL, _with_keys(self.tr("Copier tout le ta&bleau"), "Ctrl+Shift+C"))
         self._add(menu, Do.FILTER, self.tr("&Filtrer le budget"), QKeySequence.StandardKey.Find)
         explain = self._add(menu, Do.EXPLAIN, self.tr("E&xpliquer ce chiffre"), "Ctrl+E")
         explain.setObjectName(EXPLAIN_ACTION)
@@ -158,6 +162,13 @@ class Menus(QObject):
         self._add(menu, Do.RENAME, self.tr("Renommer le &budget…"))
         self._add(menu, Do.POPULATION, self.tr("&Population…"))
         self._add(menu, Do.REMOVE, self.tr("&Supprimer ce document du classeur"))
+
+    def _data_menu(self) -> None:
+        menu = self._menu(self.tr("Do&nnées"))
+        self._add(menu, Do.SHEET, self.tr("&Fiche d'une collectivité…"), "Ctrl+D")
+        menu.addSeparator()
+        self._add(menu, Do.OFFICIAL_FILES, self.tr("&Compléter l'extrait…"))
+        self._add(menu, Do.DOWNLOAD, self.tr("&Télécharger…"))
 
     def _view_menu(self, pages: Sequence[PageEntry]) -> None:
         menu = self._menu(self.tr("&Affichage"))
@@ -224,3 +235,8 @@ class Menus(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self.page_chosen.emit(action.data())
+
+
+def _with_keys(text: str, keys: str) -> str:
+    """Return a text with keys beside it, as the person's keyboard names them."""
+    return f"{text}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}"

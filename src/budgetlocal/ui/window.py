@@ -23,21 +23,23 @@ from budgetlocal.ui.file_flow import SUFFIX, FileFlow
 from budgetlocal.ui.folders import Folders
 from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.menus import Do, Menus
-from budgetlocal.ui.pages.registry import PAGES
+from budgetlocal.ui.pages.registry import DONNEES, PAGES
 from budgetlocal.ui.pages.welcome import WelcomePage
+from budgetlocal.ui.routing_flow import is_table
 from budgetlocal.ui.session import Session
 from budgetlocal.ui.settings import Settings
 from budgetlocal.ui.status import StatusBar
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from budgetlocal.ui.data_flow import DataFlow
     from budgetlocal.ui.edit_flow import EditFlow
     from budgetlocal.ui.explain_flow import ExplainFlow
     from budgetlocal.ui.export_flow import ExportFlow
     from budgetlocal.ui.help_flow import HelpFlow
     from budgetlocal.ui.import_flow import Imported, ImportFlow
     from budgetlocal.ui.navigator import Navigator
-    from budgetlocal.ui.pages.page import Subject
+    from budgetlocal.ui.pages.page import Page, Subject
     from budgetlocal.ui.work_area import WorkArea
 
 
@@ -85,6 +87,18 @@ class MainWindow(QMainWindow):
         return flow
 
     @cached_property
+    def _data(self) -> DataFlow:
+        from budgetlocal.ui.data_flow import DataFlow
+
+        flow = DataFlow(self._tools, self._go_to_data)
+        flow.budgets_found.connect(self._imports.start)
+        return flow
+
+    def _go_to_data(self) -> Page:
+        self.show_page(DONNEES)
+        return self._work_area().shown_page
+
+    @cached_property
     def _exports(self) -> ExportFlow:
         from budgetlocal.ui.export_flow import ExportFlow
 
@@ -106,13 +120,24 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def import_files(self, paths: list[Path], *, is_demonstration: bool = False) -> None:
-        """Import budget files; a workspace among them is opened instead."""
+        """Import files: a workspace is opened, official data completed, the rest are budgets."""
         workspaces = [path for path in paths if path.suffix.lower() == f".{SUFFIX}"]
-        budgets = [path for path in paths if path not in workspaces]
+        others = [path for path in paths if path not in workspaces]
         if workspaces:
-            self.files.open(workspaces[0], lambda: self.import_files(budgets))
-        elif budgets:
+            self.files.open(workspaces[0], lambda: self.import_files(others))
+            return
+        tables = [path for path in others if is_table(path)]
+        budgets = [path for path in others if path not in tables]
+        if budgets:
             self._imports.start(budgets, is_demonstration=is_demonstration)
+        if tables:
+            self._data.import_tables(tables, is_completing=self._is_completing())
+
+    def _is_completing(self) -> bool:
+        """Whether the page Données is in front."""
+        area = self._area
+        is_shown = area is not None and self._faces.currentWidget() is area
+        return is_shown and area is not None and area.page_key == DONNEES
 
     def show_demonstration(self) -> None:
         """Open a new workspace on the fictitious commune."""
@@ -184,8 +209,9 @@ class MainWindow(QMainWindow):
         self._welcome.open_asked.connect(self.files.ask_and_open)
         self._welcome.demonstration_asked.connect(self.show_demonstration)
         self._welcome.recent_chosen.connect(self._open_recent)
+        self._welcome.data_asked.connect(lambda: self._do(Do.SHEET))
         self._connect_menus()
-        self._session.closing.connect(self.jobs.cancel_all)
+        self._session.closing.connect(self.jobs.cancel_readers)
         self._session.opened.connect(self._show_workspace)
         self._session.saved.connect(self._show_file)
         self._session.undo_stack.cleanChanged.connect(self._show_file)
@@ -225,10 +251,20 @@ class MainWindow(QMainWindow):
             actions[do]()
         elif do in {Do.GUIDE, Do.SHORTCUTS, Do.REPORT, Do.ABOUT}:
             self._do_help(do)
+        elif do in {Do.SHEET, Do.OFFICIAL_FILES, Do.DOWNLOAD}:
+            self._do_data(do)
         elif do in {Do.BIGGER, Do.SMALLER, Do.USUAL_SIZE}:
             self.text_size_asked.emit(do)
         elif self._subject is not None:
             self._do_with_document(do, self._subject)
+
+    def _do_data(self, do: Do) -> None:
+        if do is Do.SHEET:
+            self._data.look_up()
+        elif do is Do.OFFICIAL_FILES:
+            self._data.ask_official_files()
+        else:
+            self._data.show_downloads()
 
     def _do_help(self, do: Do) -> None:
         if do is Do.GUIDE:

@@ -46,7 +46,7 @@ class WorkArea(QWidget):
     @property
     def page_key(self) -> str:
         """The key of the page that is shown."""
-        return next(key for key, page in self._pages.items() if page is self._shown)
+        return next(key for key, page in self._pages.items() if page is self.shown_page)
 
     @Slot(str)
     def show_page(self, key: str) -> None:
@@ -63,7 +63,7 @@ class WorkArea(QWidget):
 
     def focus_page(self) -> None:
         """Put the keyboard on the page that is shown."""
-        self._shown.focus_content()
+        self.shown_page.focus_content()
 
     def show_workspace(self, *, is_open: bool) -> None:
         """Leave the pages that make sense; show one about a document once there may be some."""
@@ -80,13 +80,13 @@ class WorkArea(QWidget):
 
     def filter_page(self) -> None:
         """Put the cursor in the filter of the page shown, or of the budget if it has none."""
-        if not self._shown.focus_filter() and self._subject is not None:
+        if not self.shown_page.focus_filter() and self._subject is not None:
             self.show_page(BUDGET)
-            self._shown.focus_filter()
+            self.shown_page.focus_filter()
 
     def shown_table(self) -> TableSpec | None:
         """Return the table of the page that is shown, None when it has none."""
-        return self._shown.table
+        return self.shown_page.table
 
     def copy_focused(self) -> bool:
         """Copy what has the keyboard; return whether something was copied."""
@@ -115,10 +115,6 @@ class WorkArea(QWidget):
     @property
     def shown_page(self) -> Page:
         """The page that is shown."""
-        return self._shown
-
-    @property
-    def _shown(self) -> Page:
         page = self._stack.currentWidget()
         assert isinstance(page, Page)  # noqa: S101 - nothing else is put in the stack
         return page

@@ -240,3 +240,30 @@ def test_a_repeated_row_of_four_amounts_counts_as_one_row(bring):
         ("montant_flux", 9, 3),
         ("montant", 12, 4),
     ]
+
+
+def test_a_quote_left_open_is_refused_before_it_swallows_the_rest(bring, folder):
+    row = "2024;93048;Encours de dette;{};Budget principal"
+    rows = [row.format(number) for number in range(400)]
+    head = "Exercice;Code Insee 2024 Commune;Agrégat;Montant;Type de budget"
+    rows = [line.replace("Encours", f"Poste {number}") for number, line in enumerate(rows)]
+    rows[9] = rows[9].replace("Poste", '"Poste')
+    with pytest.raises(UserError, match="guillemet") as caught:
+        bring(lines(head, *rows))
+    assert "ligne 11" in str(caught.value.where)
+    with UserReference.open(folder) as reference:
+        assert reference.sources() == ()
+
+
+def test_a_file_that_stops_within_a_line_says_so(bring):
+    head = "Exercice;Code Insee 2024 Commune;Agrégat;Type de budget;Montant"
+    whole = lines(head, "2024;93048;Encours de dette;Budget principal;1234.56")
+    assert not [n for n in bring(whole).notices if "coupé" in str(n)]
+    for cut in (whole[:-1], whole[:-4]):
+        assert [n for n in bring(cut).notices if "coupé" in str(n)]
+    assert not [n for n in bring(whole.encode("utf-16")).notices if "coupé" in str(n)]
+
+
+def test_a_line_of_a_million_cells_is_no_header(bring):
+    with pytest.raises(UserError, match=r"aucun fichier officiel|donnée utilisable"):
+        bring("a;" * 1_000_000)

@@ -142,6 +142,7 @@ def _read(
             if block.rows:
                 reader.read(block)
             progress(_HASHED + int(table.fraction() * (_READ - _HASHED)))
+        gathered.remarks["coupe"] += table.ends_abruptly
     if is_cancelled():
         raise Cancelled
 

@@ -25,6 +25,14 @@ def notices(recognised: Recognised, gathered: Gathered, year: int | None) -> tup
 def _quality_of_rows(gathered: Gathered) -> list[Text]:
     found = []
     remarks = gathered.remarks
+    if remarks["coupe"]:
+        found.append(
+            translatable(
+                "Official",
+                "Le fichier s'arrête au milieu d'une ligne : il a peut-être été coupé, et sa "
+                "dernière valeur avec lui. Téléchargez-le de nouveau et comparez.",
+            )
+        )
     if remarks["siret"]:
         found.append(
             translatable(

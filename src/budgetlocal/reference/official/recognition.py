@@ -15,6 +15,8 @@ from budgetlocal.reference.official.layouts import Layout, WideIndicator, layout
 from budgetlocal.reference.official.tables import Head, Place, heads
 
 _CENTURY = 2000
+_MOST_COLUMNS = 5_000
+"""The widest official file, the REI, has some 1,300."""
 _CATEGORIES = {
     "commune": Level.COMMUNE,
     "paris": Level.COMMUNE,
@@ -86,6 +88,8 @@ def recognise(path: Path) -> Recognised:
     best: _Attempt | None = None
     for head in heads(path):
         for line, row in enumerate(head.rows, start=1):
+            if len(row) > _MOST_COLUMNS:
+                continue
             names = tuple(normal(cell) for cell in row)
             if sum(map(bool, names)) < 2:  # noqa: PLR2004 - a title, no header
                 continue

@@ -79,6 +79,20 @@ def without_rows(name: str) -> UserError:
     )
 
 
+def open_quote(name: str, line: int) -> UserError:
+    """Return the refusal of a csv in which a quote opens and does not close."""
+    return UserError(
+        translatable(
+            "Official",
+            "{nom} a un guillemet qui s'ouvre et ne se ferme pas : les lignes suivantes seraient "
+            "perdues.",
+            nom=name,
+        ),
+        where=at_line(name, line),
+        hint=_AS_PUBLISHED,
+    )
+
+
 def damaged(name: str, line: int, reason: str) -> UserError:
     """Return the refusal of a file that cannot be cut into rows."""
     return UserError(
@@ -102,9 +116,13 @@ def unreadable(name: str, reason: str) -> UserError:
     )
 
 
-def without_vintage(name: str, title: str) -> UserError:
+class VintageNeededError(UserError):
+    """The file does not say its year: the person may."""
+
+
+def without_vintage(name: str, title: str) -> VintageNeededError:
     """Return the refusal of a file that does not say its year."""
-    return UserError(
+    return VintageNeededError(
         translatable(
             "Official",
             "{nom} ({titre}) ne dit pas son millésime.",

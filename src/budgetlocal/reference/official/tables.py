@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
     from typing_extensions import Buffer
 
+_MOST_LINES = 100
+"""Lines of the file that one row may take: more of them, and a quote was left open."""
 HEAD_ROWS = 15
 """How far down a header may stand, below titles."""
 _HEAD_BYTES = 1 << 19
@@ -101,6 +103,11 @@ class Table(ABC):
     def fraction(self) -> float:
         """Return how much of the file has been read, from 0 to 1."""
 
+    @property
+    def ends_abruptly(self) -> bool:
+        """Whether the file, once read, stops within a line, as one cut short does."""
+        return False
+
 
 class CsvTable(Table):
     """A csv, or one in an archive."""
@@ -114,6 +121,7 @@ class CsvTable(Table):
         self._open.enter_context(text)
         self._reader = csv.reader(text, delimiter=place.delimiter)
         self._header_line = place.header_line
+        self._last = place.header_line
 
     def blocks(self, size: int) -> Iterator[Block]:
         """Yield the rows below the header."""
@@ -128,6 +136,7 @@ class CsvTable(Table):
                     block.lines.append(reader.line_num)
                 if not block.rows:
                     return
+                self._check_quotes(block)
                 yield _without_blanks(block)
         except (csv.Error, StopIteration) as err:
             raise refusals.damaged(self._path.name, reader.line_num, str(err)) from err
@@ -137,6 +146,21 @@ class CsvTable(Table):
     def fraction(self) -> float:
         """Return how much of the bytes have been read."""
         return min(1.0, self._binary.done / max(self._binary.size, 1))
+
+    @property
+    def ends_abruptly(self) -> bool:
+        """Whether the last bytes are no end of line, which all published files have."""
+        return not any(byte in b"\r\n" for byte in self._binary.tail)
+
+    def _check_quotes(self, block: Block) -> None:
+        """Refuse a row that has swallowed many lines, which would be lost in silence."""
+        if block.lines[-1] - self._last <= len(block.lines) + _MOST_LINES:
+            self._last = block.lines[-1]
+            return
+        for line in block.lines:
+            if line - self._last > _MOST_LINES:
+                raise refusals.open_quote(self._path.name, self._last + 1)
+            self._last = line
 
 
 class SheetTable(Table):
@@ -278,6 +302,7 @@ class _Counted(io.RawIOBase):
             self.size = path.stat().st_size
             self._source = stack.enter_context(path.open("rb"))
         self.head = self._source.read(4)
+        self.tail = self.head[-2:]
         self._pending = self.head
 
     def readable(self) -> bool:
@@ -291,6 +316,7 @@ class _Counted(io.RawIOBase):
         data = data or self._source.read(len(view))
         view[: len(data)] = data
         self.done += len(data)
+        self.tail = data[-2:] or self.tail
         return len(data)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +21,8 @@ from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
     from budgetlocal.workspace.session import AbandonedSession
+
+_RECOVER = "recover"
 
 
 class RecoveryDialog(QDialog):
@@ -48,6 +51,10 @@ class RecoveryDialog(QDialog):
         )
         for session in sessions:
             column.addWidget(self._card(session))
+        first = self.findChild(QPushButton, _RECOVER)
+        if first is not None:
+            first.setDefault(True)
+            first.setFocus()
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("&Plus tard"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -69,10 +76,12 @@ class RecoveryDialog(QDialog):
         texts.addWidget(label(words, "small"))
         row.addLayout(texts, 1)
         recover = QPushButton(self.tr("&Reprendre"))
+        recover.setObjectName(_RECOVER)
         recover.setProperty("role", "primary")
         recover.clicked.connect(lambda: self._choose(self.recover_asked, session))
         discard = QPushButton(self.tr("&Supprimer"))
-        discard.clicked.connect(lambda: self._discard(card, session))
+        discard.setAutoDefault(False)  # Enter never throws work away
+        discard.clicked.connect(lambda: self._ask_to_discard(card, session))
         row.addWidget(discard)
         row.addWidget(recover)
         return card
@@ -80,6 +89,23 @@ class RecoveryDialog(QDialog):
     def _choose(self, signal: SignalInstance, session: AbandonedSession) -> None:
         self.accept()
         signal.emit(session)
+
+    def _ask_to_discard(self, card: QFrame, session: AbandonedSession) -> None:
+        """Ask once more: this cannot be undone."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Travail non enregistré"))
+        box.setText(self.tr("Supprimer ce travail ?"))
+        box.setInformativeText(self.tr("Il ne pourra plus être retrouvé."))
+        discard = box.addButton(
+            self.tr("&Supprimer ce travail"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        keep = box.addButton(self.tr("&Garder"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        discard.clicked.connect(lambda: self._discard(card, session))
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def _discard(self, card: QFrame, session: AbandonedSession) -> None:
         self.discard_asked.emit(session)

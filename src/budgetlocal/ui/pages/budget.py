@@ -26,10 +26,14 @@ from budgetlocal.ui.widgets.origin_panel import OriginPanel
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from budgetlocal.core.specs import Finding, TableSpec
 
 _MOVEMENTS: tuple[Mouvement | None, ...] = (None, Mouvement.REEL, Mouvement.ORDRE)
 _LEVELS = (1, 2, 3, 5)
+_TREE_SHARE, _ORIGIN_SHARE = 700, 260
+_LINES_FOR_TITLE = 28
 _FIRST_LEVEL = 1  # rank in _LEVELS: down to the chapters
 
 
@@ -78,6 +82,7 @@ class BudgetPage(Page):
         splitter.addWidget(self._origin)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_TREE_SHARE, _ORIGIN_SHARE])
         column.addWidget(splitter, 1)
         QWidget.setTabOrder(self._tools, self._tree)
 
@@ -140,6 +145,11 @@ class BudgetPage(Page):
         self._balance.workbook_asked.connect(self.workbook_asked)
         self._origin.workbook_asked.connect(self.workbook_asked)
         self._tree.row_chosen.connect(self._explain)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the tree when there is little: the choosers name the document too."""  # Qt override
+        super().resizeEvent(event)
+        self._title.setVisible(self.height() >= self.fontMetrics().height() * _LINES_FOR_TITLE)
 
     def focus_content(self) -> None:
         """Put the keyboard on the tree."""

@@ -123,8 +123,10 @@ class Page(QWidget):
         self._is_stale = False
         if self.subject is None:
             self._show_without_document()
-        else:
-            self._refresh(self.subject)
+            return
+        if self._layers.currentWidget() is self._empty:
+            self.show_empty(self.tr("Un instant…"), self.tr("Le document est en cours de lecture."))
+        self._refresh(self.subject)
 
     def _show_without_document(self) -> None:
         """Show the page when there is no document; a page that needs none shows itself."""

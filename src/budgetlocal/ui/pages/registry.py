@@ -72,11 +72,18 @@ def _atelier(tools: Tools) -> Page:
     return AtelierPage(tools)
 
 
+def _donnees(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.donnees import DonneesPage
+
+    return DonneesPage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
 RAPPROCHEMENT = "rapprochement"
 ATELIER = "atelier"
+DONNEES = "donnees"
 
 PAGES = (
     PageEntry(
@@ -113,6 +120,14 @@ PAGES = (
         "atelier",
         translatable("WorkArea", "Les indicateurs, et les vôtres"),
         _atelier,
+    ),
+    PageEntry(
+        DONNEES,
+        translatable("Menus", "&Données"),
+        "donnees",
+        translatable("WorkArea", "Les données de référence sur chaque collectivité"),
+        _donnees,
+        needs_document=False,
     ),
 )
 """In the order of the rail; the first one is shown when a workspace opens."""

@@ -120,6 +120,8 @@ class SynthesePage(Page):
             return self.tr("%n erreur(s) à corriger ou à expliquer.", "", wrong)
         if doubtful:
             return self.tr("Rien de faux, mais %n point(s) à vérifier.", "", doubtful)
+        if counts[Severity.INFO]:
+            return self.tr("Rien de faux, %n point(s) à savoir.", "", counts[Severity.INFO])
         return self.tr("Tous les contrôles possibles avec ce document sont passés.")
 
 

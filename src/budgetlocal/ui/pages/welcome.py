@@ -32,6 +32,7 @@ class WelcomePage(QWidget):
     import_asked = Signal()
     open_asked = Signal()
     demonstration_asked = Signal()
+    data_asked = Signal()
     recent_chosen = Signal(object)
     """The path of a recent file."""
 
@@ -134,6 +135,12 @@ class WelcomePage(QWidget):
                 "demonstration",
                 self.demonstration_asked,
             ),
+            (
+                self.tr("Chercher une c&ollectivité…"),
+                self.tr("Ce que les données publiques disent d'elle, sans importer de budget"),
+                "donnees",
+                self.data_asked,
+            ),
         ):
             is_primary = not self._choices
             button = QPushButton(text)
@@ -183,8 +190,9 @@ class WelcomePage(QWidget):
         second = label(
             self.tr(
                 "Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes "
-                "financiers uniques (CFU), en XML, et les classeurs .budgetlocal. Plusieurs à la "
-                "fois si vous voulez."
+                "financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers "
+                "officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si "
+                "vous voulez."
             ),
             "muted",
         )

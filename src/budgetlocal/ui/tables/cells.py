@@ -22,4 +22,6 @@ def cell_text(cell: Cell, kind: CellKind) -> str:
         return percent(Decimal(cell))
     if kind is CellKind.PER_HEAD:
         return decimal_number(Decimal(cell), 2)
-    return decimal_number(Decimal(cell))
+    number = Decimal(cell)
+    decimals = max(0, -int(number.as_tuple().exponent)) if kind is CellKind.MEASURE else 0
+    return decimal_number(number, decimals)

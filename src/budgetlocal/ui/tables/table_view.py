@@ -16,6 +16,7 @@ from budgetlocal.ui.tables.tree_model import Index, TreeModel
 
 _WIDEST_LABEL = 64  # characters
 _NARROWEST_LABEL = 26
+_WIDEST_MEASURE = 22  # a category is a word, which its tool tip says in full
 _RATE = 18
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -28,9 +29,15 @@ class TableView(GroundedTree):
     row_chosen = Signal()
     """Another row is current; ask `chosen_row`."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Make an empty table; `name` is what screen readers call it."""
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, narrowest_label: int = _NARROWEST_LABEL
+    ) -> None:
+        """Make an empty table; `name` is what screen readers call it.
+
+        `narrowest_label` is how many characters the last text column keeps when room is short.
+        """
         super().__init__(parent)
+        self._narrowest_label = narrowest_label
         self.setAccessibleName(name)
         self._is_fitted = False
         self._model = TreeModel(self)
@@ -204,7 +211,8 @@ class TableView(GroundedTree):
             indent = (table.rows[number].level + 1) * self.indentation() if rank == 0 else 0
             text = str(index.data() or "")
             widest = max(widest, round(metrics.horizontalAdvance(text) * 1.08) + indent)
-        longest = metrics.averageCharWidth() * _WIDEST_LABEL
+        is_measure = table.columns[rank].kind is CellKind.MEASURE
+        longest = metrics.averageCharWidth() * (_WIDEST_MEASURE if is_measure else _WIDEST_LABEL)
         if table.columns[rank].kind is CellKind.PERCENT:
             bold = max(bold, metrics.averageCharWidth() * _RATE)
         return max(bold, min(widest + 20, longest))
@@ -218,7 +226,7 @@ class TableView(GroundedTree):
         others = sum(
             self.columnWidth(rank) for rank in range(self._model.columnCount()) if rank != label
         )
-        least = self.fontMetrics().averageCharWidth() * _NARROWEST_LABEL
+        least = self.fontMetrics().averageCharWidth() * self._narrowest_label
         self.setColumnWidth(label, max(least, self.viewport().width() - others))
 
     def _open_keys(self) -> set[str] | None:

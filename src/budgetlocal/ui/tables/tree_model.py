@@ -27,6 +27,8 @@ class TableRole(IntEnum):
     """The CellKind of the column."""
 
 
+_NOTED = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
+"""Where the note of a cell is said after its text."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NOWHERE = QModelIndex()
@@ -131,6 +133,9 @@ class TreeModel(QAbstractItemModel):
         if answer is None:
             return None
         column = index.column()
+        if role in _NOTED and row.notes and str(row.notes[column]):
+            shown = answer(row, self._table.columns[column], row.cells[column])
+            return f"{shown}\n{say(row.notes[column])}"
         return answer(row, self._table.columns[column], row.cells[column])
 
     def flags(self, index: Index) -> Qt.ItemFlag:

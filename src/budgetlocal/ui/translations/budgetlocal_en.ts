@@ -660,6 +660,45 @@
     </message>
 </context>
 <context>
+    <name>CatalogueView</name>
+    <message>
+        <source>Indicateurs</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Définition et source</source>
+        <translation>Definition and source</translation>
+    </message>
+    <message>
+        <source>Choisissez un indicateur : sa définition, sa source et sa couverture.</source>
+        <translation>Choose an indicator: its definition, its source and its coverage.</translation>
+    </message>
+    <message>
+        <source>Couverture</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>&amp;Filtrer</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Mots : seuls restent les indicateurs qui les contiennent tous.</source>
+        <translation>Words: only the indicators that hold them all remain.</translation>
+    </message>
+    <message>
+        <source>Filtrer : épargne, DSU, INSEE, importé…</source>
+        <translation>Filter: épargne, DSU, INSEE, import…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Écrire ce tableau dans un fichier Excel</source>
+        <translation>Write this table to an Excel file</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Année</source>
@@ -872,6 +911,53 @@
     </message>
 </context>
 <context>
+    <name>CompleteView</name>
+    <message>
+        <source>Importer des fichiers officiels</source>
+        <translation>Import official files</translation>
+    </message>
+    <message>
+        <source>Fichiers officiels (*.csv *.txt *.zip *.xlsx *.xls *.ods)</source>
+        <translation>Official files (*.csv *.txt *.zip *.xlsx *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>L&apos;extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l&apos;INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l&apos;extrait, jamais mêlés à lui ni entre millésimes.</source>
+        <translation>The extract that comes with the program does not hold everything. Add the official files as their producers publish them: OFGL, balances and individual accounts of the DGFiP, REI, grant criteria of the DGCL, populations and Filosofi of INSEE. Drop them here, or choose them. They stay on this computer, beside the extract, never mixed with it nor between vintages.</translation>
+    </message>
+    <message>
+        <source>&amp;Importer des fichiers officiels…</source>
+        <translation>&amp;Import official files…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;placer par un autre fichier…</source>
+        <translation>Re&amp;place by another file…</translation>
+    </message>
+    <message>
+        <source>Un fichier de même disposition, millésime et territoire prend la place de l&apos;ancien ; un autre millésime vient à côté.</source>
+        <translation>A file of the same layout, vintage and territory takes the place of the former one; another vintage comes beside it.</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer cette source…</source>
+        <translation>&amp;Remove this source…</translation>
+    </message>
+    <message>
+        <source>Aucun fichier officiel importé pour l&apos;instant</source>
+        <translation>No official file imported yet</translation>
+    </message>
+    <message>
+        <source>Déposez ici un fichier csv, zip ou Excel tel que publié, ou choisissez-le.</source>
+        <translation>Drop a csv, zip or Excel file here as it was published, or choose it.</translation>
+    </message>
+    <message>
+        <source>Sources importées</source>
+        <translation>Imported sources</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Dans le classeur</source>
@@ -1049,6 +1135,832 @@
     </message>
 </context>
 <context>
+    <name>Donnees</name>
+    <message>
+        <source>1 = oui, 0 = non</source>
+        <translation>1 = yes, 0 = no</translation>
+    </message>
+    <message>
+        <source>Anciennes communes ({nombre})</source>
+        <translation>Former communes ({nombre})</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Années</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Arrondissement</source>
+        <translation>Arrondissement</translation>
+    </message>
+    <message>
+        <source>Aucune donnée de cette année dans l&apos;extrait.</source>
+        <translation>No data of that year in the extract.</translation>
+    </message>
+    <message>
+        <source>Aujourd&apos;hui : {nom}</source>
+        <translation>Today: {nom}</translation>
+    </message>
+    <message>
+        <source>BP : budget principal ; BA : budgets annexes ; BP+BA : tous, consolidés.</source>
+        <translation>BP: main budget; BA: annex budgets; BP+BA: all, consolidated.</translation>
+    </message>
+    <message>
+        <source>Balance comptable importée</source>
+        <translation>Imported balance of accounts</translation>
+    </message>
+    <message>
+        <source>Base de référence de cet ordinateur</source>
+        <translation>Reference database of this computer</translation>
+    </message>
+    <message>
+        <source>Budget principal (BP)</source>
+        <translation>Main budget (BP)</translation>
+    </message>
+    <message>
+        <source>Budgets annexes (BA)</source>
+        <translation>Annex budgets (BA)</translation>
+    </message>
+    <message>
+        <source>Carnet d&apos;adresses de BudgetLocal</source>
+        <translation>Address book of BudgetLocal</translation>
+    </message>
+    <message>
+        <source>Carte : {legende}, {place}.</source>
+        <translation>Map: {legende}, {place}.</translation>
+    </message>
+    <message>
+        <source>Ce qui n&apos;a pas été gardé : {nombre} ({listes} montrés)</source>
+        <translation>What was not kept: {nombre} ({listes} shown)</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Classe en {annee}</source>
+        <translation>Class in {annee}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code INSEE</source>
+        <translation>INSEE code</translation>
+    </message>
+    <message>
+        <source>Code du fichier</source>
+        <translation>Code in the file</translation>
+    </message>
+    <message>
+        <source>Codes inconnus du répertoire : {nombre}</source>
+        <translation>Codes unknown to the register: {nombre}</translation>
+    </message>
+    <message>
+        <source>Codes postaux</source>
+        <translation>Postcodes</translation>
+    </message>
+    <message>
+        <source>Collectivités</source>
+        <translation>Collectivités</translation>
+    </message>
+    <message>
+        <source>Collectivités d&apos;aujourd&apos;hui</source>
+        <translation>Collectivités of today</translation>
+    </message>
+    <message>
+        <source>Collectivités dont le chiffre est connu, sur toutes celles d&apos;aujourd&apos;hui.</source>
+        <translation>Collectivités whose figure is known, out of all those of today.</translation>
+    </message>
+    <message>
+        <source>Collectivités que la source cite sans donner le chiffre</source>
+        <translation>Collectivités that the source lists without the figure</translation>
+    </message>
+    <message>
+        <source>Collectivités trouvées pour « {texte} »</source>
+        <translation>Collectivités found for “{texte}”</translation>
+    </message>
+    <message>
+        <source>Colonne du fichier</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Colonnes non lues</source>
+        <translation>Columns not read</translation>
+    </message>
+    <message>
+        <source>Communauté d&apos;agglomération</source>
+        <translation>Communauté d&apos;agglomération</translation>
+    </message>
+    <message>
+        <source>Communauté de communes</source>
+        <translation>Communauté de communes</translation>
+    </message>
+    <message>
+        <source>Communauté urbaine</source>
+        <translation>Communauté urbaine</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Communes membres ({nombre})</source>
+        <translation>Member communes ({nombre})</translation>
+    </message>
+    <message>
+        <source>Connus</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Contour de {nom}</source>
+        <translation>Outline of {nom}</translation>
+    </message>
+    <message>
+        <source>Contrôle des sommes</source>
+        <translation>Check of the sums</translation>
+    </message>
+    <message>
+        <source>Couverture</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Couverture : {indicateur}</source>
+        <translation>Coverage: {indicateur}</translation>
+    </message>
+    <message>
+        <source>Dernière valeur</source>
+        <translation>Latest value</translation>
+    </message>
+    <message>
+        <source>Définition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Dép.</source>
+        <translation>Dép.</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Départements ({nombre})</source>
+        <translation>Départements ({nombre})</translation>
+    </message>
+    <message>
+        <source>Détail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>EPCI à fiscalité propre</source>
+        <translation>EPCI à fiscalité propre</translation>
+    </message>
+    <message>
+        <source>EPT</source>
+        <translation>EPT</translation>
+    </message>
+    <message>
+        <source>Empreinte sha256</source>
+        <translation>sha256 checksum</translation>
+    </message>
+    <message>
+        <source>Exercices</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Extrait</source>
+        <translation>Extract</translation>
+    </message>
+    <message>
+        <source>Extrait de BudgetLocal et fichiers officiels importés</source>
+        <translation>Extract of BudgetLocal and imported official files</translation>
+    </message>
+    <message>
+        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n&apos;utilisez pas ces chiffres et signalez-le</source>
+        <translation>WRONG (columns that differ: {nombre}; total difference: {ecart}): do not use these figures, and report it</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Fichiers officiels importés</source>
+        <translation>Imported official files</translation>
+    </message>
+    <message>
+        <source>Gardé</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Gardé à côté, sans mélange</source>
+        <translation>Kept beside, not mixed</translation>
+    </message>
+    <message>
+        <source>Histoire</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Hors source</source>
+        <translation>Not listed</translation>
+    </message>
+    <message>
+        <source>Illisibles</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Importé</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Importé le</source>
+        <translation>Imported on</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Jeu de données</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>Jeux officiels connus</source>
+        <translation>Known official data sets</translation>
+    </message>
+    <message>
+        <source>L&apos;extrait n&apos;en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l&apos;extrait.</source>
+        <translation>The extract has none on this collectivité. Import an official file that covers it: Data &gt; Add to the extract.</translation>
+    </message>
+    <message>
+        <source>La plus récente qui soit connue, dans l&apos;unité de la ligne</source>
+        <translation>The latest one that is known, in the unit of the row</translation>
+    </message>
+    <message>
+        <source>Le producteur ne dit la taille qu&apos;au moment de l&apos;envoi ; au-delà de cette limite, le téléchargement s&apos;arrête.</source>
+        <translation>The producer tells the size only when sending; beyond this limit, the download stops.</translation>
+    </message>
+    <message>
+        <source>Les chiffres de {lignes} lignes s&apos;en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L&apos;extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
+        <translation>The figures of {lignes} rows go away: {titre}, vintage {millesime}, {territoire}. To have them back, import the file “{fichier}” again (sha256 {empreinte}…). The extract that comes with BudgetLocal and the other files do not change.</translation>
+    </message>
+    <message>
+        <source>Les données de référence : {nombre} indicateurs</source>
+        <translation>Reference data: {nombre} indicators</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Ligne du fichier</source>
+        <translation>Line of the file</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Lignes gardées sous ce code</source>
+        <translation>Rows kept under this code</translation>
+    </message>
+    <message>
+        <source>Manquants</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Millésime</source>
+        <translation>Vintage</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Métropole</source>
+        <translation>Métropole</translation>
+    </message>
+    <message>
+        <source>Métropole de Lyon</source>
+        <translation>Métropole de Lyon</translation>
+    </message>
+    <message>
+        <source>N&apos;existe plus aujourd&apos;hui sous cette forme.</source>
+        <translation>No longer exists today in this form.</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Non disponible : couvert par le secret statistique du producteur.</source>
+        <translation>Not available: covered by the statistical secrecy of the producer.</translation>
+    </message>
+    <message>
+        <source>Non disponible : la source de cette année ne couvre pas cette collectivité.</source>
+        <translation>Not available: the source of that year does not cover this collectivité.</translation>
+    </message>
+    <message>
+        <source>Non disponible : la source ne donne pas ce chiffre pour cette collectivité.</source>
+        <translation>Not available: the source does not give this figure for this collectivité.</translation>
+    </message>
+    <message>
+        <source>Non disponible pour le territoire d&apos;aujourd&apos;hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
+        <translation>Not available for today&apos;s territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Population municipale</source>
+        <translation>Municipal population</translation>
+    </message>
+    <message>
+        <source>Pourquoi « n. d. » ({annees})</source>
+        <translation>Why “n. d.” ({annees})</translation>
+    </message>
+    <message>
+        <source>Producteur</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Périmètre</source>
+        <translation>Perimeter</translation>
+    </message>
+    <message>
+        <source>Rejeté</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Remplacé</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Rien ne s&apos;est perdu : fichier = gardé + rejeté</source>
+        <translation>Nothing was lost: file = kept + rejected</translation>
+    </message>
+    <message>
+        <source>Régime fiscal</source>
+        <translation>Tax regime</translation>
+    </message>
+    <message>
+        <source>Région</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Répertoire de l&apos;extrait (INSEE, DGCL), au 1er janvier 2026</source>
+        <translation>Register of the extract (INSEE, DGCL), on 1 January 2026</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIREN {code}</source>
+        <translation>SIREN {code}</translation>
+    </message>
+    <message>
+        <source>SIREN {siren}</source>
+        <translation>SIREN {siren}</translation>
+    </message>
+    <message>
+        <source>Sans objet : le chiffre n&apos;est pas budgétaire</source>
+        <translation>None: the figure is about no budget</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Somme du fichier</source>
+        <translation>Sum of the file</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources : la dernière colonne ; détail de chaque ligne sur la fiche</source>
+        <translation>Sources: the last column; details of each row on the sheet</translation>
+    </message>
+    <message>
+        <source>Strate de communes</source>
+        <translation>Strate of communes</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tous budgets consolidés (BP+BA)</source>
+        <translation>All budgets, consolidated (BP+BA)</translation>
+    </message>
+    <message>
+        <source>Trouvé par</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Un millésime plus récent est importé ({annees}) : les deux restent séparés.</source>
+        <translation>A newer vintage is imported ({annees}): the two stay apart.</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valeurs couvertes par le secret statistique</source>
+        <translation>Values covered by statistical secrecy</translation>
+    </message>
+    <message>
+        <source>ancien nom ou ancienne commune : {nom} ({code})</source>
+        <translation>former name or former commune: {nom} ({code})</translation>
+    </message>
+    <message>
+        <source>ancien nom ou code</source>
+        <translation>former name or code</translation>
+    </message>
+    <message>
+        <source>au centre</source>
+        <translation>in the middle</translation>
+    </message>
+    <message>
+        <source>au nord</source>
+        <translation>in the north</translation>
+    </message>
+    <message>
+        <source>au nord-est</source>
+        <translation>in the north-east</translation>
+    </message>
+    <message>
+        <source>au nord-ouest</source>
+        <translation>in the north-west</translation>
+    </message>
+    <message>
+        <source>au sud</source>
+        <translation>in the south</translation>
+    </message>
+    <message>
+        <source>au sud-est</source>
+        <translation>in the south-east</translation>
+    </message>
+    <message>
+        <source>au sud-ouest</source>
+        <translation>in the south-west</translation>
+    </message>
+    <message>
+        <source>avant {annee}</source>
+        <translation>before {annee}</translation>
+    </message>
+    <message>
+        <source>classe</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>code INSEE {code}</source>
+        <translation>INSEE code {code}</translation>
+    </message>
+    <message>
+        <source>code de collectivité illisible</source>
+        <translation>unreadable code of a collectivité</translation>
+    </message>
+    <message>
+        <source>code postal {code}</source>
+        <translation>postcode {code}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>commencé : reprendra où il s&apos;est arrêté</source>
+        <translation>begun: will go on where it stopped</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>compte illisible</source>
+        <translation>unreadable account</translation>
+    </message>
+    <message>
+        <source>consult./hab./an</source>
+        <translation>visits/inh./year</translation>
+    </message>
+    <message>
+        <source>deux montants pour la même chose</source>
+        <translation>two amounts for the same thing</translation>
+    </message>
+    <message>
+        <source>déjà téléchargé</source>
+        <translation>already downloaded</translation>
+    </message>
+    <message>
+        <source>départements</source>
+        <translation>départements</translation>
+    </message>
+    <message>
+        <source>en {annee}</source>
+        <translation>in {annee}</translation>
+    </message>
+    <message>
+        <source>entre {debut} et {fin}</source>
+        <translation>between {debut} and {fin}</translation>
+    </message>
+    <message>
+        <source>exercice illisible</source>
+        <translation>unreadable exercice</translation>
+    </message>
+    <message>
+        <source>fiscalité additionnelle</source>
+        <translation>fiscalité additionnelle</translation>
+    </message>
+    <message>
+        <source>fiscalité professionnelle unique</source>
+        <translation>fiscalité professionnelle unique</translation>
+    </message>
+    <message>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>juste sur chaque colonne ({nombre}) : somme du fichier = gardé + rejeté</source>
+        <translation>right on each column ({nombre}): sum of the file = kept + rejected</translation>
+    </message>
+    <message>
+        <source>libellé absent ou inconnu</source>
+        <translation>label missing or unknown</translation>
+    </message>
+    <message>
+        <source>ligne en double</source>
+        <translation>duplicate row</translation>
+    </message>
+    <message>
+        <source>ligne trop courte ou trop longue</source>
+        <translation>row too short or too long</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>montant illisible</source>
+        <translation>unreadable amount</translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nombre</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>pas encore téléchargé</source>
+        <translation>not downloaded yet</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>régions</source>
+        <translation>régions</translation>
+    </message>
+    <message>
+        <source>strates</source>
+        <translation>strates</translation>
+    </message>
+    <message>
+        <source>toutes</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>valeur secrète</source>
+        <translation>secret value</translation>
+    </message>
+    <message>
+        <source>{connus} {natures} sur {total} ({annee})</source>
+        <translation>{connus} {natures} out of {total} ({annee})</translation>
+    </message>
+    <message>
+        <source>{exercice}, {budget} ({nomenclature}), SIRET {siret}</source>
+        <translation>{exercice}, {budget} ({nomenclature}), SIRET {siret}</translation>
+    </message>
+    <message>
+        <source>{fichier} : {titre}, millésime {millesime}</source>
+        <translation>{fichier}: {titre}, vintage {millesime}</translation>
+    </message>
+    <message>
+        <source>{fichier}, sha256 {empreinte}</source>
+        <translation>{fichier}, sha256 {empreinte}</translation>
+    </message>
+    <message>
+        <source>{lues} lues, {gardees} gardées, {rejetees} rejetées</source>
+        <translation>{lues} read, {gardees} kept, {rejetees} rejected</translation>
+    </message>
+    <message>
+        <source>{nature} · {code} · population inconnue</source>
+        <translation>{nature} · {code} · unknown population</translation>
+    </message>
+    <message>
+        <source>{nature} · {code} · {population} habitants ({annee})</source>
+        <translation>{nature} · {code} · {population} inhabitants ({annee})</translation>
+    </message>
+    <message>
+        <source>{nom} ({code}) : agrandie d&apos;autres communes {quand}, aujourd&apos;hui {commune}.</source>
+        <translation>{nom} ({code}): enlarged by other communes {quand}, today {commune}.</translation>
+    </message>
+    <message>
+        <source>{nom} ({code}) : arrondissement municipal de {commune}.</source>
+        <translation>{nom} ({code}): municipal arrondissement of {commune}.</translation>
+    </message>
+    <message>
+        <source>{nom} ({code}) : des communes s&apos;en sont séparées {quand}, aujourd&apos;hui {commune}.</source>
+        <translation>{nom} ({code}): communes left it {quand}, today {commune}.</translation>
+    </message>
+    <message>
+        <source>{nom} ({code}) : devenue commune associée de {commune} {quand}.</source>
+        <translation>{nom} ({code}): became a commune associée of {commune} {quand}.</translation>
+    </message>
+    <message>
+        <source>{nom} ({code}) : devenue commune déléguée de {commune} {quand}.</source>
+        <translation>{nom} ({code}): became a commune déléguée of {commune} {quand}.</translation>
+    </message>
+    <message>
+        <source>{nom} ({code}) : la commune de {commune} a changé de code {quand}.</source>
+        <translation>{nom} ({code}): the commune of {commune} changed its code {quand}.</translation>
+    </message>
+    <message>
+        <source>{nom} ({code}) : réunie à {commune} {quand}.</source>
+        <translation>{nom} ({code}): merged into {commune} {quand}.</translation>
+    </message>
+    <message>
+        <source>{nom} et ses {nombre} communes</source>
+        <translation>{nom} and its {nombre} communes</translation>
+    </message>
+    <message>
+        <source>{nom} et ses {nombre} départements</source>
+        <translation>{nom} and its {nombre} départements</translation>
+    </message>
+    <message>
+        <source>{nom} parmi les {nombre} communes de {groupe}</source>
+        <translation>{nom} among the {nombre} communes of {groupe}</translation>
+    </message>
+    <message>
+        <source>{nom}, {regime}</source>
+        <translation>{nom}, {regime}</translation>
+    </message>
+    <message>
+        <source>{strate} (population totale {annee} : {population})</source>
+        <translation>{strate} (total population {annee}: {population})</translation>
+    </message>
+    <message>
+        <source>{strate}, à confirmer : cette strate compte la population DGF, que l&apos;extrait n&apos;a pas (population totale {annee} : {population})</source>
+        <translation>{strate}, to be confirmed: this strate counts the DGF population, which the extract does not have (total population {annee}: {population})</translation>
+    </message>
+    <message>
+        <source>{taille} Mo au plus</source>
+        <translation>{taille} MB at most</translation>
+    </message>
+    <message>
+        <source>{titre}, millésime {millesime}, {territoire} ({fichier}, importé le {jour})</source>
+        <translation>{titre}, vintage {millesime}, {territoire} ({fichier}, imported on {jour})</translation>
+    </message>
+    <message>
+        <source>{titre}. {producteur}, millésime {millesime}, {licence}.</source>
+        <translation>{titre}. {producteur}, vintage {millesime}, {licence}.</translation>
+    </message>
+    <message>
+        <source>{titre}. {producteur}, millésime {millesime}, {licence}. Importé le {jour}.</source>
+        <translation>{titre}. {producteur}, vintage {millesime}, {licence}. Imported on {jour}.</translation>
+    </message>
+    <message>
+        <source>{valeurs} gardés, {secrets} secrets, {absents} cases sans chiffre</source>
+        <translation>{valeurs} kept, {secrets} secret, {absents} cells without a figure</translation>
+    </message>
+    <message>
+        <source>« {libelle} », au sens du producteur.</source>
+        <translation>“{libelle}”, as the producer means it.</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Établissement public territorial</source>
+        <translation>Établissement public territorial</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>à l&apos;est</source>
+        <translation>in the east</translation>
+    </message>
+    <message>
+        <source>à l&apos;ouest</source>
+        <translation>in the west</translation>
+    </message>
+    <message>
+        <source>à prendre sur le site du producteur</source>
+        <translation>to be taken on the site of the producer</translation>
+    </message>
+    <message>
+        <source>€/an</source>
+        <translation>€/year</translation>
+    </message>
+    <message>
+        <source>€/hab.</source>
+        <translation>€/inh.</translation>
+    </message>
+</context>
+<context>
+    <name>DonneesPage</name>
+    <message>
+        <source>Vue</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Ce que la page montre</source>
+        <translation>What the page shows</translation>
+    </message>
+    <message>
+        <source>Ce que contient l&apos;extrait</source>
+        <translation>What the extract holds</translation>
+    </message>
+    <message>
+        <source>Tous les indicateurs, leur définition, leur source, leur couverture</source>
+        <translation>All indicators, their definition, source and coverage</translation>
+    </message>
+    <message>
+        <source>Fiche d&apos;une collectivité</source>
+        <translation>Sheet of a collectivité</translation>
+    </message>
+    <message>
+        <source>Tout ce que l&apos;on sait d&apos;une commune, d&apos;un EPCI, d&apos;un département</source>
+        <translation>All that is known of a commune, an EPCI, a département</translation>
+    </message>
+    <message>
+        <source>Compléter l&apos;extrait</source>
+        <translation>Add to the extract</translation>
+    </message>
+    <message>
+        <source>Importer des fichiers officiels ; voir ce qui a été importé</source>
+        <translation>Import official files; see what was imported</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Prendre un fichier officiel chez son producteur, et l&apos;importer</source>
+        <translation>Take an official file from its producer, and import it</translation>
+    </message>
+    <message>
+        <source>Les données ne peuvent pas être lues</source>
+        <translation>The data cannot be read</translation>
+    </message>
+</context>
+<context>
     <name>Doublon</name>
     <message>
         <source>Budget principal et annexes : les flux entre eux comptent deux fois</source>
@@ -1085,6 +1997,53 @@
     <message>
         <source>{montant} dans « {fichier} » : c&apos;est au centime la somme des lignes de détail. Les deux s&apos;additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
         <translation>{montant} in “{fichier}”: to the cent the sum of the detailed lines. Both are added in every total; remove the total line from the file.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadView</name>
+    <message>
+        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l&apos;adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
+        <translation>BudgetLocal never goes on the network by itself: only when you click on Download, and only to the address of the producer. The file is then imported. A download that was stopped goes on where it was.</translation>
+    </message>
+    <message>
+        <source>Jeux officiels connus</source>
+        <translation>Known official data sets</translation>
+    </message>
+    <message>
+        <source>&amp;Année</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>L&apos;année du jeu de données à télécharger</source>
+        <translation>The year of the data set to download</translation>
+    </message>
+    <message>
+        <source>&amp;Télécharger et importer</source>
+        <translation>&amp;Download and import</translation>
+    </message>
+    <message>
+        <source>&amp;Copier l&apos;adresse de la page</source>
+        <translation>&amp;Copy the address of the page</translation>
+    </message>
+    <message>
+        <source>Pour l&apos;ouvrir dans votre navigateur et prendre le fichier vous-même</source>
+        <translation>To open it in your browser and take the file yourself</translation>
+    </message>
+    <message>
+        <source>Les fichiers téléchargés restent dans {dossier} : supprimez-les quand vous voulez.</source>
+        <translation>Downloaded files stay in {dossier}: delete them whenever you like.</translation>
+    </message>
+    <message>
+        <source>Page du producteur : {adresse}</source>
+        <translation>Page of the producer: {adresse}</translation>
+    </message>
+    <message>
+        <source>Téléchargement : {titre}</source>
+        <translation>Download: {titre}</translation>
+    </message>
+    <message>
+        <source>Le téléchargement n&apos;a pas abouti</source>
+        <translation>The download did not succeed</translation>
     </message>
 </context>
 <context>
@@ -1153,8 +2112,8 @@
         <translation>Drop to open</translation>
     </message>
     <message>
-        <source>Budgets TotEM et CFU (.xml), classeurs (.budgetlocal)</source>
-        <translation>TotEM and CFU budgets (.xml), workbooks (.budgetlocal)</translation>
+        <source>Budgets TotEM et CFU (.xml), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
+        <translation>TotEM and CFU budgets (.xml), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2682,17 @@
     <message>
         <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d&apos;une autre version.</source>
         <translation>Install BudgetLocal again: the file is missing, damaged or of another version.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>&amp;Dans :</source>
+        <translation>Look &amp;in:</translation>
+    </message>
+    <message>
+        <source>&amp;Type :</source>
+        <translation>Files of &amp;type:</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +3402,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fichier(s) à regarder</source>
         <translation>
             <numerusform>%n file to look at</numerusform>
@@ -2457,13 +3434,6 @@
     <message>
         <source>Vérifiez que ce fichier est bien celui de cette collectivité.</source>
         <translation>Check that this file is that of this authority.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget}</source>
@@ -2736,6 +3706,22 @@
         <translation>Re&amp;move this document from the workbook</translation>
     </message>
     <message>
+        <source>Do&amp;nnées</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Fiche d&apos;une collectivité…</source>
+        <translation>&amp;Sheet of a collectivité…</translation>
+    </message>
+    <message>
+        <source>&amp;Compléter l&apos;extrait…</source>
+        <translation>&amp;Add to the extract…</translation>
+    </message>
+    <message>
+        <source>&amp;Télécharger…</source>
+        <translation>&amp;Download…</translation>
+    </message>
+    <message>
         <source>&amp;Affichage</source>
         <translation>&amp;View</translation>
     </message>
@@ -2750,6 +3736,10 @@
     <message>
         <source>&amp;Budget</source>
         <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>&amp;Données</source>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>&amp;Exécution</source>
@@ -3129,6 +4119,10 @@
         <translation>The file does not say its vintage: {annee} comes from its name or from your choice.</translation>
     </message>
     <message>
+        <source>Le fichier s&apos;arrête au milieu d&apos;une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
+        <translation>The file stops in the middle of a line: it may have been cut short, and its last value with it. Download it again and compare.</translation>
+    </message>
+    <message>
         <source>Les colonnes de {nom} ne sont celles d&apos;aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
         <translation>The columns of {nom} are those of no known official file. The nearest is &quot;{proche}&quot;; missing: {colonnes}.</translation>
     </message>
@@ -3269,6 +4263,10 @@
         <translation>{nom} ({titre}) does not say its vintage.</translation>
     </message>
     <message>
+        <source>{nom} a un guillemet qui s&apos;ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
+        <translation>{nom} has a quote that opens and does not close: the lines that follow would be lost.</translation>
+    </message>
+    <message>
         <source>{nom} a été écrite par une version plus récente de BudgetLocal.</source>
         <translation>{nom} was written by a newer version of BudgetLocal.</translation>
     </message>
@@ -3307,6 +4305,56 @@
     <message>
         <source>« {titre} » n&apos;a pas pu être téléchargé : {raison}.</source>
         <translation>&quot;{titre}&quot; could not be downloaded: {raison}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialFlow</name>
+    <message>
+        <source>Supprimer cette source ?</source>
+        <translation>Remove this source?</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Garder</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Suppression de la source</source>
+        <translation>Removing the source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) à regarder</source>
+        <translation>
+            <numerusform>%n file to look at</numerusform>
+            <numerusform>%n files to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import de {fichier}</source>
+        <translation>Import of {fichier}</translation>
+    </message>
+    <message>
+        <source>De quelle année est {fichier} ?</source>
+        <translation>Which year is {fichier} of?</translation>
+    </message>
+    <message>
+        <source>&amp;Millésime</source>
+        <translation>&amp;Vintage</translation>
+    </message>
+    <message>
+        <source>L&apos;année que le producteur donne à ce fichier.</source>
+        <translation>The year that the producer gives to this file.</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>La source n&apos;a pas été supprimée</source>
+        <translation>The source was not removed</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +4573,14 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Le document est en cours de lecture.</source>
+        <translation>The document is being read.</translation>
+    </message>
+    <message>
         <source>Aucun budget pour l&apos;instant</source>
         <translation>No budget yet</translation>
     </message>
@@ -3633,6 +4689,21 @@
     <message>
         <source>À savoir avant de comparer</source>
         <translation>To know before comparing</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Arrêt en cours…</source>
+        <translation>Stopping…</translation>
     </message>
 </context>
 <context>
@@ -3835,8 +4906,12 @@
         <translation>CGCT, article R2313-1 (ratios of budget documents).</translation>
     </message>
     <message>
-        <source>Déclaré → recalculé : {liste}. Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
-        <translation>Declared → computed again: {liste}. We take the real operations of the file, without the result brought forward. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
+        <source>Déclaré → recalculé :
+{liste}
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
+        <translation>Declared → recomputed:
+{liste}
+The recomputation takes the real operations of the file, without carried-over results. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
     </message>
     <message>
         <source>Les ratios déclarés se retrouvent à partir des lignes</source>
@@ -3857,6 +4932,10 @@
     <message>
         <source>{nombre} ratios vérifiés : {liste}.</source>
         <translation>{nombre} ratios checked: {liste}.</translation>
+    </message>
+    <message>
+        <source>{titre} : {declare} → {calcule}</source>
+        <translation>{titre}: {declare} → {calcule}</translation>
     </message>
     <message>
         <source>écrit cent fois trop grand</source>
@@ -3912,6 +4991,22 @@
         <source>&amp;Supprimer</source>
         <translation>&amp;Delete</translation>
     </message>
+    <message>
+        <source>Supprimer ce travail ?</source>
+        <translation>Delete this work?</translation>
+    </message>
+    <message>
+        <source>Il ne pourra plus être retrouvé.</source>
+        <translation>It cannot be found again.</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer ce travail</source>
+        <translation>&amp;Delete this work</translation>
+    </message>
+    <message>
+        <source>&amp;Garder</source>
+        <translation>&amp;Keep</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -3940,6 +5035,65 @@
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message>
+        <source>&amp;Rapport</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>Le rapport d&apos;import à lire</source>
+        <translation>The import report to read</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;import a fait</source>
+        <translation>What the import did</translation>
+    </message>
+    <message>
+        <source>Résultat de l&apos;import</source>
+        <translation>Result of the import</translation>
+    </message>
+    <message>
+        <source>Détail de l&apos;import</source>
+        <translation>Details of the import</translation>
+    </message>
+    <message>
+        <source>Quel tableau montrer</source>
+        <translation>Which table to show</translation>
+    </message>
+    <message>
+        <source>Sommes</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>Fichier = gardé + rejeté, par colonne</source>
+        <translation>File = kept + rejected, by column</translation>
+    </message>
+    <message>
+        <source>Rejets</source>
+        <translation>Rejections</translation>
+    </message>
+    <message>
+        <source>Lignes non gardées, avec leur motif</source>
+        <translation>Rows that were not kept, with the reason</translation>
+    </message>
+    <message>
+        <source>Codes inconnus</source>
+        <translation>Unknown codes</translation>
+    </message>
+    <message>
+        <source>Codes absents du répertoire</source>
+        <translation>Codes that the register does not have</translation>
+    </message>
+    <message>
+        <source>Contrôle des sommes</source>
+        <translation>Check of the sums</translation>
+    </message>
+    <message>
+        <source>Lignes non gardées</source>
+        <translation>Rows not kept</translation>
+    </message>
+</context>
+<context>
     <name>Resultats</name>
     <message>
         <source>CGCT, article L2311-5 : le résultat de l&apos;exercice clos est repris aux lignes 001, 002 et 1068.</source>
@@ -3964,6 +5118,46 @@
     <message>
         <source>de fonctionnement</source>
         <translation>operating</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingFlow</name>
+    <message numerus="yes">
+        <source>Reconnaissance de %n fichier(s)</source>
+        <translation>
+            <numerusform>Recognising %n file</numerusform>
+            <numerusform>Recognising %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>&amp;Rechercher une collectivité</source>
+        <translation>&amp;Look up a collectivité</translation>
+    </message>
+    <message>
+        <source>Nom, code INSEE, SIREN ou code postal ; accents et tirets indifférents.</source>
+        <translation>Name, INSEE code, SIREN or postcode; accents and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>Nom, code INSEE, SIREN ou code postal : st etienne, 26274…</source>
+        <translation>Name, INSEE code, SIREN or postcode: st etienne, 26274…</translation>
+    </message>
+    <message>
+        <source>Collectivités trouvées</source>
+        <translation>Collectivités found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collectivité(s). Flèche bas puis Entrée pour choisir.</source>
+        <translation>
+            <numerusform>%n collectivité. Down arrow then Enter to choose.</numerusform>
+            <numerusform>%n collectivités. Down arrow then Enter to choose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne correspond. Vérifiez l&apos;orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
+        <translation>Nothing matches. Check the spelling, or look up by INSEE code, SIREN or postcode.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +5251,108 @@
     </message>
 </context>
 <context>
+    <name>SheetBody</name>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Chiffres de la collectivité</source>
+        <translation>Figures of the collectivité</translation>
+    </message>
+    <message>
+        <source>Membres</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Identité et histoire</source>
+        <translation>Identity and history</translation>
+    </message>
+    <message>
+        <source>D&apos;où vient ce chiffre ?</source>
+        <translation>Where does this figure come from?</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne : sa définition, sa source et ce qui est inconnu.</source>
+        <translation>Choose a row: its definition, its source and what is unknown.</translation>
+    </message>
+    <message>
+        <source>Partie de la fiche</source>
+        <translation>Part of the sheet</translation>
+    </message>
+    <message>
+        <source>Ce que la fiche montre</source>
+        <translation>What the sheet shows</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Les chiffres, par thème et par année</source>
+        <translation>The figures, by theme and year</translation>
+    </message>
+    <message>
+        <source>Les communes ou départements membres</source>
+        <translation>The member communes or départements</translation>
+    </message>
+    <message>
+        <source>Codes, appartenances, strates, histoire</source>
+        <translation>Codes, what it belongs to, strates, history</translation>
+    </message>
+    <message>
+        <source>&amp;Thème</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Un thème, ou tous</source>
+        <translation>One theme, or all</translation>
+    </message>
+    <message>
+        <source>Filtrer la fiche</source>
+        <translation>Filter the sheet</translation>
+    </message>
+    <message>
+        <source>Mots que les lignes contiennent.</source>
+        <translation>Words that the rows hold.</translation>
+    </message>
+    <message>
+        <source>Filtrer : dette, DSU…</source>
+        <translation>Filter: dette, DSU…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Écrire ce tableau dans un fichier Excel</source>
+        <translation>Write this table to an Excel file</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>All themes</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Cherchez une commune, un EPCI, un département ou une région</source>
+        <translation>Look up a commune, an EPCI, a département or a région</translation>
+    </message>
+    <message>
+        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l&apos;extrait sait, et la source de chaque chiffre.</source>
+        <translation>Type a name, an INSEE code, a SIREN or a postcode: the sheet gives all that the extract knows, and the source of each figure.</translation>
+    </message>
+    <message>
+        <source>&amp;Rechercher</source>
+        <translation>&amp;Look up</translation>
+    </message>
+    <message>
+        <source>Fiche &amp;précédente</source>
+        <translation>&amp;Previous sheet</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Avancement</source>
@@ -4132,6 +5428,13 @@
         <translation>
             <numerusform>Nothing wrong, but %n point to check.</numerusform>
             <numerusform>Nothing wrong, but %n points to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien de faux, %n point(s) à savoir.</source>
+        <translation>
+            <numerusform>Nothing wrong, %n point to know.</numerusform>
+            <numerusform>Nothing wrong, %n points to know.</numerusform>
         </translation>
     </message>
     <message>
@@ -4235,6 +5538,14 @@
         <translation>The budgets of a fictitious commune, to try</translation>
     </message>
     <message>
+        <source>Chercher une c&amp;ollectivité…</source>
+        <translation>Look up a c&amp;ollectivité…</translation>
+    </message>
+    <message>
+        <source>Ce que les données publiques disent d&apos;elle, sans importer de budget</source>
+        <translation>What public data say of it, without importing a budget</translation>
+    </message>
+    <message>
         <source>Fichiers récents</source>
         <translation>Recent files</translation>
     </message>
@@ -4247,8 +5558,8 @@
         <translation>Or drop your files here</translation>
     </message>
     <message>
-        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, et les classeurs .budgetlocal. Plusieurs à la fois si vous voulez.</source>
-        <translation>Recognised: TotEM budget documents (BP, BS, DM, CA) and single financial accounts (CFU), in XML, and .budgetlocal workbooks. Several at a time if you like.</translation>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
+        <translation>Recognised are: TotEM budget documents (BP, BS, DM, CA) and comptes financiers uniques (CFU), in XML, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at once if you like.</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +5575,10 @@
     <message>
         <source>Le budget en détail</source>
         <translation>The budget in detail</translation>
+    </message>
+    <message>
+        <source>Les données de référence sur chaque collectivité</source>
+        <translation>The reference data on every collectivité</translation>
     </message>
     <message>
         <source>Les indicateurs, et les vôtres</source>

@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Rien de nouveau dans %n fichier(s)</source>
         <translation>
             <numerusform>Rien de nouveau dans %n fichier</numerusform>
@@ -32,13 +39,6 @@
         <translation>
             <numerusform>%n fichier à regarder</numerusform>
             <numerusform>%n fichiers à regarder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s)</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +56,36 @@
         <translation>
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficialFlow</name>
+    <message numerus="yes">
+        <source>%n fichier(s) à regarder</source>
+        <translation>
+            <numerusform>%n fichier à regarder</numerusform>
+            <numerusform>%n fichiers à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutingFlow</name>
+    <message numerus="yes">
+        <source>Reconnaissance de %n fichier(s)</source>
+        <translation>
+            <numerusform>Reconnaissance de %n fichier</numerusform>
+            <numerusform>Reconnaissance de %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n collectivité(s). Flèche bas puis Entrée pour choisir.</source>
+        <translation>
+            <numerusform>%n collectivité. Flèche bas puis Entrée pour choisir.</numerusform>
+            <numerusform>%n collectivités. Flèche bas puis Entrée pour choisir.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,12 +115,22 @@
             <numerusform>Rien de faux, mais %n points à vérifier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rien de faux, %n point(s) à savoir.</source>
+        <translation>
+            <numerusform>Rien de faux, %n point à savoir.</numerusform>
+            <numerusform>Rien de faux, %n points à savoir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionsTab</name>
     <message numerus="yes">
         <source>%n version(s), la plus récente d&apos;abord.</source>
-        <translation><numerusform>%n version, la plus récente d&apos;abord.</numerusform><numerusform>%n versions, la plus récente d&apos;abord.</numerusform></translation>
+        <translation>
+            <numerusform>%n version, la plus récente d&apos;abord.</numerusform>
+            <numerusform>%n versions, la plus récente d&apos;abord.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,13 @@ class DropOverlay(QFrame):
         column.addStretch(1)
         for text, role in (
             (self.tr("Déposez pour ouvrir"), "title"),
-            (self.tr("Budgets TotEM et CFU (.xml), classeurs (.budgetlocal)"), "muted"),
+            (
+                self.tr(
+                    "Budgets TotEM et CFU (.xml), classeurs (.budgetlocal), fichiers officiels "
+                    "(.csv, .zip, .xlsx)"
+                ),
+                "muted",
+            ),
         ):
             line = label(text, role)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -42,7 +42,7 @@ class OriginPanel(QWidget):
         column.addLayout(self._top)
         self._table = TableView(self.tr("Lignes du fichier"))
         self._table.workbook_asked.connect(self.workbook_asked)
-        self._table.setMinimumHeight(self.fontMetrics().height() * 6)
+        self._table.setMinimumHeight(self.fontMetrics().height() * 4)
         column.addWidget(self._table, 1)
         self.clear()
 
