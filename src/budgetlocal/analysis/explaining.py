@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from budgetlocal.indicators.extract_statistics import statistic_units
 from budgetlocal.indicators.wording import sign_word
 
 if TYPE_CHECKING:
+    from budgetlocal.indicators.sources import AccountSource
     from budgetlocal.reference.extract import Extract
 
 AMOUNT_WORDS = {
@@ -51,6 +52,8 @@ class Context:
     population: int | None = None
     extract: Extract | None = None
     definitions: Catalogue = field(default_factory=catalogue)
+    balances: Mapping[int, Sequence[AccountSource]] = field(default_factory=dict)
+    """Official balances of the budget, by exercice."""
 
 
 def document_key(budget: BudgetFrame) -> str:
@@ -79,7 +82,11 @@ def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Expla
 
 def _explainer(context: Context) -> Explainer:
     subject = subject_of(
-        context.budgets, context.focus, population=context.population, extract=context.extract
+        context.budgets,
+        context.focus,
+        population=context.population,
+        extract=context.extract,
+        balances=context.balances,
     )
     units: StatisticUnits = statistic_units(context.extract) if context.extract else {}
     return Explainer(Evaluation(subject, context.definitions), units)

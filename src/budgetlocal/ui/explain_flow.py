@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject
 from budgetlocal.ui.dialogs.explanation import ExplanationDialog
 from budgetlocal.ui.explaining import Choice, ExplainRequest, request_at
 from budgetlocal.ui.extract_access import SHARED
+from budgetlocal.ui.folders import Folders
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.pages.page import Subject
 from budgetlocal.ui.tools import Tools
@@ -53,17 +53,18 @@ class ExplainFlow(QObject):
         dialog.show_explanation(explanation)
 
     def _ask(self, dialog: ExplanationDialog, choice: Choice, subject: Subject) -> None:
-        library = self._tools.folders.library
+        folders = self._tools.folders
         self._tools.jobs.run(
-            lambda ticket: _explained(choice, subject, library, ticket),
+            lambda ticket: _explained(choice, subject, folders, ticket),
             lane=LANE,
             done=dialog.show_explanation,
             refused=dialog.show_refusal,
         )
 
 
-def _explained(choice: Choice, subject: Subject, library: Path, ticket: Ticket) -> Explanation:
+def _explained(choice: Choice, subject: Subject, folders: Folders, ticket: Ticket) -> Explanation:
     from budgetlocal.analysis.explaining import Context, explanation_of
+    from budgetlocal.analysis.official_balances import official_balances
     from budgetlocal.indicators.catalogue import catalogue
     from budgetlocal.indicators.extract_statistics import statistic_units
     from budgetlocal.indicators.library import opened, read_library
@@ -72,6 +73,7 @@ def _explained(choice: Choice, subject: Subject, library: Path, ticket: Ticket) 
     ticket.stop_if_cancelled()
     focus = budgets[subject.siblings.index(subject.document.id)]
     extract = SHARED.extract()
-    known = opened(read_library(library), catalogue(), statistic_units(extract)).catalogue
-    context = Context(budgets, focus, subject.population, extract, known)
+    known = opened(read_library(folders.library), catalogue(), statistic_units(extract)).catalogue
+    balances = official_balances(folders.reference, focus)
+    context = Context(budgets, focus, subject.population, extract, known, balances)
     return explanation_of(choice.origin, choice.title, context)

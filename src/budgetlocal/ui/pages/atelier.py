@@ -153,10 +153,12 @@ class AtelierPage(Page):
             self.show_refusal(err)
             return
         text = self._panel.filter_text
+        reference = self._tools.folders.reference
 
         def work(ticket: Ticket) -> _Opened:
             from budgetlocal.analysis.atelier.catalogue_table import catalogue_table
             from budgetlocal.analysis.atelier.context import Workshop
+            from budgetlocal.analysis.official_balances import official_balances
             from budgetlocal.indicators.catalogue import catalogue
             from budgetlocal.indicators.extract_statistics import statistic_units
             from budgetlocal.indicators.library import opened
@@ -167,7 +169,10 @@ class AtelierPage(Page):
             found = opened(library, catalogue(), statistic_units(extract))
             ticket.stop_if_cancelled()
             focus = budgets[subject.siblings.index(subject.document.id)]
-            workshop = Workshop(budgets, focus, subject.population, extract, found.catalogue)
+            balances = official_balances(reference, focus)
+            ticket.stop_if_cancelled()
+            known = found.catalogue
+            workshop = Workshop(budgets, focus, subject.population, extract, known, balances)
             return _Opened(workshop, catalogue_table(workshop, text), found.refused)
 
         self.jobs.run(work, lane="atelier", done=self._show, refused=self.show_refusal)

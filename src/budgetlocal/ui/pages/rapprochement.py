@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.tools import Tools
 from budgetlocal.ui.widgets.finding_list import FindingList
 from budgetlocal.ui.widgets.texts import label
 
@@ -23,6 +25,11 @@ class RapprochementPage(Page):
     """Every gap in cents, with the lines that make it."""
 
     LANES = ("rapprochement",)
+
+    def __init__(self, tools: Tools) -> None:
+        """Compare with the official balances of the person, when there are some."""
+        self._reference = tools.folders.reference
+        super().__init__(tools.jobs)
 
     def _build(self, content: QWidget) -> None:
         outer = QVBoxLayout(content)
@@ -82,8 +89,9 @@ class RapprochementPage(Page):
         table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _refresh(self, subject: Subject) -> None:
+        reference = self._reference
         self.jobs.run(
-            lambda ticket: _answer(subject, ticket),
+            lambda ticket: _answer(subject, reference, ticket),
             lane="rapprochement",
             done=self._show,
             refused=self.show_refusal,
@@ -107,9 +115,12 @@ class RapprochementPage(Page):
         self.show_content()
 
 
-def _answer(subject: Subject, ticket: Ticket) -> Rapprochement:
+def _answer(subject: Subject, reference: Path, ticket: Ticket) -> Rapprochement:
+    from budgetlocal.analysis.official_balances import official_balances
     from budgetlocal.analysis.rapprochement_page import rapprochement
 
     budgets = subject.read(subject.siblings)
     ticket.stop_if_cancelled()
-    return rapprochement(budgets, budgets[subject.siblings.index(subject.document.id)])
+    focus = budgets[subject.siblings.index(subject.document.id)]
+    balances = official_balances(reference, focus).get(focus.header.exercice, ())
+    return rapprochement(budgets, focus, balances[0] if balances else None)

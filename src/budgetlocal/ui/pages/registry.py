@@ -63,7 +63,7 @@ def _execution(tools: Tools) -> Page:
 def _rapprochement(tools: Tools) -> Page:
     from budgetlocal.ui.pages.rapprochement import RapprochementPage
 
-    return RapprochementPage(tools.jobs)
+    return RapprochementPage(tools)
 
 
 def _atelier(tools: Tools) -> Page:

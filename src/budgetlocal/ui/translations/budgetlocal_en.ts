@@ -3495,6 +3495,14 @@
         <translation>absent from the source</translation>
     </message>
     <message>
+        <source>balance provisoire {annee} ({producteur}, « {fichier} »)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance {annee} ({producteur}, « {fichier} »)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>compte {compte} de la balance</source>
         <translation>account {compte} of the balance</translation>
     </message>
@@ -5492,7 +5500,10 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message numerus="yes">
         <source>%n version(s), la plus récente d&apos;abord.</source>
-        <translation><numerusform>%n version, the latest first.</numerusform><numerusform>%n versions, the latest first.</numerusform></translation>
+        <translation>
+            <numerusform>%n version, the latest first.</numerusform>
+            <numerusform>%n versions, the latest first.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Un indicateur du catalogue n&apos;a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
