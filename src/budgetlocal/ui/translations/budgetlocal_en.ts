@@ -3496,11 +3496,11 @@
     </message>
     <message>
         <source>balance provisoire {annee} ({producteur}, « {fichier} »)</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional balance {annee} ({producteur}, “{fichier}”)</translation>
     </message>
     <message>
         <source>balance {annee} ({producteur}, « {fichier} »)</source>
-        <translation type="unfinished"></translation>
+        <translation>balance {annee} ({producteur}, “{fichier}”)</translation>
     </message>
     <message>
         <source>compte {compte} de la balance</source>
