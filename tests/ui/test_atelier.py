@@ -125,10 +125,10 @@ def test_an_indicator_is_kept_in_versions_and_each_change_can_be_undone(person, 
     person.type_in("Libellé", "Cout du personnel")
     person.type_in("Code", "cout_personnel")
     write(person, "frais_personnel")
-    person.press("Enregistrer dans mes indicateurs")
+    person.press("Enregistrer")
     assert "Mes indicateurs" in [row[0] for row in person.rows(CATALOGUE)]
     write(person, "frais_personnel - D621")
-    person.press("Enregistrer dans mes indicateurs")
+    person.press("Enregistrer")
     entry = read_library(folders.library).entry("cout_personnel")
     assert [version.draft.formulas[0].text for version in entry.versions] == [
         "frais_personnel",
@@ -149,7 +149,7 @@ def test_an_indicator_is_kept_in_versions_and_each_change_can_be_undone(person, 
 def test_a_code_of_the_catalogue_is_refused_beside_the_formula(person, atelier, folders):
     pick(person, "Épargne nette")
     person.type_in("Code", "epargne_nette")
-    person.press("Enregistrer dans mes indicateurs")
+    person.press("Enregistrer")
     assert "celui du catalogue" in person.reads()
     assert not folders.library.exists()
 
@@ -159,7 +159,7 @@ def test_indicators_are_shared_and_taken(person, atelier, folders, tmp_path: Pat
     person.type_in("Libellé", "Energie")
     person.type_in("Code", "energie")
     write(person, "DN60612 + DN60621")
-    person.press("Enregistrer dans mes indicateurs")
+    person.press("Enregistrer")
     person.dialogs.will_choose(tmp_path / "mes-indicateurs.json")
     person.press("Partager")
     person.press("Supprimer")

@@ -122,10 +122,10 @@ def _addition(first: BudgetFrame, second: BudgetFrame) -> Finding | None:
         return None
     if is_same and (one.etape in _VOTES) != (other.etape in _VOTES):
         title = translatable("Doublon", "Voté et réalisé ne s'additionnent pas")
-        return Finding("vote_et_realise", Severity.ERROR, title, names, RULE)
+        return Finding("vote_et_realise", Severity.INFO, title, names, RULE)
     if is_same:
         title = translatable("Doublon", "Deux états du même compte ne s'additionnent pas")
-        return Finding("deux_comptes", Severity.ERROR, title, names, RULE)
+        return Finding("deux_comptes", Severity.INFO, title, names, RULE)
     title = translatable(
         "Doublon", "Budget principal et annexes : les flux entre eux comptent deux fois"
     )
@@ -134,7 +134,7 @@ def _addition(first: BudgetFrame, second: BudgetFrame) -> Finding | None:
         "Consolider demande d'ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et "
         "remboursements entre budgets.",
     )
-    return Finding("principal_et_annexes", Severity.WARNING, title, names, rule)
+    return Finding("principal_et_annexes", Severity.INFO, title, names, rule)
 
 
 def movement_findings(budget: BudgetFrame, amount: Amount) -> tuple[Finding, ...]:

@@ -54,7 +54,7 @@ _RATIOS = (
     Column("numero", translatable("Rapprochement", "N°"), CellKind.TEXT),
     Column("ratio", translatable("Rapprochement", "Ratio"), CellKind.TEXT),
     Column("verdict", translatable("Rapprochement", "Verdict"), CellKind.TEXT),
-    Column("declare", translatable("Rapprochement", "Déclaré"), CellKind.TEXT),
+    Column("declare", translatable("Rapprochement", "Déclaré"), CellKind.PER_HEAD),
     Column("recalcule", translatable("Rapprochement", "Recalculé"), CellKind.PER_HEAD),
 )
 _WORDS = {

@@ -113,7 +113,7 @@ def _differences(different: tuple[ComparedRatio, ...], known: int) -> Finding:
             "Ratios",
             "Déclaré → recalculé :\n{liste}\nLe recalcul prend les opérations réelles du fichier, hors "
             "résultat reporté. L'écart vient d'une autre définition ou d'une autre population dans "
-            "votre logiciel, ou d'une erreur : vérifiez avant de citer ces ratios.",
+            "votre logiciel, ou d'une erreur ; la page Rapprochement dit laquelle quand elle la retrouve.",
             liste=shown,
         ),
         RULE,

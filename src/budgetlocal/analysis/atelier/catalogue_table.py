@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from budgetlocal.analysis.atelier.context import Workshop
 from budgetlocal.analysis.labels import source_of
-from budgetlocal.core.formatting import short_euros
+from budgetlocal.core.formatting import NBSP, short_euros
 from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.definitions import Family, Indicator
@@ -21,6 +21,8 @@ FAMILIES = {
     Family.MAQUETTE: translatable("Atelier", "Montants de la maquette"),
     Family.QUOTIDIEN: translatable("Atelier", "Vie quotidienne"),
 }
+LONGEST_UNIT = 6
+"""Characters of a unit that the narrow column writes; the value itself has it in full."""
 _COLUMNS = (
     Column("indicateur", translatable("Atelier", "Indicateur"), CellKind.TEXT),
     Column("valeur", translatable("Atelier", "Valeur"), CellKind.COUNT),
@@ -70,7 +72,9 @@ def _value(workshop: Workshop, indicator: Indicator) -> Text:
     if indicator.dimension == EUROS:
         cents = shown_number(value, EUROS)
         return verbatim(short_euros(None if cents is None else int(cents)))
-    return verbatim(written(value, indicator.dimension))
+    shown = written(value, indicator.dimension)
+    is_long = value is not None and len(indicator.dimension.label) > LONGEST_UNIT
+    return verbatim(shown.rpartition(NBSP)[0] if is_long else shown)
 
 
 def _has(indicator: Indicator, words: list[str]) -> bool:

@@ -35,7 +35,7 @@ class CataloguePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 46)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 35)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -45,7 +45,7 @@ class CataloguePanel(QWidget):
         )
         self._filter = search_field(wording, self.tr("Filtrer : épargne, 7411, dette…"))
         column.addWidget(self._filter)
-        self.table = TableView(self.tr("Catalogue des indicateurs"))
+        self.table = TableView(self.tr("Catalogue des indicateurs"), narrowest_label=16)
         self.table.setIndentation(self.fontMetrics().averageCharWidth() * 2)
         column.addWidget(self.table, 1)
         column.addLayout(self._buttons())

@@ -82,18 +82,23 @@ class CommunesTab(QWidget):
             self._samples.addItem(say(name), str(kind))
         self._samples.setCurrentIndex(list(NAMES).index(SampleKind.ALL))
         row.addWidget(stacked_field(self._samples, wording))
+        maps = Wording(self.tr("Carte"), self.tr("Ce que la carte montre"))
         self._level = Segments(
-            Wording(self.tr("Carte"), self.tr("Ce que la carte montre")),
+            maps,
             (
                 Wording(self.tr("Départements"), self.tr("La médiane de chaque département")),
                 Wording(
-                    self.tr("Mon intercommunalité"),
+                    self.tr("Intercommunalité"),
                     self.tr("Chaque commune de mon intercommunalité"),
                 ),
             ),
         )
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(label(maps.name, "small"))
+        column.addWidget(self._level)
+        row.addLayout(column)
         row.addStretch(1)
-        row.addWidget(self._level)
         self._samples.currentIndexChanged.connect(lambda _rank: self.asked.emit())
         self._level.group.idClicked.connect(lambda _rank: self.asked.emit())
         return row

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from budgetlocal.analysis.atelier.trial import Trial
 from budgetlocal.core.errors import UserError
@@ -42,9 +42,10 @@ class DraftPanel(QWidget):
         column.addWidget(stacked_field(self.editor, wording))
         self._message = label("", "warning", selectable=True)
         column.addWidget(self._message)
-        column.addLayout(self._value_row())
-        self._words = label("", "muted", selectable=True)
-        column.addWidget(self._words)
+        self._value = label("", "figure", selectable=True)
+        self._value.setAccessibleName(self.tr("Valeur sur le document affiché"))
+        column.addWidget(self._value)
+        column.addLayout(self._words_row())
         self._cautions = label("", "small", selectable=True)
         column.addWidget(self._cautions)
         self.editor.edited.connect(self._tell)
@@ -123,44 +124,37 @@ class DraftPanel(QWidget):
         self._message.setText(message)
         self._message.setVisible(bool(message))
 
-    def _names(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        fields = (
-            (Wording(self.tr("&Libellé"), self.tr("Le nom que liront les élus.")), 3),
-            (
-                Wording(
-                    self.tr("&Code"),
-                    self.tr(
-                        "Le nom dans les formules : minuscules sans accent, chiffres, tirets bas."
-                    ),
-                ),
-                2,
-            ),
-            (
-                Wording(
-                    self.tr("&Définition"), self.tr("Ce que l'indicateur mesure, en une phrase.")
-                ),
-                5,
-            ),
+    def _names(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        label_words = Wording(self.tr("&Libellé"), self.tr("Le nom que liront les élus."))
+        code_words = Wording(
+            self.tr("&Code"),
+            self.tr("Le nom dans les formules : minuscules sans accent, chiffres, tirets bas."),
         )
-        made = []
-        for wording, stretch in fields:
-            field = text_field(wording, "")
-            row.addWidget(stacked_field(field, wording), stretch)
-            made.append(field)
-        self._label, self._code, self._definition = made
-        return row
+        definition_words = Wording(
+            self.tr("&Définition"), self.tr("Ce que l'indicateur mesure, en une phrase.")
+        )
+        self._label = text_field(label_words, "")
+        self._code = text_field(code_words, "")
+        self._definition = text_field(definition_words, "")
+        grid.addWidget(stacked_field(self._label, label_words), 0, 0)
+        grid.addWidget(stacked_field(self._code, code_words), 0, 1)
+        grid.addWidget(stacked_field(self._definition, definition_words), 1, 0, 1, 2)
+        return grid
 
-    def _value_row(self) -> QHBoxLayout:
+    def _words_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(10)
-        self._value = label("", "figure", wrap=False, selectable=True)
-        self._value.setAccessibleName(self.tr("Valeur sur le document affiché"))
-        row.addWidget(self._value)
-        row.addStretch(1)
-        self._explain = QPushButton(self.tr("E&xpliquer (Ctrl+E)"))
-        self._save = QPushButton(self.tr("Enre&gistrer dans mes indicateurs"))
+        row.setSpacing(8)
+        self._words = label("", "muted", selectable=True)
+        row.addWidget(self._words, 1)
+        self._explain = QPushButton(self.tr("E&xpliquer"))
+        self._explain.setToolTip(self.tr("Les comptes et les lignes de ce chiffre (Ctrl+E)"))
+        self._save = QPushButton(self.tr("Enre&gistrer"))
+        self._save.setToolTip(self.tr("Garder dans mes indicateurs ; chaque version reste"))
         self._remove = QPushButton(self.tr("&Supprimer"))
         for button, signal in (
             (self._explain, self.explain_asked),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from budgetlocal.analysis.atelier.correlation import Correlation
 from budgetlocal.core.text import Text
@@ -32,9 +32,8 @@ class PairTab(QWidget):
             self.tr("E&xemple tout prêt"),
             self.tr("Un service du quotidien et la dépense qui y répond."),
         )
-        self._example = combo_box(wording)
+        self._example = _narrow(combo_box(wording))
         column.addWidget(stacked_field(self._example, wording))
-        row = QHBoxLayout()
         self._boxes = []
         for words in (
             Wording(
@@ -45,11 +44,9 @@ class PairTab(QWidget):
                 self.tr("Secon&d indicateur"), self.tr("Un chiffre connu pour toutes les communes.")
             ),
         ):
-            box = combo_box(words)
-            row.addWidget(stacked_field(box, words))
+            box = _narrow(combo_box(words))
+            column.addWidget(stacked_field(box, words))
             self._boxes.append(box)
-        row.addStretch(1)
-        column.addLayout(row)
         self._statement = label("", "heading", selectable=True)
         self._caution = label("", "warning", selectable=True)
         self._definitions = label("", "muted", selectable=True)
@@ -114,3 +111,11 @@ class PairTab(QWidget):
     @Slot()
     def _ask(self) -> None:
         self.asked.emit()
+
+
+def _narrow(box: QComboBox) -> QComboBox:
+    """Let a list of long labels be as narrow as its page."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(24)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return box

@@ -100,6 +100,8 @@ class AtelierPage(Page):
         splitter.addWidget(area)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 5)
+        wide = self.fontMetrics().averageCharWidth()
+        splitter.setSizes([wide * 46, wide * 105])
         outer.addWidget(splitter)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

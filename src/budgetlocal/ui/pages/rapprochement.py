@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from budgetlocal.analysis.rapprochement_page import Rapprochement
 
 
+_FEW = 40
+"""Rows that are all opened at once."""
+
+
 class RapprochementPage(Page):
     """Every gap in cents, with the lines that make it."""
 
@@ -101,7 +105,7 @@ class RapprochementPage(Page):
         self._title.setText(say(answer.title))
         self._findings.show_findings(answer.findings)
         self._comparisons.show_table(answer.comparisons)
-        self._comparisons.open_to_level(1)
+        self._comparisons.open_to_level(2 if len(answer.comparisons.rows) <= _FEW else 1)
         has_gaps = bool(answer.comparisons.rows)
         self._heading.setVisible(has_gaps)
         self._comparisons.setVisible(has_gaps)

@@ -902,8 +902,8 @@
         <translation>The median of each département</translation>
     </message>
     <message>
-        <source>Mon intercommunalité</source>
-        <translation>My grouping of communes</translation>
+        <source>Intercommunalité</source>
+        <translation>Grouping</translation>
     </message>
     <message>
         <source>Chaque commune de mon intercommunalité</source>
@@ -2093,12 +2093,20 @@
         <translation>Value for the document shown</translation>
     </message>
     <message>
-        <source>E&amp;xpliquer (Ctrl+E)</source>
-        <translation>E&amp;xplain (Ctrl+E)</translation>
+        <source>E&amp;xpliquer</source>
+        <translation>E&amp;xplain</translation>
     </message>
     <message>
-        <source>Enre&amp;gistrer dans mes indicateurs</source>
-        <translation>&amp;Save among my indicators</translation>
+        <source>Les comptes et les lignes de ce chiffre (Ctrl+E)</source>
+        <translation>The accounts and lines of this figure (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Enre&amp;gistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Garder dans mes indicateurs ; chaque version reste</source>
+        <translation>Keep among my indicators; each version stays</translation>
     </message>
     <message>
         <source>&amp;Supprimer</source>
@@ -4916,10 +4924,10 @@
     <message>
         <source>Déclaré → recalculé :
 {liste}
-Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur ; la page Rapprochement dit laquelle quand elle la retrouve.</source>
         <translation>Declared → recomputed:
 {liste}
-The recomputation takes the real operations of the file, without carried-over results. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
+The recomputation takes the real movements of the file, without the result carried over. The gap comes from another definition or another population in your software, or from an error; the page Reconciliation says which when it finds it.</translation>
     </message>
     <message>
         <source>Les ratios déclarés se retrouvent à partir des lignes</source>
