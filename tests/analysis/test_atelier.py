@@ -13,6 +13,7 @@ from budgetlocal.analysis.atelier.area_map import MapLevel, area_map, rings_of
 from budgetlocal.analysis.atelier.correlation import correlation
 from budgetlocal.analysis.atelier.distribution import distribution
 from budgetlocal.analysis.atelier.samples import Sample, SampleKind, sample_of
+from budgetlocal.core.maps import map_table
 from budgetlocal.core.text import verbatim
 from budgetlocal.indicators.catalogue import catalogue, examples
 from budgetlocal.indicators.columns import Column, Columns
@@ -139,6 +140,12 @@ def test_the_map_has_the_medians_of_its_areas(
         median = np.nanmedian(values.values[keep])
         assert float(by_code["93"].value or 0) == pytest.approx(median, abs=1e-6)
         assert by_code["93"].count == 38
+    elif level is MapLevel.REGION:
+        assert len(by_code) == 13
+        keep = sample_of(SampleKind.REGION, extract, own).keep
+        assert float(by_code["11"].value or 0) == pytest.approx(
+            np.nanmedian(values.values[keep]), abs=1e-6
+        )
     else:
         mine = by_code[own.code]
         assert float(mine.value or 0) == pytest.approx(
@@ -146,6 +153,10 @@ def test_the_map_has_the_medians_of_its_areas(
         )
     assert all(len(ring) > 3 for area in spec.areas for ring in area.rings)
     assert list(spec.bounds) == sorted(set(spec.bounds))
+    table = map_table(spec)
+    assert len(table.rows) == len(spec.areas)
+    known = [row.cells[2] for row in table.rows if row.cells[2] is not None]
+    assert known == sorted(known, reverse=True)  # type: ignore[type-var]
     assert spec.class_of(spec.bounds[-1]) == len(spec.bounds) - 1
     assert spec.highlighted in by_code
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTabWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTabWidget, QToolButton
 
 from budgetlocal.analysis.selection import value_of
 from budgetlocal.core.formatting import euros
@@ -16,6 +16,7 @@ from budgetlocal.core.kinds import Amount
 from budgetlocal.importing.reading import read_document
 from budgetlocal.indicators.library import read_library
 from budgetlocal.ui.atelier.formula_editor import FormulaEditor
+from budgetlocal.ui.charts.area_map_card import AreaMapCard
 from budgetlocal.ui.charts.area_map_view import AreaMapView
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("grabbing the keyboard")]
@@ -205,9 +206,17 @@ def test_communes_are_compared_with_a_chart_and_a_map(person, atelier):
     )
     drawn = person.window.findChild(AreaMapView)
     assert drawn.isVisible()
+    assert drawn.grab().toImage().pixelColor(drawn.width() // 2, drawn.height() // 2).isValid()
     assert len(drawn.spec.areas) == 96
     assert "plus haut" in drawn.accessibleDescription()
     assert "(2015)" in seen
+    assert "Source : " in seen
+    card = person.window.findChild(AreaMapCard)
+    (data,) = [b for b in card.findChildren(QToolButton) if b.text() == "Voir les données"]
+    person.qtbot.mouseClick(data, Qt.MouseButton.LeftButton)
+    assert len(person.rows("Données de la carte")) == 96
+    person.choose("Carte", "Régions")
+    assert len(person.rows("Données de la carte")) == 13
 
 
 def test_two_figures_are_put_side_by_side_with_a_caution(person, atelier):

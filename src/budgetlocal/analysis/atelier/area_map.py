@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
@@ -35,6 +36,7 @@ class MapLevel(StrEnum):
     """What an area of the map is."""
 
     DEPARTEMENT = "departement"
+    REGION = "region"
     COMMUNE = "commune"
     """Each commune of one's own intercommunalité."""
 
@@ -57,6 +59,14 @@ def area_map(
             "Atelier", "Les communes de votre intercommunalité. En gris : sans chiffre."
         )
         highlighted = own.code if own else ""
+    elif level is MapLevel.REGION:
+        areas = tuple(_regions(frame, extract))
+        note = translatable(
+            "Atelier",
+            "Médiane des communes de chaque région de l'Hexagone et de Corse (trois communes au moins). En "
+            "gris : sans chiffre.",
+        )
+        highlighted = own.region if own else ""
     else:
         areas = tuple(_departements(frame, extract))
         note = translatable(
@@ -93,6 +103,23 @@ def _departements(frame: pd.DataFrame, extract: Extract) -> Iterator[Area]:
         value = grouped["median"].get(area.code) if count >= FEWEST else None
         if rings:
             yield Area(area.code, area.name, _decimal(value), count, rings)
+
+
+def _regions(frame: pd.DataFrame, extract: Extract) -> Iterator[Area]:
+    """Yield each région with the outlines of its départements."""
+    known = frame[frame["value"].notna()]
+    grouped = known.groupby("region")["value"].agg(["median", "count"])
+    outlines: dict[str, list[Ring]] = defaultdict(list)
+    for number in extract.numbers(Kind.DEPARTEMENT):
+        part = extract.collectivite(number)
+        if part is not None and not part.code.startswith(_OVERSEAS):
+            outlines[part.region] += rings_of(extract.outline(number))
+    for code, rings in outlines.items():
+        region = extract.by_code(Kind.REGION, code)
+        count = int(grouped["count"].get(code, 0))
+        value = grouped["median"].get(code) if count >= FEWEST else None
+        name = region.name if region is not None else code
+        yield Area(code, name, _decimal(value), count, tuple(rings))
 
 
 def _communes(frame: pd.DataFrame, extract: Extract, own: Collectivite | None) -> Iterator[Area]:

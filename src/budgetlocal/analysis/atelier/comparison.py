@@ -60,17 +60,15 @@ def compared(
     return Comparison(None, spread, drawn)
 
 
-def together(
-    first: Indicator, second: Indicator, workshop: Workshop, kind: SampleKind
-) -> Correlation | Text:
-    """Return how two indicators go together, or why that is not known."""
+def together(first: Indicator, second: Indicator, workshop: Workshop) -> Correlation | Text:
+    """Return how two indicators go together over all communes, or why that is not known."""
     one, other = (column_of(per_head(each), workshop) for each in (first, second))
     for column in (one, other):
         if isinstance(column, Text):
             return column
     assert isinstance(one, Column)  # noqa: S101 - the two refusals were returned above
     assert isinstance(other, Column)  # noqa: S101
-    return correlation(one, other, sample_of(kind, workshop.extract, workshop.own))
+    return correlation(one, other, sample_of(SampleKind.ALL, workshop.extract, None))
 
 
 def per_head(indicator: Indicator) -> Indicator:

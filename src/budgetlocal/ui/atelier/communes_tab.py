@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from budgetlocal.analysis.atelier.area_map import MapLevel
 from budgetlocal.analysis.atelier.comparison import Comparison
 from budgetlocal.analysis.atelier.samples import NAMES, SampleKind
+from budgetlocal.core.text import translatable
 from budgetlocal.ui.chart_cards import ChartCards
-from budgetlocal.ui.forms import Segments, Wording, combo_box, stacked_field
+from budgetlocal.ui.forms import Wording, combo_box, stacked_field
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.texts import label
 
-_LEVELS = (MapLevel.DEPARTEMENT, MapLevel.COMMUNE)
+LEVELS = {
+    MapLevel.DEPARTEMENT: translatable("Atelier", "Départements"),
+    MapLevel.REGION: translatable("Atelier", "Régions"),
+    MapLevel.COMMUNE: translatable("Atelier", "Mon intercommunalité"),
+}
 
 
 class CommunesTab(QWidget):
@@ -22,6 +27,7 @@ class CommunesTab(QWidget):
     asked = Signal()
     """Another sample or map is wanted."""
     chart_asked = Signal(object)
+    workbook_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -48,7 +54,7 @@ class CommunesTab(QWidget):
     @property
     def level(self) -> MapLevel:
         """The areas that are drawn."""
-        return _LEVELS[self._level.chosen]
+        return MapLevel(self._levels.currentData())
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show the spread and the map, or why there are none."""
@@ -63,12 +69,13 @@ class CommunesTab(QWidget):
         self._show_map(comparison)
 
     def _show_map(self, comparison: Comparison) -> None:
-        from budgetlocal.ui.charts.area_map_view import AreaMapView
+        from budgetlocal.ui.charts.area_map_card import AreaMapCard
 
         if self._map is None:
-            self._map = AreaMapView(self)
+            self._map = AreaMapCard(self)
+            self._map.workbook_asked.connect(self.workbook_asked)
             self._row.addWidget(self._map, 4)
-        if isinstance(self._map, AreaMapView):
+        if isinstance(self._map, AreaMapCard):
             self._map.show_map(comparison.map)
         self._map.setVisible(comparison.map is not None)
 
@@ -82,23 +89,12 @@ class CommunesTab(QWidget):
             self._samples.addItem(say(name), str(kind))
         self._samples.setCurrentIndex(list(NAMES).index(SampleKind.ALL))
         row.addWidget(stacked_field(self._samples, wording))
-        maps = Wording(self.tr("Carte"), self.tr("Ce que la carte montre"))
-        self._level = Segments(
-            maps,
-            (
-                Wording(self.tr("Départements"), self.tr("La médiane de chaque département")),
-                Wording(
-                    self.tr("Intercommunalité"),
-                    self.tr("Chaque commune de mon intercommunalité"),
-                ),
-            ),
-        )
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(label(maps.name, "small"))
-        column.addWidget(self._level)
-        row.addLayout(column)
+        maps = Wording(self.tr("Car&te"), self.tr("Ce que la carte montre."))
+        self._levels = combo_box(maps)
+        for level, name in LEVELS.items():
+            self._levels.addItem(say(name), str(level))
+        row.addWidget(stacked_field(self._levels, maps))
         row.addStretch(1)
-        self._samples.currentIndexChanged.connect(lambda _rank: self.asked.emit())
-        self._level.group.idClicked.connect(lambda _rank: self.asked.emit())
+        for box in (self._samples, self._levels):
+            box.currentIndexChanged.connect(lambda _rank: self.asked.emit())
         return row

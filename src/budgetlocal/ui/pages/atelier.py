@@ -121,6 +121,7 @@ class AtelierPage(Page):
         self._communes.asked.connect(self._ask_tab)
         self._pair.asked.connect(self._ask_tab)
         self._communes.chart_asked.connect(self.chart_asked)
+        self._communes.workbook_asked.connect(self.workbook_asked)
         self._versions.taken_back.connect(self._take_back)
         self._years.workbook_asked.connect(self.workbook_asked)
         self._panel.table.workbook_asked.connect(self.workbook_asked)
@@ -290,14 +291,13 @@ class AtelierPage(Page):
 
     def _ask_pair(self, workshop: Workshop) -> None:
         first, second = (workshop.definitions.get(code) for code in self._pair.codes)
-        kind = self._communes.sample
         if first is None or second is None:
             return
 
         def work(_ticket: Ticket):  # noqa: ANN202
             from budgetlocal.analysis.atelier.comparison import together
 
-            return together(first, second, workshop, kind)
+            return together(first, second, workshop)
 
         self.jobs.run(
             work,

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>AreaMapCard</name>
+    <message>
+        <source>Données de la carte</source>
+        <translation>Data of the map</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Voir les données</source>
+        <translation>Show the data</translation>
+    </message>
+    <message>
+        <source>Copier l&apos;image</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Voir la carte</source>
+        <translation>Show the map</translation>
+    </message>
+</context>
+<context>
     <name>AreaMapView</name>
     <message>
         <source>Carte : {titre}</source>
@@ -89,6 +112,10 @@
     <message>
         <source>Définition incertaine : {source}.</source>
         <translation>Uncertain definition: {source}.</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
     </message>
     <message>
         <source>Enregistré le</source>
@@ -199,6 +226,10 @@
         <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
     </message>
     <message>
+        <source>Médiane des communes de chaque région de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
+        <translation>Median of the communes of each région of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
+    </message>
+    <message>
         <source>Nombre de communes par tranche ; les deux centièmes les plus bas et les plus hauts sont dans les tranches du bout. Les communes sans chiffre ne sont pas comptées.</source>
         <translation>Number of communes by band; the lowest and highest two hundredths are in the bands at the ends. Communes without a figure are not counted.</translation>
     </message>
@@ -221,6 +252,10 @@
     <message>
         <source>Retirez-le de sa formule, ou de celles qu&apos;elle cite.</source>
         <translation>Remove it from its formula, or from those that it cites.</translation>
+    </message>
+    <message>
+        <source>Régions</source>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Réseau d&apos;alerte et Agence France locale</source>
@@ -886,28 +921,12 @@
         <translation>The communes to compare with.</translation>
     </message>
     <message>
-        <source>Carte</source>
-        <translation>Map</translation>
+        <source>Car&amp;te</source>
+        <translation>&amp;Map</translation>
     </message>
     <message>
-        <source>Ce que la carte montre</source>
-        <translation>What the map shows</translation>
-    </message>
-    <message>
-        <source>Départements</source>
-        <translation>Départements</translation>
-    </message>
-    <message>
-        <source>La médiane de chaque département</source>
-        <translation>The median of each département</translation>
-    </message>
-    <message>
-        <source>Intercommunalité</source>
-        <translation>Grouping</translation>
-    </message>
-    <message>
-        <source>Chaque commune de mon intercommunalité</source>
-        <translation>Each commune of my grouping</translation>
+        <source>Ce que la carte montre.</source>
+        <translation>What the map shows.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3648,21 @@
     <message>
         <source>Pas de tableau sur cette page : allez à Budget ou Exécution</source>
         <translation>No table on this page: go to Budget or Execution</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
     </message>
 </context>
 <context>
