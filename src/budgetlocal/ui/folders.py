@@ -26,6 +26,11 @@ class Folders:
         return self.config / "recettes"
 
     @property
+    def library(self) -> Path:
+        """The indicators of the person."""
+        return self.config / "indicateurs.json"
+
+    @property
     def sessions(self) -> Path:
         """The private working copies, one folder per open document."""
         return self.state / "sessions"
