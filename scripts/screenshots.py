@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "" if os.environ.get("DISPLAY") else "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from budgetlocal.app import Application
 from budgetlocal.ui.folders import Folders
@@ -23,8 +23,25 @@ from budgetlocal.ui.folders import Folders
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1366, 768)
 THEMES = ("clair", "sombre")
+<<<<<<< HEAD
 PAGES = ("synthese", "budget", "execution", "rapprochement", "atelier", "donnees")
+=======
+PAGES = ("synthese", "budget", "execution", "donnees")
+LAST_ACCOUNT = "2024"
+YEARS = {"execution": "2025"}
+"""The exercice of a page that is not about the last account."""
+>>>>>>> execution
 SETTLED_MS = 300  # how long nothing has to run before a picture is taken
+
+
+def choose_year(application: Application, year: str) -> None:
+    """Choose an exercice in the bar above the pages."""
+    for box in application.window.findChildren(QComboBox):
+        rank = box.findText(year)
+        if box.accessibleName() == "Exercice" and rank >= 0 and rank != box.currentIndex():
+            box.setCurrentIndex(rank)
+            box.activated.emit(rank)
+            settle(application)
 
 
 def settle(application: Application) -> None:
@@ -69,6 +86,7 @@ def main(folder: Path) -> None:
         for theme in THEMES:
             application.window.theme_chosen.emit(theme)
             for name in PAGES:
+                choose_year(application, YEARS.get(name, LAST_ACCOUNT))
                 application.window.show_page(name)
                 take(application, folder / f"{name}-{theme}.png")
         application.window.close_now()

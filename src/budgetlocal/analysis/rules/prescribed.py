@@ -17,12 +17,14 @@ from budgetlocal.core.text import Text, translatable
 
 _FROM_TEN_THOUSAND = 7
 """Number of the first ratio that only communes of 10 000 inhabitants must give."""
+_ALL = 12
+"""One more than the last ratio of the article."""
 
 
 def prescribed_ratios(checked: Checked) -> Iterator[Finding]:
     """Yield, for the BP and the account of a principal budget, the ratios that are not given.
 
-    Only the ratios that the project computes are looked for (`ratios_r2313_1.toml`). Nothing is said
+    Only the ratios that the project computes are looked for (`resources/indicateurs/r2313_1.toml`). Nothing is said
     of a commune under 3 500 inhabitants, of an unknown population, or of a table file.
     """
     account = checked.exercise.account if checked.date >= checked.exercise.end else None
@@ -40,12 +42,12 @@ def _missing(checked: Checked, document: BudgetFrame) -> Iterator[Finding]:
     wanted = [
         each
         for each in definitions()
-        if each.numero < _FROM_TEN_THOUSAND or people >= rule.number("onze")
+        if 0 < each.number < (_FROM_TEN_THOUSAND if people < rule.number("onze") else _ALL)
     ]
     absent = [
-        each.title
+        each.label
         for each in wanted
-        if declared_number(document.informations.get(each.code, "")) is None
+        if declared_number(document.informations.get(each.declared, "")) is None
     ]
     code = f"ratios_prescrits_{document.header.etape}"
     step = str(document.header.etape)
