@@ -23,14 +23,10 @@ from budgetlocal.ui.folders import Folders
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1366, 768)
 THEMES = ("clair", "sombre")
-<<<<<<< HEAD
 PAGES = ("synthese", "budget", "execution", "rapprochement", "atelier", "donnees")
-=======
-PAGES = ("synthese", "budget", "execution", "donnees")
 LAST_ACCOUNT = "2024"
 YEARS = {"execution": "2025"}
 """The exercice of a page that is not about the last account."""
->>>>>>> execution
 SETTLED_MS = 300  # how long nothing has to run before a picture is taken
 
 
