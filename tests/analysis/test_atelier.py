@@ -56,7 +56,7 @@ def test_quartiles_and_place_by_hand() -> None:
     assert (found.known, found.total) == (9, 10)
     assert found.quantiles == (1, 3, 5, 7, 9)
     assert found.below_own == pytest.approx(5 / 9)
-    assert "56 %" in str(found.statement)
+    assert "56\u00a0%" in str(found.statement)
     assert "2021" in str(found.statement)
 
 

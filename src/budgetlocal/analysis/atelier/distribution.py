@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.atelier.samples import Sample
-from budgetlocal.core.formatting import decimal_number
+from budgetlocal.core.formatting import NBSP, decimal_number
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import Text, translatable, verbatim
@@ -190,5 +190,5 @@ def _statement(
         "Atelier",
         "{milieu} La vôtre dépasse {part} d'entre elles.",
         milieu=middle,
-        part=f"{decimal_number(Decimal(str(below * 100)))} %",
+        part=f"{decimal_number(Decimal(str(below * 100)))}{NBSP}%",
     )

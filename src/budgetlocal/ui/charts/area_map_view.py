@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, radians
+from math import ceil, cos, radians
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -101,10 +101,12 @@ class AreaMapView(QFrame):
         theme = current_theme()
         metrics = self.fontMetrics()
         side, step = metrics.ascent(), metrics.lineSpacing() + 2
-        rows = [*range(len(spec.bounds)), None]
-        top = self.height() - _MARGIN - step * len(rows)
-        for rank, each in enumerate(rows):
-            place = QRectF(_MARGIN, top + rank * step, side, side)
+        keys = [*range(len(spec.bounds)), None]
+        top = self.height() - step * self._legend_rows
+        for rank, each in enumerate(keys):
+            column, row = divmod(rank, self._legend_rows)
+            left = _MARGIN + column * self.width() / 2
+            place = QRectF(left, top + row * step, side, side)
             painter.setPen(QPen(theme.color(ColorRole.BORDER_STRONG), 1))
             painter.setBrush(_shade(each, len(spec.bounds)))
             painter.drawRect(place)
@@ -115,6 +117,11 @@ class AreaMapView(QFrame):
                 else self.tr("jusqu'à {valeur}").format(valeur=_written(spec, spec.bounds[each]))
             )
             painter.drawText(QPointF(place.right() + 6, place.bottom() - 1), words)
+
+    @property
+    def _legend_rows(self) -> int:
+        """How many lines the legend takes, in two columns, unknown included."""
+        return ceil((len(self._spec.bounds) + 1) / 2) if self._spec else 0
 
     def _color(self, area: Area, spec: AreaMapSpec) -> QColor:
         rank = None if area.value is None else spec.class_of(area.value)
@@ -138,12 +145,12 @@ class AreaMapView(QFrame):
         ).format(nombre=len(known), bas=self._words(known[0]), haut=self._words(known[-1]))
 
     def _placing(self) -> QTransform:
-        """Return how degrees become pixels: the same scale both ways, the legend at the left."""
+        """Return how degrees become pixels: the same scale both ways, the legend below."""
         box = self._box
         if box.isEmpty():
             return QTransform()
-        left = self.fontMetrics().averageCharWidth() * 18
-        room = QRectF(self.rect()).adjusted(left, _MARGIN, -_MARGIN, -_MARGIN)
+        legend = (self.fontMetrics().lineSpacing() + 2) * self._legend_rows
+        room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN - legend)
         scale = min(room.width() / box.width(), room.height() / box.height())
         placing = QTransform()
         placing.translate(room.center().x(), room.center().y())
