@@ -8,7 +8,7 @@ from budgetlocal.analysis.budget_tree import budget_tree
 from budgetlocal.analysis.cell_origins import cell_origin
 from budgetlocal.analysis.charts import council_charts
 from budgetlocal.analysis.equilibrium import equilibrium_table
-from budgetlocal.analysis.execution import execution
+from budgetlocal.analysis.execution.chapters import execution
 from budgetlocal.analysis.explaining import Context, document_key, explanation_of
 from budgetlocal.analysis.explanation_table import explanation_table
 from budgetlocal.analysis.key_figures import key_figures
