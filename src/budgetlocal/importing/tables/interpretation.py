@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -144,15 +145,25 @@ def _refuse_amounts(
 
 
 def _apply_letters(rows: BlockRows) -> None:
-    """Give its sign to an amount followed by D or C: against the direction, it is negative."""
+    """Give its sign to an amount followed by D or C: against the direction, it is negative.
+
+    Where the direction is not known yet, the letter of most amounts is the natural one.
+    """
     lettered = [cells for cells in rows.amounts.values() if cells.letters]
     if not lettered:
         return
     sens: dict[int, Sens | None] = {entry.row: entry.context.sens for entry in rows.entries}
+    loose = Counter(
+        letter
+        for cells in lettered
+        for row, letter in cells.letters.items()
+        if sens.get(row) is None and cells.cents[row]
+    )
+    natural: dict[Sens | None, str] = {Sens.DEPENSE: "D", Sens.RECETTE: "C"}
+    natural[None] = max(loose, key=lambda letter: loose[letter], default="D")
     for cells in lettered:
         for row, letter in cells.letters.items():
-            natural = "C" if sens.get(row) is Sens.RECETTE else "D"
-            if letter != natural:
+            if letter != natural[sens.get(row)]:
                 cells.cents[row] = -cells.cents[row]
 
 
