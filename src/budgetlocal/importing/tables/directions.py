@@ -76,7 +76,7 @@ def _told_by_columns(block: Block, found: Structure, kept: np.ndarray) -> None:
     }
     if not all(sides.values()):
         return
-    speaks = {sens: found.cents[:, ranks].any(axis=1) for sens, ranks in sides.items()}
+    speaks = {sens: np.any(found.cents[:, ranks], axis=1).tolist() for sens, ranks in sides.items()}
     for index in kept.tolist():
         entry = found.entries[index]
         told = [sens for sens in Sens if speaks[sens][index]]
