@@ -78,7 +78,7 @@ def refused(path: Path) -> dict[str, Any]:
 
 
 def bomb(path: Path) -> None:
-    """Write an archive whose sheet would be 2 GB."""
+    """Write an archive whose sheet would be 700 MB."""
     good = WORKBOOKS["xlsx"](execution(), path.parent)
     with zipfile.ZipFile(good) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
         for item in old.infolist():
@@ -86,7 +86,7 @@ def bomb(path: Path) -> None:
                 new.writestr(item.filename, old.read(item))
         with new.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as sheet:
             block = b"<row><c><v>1</v></c></row>" * 40_000
-            for _ in range(2 * GIGABYTE // len(block)):
+            for _ in range(700_000_000 // len(block)):
                 sheet.write(block)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,6 +31,12 @@ SECTIONS = {"Fonctionnement": Section.FONCTIONNEMENT, "Investissement": Section.
 DIRECTIONS = {"D": Sens.DEPENSE, "R": Sens.RECETTE}
 SCDL = [name for name, one in OUTCOMES.items() if isinstance(one, Imported)]
 WITH_XML = [name for name in SCDL if "MORBIHAN" not in name]
+
+
+@cache
+def read(name: str) -> TableImport:
+    """Return the import of a file as it comes, read once for all the tests."""
+    return read_tables(needs(BUDGETS) / name)
 
 
 def plain(text: str) -> str:
@@ -74,7 +81,7 @@ def test_every_table_of_the_shared_set_has_an_outcome() -> None:
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_is_no_budget_is_refused_for_the_right_reason(name: str) -> None:
-    result = read_tables(needs(BUDGETS) / name)
+    result = read(name)
     assert result.statut is Statut.REFUS, [str(question.text) for question in result.questions]
     assert result.refus is not None
     assert not result.documents
@@ -85,7 +92,7 @@ def test_what_is_no_budget_is_refused_for_the_right_reason(name: str) -> None:
 
 @pytest.mark.parametrize("name", WITH_XML)
 def test_a_scdl_file_gives_the_totals_of_its_xml(name: str) -> None:
-    result = read_tables(needs(BUDGETS) / name)
+    result = read(name)
     assert result.statut is Statut.IMPORTE, [str(question.text) for question in result.questions]
     (document,) = result.documents
     original = read_document(BUDGETS / name.replace(".scdl.csv", ".xml"))
@@ -100,7 +107,7 @@ def test_a_scdl_file_gives_the_totals_of_its_xml(name: str) -> None:
 
 def test_the_scdl_of_the_morbihan_keeps_every_line_and_finds_its_sections() -> None:
     name = "yatotem2scdl/MORBIHAN_CA_2021.scdl.csv"
-    result = read_tables(needs(BUDGETS) / name)
+    result = read(name)
     assert result.statut is Statut.IMPORTE, [str(question.text) for question in result.questions]
     (document,) = result.documents
     assert len(document.lines) == 1273
@@ -121,7 +128,7 @@ def test_the_scdl_of_the_morbihan_keeps_every_line_and_finds_its_sections() -> N
 
 @pytest.mark.parametrize("name", ASKED)
 def test_what_is_lacking_is_asked_and_nothing_else(name: str) -> None:
-    result = read_tables(needs(BUDGETS) / name)
+    result = read(name)
     assert result.statut is Statut.QUESTION, result.refus
     assert result.questions
     asked = {question.field or question.id for question in result.questions}
@@ -180,9 +187,8 @@ def test_an_amount_that_is_not_written_stays_unknown() -> None:
 
 
 def test_no_table_leaves_a_traceback_nor_an_empty_report() -> None:
-    folder = needs(BUDGETS)
     for name in OUTCOMES:
-        result = read_tables(folder / name)
+        result = read(name)
         if result.statut is Statut.REFUS:
             assert result.refus is not None
         else:
@@ -191,7 +197,7 @@ def test_no_table_leaves_a_traceback_nor_an_empty_report() -> None:
 
 
 def test_the_totals_of_a_section_are_those_of_the_frame() -> None:
-    result = read_tables(needs(BUDGETS) / WITH_XML[0])
+    result = read(WITH_XML[0])
     (document,) = result.documents
     totals = section_totals(budget_frame(document).lines)
     assert totals["fonctionnement/depenses"]["MtPrev"] == sums(document, Amount.MT_PREV)["F", "D"]
