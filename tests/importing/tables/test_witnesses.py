@@ -89,7 +89,7 @@ def test_the_parts_of_the_credits_are_supplements_of_a_statement():
 
 def test_a_second_column_that_says_the_same_is_told():
     targets = targets_of(uses(Role.REALISE, Role.REALISE), Etape.CA, Reading())
-    assert (targets.by_column, targets.doubles) == ({0: Amount.MT_REAL}, (1,))
+    assert (targets.by_column, targets.doubles) == ({0: Amount.MT_REAL}, {1: 0})
 
 
 def test_columns_of_two_years_make_two_documents():

@@ -89,8 +89,13 @@ class _Builder:
             made=self.made,
         )
         exercices: dict[tuple[int, Etape | None, str], list[int]] = {}
-        for index in kept:
-            exercices.setdefault(self._own(found.entries[index], block), []).append(int(index))
+        owners: dict[tuple[str, str, str], tuple[int, Etape | None, str]] = {}
+        for index in kept.tolist():
+            entry = found.entries[index]
+            said = (entry.exercice, entry.etape, entry.siret)
+            if said not in owners:
+                owners[said] = self._own(entry, block)
+            exercices.setdefault(owners[said], []).append(index)
         for (exercice, step, siret), wanted in exercices.items():
             self._share(block, found, np.array(wanted), (exercice, step, siret), sens)
 

@@ -56,7 +56,7 @@ def _settle_totals(block: Block, totals: Sequence[int]) -> None:
 def _take_content(block: Block) -> None:
     """Find the columns that no title tells by what they hold."""
     contents = {
-        column: content_of(block.cells(column))
+        column: content_of(block.glance(column))
         for column in range(block.left, block.right)
         if column not in block.uses or block.uses[column].role in _CHECKED
     }

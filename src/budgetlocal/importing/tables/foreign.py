@@ -62,6 +62,10 @@ NO_ACCOUNT = translatable(
 )
 NO_AMOUNT = translatable("Tableau", "un tableau de codes ou de comptes, sans aucun montant")
 EMPTY_TEMPLATE = translatable("Tableau", "un modèle vide : tous ses montants sont à zéro")
+TOO_LONG = translatable(
+    "Tableau",
+    "un tableau de plus de 300 000 lignes : le budget d'une grande ville en a dix fois moins",
+)
 OTHER_ACCOUNTS = translatable(
     "Tableau",
     "un tableau dont les comptes ne sont pas ceux d'un plan de comptes français (M57, M14, M4…)",

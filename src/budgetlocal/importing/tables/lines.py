@@ -53,8 +53,9 @@ class LineMaker:
         kept = found.kept[wanted].tolist()
         for index, cents, is_kept in zip(wanted, amounts, kept, strict=True):
             entry = found.entries[index]
+            own = [-each for each in cents] if index in found.negated else cents
             for sens, columns in groups:
-                used = [(target, cents[rank]) for target, rank in columns if is_kept[rank]]
+                used = [(target, own[rank]) for target, rank in columns if is_kept[rank]]
                 direction = sens or entry.context.sens or default
                 if used and direction is not None:
                     number = block.sheet.first_row + block.first + entry.row
@@ -83,26 +84,26 @@ class LineMaker:
         codes, (section, source, chapitre, kind) = self._coded(entry, sens)
         self.lines.append(
             Line(
-                ordinal=len(self.lines) + 1,
-                source_line=row,
-                nature=codes.nature,
-                fonction=entry.fonction,
-                chapitre=chapitre,
-                chapitre_kind=kind,
-                contnat=codes.contnat,
-                contfon=codes.contfon,
-                operation=codes.operation,
-                operation_type=codes.operation_type,
-                libelle=entry.libelle,
-                sens=sens,
-                mouvement=codes.mouvement,
-                type_ordre=codes.type_ordre,
-                section=section,
-                section_source=source,
-                amounts=tuple(amounts),
-                supplements=tuple(supplements.items()),
-                characteristics=(("Service", entry.service),) if entry.service else (),
-                place=place,
+                len(self.lines) + 1,
+                row,
+                codes.nature,
+                entry.fonction,
+                chapitre,
+                kind,
+                codes.contnat,
+                codes.contfon,
+                codes.operation,
+                codes.operation_type,
+                entry.libelle,
+                sens,
+                codes.mouvement,
+                codes.type_ordre,
+                section,
+                source,
+                tuple(amounts),
+                tuple(supplements.items()),
+                (("Service", entry.service),) if entry.service else (),
+                place,
             )
         )
 

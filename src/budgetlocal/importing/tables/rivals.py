@@ -53,6 +53,8 @@ def ask_about_rivals(made: Interpreted, answers: Answers) -> None:
 def _competing(made: Interpreted) -> list[list[_Table]]:
     """Return the groups of tables that share most of their accounts, in the order of the file."""
     groups: list[list[_Table]] = []
+    if len(made.rows) < 2:  # noqa: PLR2004 - one table has no rival
+        return groups
     for rank, (rows, found) in enumerate(zip(made.rows, made.structures, strict=True)):
         table = _Table(rank, _id(rows), _lines(found))
         if len(table.lines) < _FEWEST:

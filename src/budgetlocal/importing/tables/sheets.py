@@ -113,7 +113,7 @@ def _is_budget(block: Block) -> bool:
 
 
 def _has_codes(block: Block, column: int) -> bool:
-    content = content_of(block.cells(column))
+    content = content_of(block.glance(column))
     if block.uses[column].role is Role.NATURE and content.distinct >= _FEW:
         return content.accounts * 4 >= content.distinct and content.codes > 0
     return content.codes > 0

@@ -69,7 +69,8 @@ def _target(role: Role, etape: Etape, roles: set[Role], reading: Reading) -> Amo
     if role is Role.VOTE:
         return _voted(etape, roles, reading)
     if role is Role.RAR:
-        is_previous = reading.rar_is_previous or etape in _VOTING or etape is Etape.SITUATION
+        during = etape in _VOTING or etape is Etape.SITUATION
+        is_previous = Role.RAR_PRECEDENT not in roles and (reading.rar_is_previous or during)
         return Amount.MT_RAR_PREC if is_previous else Amount.MT_RAR_3112
     if role is Role.ENGAGE:
         return "ENGAGE_NET" if reading.engage == NET else "ENGAGE"

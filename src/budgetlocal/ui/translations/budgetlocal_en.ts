@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Donnez un autre classeur à --dans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give another workbook to --dans.</translation>
     </message>
     <message>
         <source>Exportez un fichier par budget et par exercice, puis importez-les ensemble.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Le classeur {nom} est en lecture seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} is read only.</translation>
     </message>
     <message>
         <source>Le classeur {nom} est incomplet : sa fin manque.</source>
@@ -5402,6 +5402,10 @@ The recomputation takes the real operations of the file, without carried-over re
         <source>une réparation</source>
         <translation>a repair</translation>
     </message>
+    <message>
+        <source>séparateur « {signe} »</source>
+        <translation>separator "{signe}"</translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>
@@ -5430,395 +5434,427 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>Tableau</name>
     <message>
         <source>Budget primitif</source>
-        <translation type="unfinished">Initial budget</translation>
+        <translation>Initial budget</translation>
     </message>
     <message>
         <source>Budget supplémentaire</source>
-        <translation type="unfinished">Supplementary budget</translation>
+        <translation>Supplementary budget</translation>
     </message>
     <message>
         <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d&apos;abord ?</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook holds several budgets and does not give the SIRET of each: which one to import first?</translation>
     </message>
     <message>
         <source>Ce fichier s&apos;importe par la page Données, bouton « Compléter l&apos;extrait ».</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is imported from the Data page, button "Complete the extract".</translation>
     </message>
     <message>
         <source>Ce tableau n&apos;a pas d&apos;en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
-        <translation type="unfinished"></translation>
+        <translation>This table has no header: say what the columns {lettres} hold (voted, open credits, executed…).</translation>
     </message>
     <message>
         <source>Choisissez une recette exportée par BudgetLocal, ou importez le tableau sans recette : elle sera proposée de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a recette exported by BudgetLocal, or import the table without one: it will be offered again.</translation>
     </message>
     <message>
         <source>Compte administratif</source>
-        <translation type="unfinished">Administrative account</translation>
+        <translation>Administrative account</translation>
     </message>
     <message>
         <source>Compte financier unique</source>
-        <translation type="unfinished">Single financial account</translation>
+        <translation>Single financial account</translation>
     </message>
     <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
-        <translation type="unfinished"></translation>
+        <translation>In amounts such as "1.234" or "1,234", what does the sign separate?</translation>
     </message>
     <message>
         <source>De quel exercice est ce tableau ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which financial year is this table of?</translation>
     </message>
     <message>
         <source>Des dépenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Spending</translation>
     </message>
     <message>
         <source>Des recettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenue</translation>
     </message>
     <message>
         <source>Deux colonnes disent le même montant avec des chiffres différents ({premiere}, {seconde}) : laquelle importer ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Two columns say the same amount with different figures ({premiere}, {seconde}): which one to import?</translation>
     </message>
     <message>
         <source>Décision modificative</source>
-        <translation type="unfinished">Amending decision</translation>
+        <translation>Amending decision</translation>
+    </message>
+    <message>
+        <source>En euros</source>
+        <translation>In euros</translation>
+    </message>
+    <message>
+        <source>En milliers d&apos;euros</source>
+        <translation>In thousands of euros</translation>
+    </message>
+    <message>
+        <source>En millions d&apos;euros</source>
+        <translation>In millions of euros</translation>
     </message>
     <message>
         <source>Exportez de votre logiciel financier le budget par chapitre et par article (avec les codes), ou importez le document TotEM (XML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Export from your finance package the budget by chapter and account (with their codes), or import the TotEM document (XML).</translation>
     </message>
     <message>
         <source>Importer les lignes telles qu&apos;elles sont</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the rows as they are</translation>
     </message>
     <message>
         <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La section de {section} n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column "{titre}" says the same as another one: it is left out.</translation>
     </message>
     <message>
         <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
-        <translation type="unfinished"></translation>
+        <translation>The file names several financial years: which one is it?</translation>
     </message>
     <message>
         <source>Le fichier ne donne pas le SIRET du budget : lequel est-ce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>The file does not give the SIRET of the budget: which one is it?</translation>
     </message>
     <message>
         <source>Le fichier {nom} est {nature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} is {nature}.</translation>
     </message>
     <message>
         <source>Le fichier {nom} {constat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} {constat}.</translation>
     </message>
     <message>
         <source>Le montant engagé comprend-il ce qui est déjà mandaté (ou titré) ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the committed amount include what is already paid out (or invoiced)?</translation>
     </message>
     <message>
         <source>Les additionner : chacun est une partie du budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Add them up: each is a part of the budget</translation>
     </message>
     <message>
         <source>Les laisser de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave them out</translation>
     </message>
     <message>
         <source>Les lignes de ce tableau ({feuille}) sont-elles des dépenses ou des recettes ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are the rows of this table ({feuille}) spending or revenue?</translation>
     </message>
     <message>
         <source>Les tenir pour inconnues</source>
-        <translation type="unfinished"></translation>
+        <translation>Take them as unknown</translation>
     </message>
     <message>
         <source>N&apos;importer que {tableau}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {tableau} only</translation>
     </message>
     <message>
         <source>Non, ce sont d&apos;autres lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>No, they are other rows</translation>
     </message>
     <message>
         <source>Non, il s&apos;y ajoute</source>
-        <translation type="unfinished"></translation>
+        <translation>No, it comes on top</translation>
     </message>
     <message>
         <source>Oui, il comprend le mandaté</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, it includes it</translation>
     </message>
     <message>
         <source>Oui, ne les compter qu&apos;une fois</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, count them once</translation>
     </message>
     <message>
         <source>Situation en cours d&apos;année</source>
-        <translation type="unfinished"></translation>
+        <translation>Execution statement during the year</translation>
     </message>
     <message>
         <source>aucun montant par chapitre ou par article</source>
-        <translation type="unfinished"></translation>
+        <translation>no amount by chapter or account</translation>
     </message>
     <message>
         <source>autre version des mêmes comptes : écartée à votre demande</source>
-        <translation type="unfinished"></translation>
+        <translation>another version of the same accounts: left out as you asked</translation>
     </message>
     <message>
         <source>c&apos;est un tableau de budget</source>
-        <translation type="unfinished"></translation>
+        <translation>it is a budget table</translation>
     </message>
     <message>
         <source>chapitres détaillés par article</source>
-        <translation type="unfinished"></translation>
+        <translation>chapters detailed by account</translation>
     </message>
     <message>
         <source>code débarrassé de ce qui l&apos;entoure</source>
-        <translation type="unfinished"></translation>
+        <translation>code freed from what was around it</translation>
     </message>
     <message>
         <source>code et libellé étaient dans la même cellule</source>
-        <translation type="unfinished"></translation>
+        <translation>code and label were in one cell</translation>
     </message>
     <message>
         <source>crédits ouverts = BP + BS + DM + virements + RAR</source>
-        <translation type="unfinished"></translation>
+        <translation>open credits = BP + BS + DM + transfers + RAR</translation>
     </message>
     <message>
         <source>crédits ouverts = BP + BS + DM + virements, sans les RAR</source>
-        <translation type="unfinished"></translation>
+        <translation>open credits = BP + BS + DM + transfers, without the RAR</translation>
     </message>
     <message>
         <source>des agrégats publiés par l&apos;OFGL, pas le budget d&apos;une collectivité</source>
-        <translation type="unfinished"></translation>
+        <translation>aggregates published by the OFGL, not the budget of a collectivité</translation>
     </message>
     <message>
         <source>des comptes individuels publiés par la DGFiP, pas le budget d&apos;une collectivité</source>
-        <translation type="unfinished"></translation>
+        <translation>individual accounts published by the DGFiP, not the budget of a collectivité</translation>
     </message>
     <message>
         <source>disponible = crédits ouverts − engagé</source>
-        <translation type="unfinished"></translation>
+        <translation>available = open credits − committed</translation>
     </message>
     <message>
         <source>disponible = crédits ouverts − engagé − mandaté</source>
-        <translation type="unfinished"></translation>
+        <translation>available = open credits − committed − executed</translation>
     </message>
     <message>
         <source>disponible = crédits ouverts − mandaté</source>
-        <translation type="unfinished"></translation>
+        <translation>available = open credits − executed</translation>
     </message>
     <message>
         <source>dépense ou recette : on ne sait pas encore</source>
-        <translation type="unfinished"></translation>
+        <translation>spending or revenue: not known yet</translation>
     </message>
     <message>
         <source>est une recette abîmée</source>
-        <translation type="unfinished"></translation>
+        <translation>is a damaged recette</translation>
     </message>
     <message>
         <source>feuille masquée : une ancienne version ou un calcul</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden sheet: an old version or a calculation</translation>
     </message>
     <message>
         <source>feuille vide</source>
-        <translation type="unfinished"></translation>
+        <translation>empty sheet</translation>
     </message>
     <message>
-        <source>fonctionnement</source>
-        <translation type="unfinished"></translation>
+        <source>La section d&apos;investissement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <translation>The investment section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
-        <source>investissement</source>
-        <translation type="unfinished"></translation>
+        <source>La section de fonctionnement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <translation>The operating section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne dit pas son unité et ses montants sont très petits : sont-ils en euros ?</source>
+        <translation>The file does not give its unit and its amounts are very small: are they in euros?</translation>
+    </message>
+    <message>
+        <source>Le tableau {place} donne par chapitre ce que d&apos;autres détaillent, et aussi des chapitres qu&apos;eux n&apos;ont pas ({chapitres}) : est-ce un récapitulatif ?</source>
+        <translation>The table {place} gives by chapter what others detail, and also chapters that they do not have ({chapitres}): is it a summary?</translation>
+    </message>
+    <message>
+        <source>Non, il s&apos;ajoute au détail</source>
+        <translation>No, it adds to the detail</translation>
+    </message>
+    <message>
+        <source>Oui, n&apos;importer que le détail</source>
+        <translation>Yes, import the detail only</translation>
     </message>
     <message>
         <source>laissée de côté à votre demande</source>
-        <translation type="unfinished"></translation>
+        <translation>left out as you asked</translation>
+    </message>
+    <message>
+        <source>le signe dit le sens : les dépenses sont écrites en négatif, les recettes en positif</source>
+        <translation>the sign tells the direction: spending is written below zero, revenue above</translation>
     </message>
     <message>
         <source>le tableur a perdu les zéros de tête du code : le plan de comptes les rend</source>
-        <translation type="unfinished"></translation>
+        <translation>the spreadsheet lost the leading zeros of the code: the chart of accounts gives them back</translation>
     </message>
     <message>
         <source>les décimales : un virgule deux</source>
-        <translation type="unfinished"></translation>
+        <translation>the decimals: one point two</translation>
     </message>
     <message>
         <source>les milliers : mille deux cents</source>
-        <translation type="unfinished"></translation>
+        <translation>the thousands: one thousand two hundred</translation>
     </message>
     <message>
         <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>"of which" row: part of another row</translation>
     </message>
     <message>
         <source>montant arrondi au centime</source>
-        <translation type="unfinished"></translation>
+        <translation>amount rounded to the cent</translation>
     </message>
     <message>
         <source>montant calculé, qu&apos;aucune colonne ne donne</source>
-        <translation type="unfinished"></translation>
+        <translation>amount worked out, which no column gives</translation>
     </message>
     <message>
         <source>montants déjà donnés par les lignes du chapitre</source>
-        <translation type="unfinished"></translation>
+        <translation>amounts already given by the rows of the chapter</translation>
     </message>
     <message>
         <source>montants ramenés en euros</source>
-        <translation type="unfinished"></translation>
+        <translation>amounts brought to euros</translation>
     </message>
     <message>
         <source>montants sans compte ni chapitre</source>
-        <translation type="unfinished"></translation>
+        <translation>amounts without account or chapter</translation>
     </message>
     <message>
         <source>n&apos;a pas pu être lu</source>
-        <translation type="unfinished"></translation>
+        <translation>could not be read</translation>
     </message>
     <message>
         <source>n&apos;a pas pu être écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>could not be written</translation>
     </message>
     <message>
         <source>n&apos;est pas une recette d&apos;import de BudgetLocal</source>
-        <translation type="unfinished"></translation>
+        <translation>is not an import recette of BudgetLocal</translation>
     </message>
     <message>
         <source>ni son titre ni son contenu ne sont connus</source>
-        <translation type="unfinished"></translation>
+        <translation>neither its title nor its content is known</translation>
     </message>
     <message>
         <source>nombre gardé comme du texte dans le classeur</source>
-        <translation type="unfinished"></translation>
+        <translation>number kept as text in the workbook</translation>
     </message>
     <message>
         <source>page imprimée deux fois : déjà lue plus haut</source>
-        <translation type="unfinished"></translation>
+        <translation>page printed twice: read above already</translation>
     </message>
     <message>
         <source>par son contenu</source>
-        <translation type="unfinished"></translation>
+        <translation>by its content</translation>
     </message>
     <message>
         <source>par son titre</source>
-        <translation type="unfinished"></translation>
+        <translation>by its title</translation>
     </message>
     <message>
         <source>par votre réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>by your answer</translation>
     </message>
     <message>
         <source>récapitulatif par chapitre de ce que d&apos;autres feuilles détaillent</source>
-        <translation type="unfinished"></translation>
+        <translation>summary by chapter of what other sheets detail</translation>
     </message>
     <message>
         <source>sens déduit des comptes</source>
-        <translation type="unfinished"></translation>
+        <translation>direction deduced from the accounts</translation>
     </message>
     <message>
         <source>signe écrit d&apos;une façon que le tableur ne lit pas : montant négatif</source>
-        <translation type="unfinished"></translation>
+        <translation>sign written in a way that the spreadsheet does not read: negative amount</translation>
     </message>
     <message>
         <source>sous-total : répète les lignes qu&apos;il additionne</source>
-        <translation type="unfinished"></translation>
+        <translation>subtotal: repeats the rows that it adds up</translation>
     </message>
     <message>
         <source>sous-totaux et totaux égaux à la somme de leurs lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>subtotals and totals equal to the sum of their rows</translation>
     </message>
     <message>
         <source>total : répète les lignes du tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>total: repeats the rows of the table</translation>
     </message>
     <message>
         <source>un modèle de formules, sans aucun montant</source>
-        <translation type="unfinished"></translation>
+        <translation>a template of formulas, without any amount</translation>
     </message>
     <message>
         <source>un modèle vide : tous ses montants sont à zéro</source>
-        <translation type="unfinished"></translation>
+        <translation>an empty template: all its amounts are zero</translation>
     </message>
     <message>
         <source>un tableau de codes ou de comptes, sans aucun montant</source>
-        <translation type="unfinished"></translation>
+        <translation>a table of codes or accounts, without any amount</translation>
+    </message>
+    <message>
+        <source>un tableau de plus de 300 000 lignes : le budget d&apos;une grande ville en a dix fois moins</source>
+        <translation>a table of more than 300,000 rows: the budget of a large city has ten times fewer</translation>
     </message>
     <message>
         <source>un tableau dont les comptes ne sont pas ceux d&apos;un plan de comptes français (M57, M14, M4…)</source>
-        <translation type="unfinished"></translation>
+        <translation>a table whose accounts are not those of a French chart of accounts (M57, M14, M4…)</translation>
     </message>
     <message>
         <source>un tableau sans compte ni chapitre : aucun code d&apos;article ou de chapitre n&apos;y est</source>
-        <translation type="unfinished"></translation>
+        <translation>a table without account or chapter: it holds no code of either</translation>
     </message>
     <message>
         <source>une balance des comptes de la DGFiP, pas un budget</source>
-        <translation type="unfinished"></translation>
+        <translation>a DGFiP trial balance, not a budget</translation>
     </message>
     <message>
         <source>une balance générale par groupes de chapitres, sans compte ni chapitre de vote</source>
-        <translation type="unfinished"></translation>
+        <translation>a general balance by groups of chapters, without accounts or voted chapters</translation>
     </message>
     <message>
         <source>une liste de mandats ou de paiements, un par ligne, pas un budget</source>
-        <translation type="unfinished"></translation>
+        <translation>a list of payment orders or payments, one a row, not a budget</translation>
     </message>
     <message>
         <source>une liste de subventions, pas un budget</source>
-        <translation type="unfinished"></translation>
+        <translation>a list of grants, not a budget</translation>
     </message>
     <message>
         <source>vient d&apos;une version plus récente de BudgetLocal</source>
-        <translation type="unfinished"></translation>
+        <translation>comes from a newer version of BudgetLocal</translation>
     </message>
     <message>
         <source>{budget} (feuilles {feuilles})</source>
-        <translation type="unfinished"></translation>
+        <translation>{budget} (sheets {feuilles})</translation>
     </message>
     <message>
         <source>{nombre} cellules de montant ne peuvent pas être lues ({exemples}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{nombre} amount cells cannot be read ({exemples}).</translation>
     </message>
     <message>
         <source>{nombre} chapitres n&apos;ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nombre} chapters have no account while the others have some: their amount is imported at chapter level.</translation>
     </message>
     <message>
         <source>{nombre} lignes ne sont détaillées que par chapitre : elles sont importées à ce niveau, sans compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nombre} rows are detailed by chapter only: they are imported at that level, without account.</translation>
     </message>
     <message>
         <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d&apos;aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nombre} rows have amounts but no account nor chapter, and are the sum of no others ({exemples}): they cannot be imported.</translation>
     </message>
     <message>
         <source>{nombre} lignes répètent à l&apos;identique des lignes placées plus haut : une page imprimée deux fois ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{nombre} rows repeat rows above exactly: a page printed twice?</translation>
     </message>
     <message>
         <source>{nombre} sous-totaux ou totaux du fichier ne sont pas la somme de leurs lignes ({exemples}) : une ligne manque, ou un montant a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nombre} subtotals or totals of the file are not the sum of their rows ({exemples}): a row is missing, or an amount was changed.</translation>
     </message>
     <message>
         <source>{tableaux} portent sur les mêmes comptes ({communs} en commun, dont {egaux} aux mêmes montants) : plusieurs versions, ou plusieurs parties du budget ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{tableaux} are about the same accounts ({communs} in common, {egaux} of them with equal amounts): several versions, or several parts of the budget?</translation>
     </message>
     <message>
         <source>« {titre} », colonne {colonne}</source>
-        <translation type="unfinished"></translation>
+        <translation>"{titre}", column {colonne}</translation>
     </message>
     <message>
         <source>À quelle étape du budget ce tableau correspond-il ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which step of the budget is this table?</translation>
     </message>
     <message>
         <source>à votre demande</source>
-        <translation type="unfinished"></translation>
+        <translation>as you asked</translation>
     </message>
 </context>
 <context>
