@@ -5404,7 +5404,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>séparateur « {signe} »</source>
-        <translation>separator "{signe}"</translation>
+        <translation>separator &quot;{signe}&quot;</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Ce fichier s&apos;importe par la page Données, bouton « Compléter l&apos;extrait ».</source>
-        <translation>This file is imported from the Data page, button "Complete the extract".</translation>
+        <translation>This file is imported from the Data page, button &quot;Complete the extract&quot;.</translation>
     </message>
     <message>
         <source>Ce tableau n&apos;a pas d&apos;en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
@@ -5466,7 +5466,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
-        <translation>In amounts such as "1.234" or "1,234", what does the sign separate?</translation>
+        <translation>In amounts such as &quot;1.234&quot; or &quot;1,234&quot;, what does the sign separate?</translation>
     </message>
     <message>
         <source>De quel exercice est ce tableau ?</source>
@@ -5510,7 +5510,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
-        <translation>The column "{titre}" says the same as another one: it is left out.</translation>
+        <translation>The column &quot;{titre}&quot; says the same as another one: it is left out.</translation>
     </message>
     <message>
         <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
@@ -5686,7 +5686,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
-        <translation>"of which" row: part of another row</translation>
+        <translation>&quot;of which&quot; row: part of another row</translation>
     </message>
     <message>
         <source>montant arrondi au centime</source>
@@ -5846,7 +5846,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>« {titre} », colonne {colonne}</source>
-        <translation>"{titre}", column {colonne}</translation>
+        <translation>&quot;{titre}&quot;, column {colonne}</translation>
     </message>
     <message>
         <source>À quelle étape du budget ce tableau correspond-il ?</source>
