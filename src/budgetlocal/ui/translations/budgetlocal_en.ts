@@ -4886,6 +4886,13 @@ The recomputation takes the real operations of the file, without carried-over re
             <numerusform>%n repairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ligne(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Des montants manquent ou sont comptés deux fois : {colonnes}.</source>
         <translation>Amounts are missing or counted twice: {colonnes}.</translation>
