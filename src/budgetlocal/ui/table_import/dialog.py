@@ -452,7 +452,9 @@ class TableImportDialog(QDialog):
 
     @Slot()
     def _accept(self) -> None:
-        if self._understood is not None and self._import.isEnabled():
+        if self._results.identity.fault:
+            self._show_field(self._results.identity.fault)
+        elif self._understood is not None and self._import.isEnabled():
             self.imported.emit(Accepted(self._understood.report, self._remembers.isChecked()))
             self.accept()
 
