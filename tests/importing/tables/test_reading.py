@@ -436,3 +436,23 @@ def test_a_stated_unit_is_never_asked_about(tmp_path):
     )
     assert result.statut is Statut.IMPORTE
     assert amounts(result, Amount.MT_PREV)["D", "011", "6132"] == 16_500_00
+
+
+def test_a_column_of_mandats_and_one_of_titres_give_the_direction_of_each_row(tmp_path):
+    text = (
+        PREAMBLE
+        + """COMPTE ADMINISTRATIF 2025
+Chapitre;Article;Crédits ouverts;Mandats émis;Titres émis
+011;60611;10,00;8,00;0,00
+70;70632;12,00;0,00;11,00
+16;1641;;3,00;4,00
+"""
+    )
+    result = read(tmp_path, text, Answers(choices={"sens": "D"}))
+    assert amounts(result, Amount.MT_REAL) == {
+        ("D", "011", "60611"): 8_00,
+        ("R", "70", "70632"): 11_00,
+        ("D", "16", "1641"): 3_00,
+        ("R", "16", "1641"): 4_00,
+    }
+    assert amounts(result, Amount.CRED_OUV)["R", "70", "70632"] == 12_00

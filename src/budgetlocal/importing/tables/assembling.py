@@ -8,13 +8,13 @@ from dataclasses import replace
 import numpy as np
 
 from budgetlocal.core.document import BudgetDocument, Notice, SourceFile
-from budgetlocal.core.kinds import Amount, Etape, Section, Sens
+from budgetlocal.core.kinds import Etape, Sens
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing.grid.table_file import TableFile
 from budgetlocal.importing.notices import notices_of
 from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.asking import rivals_question, siret_question, step_question
-from budgetlocal.importing.tables.balance import unbalanced
+from budgetlocal.importing.tables.balance import balance_notices
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.directions import direction_of
 from budgetlocal.importing.tables.document_header import header_of, part_name, reader_of
@@ -177,7 +177,7 @@ class _Builder:
             )
         ]
         self.made.documents = tuple(each for each in documents if each is not None)
-        self._warn_about_balance()
+        self.made.notices += balance_notices(self.made.documents)
         return self.made
 
     def _document(self, key: Key, parts: Sequence[Part]) -> BudgetDocument | None:
@@ -343,24 +343,6 @@ class _Builder:
             self.made.questions.append(rivals_question(found))
         if self._unknown_step:
             self.made.questions.append(step_question())
-
-    def _warn_about_balance(self) -> None:
-        """Say when a voted budget does not balance, section by section (CGCT L1612-4)."""
-        for document in self.made.documents:
-            if document.header.etape not in {Etape.BP, Etape.BS}:
-                continue
-            sums: dict[tuple[Section, Sens], int] = {}
-            for line in document.lines:
-                if line.section is not None:
-                    key = (line.section, line.sens)
-                    sums[key] = sums.get(key, 0) + (line.amount(Amount.MT_PREV) or 0)
-            for section in Section:
-                spent = sums.get((section, Sens.DEPENSE))
-                earned = sums.get((section, Sens.RECETTE))
-                if spent is not None and earned is not None and spent != earned:
-                    self.made.notices.append(
-                        Notice("section_desequilibree", unbalanced(section, spent, earned))
-                    )
 
 
 def assemble(

@@ -35,6 +35,7 @@ def direction_of(
     made: Assembly,
 ) -> Sens | None:
     """Return the direction of the rows that do not say theirs; ask when nothing tells it."""
+    _told_by_columns(block, found, kept)
     lacking = [found.entries[index] for index in kept if found.entries[index].context.sens is None]
     titled = all(block.uses[column].sens for column in found.columns if column in block.uses)
     if not lacking or titled:
@@ -65,6 +66,22 @@ def direction_of(
         )
     )
     return sens or Sens.DEPENSE
+
+
+def _told_by_columns(block: Block, found: Structure, kept: np.ndarray) -> None:
+    """Give a row the direction of the only one of two columns, of mandats and titres, that speaks."""
+    sides = {
+        sens: [r for r, column in enumerate(found.columns) if block.uses[column].sens is sens]
+        for sens in Sens
+    }
+    if not all(sides.values()):
+        return
+    speaks = {sens: np.any(found.cents[:, ranks], axis=1).tolist() for sens, ranks in sides.items()}
+    for index in kept.tolist():
+        entry = found.entries[index]
+        told = [sens for sens in Sens if speaks[sens][index]]
+        if entry.context.sens is None and len(told) == 1:
+            entry.context = entry.context.filled(Context(sens=told[0]))
 
 
 def _told_by_signs(

@@ -23,6 +23,8 @@ _RANK: dict[Amount | str, int] = {amount: rank for rank, amount in enumerate(Amo
 _INTERNAL = frozenset({"041", "043"})
 _BETWEEN = frozenset({"021", "023", "040", "042"})
 
+Used = list[tuple[int | str, int]]
+"""Where each amount of a line goes, and its cents."""
 Place = tuple[Section | None, SectionSource | None, str, ChapterKind]
 
 
@@ -54,18 +56,20 @@ class LineMaker:
         for index, cents, is_kept in zip(wanted, amounts, kept, strict=True):
             entry = found.entries[index]
             own = [-each for each in cents] if index in found.negated else cents
+            sides: list[tuple[Sens | None, Used]] = []
             for sens, columns in groups:
                 used = [(target, own[rank]) for target, rank in columns if is_kept[rank]]
-                direction = sens or entry.context.sens or default
-                if used and direction is not None:
-                    number = block.sheet.first_row + block.first + entry.row
-                    self._append(entry, direction, used, targets, number, f"{before}{number}")
+                if used:
+                    sides.append((sens, used))
+            number = block.sheet.first_row + block.first + entry.row
+            for direction, used in _by_side(sides, entry.context.sens or default):
+                self._append(entry, direction, used, targets, number, f"{before}{number}")
 
     def _append(
         self,
         entry: Entry,
         sens: Sens,
-        used: Sequence[tuple[int | str, int]],
+        used: Used,
         targets: Targets,
         row: int,
         place: str,
@@ -211,6 +215,26 @@ def _by_direction(
     for column, target in targets.by_column.items():
         groups.setdefault(block.uses[column].sens, []).append((column, target))
     return list(groups.items())
+
+
+def _by_side(sides: list[tuple[Sens | None, Used]], stated: Sens | None) -> list[tuple[Sens, Used]]:
+    """Return the amounts of a row by direction: one line, or two when both columns speak.
+
+    Amounts of columns without a direction go with that of the row, else with the only one that is
+    not zero. A column of the other direction that holds a zero makes no line.
+    """
+    if len(sides) == 1:
+        sens = sides[0][0] or stated
+        return [(sens, sides[0][1])] if sens is not None else []
+    spoken = {sens for sens, used in sides if sens and any(cents for _, cents in used)}
+    base = stated or (next(iter(spoken)) if len(spoken) == 1 else None)
+    found: dict[Sens, Used] = {}
+    for sens, used in sides:
+        direction = sens or base
+        if direction is not None:
+            found[direction] = [*found.get(direction, []), *used]
+    told = {sens: used for sens, used in found.items() if any(cents for _, cents in used)}
+    return list((told or dict(list(found.items())[:1])).items())
 
 
 def _place_column(block: Block) -> int:
