@@ -4803,6 +4803,37 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>{feuille} (masquée)</source>
+        <translation>{feuille} (hidden)</translation>
+    </message>
+    <message>
+        <source>Feuille du fichier</source>
+        <translation>Sheet of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Feuille</source>
+        <translation>S&amp;heet</translation>
+    </message>
+    <message>
+        <source>La feuille du classeur qui est montrée.</source>
+        <translation>The sheet of the workbook that is shown.</translation>
+    </message>
+    <message>
+        <source>&amp;Lire cette feuille</source>
+        <translation>Rea&amp;d this sheet</translation>
+    </message>
+    <message>
+        <source>Ses lignes entrent dans le budget.</source>
+        <translation>Its rows enter the budget.</translation>
+    </message>
+    <message>
+        <source>séparateur « {signe} »</source>
+        <translation>separator &quot;{signe}&quot;</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>Cherchez une commune, un EPCI, un département ou une région</source>
@@ -5318,26 +5349,6 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Import “{fichier}”</translation>
     </message>
     <message>
-        <source>Feuille du fichier</source>
-        <translation>Sheet of the file</translation>
-    </message>
-    <message>
-        <source>&amp;Feuille</source>
-        <translation>S&amp;heet</translation>
-    </message>
-    <message>
-        <source>La feuille du classeur qui est montrée.</source>
-        <translation>The sheet of the workbook that is shown.</translation>
-    </message>
-    <message>
-        <source>&amp;Lire cette feuille</source>
-        <translation>Rea&amp;d this sheet</translation>
-    </message>
-    <message>
-        <source>Ses lignes entrent dans le budget.</source>
-        <translation>Its rows enter the budget.</translation>
-    </message>
-    <message>
         <source>Dé&amp;faire ce choix</source>
         <translation>&amp;Undo this choice</translation>
     </message>
@@ -5378,10 +5389,6 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Understanding {fichier}</translation>
     </message>
     <message>
-        <source>{feuille} (masquée)</source>
-        <translation>{feuille} (hidden)</translation>
-    </message>
-    <message>
         <source>le rôle d&apos;une colonne</source>
         <translation>the role of a column</translation>
     </message>
@@ -5408,10 +5415,6 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>une réparation</source>
         <translation>a repair</translation>
-    </message>
-    <message>
-        <source>séparateur « {signe} »</source>
-        <translation>separator &quot;{signe}&quot;</translation>
     </message>
 </context>
 <context>
