@@ -204,6 +204,23 @@ def test_a_siret_that_cannot_be_is_told_where_it_is_typed(person, tmp_path):
     assert not import_button(person).isEnabled()
 
 
+def test_what_is_wrongly_typed_is_never_imported_under_the_former_value(person, table):
+    person.import_files(table)
+    tab(person, "Identité")
+    person.type_in("SIRET du budget", "123")
+    person.qtbot.keyClick(person.named("SIRET du budget"), Qt.Key.Key_Return)
+    person.wait()
+    assert person.dialog() is not None
+    assert "⚠ 14 chiffres." in person.reads()
+    person.press("Importer")
+    assert person.dialog() is not None
+    person.type_in("SIRET du budget", SIRET)
+    person.qtbot.keyClick(person.named("SIRET du budget"), Qt.Key.Key_Tab)
+    person.press("Importer")
+    assert person.dialog() is None
+    assert person.chooser("Exercice").currentText() == "2025"
+
+
 def test_a_question_with_choices_is_answered_by_one_of_them(person, tmp_path):
     path = tmp_path / "tableau.csv"
     lines = ["Chapitre;Article;Libellé;Montant", "011;60611;Eau;100,00", "012;64111;Paie;200,00"]
