@@ -2733,8 +2733,8 @@
         <translation>Nothing is voted for this year</translation>
     </message>
     <message>
-        <source>Le classeur n&apos;a pour {annee} qu&apos;un projet. Importez le budget voté, une situation ou un compte.</source>
-        <translation>For {annee} the workspace holds only a draft budget. Import the voted budget, a statement or an account.</translation>
+        <source>Le classeur n&apos;a pour {annee} qu&apos;un projet, ou une situation sans date. Importez le budget voté, une situation datée ou un compte.</source>
+        <translation>For {annee} the workspace holds only a draft, or a statement without a date. Import the voted budget, a dated statement or an account.</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -3998,11 +3998,11 @@
     </message>
     <message>
         <source>engagé non mandaté</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">committed, not paid</translation>
     </message>
     <message>
         <source>liquidé</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">settled</translation>
     </message>
     <message>
         <source>propositions</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>restes à réaliser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outstanding</translation>
     </message>
     <message>
         <source>réalisé</source>
@@ -5665,11 +5665,11 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Fonctionnement avant le vote : crédits N-1 dépassés</source>
-        <translation>Operating spending before the vote: last year's credits passed</translation>
+        <translation>Operating spending before the vote: last year&apos;s credits passed</translation>
     </message>
     <message>
         <source>Fonctionnement avant le vote : dans les crédits N-1</source>
-        <translation>Operating spending before the vote: within last year's credits</translation>
+        <translation>Operating spending before the vote: within last year&apos;s credits</translation>
     </message>
     <message>
         <source>Importez le fichier de nouveau en donnant la date jusqu&apos;à laquelle il est arrêté.</source>
@@ -6713,7 +6713,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Opération</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Operation</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -6737,7 +6737,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Exercice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Year</translation>
     </message>
     <message>
         <source>Étape (BP, DM…)</source>
@@ -6757,7 +6757,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Service</translation>
     </message>
     <message>
         <source>Budget précédent</source>
@@ -6793,15 +6793,15 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Engagé non mandaté</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Committed, not paid</translation>
     </message>
     <message>
         <source>Liquidé</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Settled</translation>
     </message>
     <message>
         <source>Disponible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Available</translation>
     </message>
     <message>
         <source>Rattachements</source>
@@ -6869,7 +6869,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Ligne vide</source>
