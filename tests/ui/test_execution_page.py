@@ -11,10 +11,11 @@ from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.execution.follow_up import View, follow_up
 from budgetlocal.analysis.execution.grouping import Side
 from budgetlocal.core.frames import budget_frame
-from budgetlocal.core.kinds import Section, Sens
+from budgetlocal.core.kinds import Etape, Section, Sens
 from budgetlocal.importing.reading import read_document
 from budgetlocal.ui.table_pdf import table_html
 from budgetlocal.ui.tables.cells import cell_text
+from fakes import make_document
 
 pytestmark = pytest.mark.ui
 
@@ -313,3 +314,18 @@ def test_budgets_of_one_town_are_shown_together(person, year):
 def test_the_table_of_each_tab_is_copied_whole(person, year):
     person.keys("Ctrl+Shift+C", person.table(TABLE))
     assert "Crédits ouverts" in QApplication.clipboard().text()
+
+
+def test_a_statement_without_a_date_says_what_to_import(person):
+    session = person.window._session
+    session.start_new()
+    undated = make_document(etape=Etape.SITUATION, vote_date="", exercice=2025)
+    session.perform(
+        "l'import",
+        lambda workspace: workspace.import_document(
+            undated, imported_at="2026-01-05T09:00:00+00:00"
+        ),
+    )
+    person.wait()
+    person.keys("Ctrl+3")
+    assert "une situation sans date" in person.reads()

@@ -104,55 +104,6 @@ def closing(years: Mapping[int, Exercise], year: int, population: int | None = N
 
 def _table(account: BudgetFrame, closed: ClosingResult) -> TableSpec:
     opened = opening_of_account(account) or Opening(0, 0, 0)
-    proposed = proposed_opening(closed)
-    own_f = closed.fonctionnement - opened.ligne_002
-    own_i = closed.investissement - opened.ligne_001
-    restes = closed.restes_recettes - closed.restes_depenses
-    rows = (
-        _line("exercice", translatable("Cloture", "Résultat de l'exercice"), own_f, own_i),
-        _line(
-            "anterieur",
-            translatable("Cloture", "Résultat antérieur reporté (002, 001)"),
-            opened.ligne_002,
-            opened.ligne_001,
-        ),
-        _line(
-            "cloture",
-            translatable("Cloture", "Résultat de clôture"),
-            closed.fonctionnement,
-            closed.investissement,
-            RowStyle.TOTAL,
-        ),
-        _alone(
-            "rar_d",
-            translatable("Cloture", "Restes à réaliser en dépenses"),
-            -closed.restes_depenses,
-        ),
-        _alone(
-            "rar_r",
-            translatable("Cloture", "Restes à réaliser en recettes"),
-            closed.restes_recettes,
-        ),
-        _line(
-            "avec_rar",
-            translatable("Cloture", "Résultat avec restes à réaliser"),
-            closed.fonctionnement,
-            closed.investissement + restes,
-            RowStyle.TOTAL,
-        ),
-        _alone(
-            "besoin",
-            translatable("Cloture", "Besoin de financement de l'investissement"),
-            closed.besoin_de_financement,
-        ),
-        _proposal(
-            "p1068", translatable("Cloture", "Proposition : affecter au 1068"), proposed.compte_1068
-        ),
-        _proposal(
-            "p002", translatable("Cloture", "Proposition : reprendre au 002"), proposed.ligne_002
-        ),
-        _alone("p001", translatable("Cloture", "À reprendre au 001"), proposed.ligne_001),
-    )
     return TableSpec(
         key="cloture",
         title=translatable(
@@ -164,9 +115,55 @@ def _table(account: BudgetFrame, closed: ClosingResult) -> TableSpec:
             etape=etape_name(account),
         ),
         columns=COLUMNS,
-        rows=rows,
+        rows=(*_result_rows(closed, opened), *_proposal_rows(closed)),
         source=source_of(account),
     )
+
+
+def _result_rows(closed: ClosingResult, opened: Opening) -> Iterator[Row]:
+    """Yield the result of the exercice, what it adds to, and the restes a realiser."""
+    yield _line(
+        "exercice",
+        translatable("Cloture", "Résultat de l'exercice"),
+        closed.fonctionnement - opened.ligne_002,
+        closed.investissement - opened.ligne_001,
+    )
+    yield _line(
+        "anterieur",
+        translatable("Cloture", "Résultat antérieur reporté (002, 001)"),
+        opened.ligne_002,
+        opened.ligne_001,
+    )
+    yield _line(
+        "cloture",
+        translatable("Cloture", "Résultat de clôture"),
+        closed.fonctionnement,
+        closed.investissement,
+        RowStyle.TOTAL,
+    )
+    depenses, recettes = closed.restes_depenses, closed.restes_recettes
+    yield _alone("rar_d", translatable("Cloture", "Restes à réaliser en dépenses"), -depenses)
+    yield _alone("rar_r", translatable("Cloture", "Restes à réaliser en recettes"), recettes)
+    yield _line(
+        "avec_rar",
+        translatable("Cloture", "Résultat avec restes à réaliser"),
+        closed.fonctionnement,
+        closed.investissement + recettes - depenses,
+        RowStyle.TOTAL,
+    )
+
+
+def _proposal_rows(closed: ClosingResult) -> Iterator[Row]:
+    """Yield the need of investissement and what the next budget takes up."""
+    proposed = proposed_opening(closed)
+    need = translatable("Cloture", "Besoin de financement de l'investissement")
+    affected = translatable("Cloture", "Proposition : affecter au 1068")
+    kept = translatable("Cloture", "Proposition : reprendre au 002")
+    carried = translatable("Cloture", "À reprendre au 001")
+    yield _alone("besoin", need, closed.besoin_de_financement)
+    yield _proposal("p1068", affected, proposed.compte_1068)
+    yield _proposal("p002", kept, proposed.ligne_002)
+    yield _alone("p001", carried, proposed.ligne_001)
 
 
 def _line(

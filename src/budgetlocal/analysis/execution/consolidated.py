@@ -75,19 +75,6 @@ def consolidated(exercises: Sequence[Exercise], date: str) -> TableSpec | None:
     if not known:
         return None
     flows = crossed(known)
-    rows: list[Row] = []
-    for section in Section:
-        paid = sum(each.cents for each in flows) if section is Section.FONCTIONNEMENT else 0
-        for sens in Sens:
-            side = Side(section, sens, Mouvement.REEL)
-            values = [None if each is None else _realised(each, side) for each in statements]
-            name = translatable(
-                "Consolide",
-                "{section}, {sens}",
-                section=section_name(section, known[0]),
-                sens=SENS[sens],
-            )
-            rows.append(_row(f"{section}{sens}", name, values, -paid))
     columns = tuple(
         Column(f"budget{rank}", _name(each, date), CellKind.EUROS)
         for rank, each in enumerate(exercises)
@@ -101,7 +88,7 @@ def consolidated(exercises: Sequence[Exercise], date: str) -> TableSpec | None:
             date=day(date),
         ),
         columns=(LABEL, *columns, FLOWS, TOTAL),
-        rows=(*rows, *_flow_rows(flows, statements)),
+        rows=(*_side_rows(flows, statements), *_flow_rows(flows, statements)),
         source=translatable(
             "Consolide", "Fichiers {noms}", noms=", ".join(each.source.name for each in known)
         ),
@@ -160,6 +147,22 @@ def _name(exercise: Exercise, date: str) -> Text:
     if names:
         return translatable("Consolide", "{budget} (sans situation)", budget=names[-1])
     return translatable("Consolide", "Budget sans document cette année")
+
+
+def _side_rows(found: Sequence[Crossed], statements: Sequence[BudgetFrame | None]) -> Iterator[Row]:
+    first = next(each for each in statements if each is not None)
+    for section in Section:
+        paid = sum(each.cents for each in found) if section is Section.FONCTIONNEMENT else 0
+        for sens in Sens:
+            side = Side(section, sens, Mouvement.REEL)
+            values = [None if each is None else _realised(each, side) for each in statements]
+            name = translatable(
+                "Consolide",
+                "{section}, {sens}",
+                section=section_name(section, first),
+                sens=SENS[sens],
+            )
+            yield _row(f"{section}{sens}", name, values, -paid)
 
 
 def _row(key: str, name: Text, values: list[Cents | None], flow: Cents) -> Row:

@@ -94,16 +94,14 @@ def follow_up(years: Mapping[int, Exercise], exercise: Exercise, view: View) -> 
 
     """
     documents = exercise.documents(view.date)
-    if not documents:
-        raise ValueError(view.date)
     whole = facts(documents)
-    part = side_of(whole, view.side)
-    found = groups(part, plan_of(documents[-1]), view.grouping)
+    found = groups(side_of(whole, view.side), plan_of(documents[-1]), view.grouping)
     compared = reference(dict(years), exercise, view.date, view.comparison)
+    last = last_year(dict(years), exercise, view.date)
     builder = _Builder(
         view=view,
         columns=tuple(_columns(found, view)),
-        last=_indexed(last_year(dict(years), exercise, view.date), view),
+        last=None if last is None else _index(last, view),
         months={date: _index(each, view) for date, each in realised_facts(exercise).items()},
         reference=compared,
         theirs=_index(compared.facts, view) if compared is not None else {},
@@ -213,10 +211,6 @@ class _Builder:
 
 def _index(frame: pd.DataFrame, view: View) -> Index:
     return by_key(side_of(frame, view.side), view.grouping)
-
-
-def _indexed(frame: pd.DataFrame | None, view: View) -> Index | None:
-    return None if frame is None else _index(frame, view)
 
 
 def _at(index: Index, keys: Sequence[str]) -> Amounts:

@@ -8,11 +8,13 @@ from budgetlocal.analysis.closing import Opening, opening_of, proposed_opening
 from budgetlocal.analysis.execution.facts import Measure, facts
 from budgetlocal.analysis.execution.grouping import Grouping, Side, groups, side_of
 from budgetlocal.analysis.labels import plan_of
-from budgetlocal.analysis.results import closing_result
+from budgetlocal.analysis.results import ClosingResult, closing_result
 from budgetlocal.analysis.rules.checked import Checked
+from budgetlocal.analysis.rules.law import Rule
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.meanings import Severity
+from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import Text, translatable
 
@@ -41,36 +43,44 @@ def results_carried(checked: Checked) -> Iterator[Finding]:
         detail = _expected(proposed_opening(closed))
         yield Finding("reprise_resultats", Severity.INFO, title, detail, rule.text)
         return
-    pairs = (
-        ("001", found.ligne_001, closed.investissement),
-        ("002 + 1068", found.ligne_002 + found.compte_1068, closed.fonctionnement),
+    year = checked.exercise.exercice
+    results = found.ligne_002 + found.compte_1068
+    yield _line(rule, year, "001", found.ligne_001, closed.investissement)
+    yield _line(rule, year, "002 + 1068", results, closed.fonctionnement)
+    yield from _affectation(rule, found, closed)
+
+
+def _line(rule: Rule, year: int, name: str, given: Cents, wanted: Cents) -> Finding:
+    """Return whether a line takes up the closing result to the cent."""
+    detail = translatable(
+        "Regles",
+        "{ligne} : {inscrit} inscrits en {annee}, {attendu} à la clôture de l'exercice précédent.",
+        ligne=name,
+        inscrit=euros(given),
+        annee=year,
+        attendu=euros(wanted),
     )
-    for name, given, wanted in pairs:
-        detail = translatable(
-            "Regles",
-            "{ligne} : {inscrit} inscrits en {annee}, {attendu} à la clôture de l'exercice précédent.",
-            ligne=name,
-            inscrit=euros(given),
-            annee=checked.exercise.exercice,
-            attendu=euros(wanted),
-        )
-        code = f"reprise_{name.replace(' ', '')}"
-        if given == wanted:
-            title = translatable("Regles", "{ligne} : repris au centime", ligne=name)
-            yield Finding(code, Severity.OK, title, detail, rule.text)
-        else:
-            title = translatable("Regles", "{ligne} : pas le résultat de clôture", ligne=name)
-            yield Finding(code, Severity.ERROR, title, detail, rule.text, given - wanted)
-    if found.compte_1068 < min(closed.besoin_de_financement, max(closed.fonctionnement, 0)):
-        title = translatable("Regles", "1068 : le besoin de financement n'est pas couvert")
-        detail = translatable(
-            "Regles",
-            "{inscrit} affectés pour un besoin de {besoin}.",
-            inscrit=euros(found.compte_1068),
-            besoin=euros(closed.besoin_de_financement),
-        )
-        gap = found.compte_1068 - closed.besoin_de_financement
-        yield Finding("affectation_1068", Severity.ERROR, title, detail, rule.text, gap)
+    code = f"reprise_{name.replace(' ', '')}"
+    if given == wanted:
+        title = translatable("Regles", "{ligne} : repris au centime", ligne=name)
+        return Finding(code, Severity.OK, title, detail, rule.text)
+    title = translatable("Regles", "{ligne} : pas le résultat de clôture", ligne=name)
+    return Finding(code, Severity.ERROR, title, detail, rule.text, given - wanted)
+
+
+def _affectation(rule: Rule, found: Opening, closed: ClosingResult) -> Iterator[Finding]:
+    """Yield that 1068 is less than the besoin de financement, as far as the result allows."""
+    if found.compte_1068 >= min(closed.besoin_de_financement, max(closed.fonctionnement, 0)):
+        return
+    title = translatable("Regles", "1068 : le besoin de financement n'est pas couvert")
+    detail = translatable(
+        "Regles",
+        "{inscrit} affectés pour un besoin de {besoin}.",
+        inscrit=euros(found.compte_1068),
+        besoin=euros(closed.besoin_de_financement),
+    )
+    gap = found.compte_1068 - closed.besoin_de_financement
+    yield Finding("affectation_1068", Severity.ERROR, title, detail, rule.text, gap)
 
 
 def restes_without_engagement(checked: Checked) -> Iterator[Finding]:

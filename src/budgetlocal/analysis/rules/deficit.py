@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from budgetlocal.analysis.results import closing_result
 from budgetlocal.analysis.rules.checked import Checked
+from budgetlocal.analysis.rules.law import Rule
 from budgetlocal.analysis.totals import of, total
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import euros, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, Section, Sens
 from budgetlocal.core.meanings import Severity
-from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import Text, translatable
 
@@ -34,44 +36,47 @@ def deficit(checked: Checked) -> Iterator[Finding]:
     recettes = recettes_fonctionnement(account)
     if result is None or not recettes:
         return
-    low, high = rule.number("autres"), rule.number("petite_commune")
     is_commune = account.header.nature_collectivite.strip().lower() in _COMMUNES
-    threshold = low
-    if is_commune and checked.population is None:
-        threshold = high
-    elif is_commune and checked.population is not None:
-        threshold = high if checked.population < rule.number("habitants") else low
-    share = ratio(-result.ensemble, recettes)
-    values: dict[str, str | int | Text] = {
-        "resultat": euros(result.ensemble),
-        "recettes": euros(recettes),
-        "part": percent(share, 2),
-        "seuil": percent(threshold, 0),
-    }
+    share = Decimal(-result.ensemble) / recettes
+    threshold = _threshold(rule, checked.population, is_commune=is_commune)
     detail = translatable(
         "Regles",
         "Résultat d'ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de "
         "fonctionnement ; seuil {seuil}.",
-        **values,
+        resultat=euros(result.ensemble),
+        recettes=euros(recettes),
+        seuil=percent(threshold, 0),
     )
-    if share is None or share <= 0:
-        title = translatable("Regles", "L'arrêté des comptes n'est pas en déficit")
-        yield Finding("deficit", Severity.OK, title, detail, rule.text)
-    elif share >= threshold:
-        title = translatable(
-            "Regles", "Déficit de {part} des recettes : la chambre régionale est saisie", **values
+    is_open = is_commune and checked.population is None and share >= rule.number("autres")
+    severity, title = _verdict(share, threshold, is_open=is_open)
+    gap = None if severity is Severity.OK else result.ensemble
+    yield Finding("deficit", severity, title, detail, rule.text, gap)
+
+
+def _threshold(rule: Rule, population: int | None, *, is_commune: bool) -> Decimal:
+    """Return the share of the recettes at which the court is called; the higher when unknown."""
+    is_small = population is None or population < rule.number("habitants")
+    return rule.number("petite_commune" if is_commune and is_small else "autres")
+
+
+def _verdict(share: Decimal, threshold: Decimal, *, is_open: bool) -> tuple[Severity, Text]:
+    """Return how much a deficit matters; `is_open` when the unknown population decides."""
+    part = percent(share, 2)
+    if share <= 0:
+        return Severity.OK, translatable("Regles", "L'arrêté des comptes n'est pas en déficit")
+    if share >= threshold:
+        return Severity.ERROR, translatable(
+            "Regles", "Déficit de {part} des recettes : la chambre régionale est saisie", part=part
         )
-        yield Finding("deficit", Severity.ERROR, title, detail, rule.text, result.ensemble)
-    elif is_commune and checked.population is None and share >= low:
-        title = translatable(
+    if is_open:
+        return Severity.WARNING, translatable(
             "Regles",
             "Déficit de {part} des recettes : indiquez la population pour connaître le seuil",
-            **values,
+            part=part,
         )
-        yield Finding("deficit", Severity.WARNING, title, detail, rule.text, result.ensemble)
-    else:
-        title = translatable("Regles", "Déficit de {part} des recettes, sous le seuil", **values)
-        yield Finding("deficit", Severity.WARNING, title, detail, rule.text, result.ensemble)
+    return Severity.WARNING, translatable(
+        "Regles", "Déficit de {part} des recettes, sous le seuil", part=part
+    )
 
 
 def recettes_fonctionnement(account: BudgetFrame) -> Cents:

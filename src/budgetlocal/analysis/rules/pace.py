@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from budgetlocal.analysis.execution.facts import Measure, facts
-from budgetlocal.analysis.execution.grouping import Grouping, Side, groups, side_of
+from budgetlocal.analysis.execution.grouping import Group, Grouping, Side, groups, side_of
 from budgetlocal.analysis.execution.model import Amounts, amounts_by
 from budgetlocal.analysis.execution.reference import last_year
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.rules.checked import Checked
+from budgetlocal.analysis.rules.law import Rule
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import euros, percent
 from budgetlocal.core.kinds import Mouvement, Section, Sens
@@ -37,37 +39,54 @@ def late_revenue(checked: Checked) -> Iterator[Finding]:
         then = groups(side_of(before, side), plan_of(checked.budget), Grouping.CHAPITRE)
         rates = {each.key: each.amounts.taux for each in then}
         for chapter in checked.chapters(side):
-            if chapter.chapter[1] in rule.accounts["sauf"]:
-                continue
-            now, last = chapter.amounts.taux, rates.get(chapter.key)
-            credits, realise = chapter.amounts.credits, chapter.amounts.realise
-            if now is None or last is None or credits is None or realise is None:
-                continue
-            last = min(last, Decimal(1))
-            gap = int(credits * last) - realise
-            if chapter.has_execution and last - now >= points and gap >= minimum:
-                values: dict[str, str | int | Text] = {
-                    "code": chapter.code,
-                    "nom": chapter.label,
-                    "taux": percent(now),
-                    "avant": percent(last),
-                    "manque": euros(gap),
-                }
-                yield Finding(
-                    f"recettes_en_retard_{chapter.chapter[1]}",
-                    Severity.WARNING,
-                    translatable(
-                        "Regles", "{code} {nom} : titré moins vite que l'an dernier", **values
-                    ),
-                    translatable(
-                        "Regles",
-                        "{taux} des crédits titrés, {avant} l'an dernier à la même date : {manque} de "
-                        "retard.",
-                        **values,
-                    ),
-                    rule.text,
-                    -gap,
-                )
+            last = rates.get(chapter.key)
+            is_told = chapter.has_execution and chapter.chapter[1] not in rule.accounts["sauf"]
+            late = _late(chapter.amounts, last) if is_told and last is not None else None
+            if late is not None and late.points >= points and late.cents >= minimum:
+                yield _late_finding(rule, chapter, late)
+
+
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """How far titres are behind last year's rate, in points of the rate and in cents."""
+
+    now: Decimal
+    last: Decimal
+    cents: Cents
+
+    @property
+    def points(self) -> Decimal:
+        return self.last - self.now
+
+
+def _late(amounts: Amounts, last: Decimal) -> _Late | None:
+    """Return the lateness against a rate of last year, None when this year's is unknown."""
+    if amounts.taux is None or amounts.credits is None or amounts.realise is None:
+        return None
+    wanted = min(last, Decimal(1))
+    return _Late(amounts.taux, wanted, int(amounts.credits * wanted) - amounts.realise)
+
+
+def _late_finding(rule: Rule, chapter: Group, late: _Late) -> Finding:
+    values: dict[str, str | int | Text] = {
+        "code": chapter.code,
+        "nom": chapter.label,
+        "taux": percent(late.now),
+        "avant": percent(late.last),
+        "manque": euros(late.cents),
+    }
+    return Finding(
+        f"recettes_en_retard_{chapter.chapter[1]}",
+        Severity.WARNING,
+        translatable("Regles", "{code} {nom} : titré moins vite que l'an dernier", **values),
+        translatable(
+            "Regles",
+            "{taux} des crédits titrés, {avant} l'an dernier à la même date : {manque} de retard.",
+            **values,
+        ),
+        rule.text,
+        -late.cents,
+    )
 
 
 def beyond_authorisation(checked: Checked) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from budgetlocal.core.formatting import day
+from budgetlocal.core.kinds import Etape
 from budgetlocal.ui.execution.alerts_pane import AlertsPane
 from budgetlocal.ui.execution.closing_pane import ClosingPane
 from budgetlocal.ui.execution.context import Context, YearStore
@@ -231,8 +232,8 @@ class ExecutionPage(Page):
             self._nothing.say(
                 self.tr("Rien n'est voté pour cet exercice"),
                 self.tr(
-                    "Le classeur n'a pour {annee} qu'un projet. Importez le budget voté, une situation "
-                    "ou un compte."
+                    "Le classeur n'a pour {annee} qu'un projet, ou une situation sans date. Importez le "
+                    "budget voté, une situation datée ou un compte."
                 ).format(annee=context.exercice),
                 self.tr("Importer un fichier…"),
             )
@@ -243,7 +244,7 @@ class ExecutionPage(Page):
 
     def _has_anything(self, context: Context) -> bool:
         entries = self._tools.session.workspace.repository.documents(context.budget_id)
-        return any(each.exercice == context.exercice and not each.is_draft for each in entries)
+        return any(each.exercice == context.exercice and _speaks(each) for each in entries)
 
     def _with_context(self, act) -> None:  # noqa: ANN001 - takes a Context
         if self._context is not None:
@@ -258,3 +259,9 @@ class ExecutionPage(Page):
     def _ask_workbook(self) -> None:
         if self.table is not None:
             self.workbook_asked.emit(self.table)
+
+
+def _speaks(entry: DocumentEntry) -> bool:
+    """Whether a document says something of its exercice: no draft, and dated if it is a statement."""
+    is_undated = entry.etape is Etape.SITUATION and not entry.situation_date
+    return not entry.is_draft and not is_undated

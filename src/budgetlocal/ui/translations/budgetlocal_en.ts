@@ -2758,6 +2758,10 @@
         <source>Budgets (.xml, .xlsx, .xls, .ods, .csv), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
         <translation>Budgets (.xml, .xlsx, .xls, .ods, .csv), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
     </message>
+<message>
+        <source>Budgets TotEM et CFU (.xml), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
+        <translation>TotEM and CFU budgets (.xml), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>EditFlow</name>
@@ -3419,6 +3423,10 @@
     <message>
         <source>Pas d'exécution à montrer</source>
         <translation>No execution to show</translation>
+    </message>
+    <message>
+        <source>Le classeur n'a pour {annee} qu'un projet, ou une situation sans date. Importez le budget voté, une situation datée ou un compte.</source>
+        <translation>For {annee} the workspace holds only a draft, or a statement without a date. Import the voted budget, a dated statement or an account.</translation>
     </message>
     </context>
 <context>
@@ -6669,7 +6677,11 @@
         <source>Importer un fichier…</source>
         <translation>Import a file…</translation>
     </message>
-</context>
+<message>
+        <source>Importez le fichier XML d'un budget ou d'un compte, ou déposez-le ici.</source>
+        <translation>Import the XML file of a budget or an account, or drop it here.</translation>
+    </message>
+    </context>
 <context>
     <name>PairTab</name>
     <message>
@@ -9314,7 +9326,19 @@ The recomputation takes the real operations of the file, without carried-over re
         <source>à votre demande</source>
         <translation>as you asked</translation>
     </message>
-</context>
+<message>
+        <source>La section de {section} n'est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <translation>The {section} section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
+    </message>
+    <message>
+        <source>fonctionnement</source>
+        <translation>operating</translation>
+    </message>
+    <message>
+        <source>investissement</source>
+        <translation>investment</translation>
+    </message>
+    </context>
 <context>
     <name>Theme</name>
     <message>
@@ -9428,6 +9452,18 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez.</source>
         <translation>Recognised: TotEM budget documents (BP, BS, DM, CA) and single financial accounts (CFU) in XML, the Excel, LibreOffice and csv tables of your accounting software, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at a time if you like.</translation>
+    </message>
+<message>
+        <source>Ouvrir un fichier de &amp;budget (XML)…</source>
+        <translation>Open a &amp;budget file (XML)…</translation>
+    </message>
+    <message>
+        <source>TotEM ou CFU, tel que l'exporte votre logiciel ou TotEM</source>
+        <translation>TotEM or CFU, as exported by your software or TotEM</translation>
+    </message>
+    <message>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez.</source>
+        <translation>Recognised are: TotEM budget documents (BP, BS, DM, CA) and comptes financiers uniques (CFU), in XML, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at once if you like.</translation>
     </message>
 </context>
 <context>
