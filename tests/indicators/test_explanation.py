@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.indicators.accounts import account, balance
 from tests.real_data import BUDGETS, needs
@@ -42,6 +42,7 @@ def steps(step: Step) -> list[Step]:
     return [step, *(inner for part in step.parts for inner in steps(part.step))]
 
 
+@settings(max_examples=40)
 @given(LINES)
 def test_the_lines_of_every_indicator_add_up_to_it(rows: list[tuple[str, str, int]]) -> None:
     source = BudgetSource(account(*rows), Amount.MT_REAL)

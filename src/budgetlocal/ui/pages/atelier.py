@@ -27,6 +27,7 @@ from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from budgetlocal.analysis.atelier.completion import Suggestions
     from budgetlocal.analysis.atelier.context import Workshop
     from budgetlocal.analysis.atelier.trial import Trial
     from budgetlocal.core.text import Text
@@ -45,7 +46,9 @@ class _Opened:
 
     workshop: Workshop
     catalogue: TableSpec
+    suggestions: Suggestions
     refused: tuple[tuple[str, Text], ...]
+    """Personal indicators that can no longer be used: code and reason."""
 
 
 class AtelierPage(Page):
@@ -160,6 +163,7 @@ class AtelierPage(Page):
 
         def work(ticket: Ticket) -> _Opened:
             from budgetlocal.analysis.atelier.catalogue_table import catalogue_table
+            from budgetlocal.analysis.atelier.completion import Suggestions
             from budgetlocal.analysis.atelier.context import Workshop
             from budgetlocal.analysis.official_balances import official_balances
             from budgetlocal.indicators.catalogue import catalogue
@@ -176,22 +180,25 @@ class AtelierPage(Page):
             ticket.stop_if_cancelled()
             known = found.catalogue
             workshop = Workshop(budgets, focus, subject.population, extract, known, balances)
-            return _Opened(workshop, catalogue_table(workshop, text), found.refused)
+            suggestions = Suggestions(workshop)
+            suggestions.matching("re")  # gathers everything here, not at the first letter typed
+            table = catalogue_table(workshop, text)
+            return _Opened(workshop, table, suggestions, found.refused)
 
         self.jobs.run(work, lane="atelier", done=self._show, refused=self.show_refusal)
 
     def _show(self, opened: _Opened) -> None:
-        from budgetlocal.analysis.atelier.completion import Suggestions
         from budgetlocal.indicators.catalogue import examples
 
         self._workshop = opened.workshop
-        self._completion = Suggestions(opened.workshop)
+        self._completion = opened.suggestions
         definitions = opened.workshop.definitions
         if self._code not in definitions:
             self._code = FIRST
         self._panel.show_catalogue(opened.catalogue, self._code)
         comparable = [each for each in definitions if _is_comparable(each, definitions)]
         self._pair.offer(examples(), comparable)
+        self._panel.show_refused(opened.refused)
         self._enable()
         self._open(definitions[self._code])
         self.show_content()

@@ -646,6 +646,10 @@
         <translation>Catalogue of indicators</translation>
     </message>
     <message>
+        <source>Laissés de côté dans mes indicateurs :</source>
+        <translation>Left out of my indicators:</translation>
+    </message>
+    <message>
         <source>&amp;Nouveau</source>
         <translation>&amp;New</translation>
     </message>
