@@ -19,10 +19,9 @@ from budgetlocal.core.origins import CREDITS, FigureOrigin, IndicatorOrigin, Lin
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.catalogue import Catalogue, catalogue
-from budgetlocal.indicators.checking import StatisticUnits
 from budgetlocal.indicators.evaluation import Evaluation
 from budgetlocal.indicators.explanation import Explainer
-from budgetlocal.indicators.extract_statistics import statistic_units
+from budgetlocal.indicators.extract_statistics import statistic_labels, statistic_units
 from budgetlocal.indicators.wording import sign_word
 
 if TYPE_CHECKING:
@@ -88,8 +87,11 @@ def _explainer(context: Context) -> Explainer:
         extract=context.extract,
         balances=context.balances,
     )
-    units: StatisticUnits = statistic_units(context.extract) if context.extract else {}
-    return Explainer(Evaluation(subject, context.definitions), units)
+    evaluation = Evaluation(subject, context.definitions)
+    if context.extract is None:
+        return Explainer(evaluation)
+    units = statistic_units(context.extract)
+    return Explainer(evaluation, units, statistic_labels(context.extract))
 
 
 def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:

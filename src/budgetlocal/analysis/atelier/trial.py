@@ -81,7 +81,7 @@ def try_indicator(indicator: Indicator, workshop: Workshop) -> Trial:
         indicator=indicator,
         unit=indicator.dimension.label,
         value=verbatim(written(outcome.value, indicator.dimension)),
-        words=in_words(formula.node, workshop.definitions) if formula else None,
+        words=in_words(formula.node, workshop.definitions, workshop.labels) if formula else None,
         reasons=outcome.reasons,
         years=years_table(indicator, workshop),
         explanation=workshop.explainer.indicator(indicator, workshop.exercice),

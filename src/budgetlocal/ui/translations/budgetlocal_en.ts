@@ -2484,6 +2484,10 @@
         <translation>Computing…</translation>
     </message>
     <message>
+        <source>{chiffre} : {valeur}</source>
+        <translation>{chiffre}: {valeur}</translation>
+    </message>
+    <message>
         <source>Source : {source}</source>
         <translation>Source: {source}</translation>
     </message>
