@@ -143,12 +143,12 @@ def test_the_savings_of_a_city_down_to_the_lines_of_its_file() -> None:
     [
         ("CN7", "recettes nettes des dépenses des comptes 7 (mouvements réels)"),
         ("D(60 sauf 601; section=F; chapitre=011; fonction=2; montant=vote)",
-         "dépenses (débits) des comptes 60 (sauf 601, mouvements réels, section de fonctionnement, "
-         "chapitre 011, fonction 2, montants votés)"),
+         ("dépenses (débits) des comptes 60 (sauf 601, mouvements réels, section de fonctionnement, "
+         "chapitre 011, fonction 2, montants votés)")),
         ("SCN16", "soldes créditeurs moins débiteurs au 31 décembre des comptes 16"),
         ("epargne_brute / recettes_fonctionnement", "Épargne brute divisé par Recettes de fonctionnement"),
-        ("(C7 - D6) * 2", "(recettes (crédits) des comptes 7 (mouvements réels) moins dépenses (débits) "
-         "des comptes 6 (mouvements réels)) multiplié par 2"),
+        ("(C7 - D6) * 2", ("(recettes (crédits) des comptes 7 (mouvements réels) moins dépenses (débits) "
+         "des comptes 6 (mouvements réels)) multiplié par 2")),
         ("epargne_brute[n-1]", "Épargne brute de l'année n−1"),
         ("moyenne(dgf, 3)", "la moyenne sur 3 ans de (Dotation globale de fonctionnement)"),
         ("max(dgf, 1 €)", "le plus grand de (Dotation globale de fonctionnement ; 1,00\u00a0€)"),
