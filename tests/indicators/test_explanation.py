@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.indicators.accounts import account, balance
 from tests.real_data import BUDGETS, needs
@@ -19,7 +19,9 @@ from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.evaluation import Evaluation
 from budgetlocal.indicators.explanation import Explainer
+from budgetlocal.indicators.parsing import parse
 from budgetlocal.indicators.sources import Figure, Subject
+from budgetlocal.indicators.wording import in_words
 
 NATURES = (
     "6411", "6419", "60612", "65541", "66111", "675", "6817", "73111", "7391178", "7411", "775", "7817",
@@ -42,6 +44,7 @@ def steps(step: Step) -> list[Step]:
     return [step, *(inner for part in step.parts for inner in steps(part.step))]
 
 
+@settings(max_examples=40)
 @given(LINES)
 def test_the_lines_of_every_indicator_add_up_to_it(rows: list[tuple[str, str, int]]) -> None:
     source = BudgetSource(account(*rows), Amount.MT_REAL)
@@ -133,3 +136,26 @@ def test_the_savings_of_a_city_down_to_the_lines_of_its_file() -> None:
     sales = [line for line in revenue.step.left_out if line.account == "775"]
     assert sum(line.amount for line in sales) == 452_749_616
     assert "ligne XML 15312" in {str(line.where).partition(",")[0] for line in sales}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("CN7", "recettes nettes des dépenses des comptes 7 (mouvements réels)"),
+        ("D(60 sauf 601; section=F; chapitre=011; fonction=2; montant=vote)",
+         ("dépenses (débits) des comptes 60 (sauf 601, mouvements réels, section de fonctionnement, "
+         "chapitre 011, fonction 2, montants votés)")),
+        ("SCN16", "soldes créditeurs moins débiteurs au 31 décembre des comptes 16"),
+        ("epargne_brute / recettes_fonctionnement", "Épargne brute divisé par Recettes de fonctionnement"),
+        ("(C7 - D6) * 2", ("(recettes (crédits) des comptes 7 (mouvements réels) moins dépenses (débits) "
+         "des comptes 6 (mouvements réels)) multiplié par 2")),
+        ("epargne_brute[n-1]", "Épargne brute de l'année n−1"),
+        ("moyenne(dgf, 3)", "la moyenne sur 3 ans de (Dotation globale de fonctionnement)"),
+        ("max(dgf, 1 €)", "le plus grand de (Dotation globale de fonctionnement ; 1,00\u00a0€)"),
+        ('stat("x.part", derniere)', "la statistique « Part d'essai » (dernière année connue)"),
+        ("population", "la population"),
+    ],
+)  # fmt: skip
+def test_formulas_are_said_in_words(text: str, words: str) -> None:
+    labels = {"x.part": verbatim("Part d'essai")}
+    assert str(in_words(parse(text), catalogue(), labels)) == words

@@ -14,7 +14,8 @@ from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.importing.reading import read_document
-from budgetlocal.indicators.library import read_library
+from budgetlocal.indicators.drafts import Draft, FormulaText
+from budgetlocal.indicators.library import Library, read_library, write_library
 from budgetlocal.ui.atelier.formula_editor import FormulaEditor
 from budgetlocal.ui.charts.area_map_card import AreaMapCard
 from budgetlocal.ui.charts.area_map_view import AreaMapView
@@ -178,6 +179,18 @@ def test_indicators_are_shared_and_taken(person, atelier, folders, tmp_path: Pat
     person.dialog().reject()
 
 
+def test_an_indicator_that_lost_what_it_cites_is_named(person, demonstration, folders):
+    library = Library().with_draft(
+        Draft("cite", "Qui cite", "", (FormulaText("disparu * 2"),)), "2026-11-24T08:00:00"
+    )
+    write_library(library, folders.library)
+    person.import_files(demonstration["CA_2024"])
+    person.window.show_page("atelier")
+    person.wait()
+    seen = person.reads()
+    assert "cite : L'indicateur « disparu » n'existe pas." in seen
+
+
 def test_a_trame_of_openanafi_becomes_indicators(person, atelier, tmp_path: Path):
     book = Workbook()
     for row in (
@@ -233,6 +246,15 @@ def test_the_indicator_shown_is_explained(person, atelier):
     rows = person.rows("Comptes et lignes du chiffre")
     assert [row[2] for row in rows[:2]] == ["Épargne brute", "Recettes de fonctionnement"]
     assert any("ligne XML" in row[1] for row in rows)
+    person.dialog().reject()
+
+
+def test_the_value_of_another_year_is_explained(person, atelier):
+    years = person.table(YEARS)
+    years.setFocus()
+    years.choose_row(0)
+    person.keys("Ctrl+E", years)
+    assert "Épargne brute 2020" in person.reads()
     person.dialog().reject()
 
 

@@ -19,10 +19,9 @@ from budgetlocal.core.origins import CREDITS, FigureOrigin, IndicatorOrigin, Lin
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.catalogue import Catalogue, catalogue
-from budgetlocal.indicators.checking import StatisticUnits
 from budgetlocal.indicators.evaluation import Evaluation
 from budgetlocal.indicators.explanation import Explainer
-from budgetlocal.indicators.extract_statistics import statistic_units
+from budgetlocal.indicators.extract_statistics import statistic_labels, statistic_units
 from budgetlocal.indicators.wording import sign_word
 
 if TYPE_CHECKING:
@@ -88,8 +87,11 @@ def _explainer(context: Context) -> Explainer:
         extract=context.extract,
         balances=context.balances,
     )
-    units: StatisticUnits = statistic_units(context.extract) if context.extract else {}
-    return Explainer(Evaluation(subject, context.definitions), units)
+    evaluation = Evaluation(subject, context.definitions)
+    if context.extract is None:
+        return Explainer(evaluation)
+    units = statistic_units(context.extract)
+    return Explainer(evaluation, units, statistic_labels(context.extract))
 
 
 def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
@@ -105,6 +107,29 @@ def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
 
 def lines_step(budget: BudgetFrame, origin: LinesOrigin, title: Text) -> Step:
     """Return the sum of one amount over some lines, with each line."""
+    explained = _explained(budget, origin)
+    total: Cents | None = sum(line.amount for line in explained) if explained else None
+    words = translatable(
+        "Explication",
+        "la somme des {montants} de {nombre} ligne(s) de « {fichier} »",
+        montants=AMOUNT_WORDS[origin.column],
+        nombre=len(explained),
+        fichier=verbatim(budget.source.name),
+    )
+    return Step(
+        label=title,
+        exercice=budget.header.exercice,
+        value=verbatim(euros(total)),
+        cents=total,
+        words=words,
+        formula="",
+        lines=tuple(explained),
+        reasons=() if explained else (NOT_SAID,),
+        adds_up=total is not None,
+    )
+
+
+def _explained(budget: BudgetFrame, origin: LinesOrigin) -> list[ExplainedLine]:
     lines = budget.lines[budget.lines[frames.ORDINAL].isin(origin.ordinals)]
     amounts = credits(budget) if origin.column == CREDITS else budget.lines[origin.column]
     values = amounts.loc[lines.index]
@@ -130,25 +155,7 @@ def lines_step(budget: BudgetFrame, origin: LinesOrigin, title: Text) -> Step:
                 1,
             )
         )
-    total: Cents | None = sum(line.amount for line in explained) if explained else None
-    words = translatable(
-        "Explication",
-        "la somme des {montants} de {nombre} ligne(s) de « {fichier} »",
-        montants=AMOUNT_WORDS[origin.column],
-        nombre=len(explained),
-        fichier=verbatim(budget.source.name),
-    )
-    return Step(
-        label=title,
-        exercice=budget.header.exercice,
-        value=verbatim(euros(total)),
-        cents=total,
-        words=words,
-        formula="",
-        lines=tuple(explained),
-        reasons=() if explained else (NOT_SAID,),
-        adds_up=total is not None,
-    )
+    return explained
 
 
 def _operation(sign: str, steps: list[Step], title: Text) -> Step:

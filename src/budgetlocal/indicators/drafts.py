@@ -10,6 +10,7 @@ from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.indicators.catalogue import Catalogue, dependencies
 from budgetlocal.indicators.checking import POPULATION, Checker, StatisticUnits
 from budgetlocal.indicators.definitions import Certainty, DatedFormula, Family, Indicator
+from budgetlocal.indicators.dimensions import Dimension
 from budgetlocal.indicators.functions import FUNCTIONS
 from budgetlocal.indicators.parsing import parse
 
@@ -50,6 +51,30 @@ def checked(draft: Draft, known: Catalogue, statistics: StatisticUnits | None = 
 
     """
     _check_words(draft)
+    formulas, dimension = _checked_formulas(draft, known, statistics)
+    indicator = Indicator(
+        code=draft.code,
+        label=verbatim(draft.label),
+        definition=verbatim(draft.definition),
+        dimension=dimension,
+        formulas=formulas,
+        family=Family.PERSONAL,
+        certainty=Certainty.PERSONAL,
+        source=draft.origin,
+    )
+    if draft.code in dependencies(draft.code, known.with_more([indicator])):
+        raise UserError(
+            translatable(
+                "Atelier", "« {code} » finit par se citer lui-même.", code=verbatim(draft.code)
+            ),
+            hint=translatable("Atelier", "Retirez-le de sa formule, ou de celles qu'elle cite."),
+        )
+    return indicator
+
+
+def _checked_formulas(
+    draft: Draft, known: Catalogue, statistics: StatisticUnits | None
+) -> tuple[tuple[DatedFormula, ...], Dimension]:
     formulas = tuple(
         DatedFormula(
             each.text, parse(each.text), each.normes, each.since, each.until, None, each.budget
@@ -68,24 +93,7 @@ def checked(draft: Draft, known: Catalogue, statistics: StatisticUnits | None = 
                 "Atelier", "Toutes les formules d'un indicateur disent la même chose."
             ),
         )
-    indicator = Indicator(
-        code=draft.code,
-        label=verbatim(draft.label),
-        definition=verbatim(draft.definition),
-        dimension=dimensions.pop(),
-        formulas=formulas,
-        family=Family.PERSONAL,
-        certainty=Certainty.PERSONAL,
-        source=draft.origin,
-    )
-    if draft.code in dependencies(draft.code, known.with_more([indicator])):
-        raise UserError(
-            translatable(
-                "Atelier", "« {code} » finit par se citer lui-même.", code=verbatim(draft.code)
-            ),
-            hint=translatable("Atelier", "Retirez-le de sa formule, ou de celles qu'elle cite."),
-        )
-    return indicator
+    return formulas, dimensions.pop()
 
 
 def free_code(code: str, base: Catalogue) -> None:

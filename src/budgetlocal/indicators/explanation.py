@@ -28,7 +28,7 @@ from budgetlocal.indicators.nodes import (
     Statistic,
 )
 from budgetlocal.indicators.sources import AccountSource
-from budgetlocal.indicators.wording import in_words, sign_word
+from budgetlocal.indicators.wording import NO_LABELS, Labels, in_words, sign_word
 
 UNCERTAIN = translatable(
     "Explication",
@@ -46,8 +46,14 @@ _DEEPEST = 12
 class Explainer:
     """Explains indicators of one subject."""
 
-    def __init__(self, evaluation: Evaluation, statistics: StatisticUnits | None = None) -> None:
-        """Explain what an evaluation has found; `statistics` are the units of the extract."""
+    def __init__(
+        self,
+        evaluation: Evaluation,
+        statistics: StatisticUnits | None = None,
+        labels: Labels = NO_LABELS,
+    ) -> None:
+        """Explain what an evaluation has found, with the units and labels of the extract."""
+        self._labels = labels
         self._evaluation = evaluation
         self._definitions = evaluation.definitions
         self._checker = Checker(evaluation.definitions, statistics)
@@ -84,7 +90,7 @@ class Explainer:
             return self.step(formula.node, exercice, label or indicator.label, formula.text, depth)
         outcome = self._evaluation.value(node, exercice)
         dimension = self._checker.dimension(node)
-        words = in_words(node, self._definitions)
+        words = in_words(node, self._definitions, self._labels)
         terms = spread(node, exercice) if dimension == EUROS and depth < _DEEPEST else ()
         if len(terms) > 1 or any(term.is_accounts for term in terms):
             return self._sum(node, exercice, label or words, text, outcome, terms, depth)
@@ -126,7 +132,7 @@ class Explainer:
             exercice=exercice,
             value=_written(outcome.value, EUROS),
             cents=_cents(outcome.value, EUROS),
-            words=in_words(node, self._definitions),
+            words=in_words(node, self._definitions, self._labels),
             formula=text,
             lines=lines,
             left_out=left_out,

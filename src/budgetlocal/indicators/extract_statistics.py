@@ -46,6 +46,11 @@ def statistic_units(extract: Extract) -> dict[str, Dimension]:
     }
 
 
+def statistic_labels(extract: Extract) -> dict[str, Text]:
+    """Return what every figure of the extract is called."""
+    return {indicator.key: indicator.label for indicator in extract.indicators()}
+
+
 def scale_of(unit: Unit) -> Fraction:
     """Return what a number of the extract is multiplied by: cents to euros, 5 to 0.05."""
     if unit is Unit.EUROS:

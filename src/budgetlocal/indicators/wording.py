@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from budgetlocal.core.kinds import Amount, Section
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.checking import POPULATION, years_of
@@ -61,13 +64,18 @@ _SIGNS = {
 }
 
 
+Labels = Mapping[str, Text]
+"""What each figure of the extract is called, by its key."""
+NO_LABELS: Labels = MappingProxyType({})
+
+
 def sign_word(sign: str) -> Text:
     """Return the word of an operation."""
     return _SIGNS[sign]
 
 
-def in_words(node: Node, definitions: Definitions) -> Text:
-    """Return a formula as a sentence; the indicators that it names keep their label."""
+def in_words(node: Node, definitions: Definitions, labels: Labels = NO_LABELS) -> Text:
+    """Return a formula as a sentence; indicators and statistics are called by their label."""
     match node:
         case Number(value=value, unit=unit):
             if not unit:
@@ -80,31 +88,35 @@ def in_words(node: Node, definitions: Definitions) -> Text:
         case Name(name=name):
             return _name(name, definitions)
         case Statistic(key=key, year=year):
-            return _statistic(key, year)
+            return _statistic(labels.get(key) or verbatim(key), year)
         case LawConstant(key=key):
             return constants()[key].label
         case Negation(of=of):
-            return translatable("Mots", "moins {valeur}", valeur=_inner(of, definitions))
+            return translatable("Mots", "moins {valeur}", valeur=_inner(of, definitions, labels))
         case Shift(of=of, offset=offset):
             return translatable(
                 "Mots",
                 "{valeur} de l'année n{ecart}",
-                valeur=_inner(of, definitions),
+                valeur=_inner(of, definitions, labels),
                 ecart=f"{offset:+d}".replace("-", "\u2212"),
             )
         case Operation(sign=sign, left=left, right=right):
             is_product = sign in "*/"
-            first = _inner(left, definitions) if is_product else in_words(left, definitions)
-            second = in_words(right, definitions)
+            first = (
+                _inner(left, definitions, labels)
+                if is_product
+                else in_words(left, definitions, labels)
+            )
+            second = in_words(right, definitions, labels)
             if isinstance(right, Operation):
-                second = _inner(right, definitions)
+                second = _inner(right, definitions, labels)
             return joined((first, _SIGNS[sign], second), " ")
         case Call():
-            return _call(node, definitions)
+            return _call(node, definitions, labels)
 
 
-def _inner(node: Node, definitions: Definitions) -> Text:
-    words = in_words(node, definitions)
+def _inner(node: Node, definitions: Definitions, labels: Labels) -> Text:
+    words = in_words(node, definitions, labels)
     return (
         joined((verbatim("("), words, verbatim(")")), "") if isinstance(node, Operation) else words
     )
@@ -149,20 +161,16 @@ def _name(name: str, definitions: Definitions) -> Text:
     return indicator.label if indicator else verbatim(name)
 
 
-def _statistic(key: str, year: int | None) -> Text:
+def _statistic(label: Text, year: int | None) -> Text:
     if year is None:
-        return translatable("Mots", "la statistique « {cle} »", cle=verbatim(key))
+        return translatable("Mots", "la statistique « {cle} »", cle=label)
     if year == LATEST:
-        return translatable(
-            "Mots", "la statistique « {cle} » (dernière année connue)", cle=verbatim(key)
-        )
-    return translatable(
-        "Mots", "la statistique « {cle} » de {annee}", cle=verbatim(key), annee=year
-    )
+        return translatable("Mots", "la statistique « {cle} » (dernière année connue)", cle=label)
+    return translatable("Mots", "la statistique « {cle} » de {annee}", cle=label, annee=year)
 
 
-def _call(node: Call, definitions: Definitions) -> Text:
-    first = in_words(node.arguments[0], definitions)
+def _call(node: Call, definitions: Definitions, labels: Labels) -> Text:
+    first = in_words(node.arguments[0], definitions, labels)
     match node.function:
         case "moyenne":
             return translatable(
@@ -193,7 +201,7 @@ def _call(node: Call, definitions: Definitions) -> Text:
             return first
         case "abs":
             return translatable("Mots", "({valeur}) sans son signe", valeur=first)
-    every = joined(tuple(in_words(part, definitions) for part in node.arguments), " ; ")
+    every = joined(tuple(in_words(part, definitions, labels) for part in node.arguments), " ; ")
     if node.function == "min":
         return translatable("Mots", "le plus petit de ({valeurs})", valeurs=every)
     if node.function == "max":

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from budgetlocal.analysis.cell_origins import cell_origin
 from budgetlocal.core.origins import FigureOrigin
-from budgetlocal.core.specs import CellKind, Row, TableSpec
+from budgetlocal.core.specs import CellKind, Column, Row, TableSpec
 from budgetlocal.core.text import Text, joined
 
 if TYPE_CHECKING:
@@ -69,13 +69,23 @@ def row_request(table: TableSpec, number: int, column: int) -> ExplainRequest | 
     choices: list[Choice] = []
     chosen = 0
     for rank, each in enumerate(table.columns):
-        origin = None if each.kind is CellKind.TEXT else cell_origin(row, rank, each)
-        if origin is None or isinstance(row.cells[rank], Text) or row.cells[rank] is None:
+        origin = _origin(row, rank, each)
+        if origin is None:
             continue
         if rank == column:
             chosen = len(choices)
         choices.append(Choice(joined((row_name(row), each.title), " – "), origin))
     return ExplainRequest(tuple(choices), chosen) if choices else None
+
+
+def _origin(row: Row, rank: int, column: Column) -> FigureOrigin | None:
+    """Return the origin of a cell that shows a figure, as a number or already written."""
+    if row.origins:
+        return row.origins[rank]
+    cell = row.cells[rank]
+    if column.kind is CellKind.TEXT or cell is None or isinstance(cell, Text):
+        return None
+    return cell_origin(row, rank, column)
 
 
 def chart_request(spec: ChartSpec) -> ExplainRequest | None:

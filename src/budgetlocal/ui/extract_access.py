@@ -31,6 +31,13 @@ class ExtractAccess:
                 self._extract = Extract.open()
             return self._extract
 
+    def close(self) -> None:
+        """Close the extract; it opens again when it is asked for."""
+        with self._lock:
+            if self._extract is not None:
+                self._extract.close()
+                self._extract = None
+
 
 SHARED = ExtractAccess()
 """One file, read only: one for the whole program."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from budgetlocal.bundled import bundled
 from budgetlocal.ui.demonstration import demonstration_files
 from budgetlocal.ui.drop_target import DropTarget
+from budgetlocal.ui.extract_access import SHARED
 from budgetlocal.ui.file_dialogs import Ask, AskFiles, FileQuestion
 from budgetlocal.ui.file_flow import SUFFIX, FileFlow
 from budgetlocal.ui.folders import Folders
@@ -446,6 +447,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.geometry = self.saveGeometry()
         self.jobs.close()
+        SHARED.close()
         self._session.close()
         event.accept()
         self.closed.emit()

@@ -52,29 +52,7 @@ def area_map(
     source: Text,
 ) -> AreaMapSpec | None:
     """Return the map; None when there is nothing to draw."""
-    frame = extract.communes().assign(value=column.values)
-    if level is MapLevel.COMMUNE:
-        areas = tuple(_communes(frame, extract, own))
-        note = translatable(
-            "Atelier", "Les communes de votre intercommunalité. En gris : sans chiffre."
-        )
-        highlighted = own.code if own else ""
-    elif level is MapLevel.REGION:
-        areas = tuple(_regions(frame, extract))
-        note = translatable(
-            "Atelier",
-            "Médiane des communes de chaque région de l'Hexagone et de Corse (trois communes au moins). En "
-            "gris : sans chiffre.",
-        )
-        highlighted = own.region if own else ""
-    else:
-        areas = tuple(_departements(frame, extract))
-        note = translatable(
-            "Atelier",
-            "Médiane des communes de chaque département de l'Hexagone et de Corse (trois communes au moins). En gris : "
-            "sans chiffre.",
-        )
-        highlighted = own.departement if own else ""
+    areas = tuple(_areas(extract.communes().assign(value=column.values), extract, level, own))
     known = sorted(area.value for area in areas if area.value is not None)
     if len(known) < FEWEST_AREAS:
         return None
@@ -86,9 +64,41 @@ def area_map(
         areas=areas,
         bounds=_bounds(known),
         source=source,
-        note=note,
-        highlighted=highlighted,
+        note=NOTES[level],
+        highlighted=_own_code(level, own),
     )
+
+
+NOTES = {
+    MapLevel.COMMUNE: translatable(
+        "Atelier", "Les communes de votre intercommunalité. En gris : sans chiffre."
+    ),
+    MapLevel.REGION: translatable(
+        "Atelier",
+        "Médiane des communes de chaque région de l'Hexagone et de Corse (trois communes au moins). En "
+        "gris : sans chiffre.",
+    ),
+    MapLevel.DEPARTEMENT: translatable(
+        "Atelier",
+        "Médiane des communes de chaque département de l'Hexagone et de Corse (trois communes au moins). En "
+        "gris : sans chiffre.",
+    ),
+}
+
+
+def _areas(
+    frame: pd.DataFrame, extract: Extract, level: MapLevel, own: Collectivite | None
+) -> Iterator[Area]:
+    if level is MapLevel.COMMUNE:
+        return _communes(frame, extract, own)
+    return _regions(frame, extract) if level is MapLevel.REGION else _departements(frame, extract)
+
+
+def _own_code(level: MapLevel, own: Collectivite | None) -> str:
+    if own is None:
+        return ""
+    codes = {MapLevel.COMMUNE: own.code, MapLevel.REGION: own.region}
+    return codes.get(level, own.departement)
 
 
 def _departements(frame: pd.DataFrame, extract: Extract) -> Iterator[Area]:

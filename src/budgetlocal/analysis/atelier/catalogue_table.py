@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from budgetlocal.analysis.atelier.context import Workshop
 from budgetlocal.analysis.labels import source_of
 from budgetlocal.core.formatting import NBSP, short_euros
+from budgetlocal.core.origins import IndicatorOrigin
 from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.definitions import Family, Indicator
@@ -64,7 +65,9 @@ def plain(text: str) -> str:
 
 def _rows(workshop: Workshop, members: list[Indicator]) -> Iterator[Row]:
     for indicator in members:
-        yield Row(indicator.code, 1, (indicator.label, _value(workshop, indicator)))
+        origin = IndicatorOrigin(indicator.code, workshop.exercice)
+        cells = (indicator.label, _value(workshop, indicator))
+        yield Row(indicator.code, 1, cells, origins=(None, origin))
 
 
 def _value(workshop: Workshop, indicator: Indicator) -> Text:

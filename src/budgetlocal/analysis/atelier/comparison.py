@@ -11,12 +11,13 @@ from budgetlocal.analysis.atelier.distribution import Distribution, distribution
 from budgetlocal.analysis.atelier.samples import SampleKind, sample_of
 from budgetlocal.core.maps import AreaMapSpec
 from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.indicators.catalogue import Catalogue
 from budgetlocal.indicators.checking import names_of, statistics_of
 from budgetlocal.indicators.columns import Column
 from budgetlocal.indicators.definitions import DatedFormula, Indicator
 from budgetlocal.indicators.dimensions import EUROS, EUROS_PER_HEAD
 from budgetlocal.indicators.errors import FormulaError
-from budgetlocal.indicators.nodes import Call
+from budgetlocal.indicators.nodes import Accounts, Call, walk
 from budgetlocal.indicators.parsing import parse
 
 
@@ -114,6 +115,19 @@ def _nearest_years(workshop: Workshop) -> list[int]:
     known = {year for each in workshop.extract.indicators() for year in each.years}
     now = workshop.exercice
     return [now, *sorted(known - {now}, key=lambda year: (abs(year - now), year))]
+
+
+def is_comparable(indicator: Indicator, definitions: Catalogue) -> bool:
+    """Whether the extract may have the figures of all communes: no account is left to look up."""
+    if indicator.extract:
+        return True
+    for formula in indicator.formulas:
+        if any(isinstance(node, Accounts) for node, _ in walk(formula.node)):
+            return False
+        cited = (definitions.get(name) for name in names_of(formula.node))
+        if not all(each is not None and is_comparable(each, definitions) for each in cited):
+            return False
+    return True
 
 
 def source_text(indicator: Indicator, workshop: Workshop) -> Text:

@@ -16,7 +16,8 @@ from budgetlocal.indicators.definitions import Indicator
 from budgetlocal.indicators.dimensions import Dimension
 from budgetlocal.indicators.evaluation import Evaluation
 from budgetlocal.indicators.explanation import Explainer
-from budgetlocal.indicators.extract_statistics import statistic_units
+from budgetlocal.indicators.extract_statistics import statistic_labels, statistic_units
+from budgetlocal.indicators.wording import Labels
 
 if TYPE_CHECKING:
     from budgetlocal.indicators.sources import AccountSource
@@ -60,7 +61,12 @@ class Workshop:
     @cached_property
     def explainer(self) -> Explainer:
         """Explains the values."""
-        return Explainer(self.evaluation, self.units)
+        return Explainer(self.evaluation, self.units, self.labels)
+
+    @cached_property
+    def labels(self) -> Labels:
+        """What each figure of the extract is called."""
+        return statistic_labels(self.extract)
 
     @cached_property
     def columns(self) -> Columns:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from budgetlocal.analysis.atelier.context import Workshop
 from budgetlocal.analysis.labels import source_of
 from budgetlocal.core.explanation import Explanation
+from budgetlocal.core.origins import IndicatorOrigin
 from budgetlocal.core.specs import NOT_APPLICABLE, Cell, CellKind, Column, Row, TableSpec
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import dependencies
@@ -80,7 +81,7 @@ def try_indicator(indicator: Indicator, workshop: Workshop) -> Trial:
         indicator=indicator,
         unit=indicator.dimension.label,
         value=verbatim(written(outcome.value, indicator.dimension)),
-        words=in_words(formula.node, workshop.definitions) if formula else None,
+        words=in_words(formula.node, workshop.definitions, workshop.labels) if formula else None,
         reasons=outcome.reasons,
         years=years_table(indicator, workshop),
         explanation=workshop.explainer.indicator(indicator, workshop.exercice),
@@ -114,7 +115,8 @@ def _year(indicator: Indicator, workshop: Workshop, year: int) -> Row:
         _against_strate(indicator, workshop, year, per_head),
         joined(notes, " "),
     )
-    return Row(str(year), 0, cells)
+    origin = None if indicator.code == FREE else IndicatorOrigin(indicator.code, year)
+    return Row(str(year), 0, cells, origins=(None, origin, None, None, None))
 
 
 def _per_head(

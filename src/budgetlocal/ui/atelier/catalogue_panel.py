@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from budgetlocal.core.specs import TableSpec
+from budgetlocal.core.text import Text
 from budgetlocal.ui.forms import Wording, search_field
+from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.texts import label
 
 
 class LibraryDo(StrEnum):
@@ -48,6 +52,9 @@ class CataloguePanel(QWidget):
         self.table = TableView(self.tr("Catalogue des indicateurs"), narrowest_label=16)
         self.table.setIndentation(self.fontMetrics().averageCharWidth() * 2)
         column.addWidget(self.table, 1)
+        self._refused = label("", "warning", selectable=True)
+        self._refused.hide()
+        column.addWidget(self._refused)
         column.addLayout(self._buttons())
         self._filter.textChanged.connect(self.filtered)
         self.table.row_chosen.connect(self._tell)
@@ -71,6 +78,14 @@ class CataloguePanel(QWidget):
         if code in keys:
             self.table.choose_row(keys.index(code))
         self.table.blockSignals(False)
+
+    def show_refused(self, refused: Sequence[tuple[str, Text]]) -> None:
+        """Name the personal indicators that can no longer be used, with the reason."""
+        lines = [f"{code} : {say(reason)}" for code, reason in refused]
+        self._refused.setText(
+            "\n".join((self.tr("Laissés de côté dans mes indicateurs :"), *lines))
+        )
+        self._refused.setVisible(bool(lines))
 
     def enable(self, *, can_undo: bool, can_redo: bool, can_share: bool) -> None:
         """Enable what makes sense now."""

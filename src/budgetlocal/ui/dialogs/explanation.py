@@ -49,7 +49,10 @@ class ExplanationDialog(QDialog):
         from budgetlocal.analysis.explanation_table import explanation_table
 
         self._explanation = explanation
-        self._heading.setText(f"{say(explanation.title)} : {say(explanation.step.value)}")
+        words = self.tr("{chiffre} : {valeur}")
+        self._heading.setText(
+            words.format(chiffre=say(explanation.title), valeur=say(explanation.step.value))
+        )
         self._sentence.setText(say(explanation.sentence))
         reference = say(explanation.reference)
         definition = say(explanation.definition)

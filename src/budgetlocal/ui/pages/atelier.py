@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -15,12 +14,12 @@ from budgetlocal.ui.atelier.catalogue_panel import CataloguePanel, LibraryDo
 from budgetlocal.ui.atelier.communes_tab import CommunesTab
 from budgetlocal.ui.atelier.draft_panel import DraftPanel
 from budgetlocal.ui.atelier.library_store import LibraryStore
+from budgetlocal.ui.atelier.opening import Opened, opened_workshop
 from budgetlocal.ui.atelier.pair_tab import PairTab
 from budgetlocal.ui.atelier.sharing import Sharing
 from budgetlocal.ui.atelier.versions_tab import VersionsTab
 from budgetlocal.ui.explain_flow import ExplainFlow
 from budgetlocal.ui.explaining import Choice, ExplainRequest
-from budgetlocal.ui.extract_access import SHARED
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.tables.table_view import TableView
@@ -29,23 +28,12 @@ from budgetlocal.ui.tools import Tools
 if TYPE_CHECKING:
     from budgetlocal.analysis.atelier.context import Workshop
     from budgetlocal.analysis.atelier.trial import Trial
-    from budgetlocal.core.text import Text
-    from budgetlocal.indicators.catalogue import Catalogue
     from budgetlocal.indicators.definitions import Indicator
     from budgetlocal.indicators.drafts import Draft
 
 FIRST = "epargne_brute"
 _PAUSE_MS = 250
 _YEARS, _COMMUNES, _PAIR, _VERSIONS = range(4)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Opened:
-    """What the page works with, once read."""
-
-    workshop: Workshop
-    catalogue: TableSpec
-    refused: tuple[tuple[str, Text], ...]
 
 
 class AtelierPage(Page):
@@ -74,6 +62,20 @@ class AtelierPage(Page):
         self._communes = CommunesTab()
         self._pair = PairTab()
         self._versions = VersionsTab()
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._panel)
+        splitter.addWidget(self._right_side())
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 5)
+        wide = self.fontMetrics().averageCharWidth()
+        splitter.setSizes([wide * 46, wide * 105])
+        outer.addWidget(splitter)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+
+    def _right_side(self) -> QScrollArea:
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(self.tr("Détail de l'indicateur"))
         for widget, title in (
@@ -94,18 +96,7 @@ class AtelierPage(Page):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Indicateur"))
         area.setWidget(right)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._panel)
-        splitter.addWidget(area)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 5)
-        wide = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([wide * 46, wide * 105])
-        outer.addWidget(splitter)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        return area
 
     def _connect(self) -> None:
         self._panel.chosen.connect(self._choose)
@@ -158,40 +149,24 @@ class AtelierPage(Page):
         text = self._panel.filter_text
         reference = self._tools.folders.reference
 
-        def work(ticket: Ticket) -> _Opened:
-            from budgetlocal.analysis.atelier.catalogue_table import catalogue_table
-            from budgetlocal.analysis.atelier.context import Workshop
-            from budgetlocal.analysis.official_balances import official_balances
-            from budgetlocal.indicators.catalogue import catalogue
-            from budgetlocal.indicators.extract_statistics import statistic_units
-            from budgetlocal.indicators.library import opened
-
-            budgets = subject.read(subject.siblings)
-            ticket.stop_if_cancelled()
-            extract = SHARED.extract()
-            found = opened(library, catalogue(), statistic_units(extract))
-            ticket.stop_if_cancelled()
-            focus = budgets[subject.siblings.index(subject.document.id)]
-            balances = official_balances(reference, focus)
-            ticket.stop_if_cancelled()
-            known = found.catalogue
-            workshop = Workshop(budgets, focus, subject.population, extract, known, balances)
-            return _Opened(workshop, catalogue_table(workshop, text), found.refused)
+        def work(ticket: Ticket) -> Opened:
+            return opened_workshop(subject, library, reference, text, ticket)
 
         self.jobs.run(work, lane="atelier", done=self._show, refused=self.show_refusal)
 
-    def _show(self, opened: _Opened) -> None:
-        from budgetlocal.analysis.atelier.completion import Suggestions
+    def _show(self, opened: Opened) -> None:
+        from budgetlocal.analysis.atelier.comparison import is_comparable
         from budgetlocal.indicators.catalogue import examples
 
         self._workshop = opened.workshop
-        self._completion = Suggestions(opened.workshop)
+        self._completion = opened.suggestions
         definitions = opened.workshop.definitions
         if self._code not in definitions:
             self._code = FIRST
         self._panel.show_catalogue(opened.catalogue, self._code)
-        comparable = [each for each in definitions if _is_comparable(each, definitions)]
+        comparable = [each for each in definitions if is_comparable(each, definitions)]
         self._pair.offer(examples(), comparable)
+        self._panel.show_refused(opened.refused)
         self._enable()
         self._open(definitions[self._code])
         self.show_content()
@@ -375,20 +350,3 @@ class AtelierPage(Page):
             can_redo=stack.canRedo(),
             can_share=bool(self._store.library.entries),
         )
-
-
-def _is_comparable(indicator: Indicator, definitions: Catalogue) -> bool:
-    """Whether the extract may have the figures of all communes: no account is left to look up."""
-    from budgetlocal.indicators.checking import names_of
-    from budgetlocal.indicators.nodes import Accounts, walk
-
-    if indicator.extract:
-        return True
-    for formula in indicator.formulas:
-        if any(isinstance(node, Accounts) for node, _ in walk(formula.node)):
-            return False
-        for name in names_of(formula.node):
-            found = definitions.get(name)
-            if found is None or not _is_comparable(found, definitions):
-                return False
-    return True

@@ -6,18 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from budgetlocal.core.specs import TableSpec
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.page import Page, Subject
+from budgetlocal.ui.pages.scrolling import scrolling_column
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.tools import Tools
 from budgetlocal.ui.widgets.finding_list import FindingList
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from budgetlocal.analysis.rapprochement_page import Rapprochement
 
 
@@ -36,17 +38,7 @@ class RapprochementPage(Page):
         super().__init__(tools.jobs)
 
     def _build(self, content: QWidget) -> None:
-        outer = QVBoxLayout(content)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = self._area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("Rapprochement"))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 16, 20, 20)
-        column.setSpacing(8)
+        self._area, column = scrolling_column(content, self.tr("Rapprochement"), 8)
         self._title = label("", "title")
         column.addWidget(self._title)
         column.addWidget(
@@ -73,8 +65,6 @@ class RapprochementPage(Page):
         self._ratios = TableView(self.tr("Ratios déclarés et recalculés"))
         column.addWidget(self._ratios)
         column.addStretch(1)
-        area.setWidget(inner)
-        outer.addWidget(area)
 
     def _connect(self) -> None:
         for table in (self._comparisons, self._ratios):

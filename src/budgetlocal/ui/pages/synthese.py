@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.meanings import Severity
@@ -14,6 +14,7 @@ from budgetlocal.ui.chart_cards import ChartCards
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.page import Page, Subject
+from budgetlocal.ui.pages.scrolling import scrolling_column
 from budgetlocal.ui.widgets.finding_list import FindingList
 from budgetlocal.ui.widgets.key_figure import KeyFigureTile
 from budgetlocal.ui.widgets.texts import label
@@ -29,17 +30,7 @@ class SynthesePage(Page):
     LANES = ("synthese",)
 
     def _build(self, content: QWidget) -> None:
-        outer = QVBoxLayout(content)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = self._area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("Synthèse"))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 16, 20, 20)
-        column.setSpacing(4)
+        self._area, column = scrolling_column(content, self.tr("Synthèse"), 4)
         self._headline = label("", "title")
         self._facts = label("", "muted")
         self._tiles = TileGrid(narrowest_chars=30, most=6)
@@ -49,8 +40,6 @@ class SynthesePage(Page):
         column.addWidget(self._tiles)
         column.addSpacing(12)
         column.addLayout(self._lower(), 1)
-        area.setWidget(inner)
-        outer.addWidget(area)
 
     def _lower(self) -> QHBoxLayout:
         row = QHBoxLayout()

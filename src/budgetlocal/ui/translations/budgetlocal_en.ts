@@ -966,6 +966,10 @@
         <translation>Catalogue of indicators</translation>
     </message>
     <message>
+        <source>Laissés de côté dans mes indicateurs :</source>
+        <translation>Left out of my indicators:</translation>
+    </message>
+    <message>
         <source>&amp;Nouveau</source>
         <translation>&amp;New</translation>
     </message>
@@ -3449,6 +3453,10 @@
     <message>
         <source>Calcul en cours…</source>
         <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>{chiffre} : {valeur}</source>
+        <translation>{chiffre}: {valeur}</translation>
     </message>
     <message>
         <source>Source : {source}</source>
