@@ -23,6 +23,7 @@ class WorkArea(QWidget):
     import_asked = Signal()
     workbook_asked = Signal(object)
     chart_asked = Signal(object)
+    poster_asked = Signal(object)
     home_asked = Signal()
 
     def __init__(
@@ -126,6 +127,7 @@ class WorkArea(QWidget):
             page.import_asked.connect(self.import_asked)
             page.workbook_asked.connect(self.workbook_asked)
             page.chart_asked.connect(self.chart_asked)
+            page.poster_asked.connect(self.poster_asked)
             page.page_asked.connect(self.go_to_page)
             page.show_subject(self._subject)
             self._pages[key] = page

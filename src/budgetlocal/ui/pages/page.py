@@ -33,6 +33,8 @@ class Subject:
     """The population given by the person, None for the document's own."""
     read: Callable[[Sequence[int]], tuple[BudgetFrame, ...]]
     """May be called from any thread."""
+    entries: tuple[DocumentEntry, ...] = ()
+    """The siblings, by name, oldest first."""
 
     def read_focus(self) -> BudgetFrame:
         """Return the document shown."""
@@ -47,6 +49,8 @@ class Page(QWidget):
     """A TableSpec to write as an Excel file."""
     chart_asked = Signal(object)
     """A ChartSpec to write as a picture."""
+    poster_asked = Signal(object)
+    """A ChartSpec to write as an A4 poster."""
     page_asked = Signal(str)
     """The key of another page to show."""
 

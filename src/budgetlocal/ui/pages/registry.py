@@ -60,6 +60,12 @@ def _execution(tools: Tools) -> Page:
     return ExecutionPage(tools.jobs)
 
 
+def _mille_euros(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.mille_euros import MilleEurosPage
+
+    return MilleEurosPage(tools)
+
+
 def _donnees(tools: Tools) -> Page:
     from budgetlocal.ui.pages.donnees import DonneesPage
 
@@ -69,6 +75,7 @@ def _donnees(tools: Tools) -> Page:
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
+MILLE_EUROS = "mille_euros"
 DONNEES = "donnees"
 
 PAGES = (
@@ -92,6 +99,13 @@ PAGES = (
         "execution",
         translatable("WorkArea", "Ce qui a été réalisé"),
         _execution,
+    ),
+    PageEntry(
+        MILLE_EUROS,
+        translatable("Menus", "&1 000 €"),
+        "mille_euros",
+        translatable("WorkArea", "Où vont 1 000 € du budget, et le jeu"),
+        _mille_euros,
     ),
     PageEntry(
         DONNEES,
