@@ -106,7 +106,7 @@ def _warnings(focus: BudgetFrame, other: BudgetFrame) -> tuple[Text, ...]:
         warnings.append(
             translatable(
                 "MilleEuros",
-                "Attention : des dépenses réalisées à côté de dépenses votées, qui les dépassent toujours.",
+                "Attention : des dépenses réalisées à côté de dépenses votées, qui sont un plafond.",
             )
         )
     if focus.plan.norme != other.plan.norme:

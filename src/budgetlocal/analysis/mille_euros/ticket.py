@@ -15,8 +15,8 @@ from budgetlocal.core.text import translatable, verbatim
 
 CAUTION = translatable(
     "MilleEuros",
-    "Une image : l'impôt n'est affecté à aucune dépense (universalité budgétaire), et la commune vit "
-    "aussi de dotations, de tarifs et d'emprunts.",
+    "Une image : l'impôt n'est affecté à aucune dépense (universalité budgétaire), et la collectivité "
+    "vit aussi de dotations, de tarifs et d'emprunts.",
 )
 
 

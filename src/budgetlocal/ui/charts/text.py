@@ -92,14 +92,20 @@ def wrapped(text: str, font: QFont, width: float, most_lines: int) -> tuple[str,
 
 
 def _words(text: str) -> list[str]:
-    """Return the pieces between which a line may end: never before a lone sign (":", "€", "»")."""
+    """Return the pieces between which a line may end: never before a lone sign, nor in a number."""
     words: list[str] = []
     for piece in text.split(" "):
-        if words and (piece in _AFTER or words[-1] in _BEFORE):
+        if words and (piece in _AFTER or words[-1] in _BEFORE or _go_on(words[-1], piece)):
             words[-1] = f"{words[-1]} {piece}"
         else:
             words.append(piece)
     return words
+
+
+def _go_on(before: str, piece: str) -> bool:
+    """Return whether a piece goes on with a number: 1 000."""
+    thousands = 3
+    return before[-1:].isdigit() and len(piece) >= thousands and piece[:thousands].isdigit()
 
 
 def is_cut(text: str, lines: Sequence[str]) -> bool:

@@ -100,7 +100,7 @@ class Board(QWidget):
         self._left = label("", "figure", wrap=False)
         self._help = label(
             self.tr(
-                "Répartissez 1 000 € comme vous voudriez que la commune les dépense. Flèches : 1 €, "
+                "Répartissez 1 000 € comme vous voudriez qu'ils soient dépensés. Flèches : 1 €, "
                 "+ et − : 10 €."
             ),
             "muted",
