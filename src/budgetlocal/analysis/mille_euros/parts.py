@@ -43,7 +43,7 @@ def parts_of(budget: BudgetFrame, choices: Choices) -> Parts:
             ),
         )
     spent = spending(budget, choices.part, choices.measure)
-    if spent.has_functions or not spent.functions:
+    if spent.has_functions:
         shared = split(spent, choices.non_ventilable, choices.presentation)
         return Parts(spent, shared, by_chapter=False)
     shared = split_by_chapter(plan_of(budget), chapters(budget, choices.part, choices.measure))

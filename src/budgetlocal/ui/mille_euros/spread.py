@@ -66,6 +66,7 @@ class _Move(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:  # Qt override
         assert isinstance(other, _Move)  # noqa: S101 - Qt asks only for the same id
         self.after = other.after
+        self.setObsolete(self.after == self._before)
         return True
 
     def undo(self) -> None:  # Qt override
