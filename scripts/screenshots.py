@@ -23,7 +23,7 @@ from budgetlocal.ui.folders import Folders
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1366, 768)
 THEMES = ("clair", "sombre")
-PAGES = ("synthese", "budget", "execution", "donnees")
+PAGES = ("synthese", "budget", "execution", "mille_euros", "donnees")
 SETTLED_MS = 300  # how long nothing has to run before a picture is taken
 
 
