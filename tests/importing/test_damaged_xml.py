@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from budgetlocal.core.errors import UserError
@@ -39,7 +39,7 @@ WORDS = (
     "M99-M99",
 )
 HOSTILE = st.sampled_from((*NUMBERS, *WORDS, "x" * 4000))
-many = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=150)
 
 
 def read(content: bytes) -> Counter[str] | None:
