@@ -105,7 +105,7 @@ class Board(QWidget):
             ),
             "muted",
         )
-        self._undo = QPushButton(self.tr("A&nnuler"))
+        self._undo = QPushButton(self.tr("Ann&uler"))
         self._redo = QPushButton(self.tr("&Rétablir"))
         self._undo.setToolTip(self.tr("Reprendre le dernier choix (Ctrl+Z)"))
         self._redo.setToolTip(self.tr("Refaire le choix repris (Ctrl+Y)"))

@@ -72,7 +72,7 @@ class ChoiceRow(QWidget):
         return (
             Wording(self.tr("&Section"), self.tr("Section du budget dont on partage les dépenses")),
             Wording(
-                self.tr("Dépen&ses"),
+                self.tr("Dép&enses"),
                 self.tr("Telles que mandatées, ou nettes des recettes des mêmes comptes"),
             ),
             Wording(

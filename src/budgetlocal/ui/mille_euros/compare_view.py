@@ -41,7 +41,7 @@ class CompareView(MilleEurosView):
         self._shelf = shelf
         self._answer: MilleEuros | None = None
         self._subject: Subject | None = None
-        wording = Wording(self.tr("Comparer &avec"), self.tr("Un autre document, ou des communes"))
+        wording = Wording(self.tr("Comparer a&vec"), self.tr("Un autre document, ou des communes"))
         self._with = combo_box(wording)
         row = QHBoxLayout()
         row.addWidget(label_of(self._with, wording))

@@ -8,7 +8,7 @@
         <translation>Share out 1 000 € as you would like them to be spent. Arrows: 1 €, + and −: 10 €.</translation>
     </message>
     <message>
-        <source>A&amp;nnuler</source>
+        <source>Ann&amp;uler</source>
         <translation>&amp;Undo</translation>
     </message>
     <message>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Voir le vrai budget</source>
-        <translation>&amp;See the real budget</translation>
+        <translation>See &amp;the real budget</translation>
     </message>
     <message>
         <source>Les politiques à servir</source>
@@ -557,8 +557,8 @@
         <translation>Section of the budget whose spending is shared out</translation>
     </message>
     <message>
-        <source>Dépen&amp;ses</source>
-        <translation>Sp&amp;ending</translation>
+        <source>Dép&amp;enses</source>
+        <translation>Spendin&amp;g</translation>
     </message>
     <message>
         <source>Telles que mandatées, ou nettes des recettes des mêmes comptes</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>F&amp;onction 01</source>
-        <translation>F&amp;unction 01</translation>
+        <translation>Funct&amp;ion 01</translation>
     </message>
     <message>
         <source>Ce que la nomenclature ne rattache à aucun service : dette, fiscalité…</source>
@@ -584,12 +584,12 @@
 <context>
     <name>CompareView</name>
     <message>
-        <source>Comparer &amp;avec</source>
-        <translation>Compare &amp;with</translation>
-    </message>
-    <message>
         <source>Un autre document, ou des communes</source>
         <translation>Another document, or communes</translation>
+    </message>
+    <message>
+        <source>Comparer a&amp;vec</source>
+        <translation>Compare &amp;with</translation>
     </message>
     <message>
         <source>Comparaison</source>
@@ -2247,12 +2247,12 @@
         <translation>Your choices and the real budget</translation>
     </message>
     <message>
-        <source>Re&amp;jouer</source>
-        <translation>&amp;Play again</translation>
+        <source>&amp;Rejouer</source>
+        <translation>Pla&amp;y again</translation>
     </message>
     <message>
-        <source>&amp;Reprendre mes choix</source>
-        <translation>&amp;Back to my choices</translation>
+        <source>Reprendre &amp;mes choix</source>
+        <translation>Back to &amp;my choices</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) sur 1 000</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Affic&amp;he A4…</source>
-        <translation>A4 pos&amp;ter…</translation>
+        <translation>A4 p&amp;oster…</translation>
     </message>
     <message>
         <source>L'image sur une page A4, en PDF ou en PNG</source>
