@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.labels import article_label, plan_of, source_of
+from budgetlocal.analysis.mille_euros.policies import UNKNOWN, WITHOUT_FUNCTION, policy
 from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED
 from budgetlocal.analysis.mille_euros.spending import FunctionSpending, Measure
 from budgetlocal.analysis.mille_euros.split import NonVentilable, Share, Split
@@ -16,12 +17,16 @@ from budgetlocal.analysis.mille_euros.wording import Choices, finding
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import Cents
-from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
+from budgetlocal.core.specs import (
+    NOT_APPLICABLE,
+    CellKind,
+    Column,
+    Row,
+    RowStyle,
+    TableSpec,
+)
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.nomenclature.plan import Plan
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 _STEP = Decimal("0.01")
 AMOUNT = "montant"
@@ -36,9 +41,10 @@ def parts_table(
     The amounts of the children sum to that of their part, except where function 01 is spread: what
     was spread over a part is a row of its own.
     """
-    rows = [row for share in real.shares for row in _share(budget, share, real, by_chapter)]
+    tree = _Tree(plan_of(budget), _natures(budget), real.total, by_chapter)
+    rows = [row for share in real.shares for row in tree.part(share)]
     rows.append(_total(real))
-    rows += [row for share in real.credits for row in _share(budget, share, real, by_chapter)]
+    rows += [row for share in real.credits for row in tree.part(share)]
     return TableSpec(
         key="mille-euros",
         title=finding(real),
@@ -77,75 +83,62 @@ def _columns(budget: BudgetFrame, choices: Choices, real: Split) -> tuple[Column
     )
 
 
-def _share(budget: BudgetFrame, share: Share, real: Split, by_chapter: bool) -> Iterator[Row]:  # noqa: FBT001
-    key, plan = share.policy.key, plan_of(budget)
-    ordinals = tuple(rank for entry in share.functions for rank in entry.ordinals)
-    yield _row(key, 0, share.policy.label, share.euros, share.cents, real.total, ordinals)
-    for entry in sorted(share.functions, key=lambda entry: entry.function):
-        label = _function_label(plan, entry.function)
-        level = 1
-        if not by_chapter:
-            yield _row(
-                f"{key}/{entry.function}", 1, label, None, entry.cents, real.total, entry.ordinals
-            )
-            level = 2
-        yield from _accounts(budget, plan, key, entry, level, real.total)
-    spread = share.cents - sum(entry.cents for entry in share.functions)
-    if spread:
-        label = translatable("MilleEuros", "Fonction 01 répartie")
-        yield _row(f"{key}/repartie", 1, label, None, spread, real.total, ())
+@dataclass(frozen=True, slots=True)
+class _Tree:
+    """Makes the rows of a part: itself, its functions, their accounts."""
+
+    plan: Plan
+    natures: Mapping[int, str]
+    """The account of each line, by its rank."""
+    total: Cents
+    by_chapter: bool
+    """A part is a chapter: its only function is itself, and is not shown twice."""
+
+    def part(self, share: Share) -> Iterator[Row]:
+        key = share.policy.key
+        ordinals = tuple(rank for entry in share.functions for rank in entry.ordinals)
+        row = self._row(key, 0, share.policy.label, share.cents, ordinals)
+        yield replace(row, cells=(row.cells[0], share.euros, *row.cells[2:]))
+        for entry in sorted(share.functions, key=lambda entry: entry.function):
+            if not self.by_chapter:
+                label = _function_label(self.plan, entry.function)
+                yield self._row(f"{key}/{entry.function}", 1, label, entry.cents, entry.ordinals)
+            yield from self._accounts(key, entry)
+        spread = share.cents - sum(entry.cents for entry in share.functions)
+        if spread:
+            label = translatable("MilleEuros", "Fonction 01 répartie")
+            yield self._row(f"{key}/repartie", 1, label, spread, ())
+
+    def _accounts(self, key: str, entry: FunctionSpending) -> Iterator[Row]:
+        ranks: dict[str, list[int]] = defaultdict(list)
+        for rank in entry.ordinals:
+            ranks[self.natures[rank]].append(rank)
+        level = 1 if self.by_chapter else 2
+        for account, cents in entry.by_account:
+            label = joined(verbatim(account), article_label(self.plan, account))
+            row_key = f"{key}/{entry.function}/{account}"
+            yield self._row(row_key, level, label, cents, tuple(ranks[account]))
+
+    def _row(
+        self, key: str, level: int, label: Text, cents: Cents, ordinals: tuple[int, ...]
+    ) -> Row:
+        """Return a row without whole euros, which the parts alone have."""
+        style = RowStyle.SUBTOTAL if level == 0 else RowStyle.NORMAL
+        ratio = Decimal(cents) / Decimal(self.total)
+        exact = (ratio * EUROS_SHARED).quantize(_STEP)
+        return Row(key, level, (label, NOT_APPLICABLE, exact, cents, ratio), style, ordinals)
 
 
-def _row(
-    key: str,
-    level: int,
-    label: Text,
-    euros: int | None,
-    cents: Cents,
-    total: Cents,
-    ordinals: tuple[int, ...],
-) -> Row:
-    style = RowStyle.SUBTOTAL if level == 0 else RowStyle.NORMAL
-    ratio = Decimal(cents) / Decimal(total)
-    exact = (ratio * EUROS_SHARED).quantize(_STEP)
-    shown = verbatim("") if euros is None else euros
-    return Row(key, level, (label, shown, exact, cents, ratio), style, ordinals)
+def _natures(budget: BudgetFrame) -> dict[int, str]:
+    lines = budget.lines
+    ranks, natures = lines[frames.ORDINAL].tolist(), lines[frames.NATURE].tolist()
+    return dict(zip(ranks, natures, strict=True))
 
 
 def _function_label(plan: Plan, function: str) -> Text:
-    name = plan.function_label(function)
-    return verbatim(f"{function} {name}".strip()) if function else _NO_FUNCTION
-
-
-_NO_FUNCTION = translatable("MilleEuros", "Sans fonction")
-
-
-def _accounts(
-    budget: BudgetFrame, plan: Plan, key: str, entry: FunctionSpending, level: int, total: Cents
-) -> Iterator[Row]:
-    lines = budget.lines[budget.lines[frames.ORDINAL].isin(entry.ordinals)]
-    ordinals = _ordinals(lines)
-    for account, cents in entry.by_account:
-        label = joined(verbatim(account), article_label(plan, account))
-        yield _row(
-            f"{key}/{entry.function}/{account}",
-            level,
-            label,
-            None,
-            cents,
-            total,
-            ordinals.get(account, ()),
-        )
-
-
-def _ordinals(lines: pd.DataFrame) -> dict[str, tuple[int, ...]]:
-    found: dict[str, list[int]] = defaultdict(list)
-    pairs: Iterable[tuple[str, int]] = zip(
-        lines[frames.NATURE].tolist(), lines[frames.ORDINAL].tolist(), strict=True
-    )
-    for account, rank in pairs:
-        found[str(account)].append(int(rank))
-    return {account: tuple(ranks) for account, ranks in found.items()}
+    if function in {"", UNKNOWN}:
+        return policy(function or WITHOUT_FUNCTION).label
+    return verbatim(f"{function} {plan.function_label(function)}".strip())
 
 
 def _total(real: Split) -> Row:
