@@ -23,7 +23,7 @@ from budgetlocal.ui.folders import Folders
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1366, 768)
 THEMES = ("clair", "sombre")
-PAGES = ("synthese", "budget", "execution", "rapprochement", "atelier", "donnees")
+PAGES = ("synthese", "budget", "execution", "mille_euros", "rapprochement", "atelier", "donnees")
 LAST_ACCOUNT = "2024"
 YEARS = {"execution": "2025"}
 """The exercice of a page that is not about the last account."""

@@ -219,7 +219,48 @@ def few_rows() -> ChartSpec:
     return replace(execution(4), key="execution-courte")
 
 
+_POLICIES = (
+    ("Administration et élus", 292),
+    ("Écoles et formation", 136),
+    ("Sport, jeunesse et vie sociale", 116),
+    ("Petite enfance, action sociale et santé", 103),
+    ("Sécurité et hygiène", 50),
+    ("Environnement : déchets, propreté, eau", 42),
+    ("Cadre de vie, urbanisme et logement", 41),
+    ("Culture", 22),
+    ("Voirie et transports", 20),
+    ("Économie et tourisme", 3),
+    ("Dette, fiscalité reversée et opérations sans service", 175),
+)
+
+
+def blocks() -> ChartSpec:
+    """A thousand squares: a large policy, one of three squares, a long name last."""
+    names, euros = zip(*_POLICIES, strict=True)
+    return ChartSpec(
+        key="mille-euros",
+        kind=ChartKind.BLOCKS,
+        title=verbatim("Sur 1 000 €, 292 € vont à « Administration et élus »"),
+        unit=Unit.EUROS,
+        categories=texts(*names),
+        series=(series("Euros sur 1 000", Role.DEPENSES, *(value * 100 for value in euros)),),
+        source=SOURCE,
+        note=verbatim("Dépenses réelles de fonctionnement. Fonction 01 montrée à part."),
+        details=texts(*(f"Ce que {name} recouvre" for name in names)),
+    )
+
+
+def estimated_blocks() -> ChartSpec:
+    """The same as a guess, one category having no square."""
+    spec = blocks()
+    values = (*spec.series[0].values[:9], 0, 178_00)
+    guess = series("Estimation", Role.ESTIME, *values)
+    return replace(spec, series=(guess,), is_estimate=True)
+
+
 ALL = {
+    "blocs": blocks,
+    "blocs-estimes": estimated_blocks,
     "execution": execution,
     "execution-courte": few_rows,
     "chapitres": chapters,

@@ -19,6 +19,7 @@ from budgetlocal.ui.theme import (
     LIGHT,
     THEMES,
     ColorRole,
+    Pattern,
     Theme,
     ThemeError,
     load_theme,
@@ -49,6 +50,8 @@ NORMAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 SHOWN_TOGETHER = (
     (Role.RECETTES, Role.DEPENSES, Role.EPARGNE),
     (Role.CREDITS, Role.REALISE, Role.RESTES),
+    (Role.DEPENSES, Role.REFERENCE),
+    (Role.DEPENSES, Role.JOUEUR),
 )
 
 
@@ -173,6 +176,35 @@ def test_series_shown_together_differ_in_grey_or_by_their_pattern(name: str, gro
         assert in_grey or styles[0].pattern is not styles[1].pattern, (one, other)
         assert styles[0].symbol is not styles[1].symbol
         assert styles[0].dash is not styles[1].dash
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_parts_of_a_picture_differ_in_grey_or_by_their_pattern(name: str) -> None:
+    theme = load_theme(name)
+    assert len(theme.parts) == 15
+    for one, other in itertools.combinations(theme.parts, 2):
+        in_grey = contrast(one.fill, other.fill) >= 1.25
+        assert in_grey or one.pattern is not other.pattern, (one, other)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("matrix", [NORMAL, PROTAN, DEUTAN, TRITAN])
+def test_parts_of_the_same_pattern_differ_for_every_eye(name: str, matrix) -> None:
+    for one, other in itertools.combinations(load_theme(name).parts, 2):
+        if one.pattern is other.pattern:
+            seen = [lab(part.fill, matrix) for part in (one, other)]
+            distance = sum((a - b) ** 2 for a, b in zip(*seen, strict=True)) ** 0.5
+            assert distance >= 10, (one, other)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_each_part_stands_out_of_the_background_and_shows_its_pattern(name: str) -> None:
+    theme = load_theme(name)
+    base = theme.color(ColorRole.BASE)
+    for part in theme.parts:
+        assert max(contrast(part.fill, base), contrast(part.line, base)) >= 3.0, part
+        if part.pattern is not Pattern.PLAIN:
+            assert contrast(part.fill, part.line) >= 2.5, part
 
 
 def test_only_the_light_theme_is_light() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 
 from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, euros, percent
@@ -18,7 +17,7 @@ from budgetlocal.core.specs import (
     TableSpec,
     Unit,
 )
-from budgetlocal.core.text import Text, translatable
+from budgetlocal.core.text import Text, joined, translatable
 
 _CELLS = {
     Unit.EUROS: CellKind.EUROS,
@@ -90,14 +89,12 @@ def alt_text(spec: ChartSpec) -> Text:
     What it shows, over which categories, the lowest and highest value of each series, how many
     values are unknown, and the source.
     """
-    return _sentences(
-        (
-            _what(spec),
-            *(_range(spec, series) for series in spec.series),
-            *_unknown(spec),
-            *((spec.note,) if spec.note is not None else ()),
-            translatable("Chart", "Source : {source}", source=spec.source),
-        )
+    return joined(
+        _what(spec),
+        *(_range(spec, series) for series in spec.series),
+        *_unknown(spec),
+        *((spec.note,) if spec.note is not None else ()),
+        translatable("Chart", "Source : {source}", source=spec.source),
     )
 
 
@@ -110,6 +107,15 @@ def _what(spec: ChartSpec) -> Text:
             "Chart",
             "{titre}. Graphique en courbes, de {debut} à {fin}.",
             titre=spec.title,
+            debut=first,
+            fin=last,
+        )
+    if spec.kind is ChartKind.BLOCKS:
+        return translatable(
+            "Chart",
+            "{titre}. Image de 1 000 carrés de 1 €, en {nombre} groupes, de « {debut} » à « {fin} ».",
+            titre=spec.title,
+            nombre=len(spec.categories),
             debut=first,
             fin=last,
         )
@@ -159,12 +165,3 @@ def _unknown(spec: ChartSpec) -> tuple[Text, ...]:
     if count == 1:
         return (translatable("Chart", "Une valeur n'est pas disponible."),)
     return (translatable("Chart", "{nombre} valeurs ne sont pas disponibles.", nombre=count),)
-
-
-def _sentences(parts: Iterable[Text]) -> Text:
-    """Return sentences one after the other; the space between them is the same in every language."""
-    first, *others = parts
-    whole = first
-    for part in others:
-        whole = Text("", "{avant} {apres}", (("avant", whole), ("apres", part)))
-    return whole

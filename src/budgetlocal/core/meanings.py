@@ -14,6 +14,12 @@ class Role(StrEnum):
     REALISE = "realise"
     RESTES = "restes"
     EPARGNE = "epargne"
+    REFERENCE = "reference"
+    """What the subject is held against: other communes, another year."""
+    ESTIME = "estime"
+    """A guess, never to be taken for the accounts."""
+    JOUEUR = "joueur"
+    """What a player chose."""
 
 
 class Severity(StrEnum):

@@ -34,6 +34,8 @@ class ChartKind(StrEnum):
     """Horizontal bars, one group per category, in the given order from the top."""
     LINES = "courbes"
     """Lines over years, labelled at their ends."""
+    BLOCKS = "blocs"
+    """A thousand squares of one euro, grouped by category; values are whole euros, in cents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,20 @@ class ChartSpec:
     """Fill the gap between the first two lines (effet de ciseau)."""
     stacked: bool = False
     """Put the bars of a category end to end instead of one under the other."""
+    marks: tuple[int, ...] = ()
+    """In a picture in blocks, which style of the theme each category has; else by its place."""
+    details: tuple[Text, ...] = ()
+    """In a picture in blocks, what each category holds, written where there is room."""
+    is_estimate: bool = False
+    """In a picture in blocks, draw everything hatched: it is a guess, not a fact."""
 
     def __post_init__(self) -> None:
         """Refuse a spec whose series do not match its categories."""
         for series in self.series:
             if len(series.values) != len(self.categories):
                 raise ValueError(self.key)
+        if any(len(given) not in {0, len(self.categories)} for given in (self.marks, self.details)):
+            raise ValueError(self.key)
 
 
 class CellKind(StrEnum):

@@ -64,6 +64,19 @@ class ExportFlow(QObject):
             self._tools.window, question, lambda paths: self._write_chart(spec, paths[0])
         )
 
+    def export_poster(self, spec: ChartSpec) -> None:
+        """Ask for a file and write a chart there as an A4 poster, in PDF or PNG."""
+        question = FileQuestion(
+            Ask.SAVE,
+            self.tr("Affiche A4"),
+            self._start(f"{spec.key}-affiche.pdf"),
+            (self.tr("Document PDF (*.pdf)"), self.tr("Image PNG (*.png)")),
+            "pdf",
+        )
+        self._tools.ask_files(
+            self._tools.window, question, lambda paths: self._write_poster(spec, paths[0])
+        )
+
     def export_charts(self, subject: Subject) -> None:
         """Ask for a folder and write all the charts of a document there, in three formats."""
         question = FileQuestion(
@@ -113,6 +126,11 @@ class ExportFlow(QObject):
 
     def _write_chart(self, spec: ChartSpec, path: Path) -> None:
         self._try(lambda: draw_chart(spec, path), path)
+
+    def _write_poster(self, spec: ChartSpec, path: Path) -> None:
+        from budgetlocal.ui.charts.poster import render_poster
+
+        self._try(lambda: render_poster(spec, path), path)
 
     def _try(self, write: Callable[[], None], path: Path) -> None:
         try:

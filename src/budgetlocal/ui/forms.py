@@ -11,10 +11,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QSlider,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -115,6 +117,30 @@ def whole_number(wording: Wording, value: int, *, highest: int, none: str) -> QS
     name_input(box, wording)
     name_input(box.lineEdit(), wording)
     return box
+
+
+def amount_box(wording: Wording, euros: float, *, highest: float) -> QDoubleSpinBox:
+    """Return an amount in euros and cents, from one cent."""
+    box = QDoubleSpinBox()
+    box.setDecimals(2)
+    box.setRange(0.01, highest)
+    box.setGroupSeparatorShown(True)
+    box.setSuffix(" €")
+    box.setValue(euros)
+    box.setAlignment(Qt.AlignmentFlag.AlignRight)
+    name_input(box, wording)
+    name_input(box.lineEdit(), wording)
+    return box
+
+
+def slider(wording: Wording, *, highest: int, step: int) -> QSlider:
+    """Return a slider of whole numbers from 0; Page up and down move it by `step`."""
+    made = QSlider(Qt.Orientation.Horizontal)
+    made.setRange(0, highest)
+    made.setPageStep(step)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    name_input(made, wording)
+    return made
 
 
 class Segments(QWidget):

@@ -52,6 +52,7 @@ class Navigator(QObject):
                 siblings=tuple(entry.id for entry in siblings),
                 population=self._session.workspace.repository.population(document.id),
                 read=self._session.frame_reader(),
+                entries=siblings,
             )
         self._area.show_subject(self.subject)
         self.moved.emit()

@@ -70,6 +70,7 @@ class Pattern(StrEnum):
     PLAIN = "plain"
     PALE = "pale"
     HATCHED = "hatched"
+    DOTTED = "dotted"
 
 
 class Dash(StrEnum):
@@ -104,6 +105,15 @@ class SeriesStyle:
     symbol: Symbol
 
 
+@dataclass(frozen=True, slots=True)
+class PartStyle:
+    """How one part of a whole is drawn in a picture in blocks: two colours and a pattern."""
+
+    line: QColor
+    fill: QColor
+    pattern: Pattern
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Theme:
     """One look: a colour for each role, a style for each meaning of a series, a list of fonts."""
@@ -114,6 +124,8 @@ class Theme:
     fonts: tuple[str, ...]
     colors: Mapping[ColorRole, QColor]
     series: Mapping[Role, SeriesStyle]
+    parts: tuple[PartStyle, ...]
+    """Told apart by every eye, and in grey by their pattern or their lightness."""
 
     def color(self, role: ColorRole | str) -> QColor:
         """Return the colour of a role, as a copy that the caller may change."""
@@ -122,6 +134,10 @@ class Theme:
     def series_style(self, role: Role) -> SeriesStyle:
         """Return how a series of this meaning is drawn."""
         return self.series[role]
+
+    def part_style(self, mark: int) -> PartStyle:
+        """Return how a part is drawn; after the last style comes the first one again."""
+        return self.parts[mark % len(self.parts)]
 
     def severity_colors(self, severity: Severity) -> tuple[QColor, QColor]:
         """Return the colours of a finding: text, then background."""
@@ -185,6 +201,10 @@ def read_theme(path: Path) -> Theme:
             fonts=tuple(data["fonts"]),
             colors=MappingProxyType(roles),
             series=MappingProxyType(series),
+            parts=tuple(
+                PartStyle(colors[part["line"]], colors[part["fill"]], Pattern(part["pattern"]))
+                for part in data["parts"]
+            ),
         )
     except (KeyError, ValueError) as err:
         raise ThemeError(f"{path.name}: {err}") from err

@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
             self._area.workbook_asked.connect(self._exports.export_table)
             self._area.chart_asked.connect(self._exports.export_chart)
             self._area.line_asked.connect(self._edit_lines)
+            self._area.poster_asked.connect(self._exports.export_poster)
             self._area.home_asked.connect(self._show_welcome)
             self._faces.addWidget(self._area)
             self._navigator = Navigator(self._session, self._area)

@@ -24,6 +24,7 @@ class WorkArea(QWidget):
     workbook_asked = Signal(object)
     chart_asked = Signal(object)
     line_asked = Signal(object)
+    poster_asked = Signal(object)
     home_asked = Signal()
 
     def __init__(
@@ -128,6 +129,7 @@ class WorkArea(QWidget):
             page.workbook_asked.connect(self.workbook_asked)
             page.chart_asked.connect(self.chart_asked)
             page.line_asked.connect(self.line_asked)
+            page.poster_asked.connect(self.poster_asked)
             page.page_asked.connect(self.go_to_page)
             page.show_subject(self._subject)
             self._pages[key] = page

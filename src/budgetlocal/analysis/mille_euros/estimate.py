@@ -15,6 +15,7 @@ from budgetlocal.analysis.mille_euros.peers import (
 from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED, share_out
 from budgetlocal.analysis.mille_euros.spending import Spending
 from budgetlocal.core.errors import UserError
+from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import Cents
 from budgetlocal.core.text import Text, translatable, verbatim
@@ -96,8 +97,8 @@ def estimate(
             "fonctions ({annee}). Vérifiée sur ces communes mêmes, une telle estimation met en "
             "moyenne {faux} € sur 1 000 à la mauvaise place.",
             nombre=found.count,
-            de=found.population_from,
-            a=found.population_to,
+            de=decimal_number(found.population_from),
+            a=decimal_number(found.population_to),
             annee=EXERCICE,
             faux=euros_misplaced(extract, similar),
         ),

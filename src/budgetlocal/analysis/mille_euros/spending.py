@@ -89,8 +89,7 @@ def spending(
     amount that a line does not give counts for nothing. Source: `resources/mille_euros`.
     """
     plan = plan_of(budget)
-    amount = str(main_amount(budget))
-    signed = _perimeter(budget, part, measure, amount)
+    signed = _perimeter(budget, part, measure, str(main_amount(budget)))
     keys = [frames.FONCTION, frames.CHAPITRE_KIND, frames.CHAPITRE]
     names = {
         key: plain_function(plan, *(str(part) for part in key))
@@ -100,9 +99,19 @@ def spending(
         names[key] if is_known(plan, names[key]) else UNKNOWN
         for key in signed[keys].itertuples(index=False, name=None)
     ]
-    groups = signed.assign(plain=function).groupby("plain", sort=True)
-    entries = tuple(_entry(str(name), group) for name, group in groups)
-    return Spending(part, measure, plan, entries)
+    return Spending(part, measure, plan, _grouped(signed.assign(plain=function), "plain"))
+
+
+def chapters(
+    budget: BudgetFrame, part: Part = Part.FONCTIONNEMENT, measure: Measure = Measure.BRUTE
+) -> tuple[FunctionSpending, ...]:
+    """Return the same spending by chapter; `function` is the code of the chapter."""
+    signed = _perimeter(budget, part, measure, str(main_amount(budget)))
+    return _grouped(signed, frames.CHAPITRE)
+
+
+def _grouped(signed: pd.DataFrame, column: str) -> tuple[FunctionSpending, ...]:
+    return tuple(_entry(str(name), group) for name, group in signed.groupby(column, sort=True))
 
 
 def _entry(function: str, group: pd.DataFrame) -> FunctionSpending:

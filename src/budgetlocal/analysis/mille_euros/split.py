@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -21,7 +22,8 @@ from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED, share_out
 from budgetlocal.analysis.mille_euros.spending import FunctionSpending, Spending
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.money import Cents
-from budgetlocal.core.text import translatable
+from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.nomenclature.plan import Plan
 
 SMALL_EUROS = 5
 """Below it, a policy is put into "autres" when asked for (method of the project)."""
@@ -108,11 +110,48 @@ def split(
         total=sum(kept.values()),
         non_ventilable=non_ventilable,
         left_out=apart,
-        credits=tuple(
-            Share(part, 0, value, Decimal(0), tuple(groups[part]))
-            for part, value in sorted(cents.items(), key=lambda item: item[0].key)
-            if value < 0
-        ),
+        credits=_credits(cents, groups),
+    )
+
+
+def split_by_chapter(plan: Plan, chapters: Sequence[FunctionSpending]) -> Split:
+    """Return 1 000 € of spending by chapter, for a budget that presents no functions.
+
+    Args:
+        plan: the plan de comptes of the document, for the names of the chapters.
+        chapters: what `spending.chapters` gives.
+
+    Raises:
+        UserError: nothing is spent on the perimeter.
+
+    """
+    groups = {_chapter(plan, entry.function): [entry] for entry in chapters}
+    cents = {part: entries[0].cents for part, entries in groups.items()}
+    kept = {part: value for part, value in cents.items() if value > 0}
+    if not kept:
+        raise _nothing_spent()
+    return Split(
+        shares=_shares(kept, groups),
+        total=sum(kept.values()),
+        non_ventilable=NonVentilable.APART,
+        left_out=0,
+        credits=_credits(cents, groups),
+    )
+
+
+def _chapter(plan: Plan, code: str) -> Policy:
+    found = plan.chapter(code)
+    label = f"{code} {found.label}" if found else code
+    return Policy(f"chapitre_{code}", verbatim(label), verbatim(""), ())
+
+
+def _credits(
+    cents: Mapping[Policy, Cents], groups: Mapping[Policy, list[FunctionSpending]]
+) -> tuple[Share, ...]:
+    return tuple(
+        Share(part, 0, value, Decimal(0), tuple(groups[part]))
+        for part, value in sorted(cents.items(), key=lambda item: item[0].key)
+        if value < 0
     )
 
 

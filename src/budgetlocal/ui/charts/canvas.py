@@ -11,6 +11,7 @@ from budgetlocal.core.chart_data import is_empty
 from budgetlocal.core.specs import ChartKind, ChartSpec
 from budgetlocal.core.text import translatable
 from budgetlocal.ui.charts.bars import draw_bar_chart
+from budgetlocal.ui.charts.blocks import draw_blocks_chart
 from budgetlocal.ui.charts.frame import draw_frame
 from budgetlocal.ui.charts.lines import draw_line_chart, line_notes
 from budgetlocal.ui.charts.sheet import HitArea, Sheet
@@ -120,7 +121,9 @@ class ChartCanvas(pg.GraphicsView):
 
 def _draw(sheet: Sheet, spec: ChartSpec) -> None:
     unit = display_unit(spec)
-    if is_empty(spec):
+    if spec.kind is ChartKind.BLOCKS and spec.categories:
+        draw_blocks_chart(sheet, spec, draw_frame(sheet, spec, unit))
+    elif is_empty(spec):
         area = draw_frame(sheet, spec, unit)
         text = say(translatable("Chart", "Aucune donnée à représenter."))
         align = Qt.AlignmentFlag.AlignHCenter

@@ -58,6 +58,13 @@ def _fitted_title(sheet: Sheet, title: str, width: float) -> tuple[QFont, tuple[
 def unit_caption(spec: ChartSpec, unit: DisplayUnit) -> Text:
     """Return the line under the title: what is counted, then the unit in words."""
     subject = spec.subtitle
+    if spec.kind is ChartKind.BLOCKS:
+        rule = translatable("Chart", "un carré vaut 1 €")
+        return (
+            translatable("Chart", "{sujet} ; {regle}", sujet=subject, regle=rule)
+            if subject
+            else rule
+        )
     if subject is None and spec.kind is ChartKind.BARS and len(spec.series) == 1:
         subject = spec.series[0].name
     if subject is None:

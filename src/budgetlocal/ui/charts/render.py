@@ -46,6 +46,7 @@ def render_png(
     width_px: int = WIDTH_PX,
     height_px: int = HEIGHT_PX,
     dpi: int = DPI,
+    smallest_em: float = _SMALLEST_EM,
 ) -> None:
     """Write a chart as a PNG image of exactly this size; `dpi` says how large it prints.
 
@@ -53,7 +54,9 @@ def render_png(
         UserError: the file cannot be written there.
 
     """
-    image = chart_image(spec, theme, width_px=width_px, height_px=height_px, dpi=dpi)
+    image = chart_image(
+        spec, theme, width_px=width_px, height_px=height_px, dpi=dpi, smallest_em=smallest_em
+    )
     _written(path, lambda temporary: QImageWriter(str(temporary), _PNG).write(image))
 
 
@@ -64,9 +67,13 @@ def chart_image(
     width_px: int = WIDTH_PX,
     height_px: int = HEIGHT_PX,
     dpi: int = DPI,
+    smallest_em: float = _SMALLEST_EM,
 ) -> QImage:
-    """Return a chart as an image, for the clipboard or a file."""
-    canvas = _canvas(spec, theme, QSize(width_px, height_px), em=_SMALLEST_EM * dpi / DPI)
+    """Return a chart as an image, for the clipboard or a file.
+
+    `smallest_em` is the least height of its text, in pixels at 96 dpi.
+    """
+    canvas = _canvas(spec, theme, QSize(width_px, height_px), em=smallest_em * dpi / DPI)
     image = QImage(width_px, height_px, QImage.Format.Format_ARGB32_Premultiplied)
     image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     resolution = round(canvas.logicalDpiX() / _METRES_PER_INCH)
@@ -117,6 +124,7 @@ def render_pdf(
     *,
     width_px: int = WIDTH_PX,
     height_px: int = HEIGHT_PX,
+    smallest_em: float = _SMALLEST_EM,
 ) -> None:
     """Write a chart as a PDF page of its own size, with its fonts.
 
@@ -124,7 +132,7 @@ def render_pdf(
         UserError: the file cannot be written there.
 
     """
-    canvas = _canvas(spec, theme, QSize(width_px, height_px), em=_SMALLEST_EM)
+    canvas = _canvas(spec, theme, QSize(width_px, height_px), em=smallest_em)
     dpi = canvas.logicalDpiX()
 
     def write(temporary: Path) -> bool:

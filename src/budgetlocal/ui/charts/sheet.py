@@ -12,8 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsScene
+from PySide6.QtGui import QBrush, QColor, QFont, QPen
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsLineItem,
+    QGraphicsRectItem,
+    QGraphicsScene,
+)
 
 from budgetlocal.ui.charts.text import Fonts, Label
 from budgetlocal.ui.theme import ColorRole, Theme
@@ -91,6 +96,13 @@ class Sheet:
         label.setPos(place.x(), place.y() - shift)
         self.add(label, TEXT_LAYER)
         return label
+
+    def plate(self, rect: QRectF, fill: ColorRole, border: ColorRole) -> None:
+        """Draw a plate for a text to stand on."""
+        item = QGraphicsRectItem(rect)
+        item.setBrush(QBrush(self.theme.color(fill)))
+        item.setPen(solid_pen(self.theme.color(border), max(1.0, self.em * 0.1)))
+        self.add(item, AXIS_LAYER)
 
     def rule(self, line: QLineF, color: ColorRole, layer: int, *, width: float = 0.08) -> None:
         """Draw a straight line; `width` is a share of the text height."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from budgetlocal.ui.style import installed_families
 from budgetlocal.ui.theme import Theme
 
+_AFTER = frozenset({":", ";", "?", "!", "»", "€", "%"})
+_BEFORE = frozenset({"«"})
 _JOINED_GLYPHS = ("calt", "liga", "clig")
 
 
@@ -75,7 +77,7 @@ def wrapped(text: str, font: QFont, width: float, most_lines: int) -> tuple[str,
     """Return a text cut into lines at its spaces; what is beyond the last line is elided."""
     metrics = QFontMetricsF(font)
     lines: list[str] = []
-    rest = text.split(" ")
+    rest = _words(text)
     while rest:
         if len(lines) == most_lines - 1:
             last = " ".join(rest)
@@ -87,6 +89,23 @@ def wrapped(text: str, font: QFont, width: float, most_lines: int) -> tuple[str,
         lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
         rest = rest[count:]
     return tuple(lines)
+
+
+def _words(text: str) -> list[str]:
+    """Return the pieces between which a line may end: never before a lone sign, nor in a number."""
+    words: list[str] = []
+    for piece in text.split(" "):
+        if words and (piece in _AFTER or words[-1] in _BEFORE or _go_on(words[-1], piece)):
+            words[-1] = f"{words[-1]} {piece}"
+        else:
+            words.append(piece)
+    return words
+
+
+def _go_on(before: str, piece: str) -> bool:
+    """Return whether a piece goes on with a number: 1 000."""
+    thousands = 3
+    return before[-1:].isdigit() and len(piece) >= thousands and piece[:thousands].isdigit()
 
 
 def is_cut(text: str, lines: Sequence[str]) -> bool:

@@ -33,6 +33,8 @@ class Subject:
     """The population given by the person, None for the document's own."""
     read: Callable[[Sequence[int]], tuple[BudgetFrame, ...]]
     """May be called from any thread."""
+    entries: tuple[DocumentEntry, ...] = ()
+    """The siblings, by name, oldest first."""
 
     def read_focus(self) -> BudgetFrame:
         """Return the document shown."""
@@ -49,6 +51,8 @@ class Page(QWidget):
     """A ChartSpec to write as a picture."""
     line_asked = Signal(object)
     """A LineRequest: lines of the document to add, change or remove by hand."""
+    poster_asked = Signal(object)
+    """A ChartSpec to write as an A4 poster."""
     page_asked = Signal(str)
     """The key of another page to show."""
 

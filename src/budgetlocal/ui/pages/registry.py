@@ -72,6 +72,12 @@ def _atelier(tools: Tools) -> Page:
     return AtelierPage(tools)
 
 
+def _mille_euros(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.mille_euros import MilleEurosPage
+
+    return MilleEurosPage(tools)
+
+
 def _donnees(tools: Tools) -> Page:
     from budgetlocal.ui.pages.donnees import DonneesPage
 
@@ -83,6 +89,7 @@ BUDGET = "budget"
 EXECUTION = "execution"
 RAPPROCHEMENT = "rapprochement"
 ATELIER = "atelier"
+MILLE_EUROS = "mille_euros"
 DONNEES = "donnees"
 
 PAGES = (
@@ -120,6 +127,13 @@ PAGES = (
         "atelier",
         translatable("WorkArea", "Les indicateurs, et les vôtres"),
         _atelier,
+    ),
+    PageEntry(
+        MILLE_EUROS,
+        translatable("Menus", "&1 000 €"),
+        "mille_euros",
+        translatable("WorkArea", "Où vont 1 000 € du budget, et le jeu"),
+        _mille_euros,
     ),
     PageEntry(
         DONNEES,

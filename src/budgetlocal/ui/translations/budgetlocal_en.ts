@@ -1171,7 +1171,23 @@
         <source>Écart : {valeur}</source>
         <translation>Gap: {valeur}</translation>
     </message>
-</context>
+<message>
+        <source>ESTIMATION</source>
+        <translation>ESTIMATE</translation>
+    </message>
+    <message>
+        <source>un carré vaut 1 €</source>
+        <translation>one square is 1 €</translation>
+    </message>
+    <message>
+        <source>{sujet} ; {regle}</source>
+        <translation>{sujet}; {regle}</translation>
+    </message>
+    <message>
+        <source>{titre}. Image de 1 000 carrés de 1 €, en {nombre} groupes, de « {debut} » à « {fin} ».</source>
+        <translation>{titre}. Picture of 1 000 squares of 1 €, in {nombre} groups, from “{debut}” to “{fin}”.</translation>
+    </message>
+    </context>
 <context>
     <name>ChartView</name>
     <message>
@@ -1696,6 +1712,14 @@
     <message>
         <source>{etape} {exercice}</source>
         <translation>{etape} {exercice}</translation>
+    </message>
+<message>
+        <source>{collectivite} · {budget} · {etape} {exercice}</source>
+        <translation>{collectivite} · {budget} · {etape} {exercice}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, {budget}, {etape} {exercice} (fichier {fichier})</source>
+        <translation>{collectivite}, {budget}, {etape} {exercice} (file {fichier})</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3686,11 @@
         <source>L'export n'a pas été fait</source>
         <translation>The export was not made</translation>
     </message>
-</context>
+<message>
+        <source>Affiche A4</source>
+        <translation>A4 poster</translation>
+    </message>
+    </context>
 <context>
     <name>Extract</name>
     <message>
@@ -4908,7 +4936,15 @@
         <source>{premier} Autres lignes dans ce cas : {autres}.</source>
         <translation>{premier} Other lines in this case: {autres}.</translation>
     </message>
-</context>
+<message>
+        <source>un ancien fichier Excel, ou protégé</source>
+        <translation>an old Excel file, or a protected one</translation>
+    </message>
+    <message>
+        <source>un classeur Excel ou une archive ZIP</source>
+        <translation>an Excel workbook or a ZIP archive</translation>
+    </message>
+    </context>
 <context>
     <name>ImportFlow</name>
     <message numerus="yes">
@@ -5500,7 +5536,11 @@
         <source>Choisissez un chiffre d'un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
-</context>
+<message>
+        <source>Budgets TotEM et CFU (*.xml *.XML)</source>
+        <translation>TotEM and CFU budgets (*.xml *.XML)</translation>
+    </message>
+    </context>
 <context>
     <name>Map</name>
     <message>
@@ -5718,7 +5758,15 @@
         <source>Atel&amp;ier</source>
         <translation>&amp;Workshop</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Importer un budget (XML)…</source>
+        <translation>&amp;Import a budget (XML)…</translation>
+    </message>
+    <message>
+        <source>&amp;1 000 €</source>
+        <translation>&amp;1 000 €</translation>
+    </message>
+    </context>
 <context>
     <name>MilleEuros</name>
     <message>
@@ -5796,6 +5844,318 @@
     <message>
         <source>Une part est négative ou n'existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
+    </message>
+<message>
+        <source>Attention : des dépenses réalisées à côté de dépenses votées, qui sont un plafond.</source>
+        <translation>Caution: actual spending beside voted spending, which is a ceiling.</translation>
+    </message>
+    <message>
+        <source>Attention : document de {ici}, communes de {la} ; l'écart mêle le temps et la commune.</source>
+        <translation>Caution: document of {ici}, communes of {la}; the gap mixes time and commune.</translation>
+    </message>
+    <message>
+        <source>Attention : dépenses votées ici, réalisées dans les autres communes.</source>
+        <translation>Caution: voted spending here, actual spending in the other communes.</translation>
+    </message>
+    <message>
+        <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l'administration générale.</source>
+        <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
+    </message>
+    <message>
+        <source>Avant arrondi</source>
+        <translation>Before rounding</translation>
+    </message>
+    <message>
+        <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
+        <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
+    </message>
+    <message>
+        <source>Ce document est en {norme}, les autres communes en M57 : leurs fonctions ne se comparent pas.</source>
+        <translation>This document is in {norme}, the other communes in M57: their functions do not compare.</translation>
+    </message>
+    <message>
+        <source>Ce document ne présente pas ses dépenses par fonction : il n'y a rien à comparer.</source>
+        <translation>This document does not present its spending by function: there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Ce document ne présente pas ses dépenses par fonction : ses 1 000 € sont donnés par chapitre</source>
+        <translation>This document does not present its spending by function: its 1 000 € are given by chapter</translation>
+    </message>
+    <message>
+        <source>Ce que c'est</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Choisissez le budget primitif ou le compte de la même année.</source>
+        <translation>Choose the initial budget or the account of the same year.</translation>
+    </message>
+    <message>
+        <source>Choisissez un document du même mode.</source>
+        <translation>Choose a document of the same kind.</translation>
+    </message>
+    <message>
+        <source>Comparez avec une autre année du même budget.</source>
+        <translation>Compare with another year of the same budget.</translation>
+    </message>
+    <message>
+        <source>Comparez par politiques : elles sont communes aux deux nomenclatures.</source>
+        <translation>Compare by policies: both charts share them.</translation>
+    </message>
+    <message>
+        <source>Dépenses brutes.</source>
+        <translation>Gross spending.</translation>
+    </message>
+    <message>
+        <source>Dépenses nettes des recettes des mêmes comptes (définition de l'OFGL), hors 675, 676 et 68.</source>
+        <translation>Spending net of the revenue on the same accounts (OFGL definition), without 675, 676 and 68.</translation>
+    </message>
+    <message>
+        <source>Effet en vrais euros</source>
+        <translation>Effect in real euros</translation>
+    </message>
+    <message>
+        <source>Estimation : ce que dépensent des communes semblables à {commune}, non ses comptes</source>
+        <translation>Estimate: what communes like {commune} spend, not its accounts</translation>
+    </message>
+    <message>
+        <source>Estimation par fonction (communes semblables)</source>
+        <translation>Estimate by function (similar communes)</translation>
+    </message>
+    <message>
+        <source>Estimation, euros sur 1 000</source>
+        <translation>Estimate, euros out of 1 000</translation>
+    </message>
+    <message>
+        <source>Euros entiers, arrondis au plus fort reste : leur somme est 1 000.</source>
+        <translation>Whole euros, rounded by largest remainder: they sum to 1 000.</translation>
+    </message>
+    <message>
+        <source>Euros sur 1 000</source>
+        <translation>Euros out of 1 000</translation>
+    </message>
+    <message>
+        <source>Exactement le vrai budget !</source>
+        <translation>Exactly the real budget!</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Fonction 01 (non ventilable) montrée à part.</source>
+        <translation>Function 01 (not assigned) shown apart.</translation>
+    </message>
+    <message>
+        <source>Fonction 01 (non ventilable, {montant}) exclue.</source>
+        <translation>Function 01 (not assigned, {montant}) left out.</translation>
+    </message>
+    <message>
+        <source>Fonction 01 (non ventilable, {montant}) répartie au prorata des politiques.</source>
+        <translation>Function 01 (not assigned, {montant}) spread over the policies in proportion.</translation>
+    </message>
+    <message>
+        <source>Fonction 01 répartie</source>
+        <translation>Function 01, spread</translation>
+    </message>
+    <message>
+        <source>Hors atténuations de produits (chapitre 014) et résultats reportés.</source>
+        <translation>Without tax transfers (chapter 014) and results carried over.</translation>
+    </message>
+    <message>
+        <source>Hors atténuations de produits (chapitre 014), résultats reportés et dette (16) ; équipement : 20, 204, 21, 23.</source>
+        <translation>Without tax transfers (chapter 014), results carried over and debt (16); equipment: 20, 204, 21, 23.</translation>
+    </message>
+    <message>
+        <source>L'estimation de la vue Image vient des communes semblables elles-mêmes.</source>
+        <translation>The estimate of the Picture view comes from the similar communes themselves.</translation>
+    </message>
+    <message>
+        <source>L'un des deux documents présente ses fonctions, l'autre non.</source>
+        <translation>One of the two documents presents its functions, the other does not.</translation>
+    </message>
+    <message>
+        <source>L'écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})</source>
+        <translation>The widest gap is for “{politique}”: {ici} € ({nom_ici}), {la} € ({nom_la})</translation>
+    </message>
+    <message>
+        <source>La présentation par fonction n'est obligatoire qu'à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
+        <translation>The presentation by function is required from 3 500 inhabitants up only (CGCT, art. L2312-3).</translation>
+    </message>
+    <message>
+        <source>Le vrai budget</source>
+        <translation>The real budget</translation>
+    </message>
+    <message>
+        <source>Les dépenses sans fonction connue ne sont pas comptées.</source>
+        <translation>Spending without a known function is not counted.</translation>
+    </message>
+    <message>
+        <source>Les fonctions connues sont celles des budgets principaux des communes.</source>
+        <translation>The functions known are those of the main budgets of communes.</translation>
+    </message>
+    <message>
+        <source>Les lignes de « {fichier} » : les recettes sont retranchées si les dépenses sont nettes, et la part de la fonction 01 répartie s'y ajoute.</source>
+        <translation>The lines of “{fichier}”: revenue is taken off when spending is net, and the share of function 01 that is spread is added.</translation>
+    </message>
+    <message>
+        <source>Les {nombre} communes à fonctions les plus proches par la population, de {de} à {a} habitants. La fonction 01 est dans la rubrique 0. Médianes ramenées à 1 000 €.</source>
+        <translation>The {nombre} communes with functions that are nearest in population, from {de} to {a} inhabitants. Function 01 is within heading 0. Medians brought to 1 000 €.</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Montant × 1 000 / total, à deux décimales.</source>
+        <translation>Amount × 1 000 / total, to two decimals.</translation>
+    </message>
+    <message>
+        <source>Par chapitre : ce document ne présente pas ses dépenses par fonction.</source>
+        <translation>By chapter: this document does not present its spending by function.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Premier quartile</source>
+        <translation>First quartile</translation>
+    </message>
+    <message>
+        <source>Sur 1 000 €</source>
+        <translation>Out of 1 000 €</translation>
+    </message>
+    <message>
+        <source>Sur 1 000 € de dépenses de fonctionnement et d'équipement, par fonction M57</source>
+        <translation>Out of 1 000 € of operating and equipment spending, by M57 function</translation>
+    </message>
+    <message>
+        <source>Sur 1 000 € de fonctionnement et d'équipement, par fonction M57, estimés</source>
+        <translation>Out of 1 000 € of operating and equipment spending, by M57 function, estimated</translation>
+    </message>
+    <message>
+        <source>Sur 1 000 € de {depenses}</source>
+        <translation>Out of 1 000 € of {depenses}</translation>
+    </message>
+    <message>
+        <source>Sur 1 000 € de {depenses}, inscrits au budget {annee}</source>
+        <translation>Out of 1 000 € of {depenses}, voted in the {annee} budget</translation>
+    </message>
+    <message>
+        <source>Sur 1 000 € de {depenses}, mandatés en {annee}</source>
+        <translation>Out of 1 000 € of {depenses}, spent in {annee}</translation>
+    </message>
+    <message>
+        <source>Sur 1 000 €, {euros} € vont à « {politique} »</source>
+        <translation>Out of 1 000 €, {euros} € go to “{politique}”</translation>
+    </message>
+    <message>
+        <source>Sur 1 000 €, {euros} € vont à « {politique} » et {euros_2} € à « {politique_2} »</source>
+        <translation>Out of 1 000 €, {euros} € go to “{politique}” and {euros_2} € to “{politique_2}”</translation>
+    </message>
+    <message>
+        <source>Ticket : ce que {montant} paient, {annee}</source>
+        <translation>Receipt: what {montant} pay for, {annee}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total partagé : {total} ; parts arrondies au plus fort reste.</source>
+        <translation>Total shared out: {total}; parts rounded by largest remainder.</translation>
+    </message>
+    <message>
+        <source>Total payé</source>
+        <translation>Total paid</translation>
+    </message>
+    <message>
+        <source>Troisième quartile</source>
+        <translation>Third quartile</translation>
+    </message>
+    <message>
+        <source>Trop peu de communes semblables.</source>
+        <translation>Too few similar communes.</translation>
+    </message>
+    <message>
+        <source>Une image : l'impôt n'est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d'emprunts.</source>
+        <translation>A picture only: taxes are earmarked for no spending (universality of the budget), and the authority also lives on grants, fees and loans.</translation>
+    </message>
+    <message>
+        <source>Vos choix</source>
+        <translation>Your choices</translation>
+    </message>
+    <message>
+        <source>Vos choix appliqués au total du budget, moins ce qu'il dépense : la somme est nulle.</source>
+        <translation>Your choices applied to the total of the budget, less what it spends: they sum to zero.</translation>
+    </message>
+    <message>
+        <source>Vos choix donneraient {montant} de plus à « {politique} », pris ailleurs.</source>
+        <translation>Your choices would give {montant} more to “{politique}”, taken elsewhere.</translation>
+    </message>
+    <message>
+        <source>Vos choix et le vrai budget</source>
+        <translation>Your choices and the real budget</translation>
+    </message>
+    <message>
+        <source>Vos choix retireraient {montant} à « {politique} », donnés ailleurs.</source>
+        <translation>Your choices would take {montant} from “{politique}”, given elsewhere.</translation>
+    </message>
+    <message>
+        <source>balances des communes {annee} (DGFiP), extrait de BudgetLocal</source>
+        <translation>balances of communes {annee} (DGFiP), BudgetLocal extract</translation>
+    </message>
+    <message>
+        <source>dépenses réelles d'équipement</source>
+        <translation>real equipment spending</translation>
+    </message>
+    <message>
+        <source>dépenses réelles de fonctionnement</source>
+        <translation>real operating spending</translation>
+    </message>
+    <message>
+        <source>dépenses réelles de fonctionnement et d'équipement</source>
+        <translation>real operating and equipment spending</translation>
+    </message>
+    <message>
+        <source>médiane de {nombre} communes</source>
+        <translation>median of {nombre} communes</translation>
+    </message>
+    <message>
+        <source>{document} ; balances des communes {annee} (DGFiP), extrait de BudgetLocal</source>
+        <translation>{document}; balances of communes {annee} (DGFiP), BudgetLocal extract</translation>
+    </message>
+    <message>
+        <source>{etape} {annee}</source>
+        <translation>{etape} {annee}</translation>
+    </message>
+    <message>
+        <source>{ici} ; {la}</source>
+        <translation>{ici}; {la}</translation>
+    </message>
+    <message>
+        <source>{ici} et {la} : les mêmes 1 000 €</source>
+        <translation>{ici} and {la}: the same 1 000 €</translation>
+    </message>
+    <message>
+        <source>{ici} et {la} : les mêmes codes n'y disent pas la même chose.</source>
+        <translation>{ici} and {la}: the same codes do not mean the same there.</translation>
+    </message>
+    <message>
+        <source>« {politique} » rapporte plus qu'elle ne coûte ({montant}) et n'est pas comptée.</source>
+        <translation>“{politique}” brings in more than it costs ({montant}) and is not counted.</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Équipement et subventions d'équipement (20, 204, 21, 23), hors dette (16).</source>
+        <translation>Equipment and equipment grants (20, 204, 21, 23), without debt (16).</translation>
     </message>
 </context>
 <context>
@@ -9500,7 +9860,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <source>Les indicateurs, et les vôtres</source>
         <translation>The indicators, and your own</translation>
     </message>
-</context>
+<message>
+        <source>Où vont 1 000 € du budget, et le jeu</source>
+        <translation>Where 1 000 € of the budget go, and the game</translation>
+    </message>
+    </context>
 <context>
     <name>Workbook</name>
     <message>
@@ -9750,5 +10114,280 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>séparateur « {signe} »</source>
         <translation>separator "{signe}"</translation>
+    </message>
+</context><context><name>Board</name><message>
+        <source>Répartissez 1 000 € comme vous voudriez qu'ils soient dépensés. Flèches : 1 €, + et − : 10 €.</source>
+        <translation>Share out 1 000 € as you would like them to be spent. Arrows: 1 €, + and −: 10 €.</translation>
+    </message>
+    <message>
+        <source>Ann&amp;uler</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Reprendre le dernier choix (Ctrl+Z)</source>
+        <translation>Take the last choice back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Refaire le choix repris (Ctrl+Y)</source>
+        <translation>Make the choice taken back again (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Voir le vrai budget</source>
+        <translation>See &amp;the real budget</translation>
+    </message>
+    <message>
+        <source>Les politiques à servir</source>
+        <translation>The policies to serve</translation>
+    </message>
+    <message>
+        <source>Euros sur 1 000 pour {poste}</source>
+        <translation>Euros out of 1 000 for {poste}</translation>
+    </message>
+    <message>
+        <source>{euros} € à {poste}</source>
+        <translation>{euros} € to {poste}</translation>
+    </message>
+    <message>
+        <source>{euros} € de trop</source>
+        <translation>{euros} € too many</translation>
+    </message>
+    <message>
+        <source>Il reste {euros} €</source>
+        <translation>{euros} € left</translation>
+    </message>
+    <message>
+        <source>1 000 € répartis</source>
+        <translation>1 000 € shared out</translation>
+    </message>
+    <message>
+        <source>Quand les 1 000 € sont répartis exactement</source>
+        <translation>Once exactly 1 000 € are shared out</translation>
+    </message>
+</context><context><name>ChoiceRow</name><message>
+        <source>Fonctionnement</source>
+        <translation>Operating</translation>
+    </message>
+    <message>
+        <source>Investissement</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Brutes</source>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>Nettes (OFGL)</source>
+        <translation>Net (OFGL)</translation>
+    </message>
+    <message>
+        <source>À part</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>Répartie au prorata</source>
+        <translation>Spread in proportion</translation>
+    </message>
+    <message>
+        <source>Exclue</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Politiques publiques</source>
+        <translation>Public policies</translation>
+    </message>
+    <message>
+        <source>Fonctions officielles</source>
+        <translation>Official functions</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>Section du budget dont on partage les dépenses</source>
+        <translation>Section of the budget whose spending is shared out</translation>
+    </message>
+    <message>
+        <source>Dép&amp;enses</source>
+        <translation>Spendin&amp;g</translation>
+    </message>
+    <message>
+        <source>Telles que mandatées, ou nettes des recettes des mêmes comptes</source>
+        <translation>As ordered, or net of the revenue on the same accounts</translation>
+    </message>
+    <message>
+        <source>F&amp;onction 01</source>
+        <translation>Funct&amp;ion 01</translation>
+    </message>
+    <message>
+        <source>Ce que la nomenclature ne rattache à aucun service : dette, fiscalité…</source>
+        <translation>What the chart assigns to no service: debt, tax transfers…</translation>
+    </message>
+    <message>
+        <source>&amp;Présentation</source>
+        <translation>&amp;Presentation</translation>
+    </message>
+    <message>
+        <source>Les mots des habitants, ou les rubriques de la nomenclature</source>
+        <translation>The words of residents, or the headings of the chart</translation>
+    </message>
+</context><context><name>CompareView</name><message>
+        <source>Un autre document, ou des communes</source>
+        <translation>Another document, or communes</translation>
+    </message>
+    <message>
+        <source>Comparer a&amp;vec</source>
+        <translation>Compare &amp;with</translation>
+    </message>
+    <message>
+        <source>Comparaison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Les communes les plus proches (2024)</source>
+        <translation>The nearest communes (2024)</translation>
+    </message>
+    <message>
+        <source>Cela ne se compare pas</source>
+        <translation>This does not compare</translation>
+    </message>
+</context><context><name>DrawnView</name><message>
+        <source>Sur 1 000 €</source>
+        <translation>Out of 1 000 €</translation>
+    </message>
+</context><context><name>GameView</name><message>
+        <source>Vos choix et le vrai budget</source>
+        <translation>Your choices and the real budget</translation>
+    </message>
+    <message>
+        <source>&amp;Rejouer</source>
+        <translation>Pla&amp;y again</translation>
+    </message>
+    <message>
+        <source>Reprendre &amp;mes choix</source>
+        <translation>Back to &amp;my choices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) sur 1 000</source>
+        <translation>
+            <numerusform>%n point out of 1 000</numerusform>
+            <numerusform>%n points out of 1 000</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 000 moins les euros placés ailleurs que dans le vrai budget</source>
+        <translation>1 000 less the euros put elsewhere than in the real budget</translation>
+    </message>
+</context><context><name>MilleEurosPage</name><message>
+        <source>Vue</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Comment regarder les 1 000 €</source>
+        <translation>How to look at the 1 000 €</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>1 000 carrés de 1 €, par politique</source>
+        <translation>1 000 squares of 1 €, by policy</translation>
+    </message>
+    <message>
+        <source>Barres</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Les mêmes parts en barres</source>
+        <translation>The same parts as bars</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Ce que paie un montant d'impôt</source>
+        <translation>What an amount of tax pays for</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Politiques, fonctions, comptes, lignes</source>
+        <translation>Policies, functions, accounts, lines</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Avec une autre année ou d'autres communes</source>
+        <translation>With another year or other communes</translation>
+    </message>
+    <message>
+        <source>Jeu</source>
+        <translation>Game</translation>
+    </message>
+    <message>
+        <source>Répartir soi-même 1 000 €, puis voir le vrai budget</source>
+        <translation>Share out 1 000 € yourself, then see the real budget</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jeter</source>
+        <translation>Pro&amp;ject</translation>
+    </message>
+    <message>
+        <source>L'image en plein écran, politique par politique, pour une réunion (F5)</source>
+        <translation>The picture on the full screen, policy by policy, for a meeting (F5)</translation>
+    </message>
+    <message>
+        <source>Affic&amp;he A4…</source>
+        <translation>A4 p&amp;oster…</translation>
+    </message>
+    <message>
+        <source>L'image sur une page A4, en PDF ou en PNG</source>
+        <translation>The picture on an A4 page, as PDF or PNG</translation>
+    </message>
+</context><context><name>PartsView</name><message>
+        <source>Sur 1 000 €, par politique, fonction et compte</source>
+        <translation>Out of 1 000 €, by policy, function and account</translation>
+    </message>
+    <message>
+        <source>Estimation par fonction (communes semblables)</source>
+        <translation>Estimate by function (similar communes)</translation>
+    </message>
+    <message>
+        <source>Une somme des lignes au-dessus, sans ligne à elle.</source>
+        <translation>A sum of the rows above, with no line of its own.</translation>
+    </message>
+</context><context><name>Projection</name><message>
+        <source>Espace ou → : la suite · ← : avant · L : salle claire ou sombre · Échap : quitter</source>
+        <translation>Space or →: next · ←: back · L: light or dark room · Esc: leave</translation>
+    </message>
+</context><context><name>TicketView</name><message>
+        <source>&amp;Montant payé</source>
+        <translation>&amp;Amount paid</translation>
+    </message>
+    <message>
+        <source>Ce que le contribuable a payé, en euros et centimes</source>
+        <translation>What the taxpayer paid, in euros and cents</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Ticket du contribuable</source>
+        <translation>Receipt of the taxpayer</translation>
     </message>
 </context></TS>

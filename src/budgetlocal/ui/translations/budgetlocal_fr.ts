@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>GameView</name>
+    <message numerus="yes">
+        <source>%n point(s) sur 1 000</source>
+        <translation>
+            <numerusform>%n point sur 1 000</numerusform>
+            <numerusform>%n points sur 1 000</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message numerus="yes">
         <source>Lecture de %n fichier(s)</source>

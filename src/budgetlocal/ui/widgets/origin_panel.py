@@ -58,6 +58,12 @@ class OriginPanel(QWidget):
         names = [say(cell) for cell in row.cells[:2] if isinstance(cell, Text)]
         self._heading.setText(self.tr("D'où vient « {ligne} » ?").format(ligne=" ".join(names)))
 
+    def say(self, statement: str) -> None:
+        """Say why there are no lines to show."""
+        self._statement.setText(statement)
+        self._table.show_table(None)
+        self._put_sign(None)
+
     def show_origin(self, origin: Origin) -> None:
         """Show the lines and their sum."""
         self._statement.setText(say(origin.statement))

@@ -1,0 +1,113 @@
+"""What a player sees once all is spread: his choices beside the real budget, and what they cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from budgetlocal.analysis.labels import source_of
+from budgetlocal.analysis.mille_euros.comparison import Comparison, Pair, Sides, compared
+from budgetlocal.analysis.mille_euros.game import Played, played, points
+from budgetlocal.analysis.mille_euros.split import Split
+from budgetlocal.analysis.mille_euros.wording import Choices, perimeter, subject
+from budgetlocal.core.formatting import euros
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.meanings import Role
+from budgetlocal.core.money import Cents
+from budgetlocal.core.specs import CellKind, ChartSpec, Column, Row, RowStyle, TableSpec
+from budgetlocal.core.text import Text, translatable, verbatim
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The end of a game."""
+
+    points: int
+    verdict: Text
+    chart: ChartSpec
+    table: TableSpec
+
+
+def outcome(
+    budget: BudgetFrame, choices: Choices, real: Split, guesses: dict[str, int], *, by_chapter: bool
+) -> Outcome:
+    """Return the choices of a player beside the real budget.
+
+    Raises:
+        UserError: they do not sum to 1 000 €.
+
+    """
+    results = played(real, guesses)
+    won = points(results)
+    pairs = tuple(
+        Pair(result.policy.key, result.policy.label, result.real, result.guessed)
+        for result in results
+    )
+    sides = Sides(
+        key="mille-euros-jeu",
+        here=translatable("MilleEuros", "Le vrai budget"),
+        there=translatable("MilleEuros", "Vos choix"),
+        subtitle=subject(budget, choices.part),
+        source=source_of(budget),
+        note=perimeter(choices, real, by_chapter=by_chapter),
+        role=Role.JOUEUR,
+    )
+    comparison = compared(pairs, sides)
+    return Outcome(won, _verdict(results, won), comparison.chart, _table(results, comparison))
+
+
+def _verdict(results: tuple[Played, ...], won: int) -> Text:
+    most = max(results, key=lambda result: abs(result.effect))
+    if most.effect == 0 and won == 1000:  # noqa: PLR2004 - all of the 1 000 €
+        return translatable("MilleEuros", "Exactement le vrai budget !")
+    if most.effect > 0:
+        return translatable(
+            "MilleEuros",
+            "Vos choix donneraient {montant} de plus à « {politique} », pris ailleurs.",
+            montant=euros(most.effect),
+            politique=most.policy.label,
+        )
+    return translatable(
+        "MilleEuros",
+        "Vos choix retireraient {montant} à « {politique} », donnés ailleurs.",
+        montant=euros(-most.effect),
+        politique=most.policy.label,
+    )
+
+
+def _table(results: tuple[Played, ...], comparison: Comparison) -> TableSpec:
+    rows = [
+        Row(
+            result.policy.key,
+            0,
+            (result.policy.label, result.guessed, result.real, result.difference, result.effect),
+        )
+        for result in results
+    ]
+    sums: tuple[int, int, int, Cents] = (
+        sum(result.guessed for result in results),
+        sum(result.real for result in results),
+        sum(result.difference for result in results),
+        sum(result.effect for result in results),
+    )
+    rows.append(Row("total", 0, (verbatim("Total"), *sums), RowStyle.TOTAL))
+    return TableSpec(
+        key="mille-euros-jeu",
+        title=translatable("MilleEuros", "Vos choix et le vrai budget"),
+        columns=(
+            Column("poste", translatable("MilleEuros", "Poste"), CellKind.TEXT),
+            Column("choix", translatable("MilleEuros", "Vos choix"), CellKind.COUNT),
+            Column("reel", translatable("MilleEuros", "Le vrai budget"), CellKind.COUNT),
+            Column("ecart", translatable("MilleEuros", "Écart"), CellKind.COUNT),
+            Column(
+                "effet",
+                translatable("MilleEuros", "Effet en vrais euros"),
+                CellKind.EUROS,
+                translatable(
+                    "MilleEuros",
+                    "Vos choix appliqués au total du budget, moins ce qu'il dépense : la somme est nulle.",
+                ),
+            ),
+        ),
+        rows=tuple(rows),
+        source=comparison.table.source,
+    )

@@ -1,0 +1,152 @@
+"""The 1 000 € as a table: parts, the functions that make them up, and their accounts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.labels import article_label, plan_of, source_of
+from budgetlocal.analysis.mille_euros.policies import UNKNOWN, WITHOUT_FUNCTION, policy
+from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED
+from budgetlocal.analysis.mille_euros.spending import FunctionSpending, Measure
+from budgetlocal.analysis.mille_euros.split import NonVentilable, Share, Split
+from budgetlocal.analysis.mille_euros.wording import Choices, finding
+from budgetlocal.core import frames
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.money import Cents
+from budgetlocal.core.specs import (
+    NOT_APPLICABLE,
+    CellKind,
+    Column,
+    Row,
+    RowStyle,
+    TableSpec,
+)
+from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.nomenclature.plan import Plan
+
+_STEP = Decimal("0.01")
+AMOUNT = "montant"
+"""The key of the column of amounts where lines do not simply sum to them (net, spread)."""
+
+
+def parts_table(
+    budget: BudgetFrame, choices: Choices, real: Split, *, by_chapter: bool = False
+) -> TableSpec:
+    """Return each part, its functions and its accounts.
+
+    The amounts of the children sum to that of their part, except where function 01 is spread: what
+    was spread over a part is a row of its own.
+    """
+    tree = _Tree(plan_of(budget), _natures(budget), real.total, by_chapter)
+    rows = [row for share in real.shares for row in tree.part(share)]
+    rows.append(_total(real))
+    rows += [row for share in real.credits for row in tree.part(share)]
+    return TableSpec(
+        key="mille-euros",
+        title=finding(real),
+        columns=_columns(budget, choices, real),
+        rows=tuple(rows),
+        source=source_of(budget),
+    )
+
+
+def is_plain_sum(choices: Choices, real: Split) -> bool:
+    """Whether each amount is the mere sum of the lines behind it."""
+    return choices.measure is Measure.BRUTE and real.non_ventilable is not NonVentilable.SPREAD
+
+
+def _columns(budget: BudgetFrame, choices: Choices, real: Split) -> tuple[Column, ...]:
+    # Under the name of the amount itself, the lines behind a row are checked against it.
+    amount = str(main_amount(budget)) if is_plain_sum(choices, real) else AMOUNT
+    return (
+        Column("poste", translatable("MilleEuros", "Poste"), CellKind.TEXT),
+        Column(
+            "euros",
+            translatable("MilleEuros", "Sur 1 000 €"),
+            CellKind.COUNT,
+            translatable(
+                "MilleEuros", "Euros entiers, arrondis au plus fort reste : leur somme est 1 000."
+            ),
+        ),
+        Column(
+            "exact",
+            translatable("MilleEuros", "Avant arrondi"),
+            CellKind.MEASURE,
+            translatable("MilleEuros", "Montant × 1 000 / total, à deux décimales."),
+        ),
+        Column(amount, translatable("MilleEuros", "Montant"), CellKind.EUROS),
+        Column("part", translatable("MilleEuros", "Part"), CellKind.PERCENT),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Tree:
+    """Makes the rows of a part: itself, its functions, their accounts."""
+
+    plan: Plan
+    natures: Mapping[int, str]
+    """The account of each line, by its rank."""
+    total: Cents
+    by_chapter: bool
+    """A part is a chapter: its only function is itself, and is not shown twice."""
+
+    def part(self, share: Share) -> Iterator[Row]:
+        key = share.policy.key
+        ordinals = tuple(rank for entry in share.functions for rank in entry.ordinals)
+        row = self._row(key, 0, share.policy.label, share.cents, ordinals)
+        yield replace(row, cells=(row.cells[0], share.euros, *row.cells[2:]))
+        for entry in sorted(share.functions, key=lambda entry: entry.function):
+            if not self.by_chapter:
+                label = _function_label(self.plan, entry.function)
+                yield self._row(f"{key}/{entry.function}", 1, label, entry.cents, entry.ordinals)
+            yield from self._accounts(key, entry)
+        spread = share.cents - sum(entry.cents for entry in share.functions)
+        if spread:
+            label = translatable("MilleEuros", "Fonction 01 répartie")
+            yield self._row(f"{key}/repartie", 1, label, spread, ())
+
+    def _accounts(self, key: str, entry: FunctionSpending) -> Iterator[Row]:
+        ranks: dict[str, list[int]] = defaultdict(list)
+        for rank in entry.ordinals:
+            ranks[self.natures[rank]].append(rank)
+        level = 1 if self.by_chapter else 2
+        for account, cents in entry.by_account:
+            label = joined(verbatim(account), article_label(self.plan, account))
+            row_key = f"{key}/{entry.function}/{account}"
+            yield self._row(row_key, level, label, cents, tuple(ranks[account]))
+
+    def _row(
+        self, key: str, level: int, label: Text, cents: Cents, ordinals: tuple[int, ...]
+    ) -> Row:
+        """Return a row without whole euros, which the parts alone have."""
+        style = RowStyle.SUBTOTAL if level == 0 else RowStyle.NORMAL
+        ratio = Decimal(cents) / Decimal(self.total)
+        exact = (ratio * EUROS_SHARED).quantize(_STEP)
+        return Row(key, level, (label, NOT_APPLICABLE, exact, cents, ratio), style, ordinals)
+
+
+def _natures(budget: BudgetFrame) -> dict[int, str]:
+    lines = budget.lines
+    ranks, natures = lines[frames.ORDINAL].tolist(), lines[frames.NATURE].tolist()
+    return dict(zip(ranks, natures, strict=True))
+
+
+def _function_label(plan: Plan, function: str) -> Text:
+    if function in {"", UNKNOWN}:
+        return policy(function or WITHOUT_FUNCTION).label
+    return verbatim(f"{function} {plan.function_label(function)}".strip())
+
+
+def _total(real: Split) -> Row:
+    cells = (
+        translatable("MilleEuros", "Total"),
+        EUROS_SHARED,
+        Decimal(EUROS_SHARED).quantize(_STEP),
+        real.total,
+        Decimal(1),
+    )
+    return Row("total", 0, cells, RowStyle.TOTAL)

@@ -1,0 +1,330 @@
+"""The page « 1 000 € » as a person uses it: views, choices, game, projection, poster."""
+
+from __future__ import annotations
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSlider, QSpinBox
+
+from accessible import nameless
+from budgetlocal.analysis.mille_euros.spending import Measure, Part, spending
+from budgetlocal.analysis.mille_euros.split import NonVentilable, split
+from budgetlocal.core.frames import budget_frame
+from budgetlocal.importing.reading import read_document
+from budgetlocal.ui.charts.chart_view import ChartView
+from budgetlocal.ui.mille_euros.projection import Projection
+from budgetlocal.ui.pages.registry import MILLE_EUROS, PAGES
+from person import Person
+from real_data import BUDGETS, needs
+
+pytestmark = pytest.mark.ui
+
+PAGE = f"Ctrl+{[entry.key for entry in PAGES].index(MILLE_EUROS) + 1}"
+
+
+@pytest.fixture
+def reader(person, demonstration) -> Person:
+    """Someone who looks at the page, on the last account of Villexemple."""
+    person.import_files(*(demonstration[name] for name in ("CA_2024", "CA_2020", "DM1_2025")))
+    person.choose("Exercice", "2024")
+    person.keys(PAGE)
+    return person
+
+
+@pytest.fixture(scope="module")
+def account():
+    from budgetlocal.bundled import bundled
+
+    return budget_frame(read_document(bundled("resources", "demonstration", "CA_2024.xml")))
+
+
+def drawing(person: Person) -> tuple[str, ...]:
+    """Every text of the first chart in front."""
+    views = [view for view in person.window.findChildren(ChartView) if view.isVisible()]
+    return views[0].texts()
+
+
+def euros(person: Person) -> dict[str, int]:
+    """Euros out of 1 000 by part, as the table of the page says."""
+    rows = person.rows("Sur 1 000 €, par politique, fonction et compte")
+    return {row[0]: int(row[1].replace("\u202f", "")) for row in rows if row[1]}
+
+
+def test_the_picture_shows_the_parts_of_the_account(reader, account):
+    texts = " ".join(drawing(reader))
+    for share in split(spending(account)).shares:
+        assert str(share.policy.label) in texts
+        assert f"{share.euros}\u00a0€" in texts
+    assert "Fonction 01 (non ventilable) montrée à part" in texts
+    assert "CA_2024.xml" in texts
+
+
+@pytest.mark.parametrize(
+    ("name", "entry", "words"),
+    [
+        ("Section", "Investissement", "hors dette (16)"),
+        ("Section", "Les deux", "résultats reportés et dette (16)"),
+        ("Dépenses", "Nettes (OFGL)", "Dépenses nettes"),
+        ("Fonction 01", "Répartie au prorata", "répartie au prorata"),
+        ("Fonction 01", "Exclue", "exclue"),
+        ("Présentation", "Fonctions officielles", "Administration générale"),
+    ],
+)
+def test_a_choice_changes_the_picture_and_is_printed_under_it(reader, name, entry, words):
+    before = drawing(reader)
+    assert words not in " ".join(before)
+    reader.choose(name, entry)
+    assert words in " ".join(drawing(reader))
+
+
+def test_the_table_holds_the_exact_parts_and_their_lines(reader, account):
+    reader.choose("Section", "Les deux")
+    reader.choose("Fonction 01", "Exclue")
+    reader.press("Tableau")
+    expected = split(spending(account, Part.BOTH, Measure.BRUTE), NonVentilable.LEFT_OUT)
+    shown = euros(reader)
+    assert shown.pop("Total") == 1000
+    assert shown == {str(share.policy.label): share.euros for share in expected.shares}
+    assert "dont la somme est le montant affiché" in reader.reads()
+    assert reader.table("Lignes du fichier").table.rows
+
+
+def test_the_table_is_copied_and_goes_to_excel(reader, account, tmp_path):
+    from openpyxl import load_workbook
+
+    reader.press("Tableau")
+    reader.table("Sur 1 000 €, par politique, fonction et compte").copy_all()
+    assert "Administration et élus" in QApplication.clipboard().text()
+    path = tmp_path / "mille.xlsx"
+    reader.dialogs.will_choose(path)
+    reader.keys("Ctrl+Shift+E")
+    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    total = next(row for row in rows if row[0] == "Total")
+    assert total[1:3] == (1000, 1000)
+    assert total[3] == pytest.approx(split(spending(account)).total / 100)
+
+
+def test_the_receipt_follows_the_amount_that_is_typed(reader):
+    reader.press("Ticket")
+    assert reader.rows("Ticket")[-1][2] == "1\u202f000,00"
+    reader.named("Montant payé").clear()
+    reader.qtbot.keyClicks(reader.named("Montant payé"), "1234,56")
+    reader.qtbot.keyClick(reader.named("Montant payé"), Qt.Key.Key_Return)
+    rows = reader.rows("Ticket")
+    assert rows[-1][2] == "1\u202f234,56"
+    cents = [int(row[2].replace("\u202f", "").replace(",", "")) for row in rows]
+    assert sum(cents[:-1]) == cents[-1] == 1_234_56
+    assert "universalité budgétaire" in reader.reads()
+
+
+def test_another_year_in_another_nomenclature_is_compared_by_policies(reader):
+    reader.press("Comparer")
+    assert reader.chooser("Comparer avec").currentText() == "2020 · Compte administratif (CA)"
+    texts = " ".join(drawing(reader))
+    assert "compte administratif 2020" in texts
+    assert "la nomenclature change (M57, M14)" in texts
+    assert reader.rows("Comparaison")[-1][1:] == ["1\u202f000", "1\u202f000", "0"]
+
+
+def test_official_functions_of_two_nomenclatures_are_not_mixed(reader):
+    reader.press("Comparer")
+    reader.choose("Présentation", "Fonctions officielles")
+    assert "les mêmes codes n'y disent pas la même chose" in reader.reads()
+    assert "Comparez par politiques" in reader.reads()
+
+
+def test_the_nearest_communes_are_compared_with_their_quartiles(reader):
+    reader.press("Comparer")
+    reader.choose("Comparer avec", "Les communes les plus proches (2024)")
+    assert "médiane de 50 communes" in " ".join(drawing(reader))
+    rows = reader.rows("Comparaison")
+    assert len(rows) == 10
+    assert [sum(int(row[column]) for row in rows[:-1]) for column in (1, 2)] == [1000, 1000]
+
+
+def test_communes_are_refused_to_an_m14_account_with_the_reason(reader):
+    reader.choose("Exercice", "2020")
+    reader.press("Comparer")
+    reader.choose("Comparer avec", "Les communes les plus proches (2024)")
+    assert "Ce document est en M14" in reader.reads()
+
+
+def test_a_decision_modificative_is_refused_and_the_choices_stay(reader):
+    reader.choose("Exercice", "2025")
+    assert "ne porte que des changements" in reader.reads()
+    assert reader.chooser("Section").isVisible()
+    reader.choose("Exercice", "2024")
+    assert "1 000 €" in " ".join(drawing(reader))
+
+
+def boxes(person: Person) -> list[QSpinBox]:
+    return [box for box in person.window.findChildren(QSpinBox) if box.isVisible()]
+
+
+def spread_all(person: Person) -> None:
+    """Give the same to each policy, and what is left to the last one."""
+    rows = boxes(person)
+    for box in rows:
+        part = 1000 // len(rows) + (1000 % len(rows) if box is rows[-1] else 0)
+        box.setFocus()
+        box.selectAll()
+        person.qtbot.keyClicks(box, str(part))
+    person.wait()
+
+
+def test_the_game_hides_the_real_budget_until_a_thousand_euros_are_spread(reader, account):
+    reader.press("Jeu")
+    real = split(spending(account))
+    assert "Il reste 1\u202f000 €" in reader.reads()
+    with pytest.raises(AssertionError, match="disabled"):
+        reader.press("Voir le vrai budget")
+    spread_all(reader)
+    assert "1 000 € répartis" in reader.reads()
+    reader.press("Voir le vrai budget")
+    rows = reader.rows("Vos choix et le vrai budget")
+    assert {row[0]: int(row[2]) for row in rows[:-1]} == {
+        str(share.policy.label): share.euros for share in real.shares
+    }
+    assert rows[-1][1:] == ["1\u202f000", "1\u202f000", "0", "0,00"]
+    assert "points sur 1 000" in reader.reads()
+
+
+def test_too_many_euros_are_said_and_refused(reader):
+    reader.press("Jeu")
+    box = boxes(reader)[0]
+    box.setFocus()
+    box.setValue(990)
+    boxes(reader)[1].setValue(30)
+    assert "20 € de trop" in reader.reads()
+    with pytest.raises(AssertionError, match="disabled"):
+        reader.press("Voir le vrai budget")
+
+
+def test_moves_by_keyboard_are_taken_back_one_by_one(reader):
+    reader.press("Jeu")
+    first, second = boxes(reader)[:2]
+    first.setFocus()
+    for _time in range(3):
+        reader.qtbot.keyClick(first, Qt.Key.Key_Plus)
+    reader.qtbot.keyClick(first, Qt.Key.Key_Up)
+    assert first.value() == 31
+    slider = next(
+        slider
+        for slider in reader.window.findChildren(QSlider)
+        if slider.accessibleName() == second.accessibleName()
+    )
+    slider.setFocus()
+    reader.qtbot.keyClick(slider, Qt.Key.Key_PageUp)
+    assert second.value() == slider.value() == 10
+    reader.qtbot.keyClick(slider, Qt.Key.Key_Minus)
+    assert second.value() == 0  # as before these two moves, which are none
+    reader.qtbot.keyClick(slider, Qt.Key.Key_PageUp)
+    reader.qtbot.keySequence(slider, "Ctrl+Z")
+    assert (first.value(), second.value()) == (31, 0)
+    first.setFocus()
+    reader.qtbot.keySequence(first, "Ctrl+Z")
+    assert first.value() == 0
+    reader.press("Rétablir")
+    assert first.value() == 31
+    assert "Il reste 969 €" in reader.reads()
+
+
+def test_a_game_goes_on_when_the_theme_changes_and_starts_again_on_demand(reader):
+    reader.press("Jeu")
+    boxes(reader)[0].setValue(40)
+    reader.window.theme_chosen.emit("sombre")
+    reader.wait()
+    assert boxes(reader)[0].value() == 40
+    reader.press("Barres")
+    reader.press("Jeu")
+    assert boxes(reader)[0].value() == 40
+    boxes(reader)[0].setValue(0)
+    spread_all(reader)
+    reader.press("Voir le vrai budget")
+    reader.press("Reprendre mes choix")
+    assert "1 000 € répartis" in reader.reads()
+    reader.press("Voir le vrai budget")
+    reader.press("Rejouer")
+    assert {box.value() for box in boxes(reader)} == {0}
+
+
+def projection() -> Projection | None:
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, Projection)]
+    return next((widget for widget in found if widget.isVisible()), None)
+
+
+def test_a_meeting_uncovers_policy_by_policy_and_leaves_by_escape(reader, account):
+    count = len(split(spending(account)).shares)
+    reader.keys("F5")
+    screen = projection()
+    assert screen.isFullScreen()
+    assert screen.texts().count("?") == count
+    reader.qtbot.keyClick(screen, Qt.Key.Key_Space)
+    reader.qtbot.keyClick(screen, Qt.Key.Key_Right)
+    assert screen.texts().count("?") == count - 2
+    reader.qtbot.keyClick(screen, Qt.Key.Key_Left)
+    assert screen.texts().count("?") == count - 1
+    assert "vont à" not in " ".join(screen.texts())
+    reader.qtbot.keyClick(screen, Qt.Key.Key_End)
+    assert "vont à" in " ".join(screen.texts())
+    assert screen.uncovered == count
+    reader.qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    reader.qtbot.waitUntil(lambda: projection() is None)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
+def test_the_projection_is_readable_from_the_back_of_the_room(reader, size):
+    from budgetlocal.ui.charts.canvas import ChartCanvas
+    from budgetlocal.ui.charts.text import Label
+
+    reader.keys("F5")
+    screen = projection()
+    screen.showNormal()
+    screen.resize(*size)
+    reader.qtbot.keyClick(screen, Qt.Key.Key_End)
+    canvas = screen.findChild(ChartCanvas)
+    labels = [item for item in canvas.scene().items() if isinstance(item, Label)]
+    assert all(canvas.sceneRect().contains(item.sceneBoundingRect()) for item in labels)
+    # A letter of 1/55 of the height: 2,7 cm on a screen 1,5 m high.
+    assert min(item.font.pixelSize() for item in labels) >= size[1] / 55
+    reader.qtbot.keyClick(screen, Qt.Key.Key_L)
+    reader.qtbot.keyClick(screen, Qt.Key.Key_Escape)
+
+
+def test_the_poster_is_written_where_asked_with_perimeter_and_source(reader, tmp_path):
+    path = tmp_path / "affiche.pdf"
+    reader.dialogs.will_choose(path)
+    reader.press("Affiche A4")
+    text = " ".join(PdfReader(path).pages[0].extract_text().split())
+    assert "Administration et élus" in text
+    assert "Hors atténuations de produits" in text
+    assert "VILLEXEMPLE" in text
+    assert "affiche.pdf écrit" in reader.window.statusBar().currentMessage()
+
+
+def test_the_picture_is_exported_as_the_other_charts(reader, tmp_path):
+    path = tmp_path / "mille.svg"
+    reader.dialogs.will_choose(path)
+    reader.press("Exporter…")
+    assert "Administration et élus" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("view", ["Image", "Barres", "Ticket", "Tableau", "Comparer", "Jeu"])
+def test_every_input_of_every_view_has_a_name(reader, view):
+    reader.press(view)
+    assert nameless(reader.window) == []
+
+
+def test_a_small_commune_sees_chapters_and_an_estimate_that_says_so(person):
+    person.import_files(needs(BUDGETS) / "yatotem2scdl" / "MOHON_CFU_2023.xml")
+    person.keys(PAGE)
+    views = [view for view in person.window.findChildren(ChartView) if view.isVisible()]
+    exact, estimated = (" ".join(view.texts()) for view in views)
+    assert "011 Charges à caractère général" in exact
+    assert "ESTIMATION" not in exact
+    assert "ESTIMATION" in estimated
+    assert "à la mauvaise place" in person.reads()
+    assert not person.chooser("Fonction 01").isEnabled()
+    person.press("Comparer")
+    assert "ne présente pas ses dépenses par fonction" in person.reads()
