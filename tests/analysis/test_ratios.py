@@ -31,7 +31,8 @@ def tiny(informations: tuple[tuple[str, str], ...]) -> BudgetFrame:
 def test_hand_worked_ratios() -> None:
     """1 500 / 10 = 150 per head; 1 000 / 1 500 = 66,67 %; 200 / 10 = 20 of equipment."""
     computed = {
-        item.definition.code: item.computed for item in compared_ratios(tiny((("PopTot", "10"),)))
+        item.definition.declared: item.computed
+        for item in compared_ratios(tiny((("PopTot", "10"),)))
     }
     assert computed["ValDepRFonc"] == 150
     assert computed["ValDepPers"] == pytest.approx(Decimal(2) / 3)
@@ -42,7 +43,7 @@ def test_hand_worked_ratios() -> None:
 def test_a_ratio_per_head_is_unknown_without_inhabitants() -> None:
     for informations in ((), (("PopTot", "0"),)):
         computed = {
-            item.definition.code: item.computed for item in compared_ratios(tiny(informations))
+            item.definition.declared: item.computed for item in compared_ratios(tiny(informations))
         }
         assert computed["ValDepRFonc"] is None
 
@@ -101,7 +102,7 @@ def test_the_demonstration_declares_its_true_ratios(
 def test_the_golden_ratios_of_a_real_cfu_come_out() -> None:
     """Mohon, CFU 2023: 708,54 / 940,59 / 205,04 / 36,82 %, as its header declares them."""
     budget = budget_frame(read_document(needs(BUDGETS) / "yatotem2scdl/MOHON_CFU_2023.xml"))
-    shown = {item.definition.code: item for item in compared_ratios(budget)}
+    shown = {item.definition.declared: item for item in compared_ratios(budget)}
     golden = {
         "ValDepRFonc": "708,54",
         "ValRecRFonc": "940,59",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from budgetlocal.analysis.basis import main_amount, sum_cents
 from budgetlocal.analysis.labels import chapter_label, etape_name, plan_of, source_of
@@ -13,6 +14,7 @@ from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.origins import LinesOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import Text, translatable
 
@@ -48,20 +50,21 @@ def breakdown_chart(budget: BudgetFrame, section: Section, sens: Sens) -> ChartS
     None when the document has no such line.
     """
     bars = _by_chapter(budget, section, sens)
-    total = sum(amount for _, amount in bars)
+    total = sum(bar.amount for bar in bars)
+    amount = str(main_amount(budget))
     if not bars or total == 0:
         return None
     key = KEYS[section, sens]
     shown = _with_others(bars)
     is_account = budget.header.etape.is_account
-    largest = ratio(bars[0][1], total)
+    largest = ratio(bars[0].amount, total)
     return ChartSpec(
         key=key,
         kind=ChartKind.BARS,
         title=translatable(
             "Graphique",
             "{chapitre} : {part} des {quoi}",
-            chapitre=bars[0][0],
+            chapitre=bars[0].label,
             part=percent(largest, 0),
             quoi=WHATS[key],
         ),
@@ -73,12 +76,13 @@ def breakdown_chart(budget: BudgetFrame, section: Section, sens: Sens) -> ChartS
             total=short_euros(total),
         ),
         unit=Unit.EUROS,
-        categories=tuple(label for label, _ in shown),
+        categories=tuple(bar.label for bar in shown),
         series=(
             Series(
                 EXECUTED if is_account else VOTED,
                 Role.DEPENSES if sens is Sens.DEPENSE else Role.RECETTES,
-                tuple(amount for _, amount in shown),
+                tuple(bar.amount for bar in shown),
+                tuple(LinesOrigin(bar.ordinals, amount) for bar in shown),
             ),
         ),
         source=source_of(budget),
@@ -150,22 +154,33 @@ def _execution_note(left_out: int) -> Text:
     )
 
 
-def _by_chapter(budget: BudgetFrame, section: Section, sens: Sens) -> list[tuple[Text, Cents]]:
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    """One bar of a breakdown, with the lines that make it."""
+
+    label: Text
+    amount: Cents
+    ordinals: tuple[int, ...]
+
+
+def _by_chapter(budget: BudgetFrame, section: Section, sens: Sens) -> list[_Chapter]:
     lines = of(budget.lines, section=section, sens=sens, movement=Mouvement.REEL)
     lines = lines[~lines[frames.NATURE].isin(REPORTED)]
     plan = plan_of(budget)
     amount = str(main_amount(budget))
-    bars: list[tuple[Text, Cents]] = []
+    bars: list[_Chapter] = []
     for (kind, code), group in lines.groupby([frames.CHAPITRE_KIND, frames.CHAPITRE]):
         value = sum_cents(group[amount])
         if value:
             labels = (label for label in group[frames.LIBELLE] if label)
-            bars.append((chapter_label(plan, str(kind), str(code), next(labels, "")), value))
-    return sorted(bars, key=lambda bar: (-bar[1], str(bar[0])))
+            label = chapter_label(plan, str(kind), str(code), next(labels, ""))
+            bars.append(_Chapter(label, value, tuple(group[frames.ORDINAL].tolist())))
+    return sorted(bars, key=lambda bar: (-bar.amount, str(bar.label)))
 
 
-def _with_others(bars: list[tuple[Text, Cents]]) -> list[tuple[Text, Cents]]:
+def _with_others(bars: list[_Chapter]) -> list[_Chapter]:
     if len(bars) <= MAX_BARS:
         return bars
     kept, rest = bars[: MAX_BARS - 1], bars[MAX_BARS - 1 :]
-    return [*kept, (OTHERS, sum(amount for _, amount in rest))]
+    ordinals = tuple(ordinal for bar in rest for ordinal in bar.ordinals)
+    return [*kept, _Chapter(OTHERS, sum(bar.amount for bar in rest), ordinals)]

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import credits, sum_cents
 from budgetlocal.analysis.labels import document_name, section_name, source_of
+from budgetlocal.analysis.totals import of
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape, Mouvement, Section, Sens
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
+from budgetlocal.core.origins import CREDITS, FigureOrigin, LinesOrigin, OperationOrigin
 from budgetlocal.core.specs import CellKind, Column, Finding, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable
 
@@ -84,7 +86,25 @@ def _row(budget: BudgetFrame, section: Section, movement: Mouvement | None) -> R
         level=0 if movement is None else 1,
         cells=(name, depenses, recettes, (recettes or 0) - (depenses or 0)),
         style=RowStyle.TOTAL if movement is None else RowStyle.NORMAL,
+        origins=_origins(budget, section, movement),
     )
+
+
+def _origins(
+    budget: BudgetFrame, section: Section, movement: Mouvement | None
+) -> tuple[FigureOrigin | None, ...]:
+    depenses, recettes = (
+        LinesOrigin(
+            tuple(
+                of(budget.lines, section=section, sens=sens, movement=movement)[
+                    frames.ORDINAL
+                ].tolist()
+            ),
+            CREDITS,
+        )
+        for sens in (Sens.DEPENSE, Sens.RECETTE)
+    )
+    return (None, depenses, recettes, OperationOrigin("-", (recettes, depenses)))
 
 
 def _section_finding(budget: BudgetFrame, section: Section) -> Finding:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from budgetlocal.analysis.basis import main_amount
-from budgetlocal.analysis.results import closing_result
-from budgetlocal.analysis.selection import aggregates, value_of
-from budgetlocal.analysis.years import epargne_brute, previous_account
+from budgetlocal.analysis.results import closing_origin, closing_result
+from budgetlocal.analysis.selection import evaluation_of, value_of
+from budgetlocal.analysis.years import previous_account
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
 from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.origins import IndicatorOrigin
 from budgetlocal.core.specs import KeyFigure, Unit
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, translatable
+from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.dimensions import decimal_of
 
 CHANGED = (
     "recettes_reelles_fonctionnement",
@@ -25,19 +29,7 @@ CHANGED = (
 Compute = Callable[[BudgetFrame], Cents | None]
 
 NO_AMOUNT = translatable("Chiffre", "Le document ne donne pas cet montant.")
-EPARGNE_BRUTE_LABEL = translatable("Chiffre", "Épargne brute")
-EPARGNE_NETTE_LABEL = translatable("Chiffre", "Épargne nette")
-TAUX_LABEL = translatable("Chiffre", "Taux d'épargne brute")
 CLOSING_LABEL = translatable("Chiffre", "Résultat global de clôture")
-EPARGNE_BRUTE = translatable(
-    "Chiffre",
-    "Recettes moins dépenses réelles de fonctionnement, hors résultat reporté, cessions et provisions "
-    "(définition de l'OFGL) : ce qui reste pour rembourser la dette et investir.",
-)
-EPARGNE_NETTE = translatable("Chiffre", "Épargne brute moins remboursement du capital de la dette.")
-TAUX = translatable(
-    "Chiffre", "Épargne brute divisée par les recettes réelles de fonctionnement hors cessions."
-)
 CLOSING = translatable(
     "Chiffre",
     "Fonctionnement et investissement, résultats antérieurs et restes à réaliser compris.",
@@ -62,14 +54,15 @@ def key_figures(
     figures = [
         maker.aggregate("recettes_reelles_fonctionnement"),
         maker.aggregate("depenses_reelles_fonctionnement"),
-        maker.money("epargne_brute", EPARGNE_BRUTE_LABEL, EPARGNE_BRUTE, epargne_brute),
+        maker.aggregate("epargne_brute"),
         maker.savings_rate(),
         maker.aggregate("emprunts_rembourses"),
-        maker.money("epargne_nette", EPARGNE_NETTE_LABEL, EPARGNE_NETTE, epargne_nette),
+        maker.aggregate("epargne_nette"),
         maker.aggregate("depenses_equipement"),
     ]
     if focus.header.etape.is_account:
-        figures.append(maker.money("resultat", CLOSING_LABEL, CLOSING, _closing))
+        closing = maker.money("resultat", CLOSING_LABEL, CLOSING, _closing)
+        figures.append(replace(closing, origin=closing_origin(focus)))
     else:
         figures.append(maker.aggregate("emprunts_souscrits"))
     return tuple(figures)
@@ -77,14 +70,15 @@ def key_figures(
 
 def epargne_nette(budget: BudgetFrame) -> Cents | None:
     """Return the epargne brute less the debt principal repaid, in cents."""
-    brute = epargne_brute(budget)
-    repaid = value_of("emprunts_rembourses", budget, main_amount(budget))
-    return None if brute is None or repaid is None else brute - repaid
+    return value_of("epargne_nette", budget, main_amount(budget))
 
 
 def taux_epargne_brute(budget: BudgetFrame) -> Decimal | None:
-    """Return epargne brute over recettes courantes, None when the latter are zero or unknown."""
-    return ratio(epargne_brute(budget), value_of("recettes_courantes", budget, main_amount(budget)))
+    """Return epargne brute over recettes de fonctionnement, None when these are zero or unknown."""
+    indicator = catalogue()["taux_epargne_brute"]
+    evaluation = evaluation_of(budget, main_amount(budget))
+    value = evaluation.indicator(indicator, budget.header.exercice).value
+    return None if value is None else decimal_of(value)
 
 
 def _closing(budget: BudgetFrame) -> Cents | None:
@@ -103,14 +97,14 @@ class _Maker:
         self._population = population
 
     def aggregate(self, name: str) -> KeyFigure:
-        definition = aggregates()[name]
+        definition = catalogue()[name]
         is_change = self._focus.header.etape is Etape.DM
         return self.money(
             name,
-            translatable("Chiffre", "Modification : {nom}", nom=definition.title)
+            translatable("Chiffre", "Modification : {nom}", nom=definition.label)
             if is_change
-            else definition.title,
-            verbatim(definition.source),
+            else definition.label,
+            definition.definition,
             lambda budget: value_of(name, budget, main_amount(budget)),
         )
 
@@ -127,17 +121,22 @@ class _Maker:
             change=_change(value, before),
             per_head=None if per_head is None else per_head / 100,
             missing=NO_AMOUNT if value is None else None,
+            origin=IndicatorOrigin(key, self._focus.header.exercice)
+            if key in catalogue()
+            else None,
         )
 
     def savings_rate(self) -> KeyFigure:
         rate = taux_epargne_brute(self._focus)
+        indicator = catalogue()["taux_epargne_brute"]
         return KeyFigure(
-            key="taux_epargne_brute",
-            label=TAUX_LABEL,
+            key=indicator.code,
+            label=indicator.label,
             value=rate,
             unit=Unit.PERCENT,
-            definition=TAUX,
+            definition=indicator.definition,
             missing=NO_AMOUNT if rate is None else None,
+            origin=IndicatorOrigin(indicator.code, self._focus.header.exercice),
         )
 
 

@@ -12,6 +12,7 @@ from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, Section, Sens
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
+from budgetlocal.core.origins import LinesOrigin, OperationOrigin
 from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import translatable
 
@@ -54,6 +55,23 @@ def closing_result(budget: BudgetFrame) -> ClosingResult | None:
         restes_depenses=_sum(budget, Section.INVESTISSEMENT, Sens.DEPENSE, Amount.MT_RAR_3112),
         restes_recettes=_sum(budget, Section.INVESTISSEMENT, Sens.RECETTE, Amount.MT_RAR_3112),
     )
+
+
+def closing_origin(budget: BudgetFrame) -> OperationOrigin:
+    """Return what `ClosingResult.ensemble` is made of: titres, mandats, restes a realiser."""
+
+    def part(sens: Sens, column: Amount, section: Section | None = None) -> LinesOrigin:
+        lines = of(budget.lines, section=section, sens=sens)
+        known = lines[lines[frames.SECTION].isin([str(each) for each in Section])]
+        return LinesOrigin(tuple(known[frames.ORDINAL].tolist()), str(column))
+
+    restes = [
+        part(sens, Amount.MT_RAR_3112, Section.INVESTISSEMENT)
+        for sens in (Sens.RECETTE, Sens.DEPENSE)
+    ]
+    gained = OperationOrigin("+", (part(Sens.RECETTE, Amount.MT_REAL), restes[0]))
+    spent = OperationOrigin("+", (part(Sens.DEPENSE, Amount.MT_REAL), restes[1]))
+    return OperationOrigin("-", (gained, spent))
 
 
 def continuity(accounts: Sequence[BudgetFrame]) -> Iterator[Finding]:

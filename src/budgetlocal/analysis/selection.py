@@ -1,95 +1,48 @@
-"""Named sums over budget lines, defined as data in `resources/regles`."""
+"""Named amounts of a budget document, from the catalogue of indicators."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from fractions import Fraction
+from functools import lru_cache
 
-from budgetlocal.analysis.totals import of, total
-from budgetlocal.bundled import bundled
-from budgetlocal.core import frames
-from budgetlocal.core.kinds import Amount, Mouvement, Section, Sens
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Amount
 from budgetlocal.core.money import Cents
-from budgetlocal.core.text import Text, bilingual
-
-if TYPE_CHECKING:
-    import pandas as pd
-
-
-@dataclass(frozen=True, slots=True)
-class Aggregate:
-    """A sum over the lines that fit every given key."""
-
-    name: str
-    title: Text
-    source: str
-    section: Section
-    sens: Sens
-    mouvement: Mouvement
-    natures: tuple[str, ...]
-    sauf: tuple[str, ...]
-    chapitres: tuple[str, ...]
-    compense: tuple[str, ...]
-    """Accounts of which only the excess over the other direction counts."""
-
-    def lines(self, lines: pd.DataFrame) -> pd.DataFrame:
-        """Return the lines that the aggregate sums."""
-        part = of(lines, section=self.section, sens=self.sens, movement=self.mouvement)
-        nature = part[frames.NATURE]
-        mask = nature.str.startswith(self.natures) if self.natures else nature.notna()
-        if self.sauf:
-            mask &= ~nature.str.startswith(self.sauf)
-        if self.chapitres:
-            mask &= part[frames.CHAPITRE].isin(self.chapitres)
-        return part[mask]
-
-    def value(self, lines: pd.DataFrame, amount: Amount) -> Cents | None:
-        """Return the sum in cents; None when the document gives no such amount at all.
-
-        A document that gives the amount elsewhere but has no such line spends nothing on it: 0.
-        """
-        if lines[str(amount)].isna().all():
-            return None
-        gross = total(self.lines(lines), amount) or 0
-        return gross - sum(self._exchanged(lines, amount, account) for account in self.compense)
-
-    def _exchanged(self, lines: pd.DataFrame, amount: Amount, account: str) -> Cents:
-        part = of(lines, section=self.section, movement=self.mouvement)
-        part = part[part[frames.NATURE].str.startswith(account)]
-        sides = (total(of(part, sens=sens), amount) or 0 for sens in Sens)
-        return max(0, min(sides))
+from budgetlocal.indicators.budget_source import BudgetSource
+from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.evaluation import Evaluation
+from budgetlocal.indicators.sources import Figure, Subject
 
 
-@cache
-def aggregates() -> Mapping[str, Aggregate]:
-    """Return every aggregate by its name."""
-    path = bundled("resources", "regles", "agregats_budgetaires.toml")
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {name: _aggregate(name, table) for name, table in tables.items()}
+@lru_cache(maxsize=16)
+def evaluation_of(
+    budget: BudgetFrame, amount: Amount, population: Figure | None = None
+) -> Evaluation:
+    """Return the evaluation of the catalogue on one document, shared by those who ask again."""
+    year = budget.header.exercice
+    people = {} if population is None else {year: population}
+    subject = Subject({year: (BudgetSource(budget, amount),)}, people, norme=budget.plan.norme)
+    return Evaluation(subject, catalogue())
 
 
-def value_of(name: str, budget: frames.BudgetFrame, amount: Amount) -> Cents | None:
-    """Return one aggregate of a document, in cents."""
-    return aggregates()[name].value(budget.lines, amount)
+def value_of(name: str, budget: BudgetFrame, amount: Amount) -> Cents | None:
+    """Return one amount of a document, in cents; None when the document does not give it.
+
+    A document that gives the amount elsewhere but has no such line spends nothing on it: 0.
+    """
+    indicator = catalogue()[name]
+    value = evaluation_of(budget, amount).indicator(indicator, budget.header.exercice).value
+    return None if value is None else whole_cents(value)
 
 
-def _aggregate(name: str, table: Mapping[str, object]) -> Aggregate:
-    def prefixes(key: str) -> tuple[str, ...]:
-        value = table.get(key, ())
-        return tuple(value) if isinstance(value, list) else ()
+def whole_cents(value: Fraction) -> Cents:
+    """Return an amount in euros as cents.
 
-    return Aggregate(
-        name=name,
-        title=bilingual(str(table["fr"]), str(table["en"])),
-        source=str(table["source"]),
-        section=Section(str(table["section"])),
-        sens=Sens(str(table["sens"])),
-        mouvement=Mouvement(str(table["mouvement"])),
-        natures=prefixes("natures"),
-        sauf=prefixes("sauf"),
-        chapitres=prefixes("chapitres"),
-        compense=prefixes("compense"),
-    )
+    Raises:
+        ValueError: a fraction of a cent, which a sum of amounts never gives.
+
+    """
+    exact = value * 100
+    if exact.denominator != 1:
+        raise ValueError(value)
+    return int(exact)

@@ -11,11 +11,13 @@ from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents
+from budgetlocal.core.origins import IndicatorOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import Text, translatable, verbatim
 
-RECETTES = "recettes_courantes"
-DEPENSES = "depenses_courantes"
+RECETTES = "recettes_fonctionnement"
+DEPENSES = "depenses_fonctionnement"
+EPARGNE_BRUTE = "epargne_brute"
 
 
 def accounts_by_year(budgets: Sequence[BudgetFrame]) -> dict[int, BudgetFrame]:
@@ -28,16 +30,8 @@ def accounts_by_year(budgets: Sequence[BudgetFrame]) -> dict[int, BudgetFrame]:
 
 
 def epargne_brute(budget: BudgetFrame) -> Cents | None:
-    """Return the epargne brute of a document, in cents (OFGL: recettes - depenses courantes).
-
-    Real movements, without results carried over, disposals, depreciation and provisions.
-    """
-    amount = main_amount(budget)
-    recettes = value_of(RECETTES, budget, amount)
-    depenses = value_of(DEPENSES, budget, amount)
-    if recettes is None or depenses is None:
-        return None
-    return recettes - depenses
+    """Return the epargne brute of a document, in cents (OFGL)."""
+    return value_of(EPARGNE_BRUTE, budget, main_amount(budget))
 
 
 def previous_account(budgets: Sequence[BudgetFrame], focus: BudgetFrame) -> BudgetFrame | None:
@@ -61,7 +55,7 @@ def scissors_chart(budgets: Sequence[BudgetFrame]) -> ChartSpec | None:
         title=_title(accounts[years[0]], last),
         subtitle=translatable(
             "Graphique",
-            "Recettes et dépenses réelles de fonctionnement ; l'écart est l'épargne brute",
+            "Recettes et dépenses de fonctionnement (OFGL, nettes) ; l'écart est l'épargne brute",
         ),
         unit=Unit.EUROS,
         categories=tuple(verbatim(str(year)) for year in years),
@@ -95,7 +89,8 @@ def _series(
         else None
         for year in years
     )
-    return Series(name, role, tuple(values))
+    origins = (IndicatorOrigin(aggregate, year) if year in accounts else None for year in years)
+    return Series(name, role, tuple(values), tuple(origins))
 
 
 def _title(first: BudgetFrame, last: BudgetFrame) -> Text:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, euros, percent
+from budgetlocal.core.origins import FigureOrigin
 from budgetlocal.core.specs import (
     CellKind,
     ChartKind,
@@ -72,10 +73,15 @@ def data_table(spec: ChartSpec) -> TableSpec:
             key=str(rank),
             level=0,
             cells=(category, *(series.values[rank] for series in spec.series)),
+            origins=(None, *(_origin(series, rank) for series in spec.series)),
         )
         for rank, category in enumerate(spec.categories)
     )
     return TableSpec(spec.key, spec.title, columns, rows, spec.source)
+
+
+def _origin(series: Series, rank: int) -> FigureOrigin | None:
+    return series.origins[rank] if series.origins else None
 
 
 def alt_text(spec: ChartSpec) -> Text:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from budgetlocal.core.meanings import Role, Severity
+from budgetlocal.core.origins import FigureOrigin
 from budgetlocal.core.text import Text
 
 Number = int | Decimal | None
@@ -42,6 +43,8 @@ class Series:
     name: Text
     role: Role
     values: tuple[Number, ...]
+    origins: tuple[FigureOrigin | None, ...] = ()
+    """What each value is made of; empty when it is not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,8 @@ class Row:
     style: RowStyle = RowStyle.NORMAL
     ordinals: tuple[int, ...] = ()
     """The lines of the document that make this row up, by rank."""
+    origins: tuple[FigureOrigin | None, ...] = ()
+    """What each cell is made of; empty leaves it to the lines and the column."""
     notes: tuple[Text, ...] = ()
     """What to know about each cell, shown as a tool tip; empty when there is nothing to say."""
 
@@ -153,6 +158,7 @@ class KeyFigure:
     """Euros per inhabitant."""
     missing: Text | None = None
     """Why the value is unknown."""
+    origin: FigureOrigin | None = None
 
 
 @dataclass(frozen=True, slots=True)

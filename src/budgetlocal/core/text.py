@@ -6,7 +6,7 @@ told to read, and the interface renders it in its own language; the command line
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 Translate = Callable[[str, str], str]
@@ -57,3 +57,13 @@ def verbatim(text: str) -> Text:
 def bilingual(french: str, english: str) -> Text:
     """Return a sentence that comes from data in `resources/`, which hold both languages."""
     return Text("", french, (), english)
+
+
+def joined(texts: Iterable[Text], separator: str = ", ") -> Text:
+    """Return some sentences one after the other, each still translated where it is shown.
+
+    >>> str(joined((verbatim("un"), verbatim("deux"))))
+    'un, deux'
+    """
+    values = tuple((f"t{rank}", text) for rank, text in enumerate(texts))
+    return Text("", separator.join(f"{{{name}}}" for name, _ in values), values)

@@ -116,13 +116,13 @@ def _ratio_json(item: ComparedRatio) -> Json:
     def written(value: Decimal | None) -> str | None:
         if value is None:
             return None
-        return f"{value:.2f}" if item.definition.is_per_head else f"{value * 100:.2f}"
+        return f"{value:.2f}" if item.is_per_head else f"{value * 100:.2f}"
 
     return {
-        "code": item.definition.code,
-        "numero": item.definition.numero,
-        "libelle": str(item.definition.title),
-        "unite": "€/hab." if item.definition.is_per_head else "%",
+        "code": item.definition.declared,
+        "numero": item.definition.number,
+        "libelle": str(item.definition.label),
+        "unite": "€/hab." if item.is_per_head else "%",
         "declare": written(item.declared),
         "recalcule": written(item.computed),
     }

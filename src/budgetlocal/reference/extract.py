@@ -183,7 +183,7 @@ class Extract:
         """
         catalogue = self._read_catalogue()
         unit = catalogue.indicators[indicator_key].unit
-        numbers = self._numbers(kind, former=former)
+        numbers = self.numbers(kind, former=former)
         return series.column(
             self._connection(), catalogue.column(indicator_key, exercice), numbers, unit
         )
@@ -220,7 +220,8 @@ class Extract:
         )
         return () if row is None else outlines.unpack(row[0])
 
-    def _numbers(self, kind: Kind, *, former: bool) -> range:
+    def numbers(self, kind: Kind, *, former: bool = False) -> range:
+        """Return the numbers of the collectivités of a kind, those that have been on request."""
         low, high = (
             self._connection()
             .execute(

@@ -21,6 +21,11 @@ class Folders:
         return self.config / "budgetlocal.ini"
 
     @property
+    def library(self) -> Path:
+        """The indicators of the person."""
+        return self.config / "indicateurs.json"
+
+    @property
     def sessions(self) -> Path:
         """The private working copies, one folder per open document."""
         return self.state / "sessions"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
+from budgetlocal.ui.explaining import EXPLAIN_ACTION
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.registry import PageEntry, shortcut
 from budgetlocal.ui.recent import RecentFile
@@ -35,6 +36,7 @@ class Do(StrEnum):
     COPY = "copier"
     COPY_ALL = "copier_tout"
     FILTER = "filtrer"
+    EXPLAIN = "expliquer"
     REMOVE = "supprimer"
     RENAME = "renommer"
     POPULATION = "population"
@@ -54,7 +56,7 @@ class Do(StrEnum):
 
 _NEEDS_WORKSPACE = (Do.SAVE, Do.SAVE_AS, Do.CLOSE)
 _NEEDS_PAGE = (Do.EXPORT_TABLE, Do.COPY, Do.COPY_ALL, Do.FILTER)
-_NEEDS_DOCUMENT = (Do.EXPORT_CHARTS, Do.REMOVE, Do.RENAME, Do.POPULATION)
+_NEEDS_DOCUMENT = (Do.EXPLAIN, Do.EXPORT_CHARTS, Do.REMOVE, Do.RENAME, Do.POPULATION)
 
 
 class Menus(QObject):
@@ -154,6 +156,8 @@ class Menus(QObject):
         self._add(menu, Do.COPY, _with_keys(self.tr("&Copier la sélection"), "Ctrl+C"))
         self._add(menu, Do.COPY_ALL, _with_keys(self.tr("Copier tout le ta&bleau"), "Ctrl+Shift+C"))
         self._add(menu, Do.FILTER, self.tr("&Filtrer le budget"), QKeySequence.StandardKey.Find)
+        explain = self._add(menu, Do.EXPLAIN, self.tr("E&xpliquer ce chiffre"), "Ctrl+E")
+        explain.setObjectName(EXPLAIN_ACTION)
         menu.addSeparator()
         self._add(menu, Do.RENAME, self.tr("Renommer le &budget…"))
         self._add(menu, Do.POPULATION, self.tr("&Population…"))

@@ -34,6 +34,7 @@ from budgetlocal.ui.tools import Tools
 if TYPE_CHECKING:
     from budgetlocal.ui.data_flow import DataFlow
     from budgetlocal.ui.edit_flow import EditFlow
+    from budgetlocal.ui.explain_flow import ExplainFlow
     from budgetlocal.ui.export_flow import ExportFlow
     from budgetlocal.ui.help_flow import HelpFlow
     from budgetlocal.ui.import_flow import Imported, ImportFlow
@@ -104,6 +105,12 @@ class MainWindow(QMainWindow):
         flow = ExportFlow(self._tools)
         flow.done.connect(self._status.say)
         return flow
+
+    @cached_property
+    def _explanations(self) -> ExplainFlow:
+        from budgetlocal.ui.explain_flow import ExplainFlow
+
+        return ExplainFlow(self._tools)
 
     @cached_property
     def _edits(self) -> EditFlow:
@@ -237,6 +244,7 @@ class MainWindow(QMainWindow):
             Do.COPY_ALL: self._copy_all,
             Do.FILTER: lambda: self._work_area().filter_page(),
             Do.EXPORT_TABLE: self._export_table,
+            Do.EXPLAIN: self._explain,
             Do.FULL_SCREEN: self._switch_full_screen,
         }
         if do in actions:
@@ -353,6 +361,11 @@ class MainWindow(QMainWindow):
     def _copy_all(self) -> None:
         if self._work_area().copy_table():
             self._status.say(self.tr("Tableau copié"))
+
+    def _explain(self) -> None:
+        page = self._work_area().shown_page
+        if not self._explanations.explain(page.subject, page):
+            self._status.say(self.tr("Choisissez un chiffre d'un tableau, puis Ctrl+E"))
 
     def _export_table(self) -> None:
         table = self._work_area().shown_table()

@@ -27,6 +27,7 @@ from budgetlocal.core.specs import ChartSpec
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.charts.preferred_size import preferred_height
 from budgetlocal.ui.charts.render import chart_image
+from budgetlocal.ui.explaining import ExplainRequest, chart_request, explain_action
 from budgetlocal.ui.language import say
 from budgetlocal.ui.style import current_theme
 from budgetlocal.ui.tables.copying import copy_table
@@ -81,6 +82,10 @@ class ChartView(QFrame):
         """Return every text of the drawing, as it is written."""
         return self._canvas.labels()
 
+    def explain_request(self) -> ExplainRequest | None:
+        """Return every number of the chart that can be explained."""
+        return chart_request(self._spec) if self._spec is not None else None
+
     @Slot(bool)
     def show_data(self, shown: bool) -> None:
         """Show the table of the numbers, or the drawing again."""
@@ -118,6 +123,9 @@ class ChartView(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._data, self._image, self._numbers, self._export])
+        explain = explain_action(self)
+        if explain is not None and self.explain_request() is not None:
+            menu.addAction(explain)
         menu.popup(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:  # Qt override

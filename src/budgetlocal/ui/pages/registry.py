@@ -60,6 +60,18 @@ def _execution(tools: Tools) -> Page:
     return ExecutionPage(tools.jobs)
 
 
+def _rapprochement(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.rapprochement import RapprochementPage
+
+    return RapprochementPage(tools)
+
+
+def _atelier(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.atelier import AtelierPage
+
+    return AtelierPage(tools)
+
+
 def _donnees(tools: Tools) -> Page:
     from budgetlocal.ui.pages.donnees import DonneesPage
 
@@ -69,6 +81,8 @@ def _donnees(tools: Tools) -> Page:
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
+RAPPROCHEMENT = "rapprochement"
+ATELIER = "atelier"
 DONNEES = "donnees"
 
 PAGES = (
@@ -92,6 +106,20 @@ PAGES = (
         "execution",
         translatable("WorkArea", "Ce qui a été réalisé"),
         _execution,
+    ),
+    PageEntry(
+        RAPPROCHEMENT,
+        translatable("Menus", "&Rapprochement"),
+        "rapprochement",
+        translatable("WorkArea", "Est-ce juste au centime ?"),
+        _rapprochement,
+    ),
+    PageEntry(
+        ATELIER,
+        translatable("Menus", "Atel&ier"),
+        "atelier",
+        translatable("WorkArea", "Les indicateurs, et les vôtres"),
+        _atelier,
     ),
     PageEntry(
         DONNEES,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from budgetlocal.core.specs import CellKind, TableSpec
+from budgetlocal.ui.explaining import ExplainRequest, explain_action, row_request
 from budgetlocal.ui.tables.copying import copy_table
 from budgetlocal.ui.tables.delegates import CellDelegate, RateDelegate
 from budgetlocal.ui.tables.frozen_columns import FrozenColumns
@@ -119,6 +120,13 @@ class TableView(GroundedTree):
         self.selectionModel().setCurrentIndex(index, _CHOOSE)
         self.scrollTo(index)
 
+    def explain_request(self) -> ExplainRequest | None:
+        """Return the numbers of the current row, the one under the cursor first in mind."""
+        number = self.chosen_row()
+        if self.table is None or number is None:
+            return None
+        return row_request(self.table, number, self.currentIndex().column())
+
     @Slot()
     def copy_selection(self) -> None:
         """Copy the selected rows; the whole table when none is."""
@@ -138,6 +146,9 @@ class TableView(GroundedTree):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())
+        explain = explain_action(self)
+        if explain is not None and self.explain_request() is not None:
+            menu.addAction(explain)
         menu.popup(event.globalPos())
 
     def showEvent(self, event: QShowEvent) -> None:

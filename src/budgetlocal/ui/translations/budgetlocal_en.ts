@@ -2,6 +2,403 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>AreaMapView</name>
+    <message>
+        <source>Carte : {titre}</source>
+        <translation>Map: {titre}</translation>
+    </message>
+    <message>
+        <source>sans chiffre</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>jusqu&apos;à {valeur}</source>
+        <translation>up to {valeur}</translation>
+    </message>
+    <message>
+        <source>Aucun territoire n&apos;a de chiffre.</source>
+        <translation>No territory has a figure.</translation>
+    </message>
+    <message>
+        <source>{nombre} territoires ; le plus bas : {bas} ; le plus haut : {haut}.</source>
+        <translation>{nombre} territories; lowest: {bas}; highest: {haut}.</translation>
+    </message>
+</context>
+<context>
+    <name>Atelier</name>
+    <message>
+        <source>Agrégats de l&apos;OFGL</source>
+        <translation>OFGL aggregates</translation>
+    </message>
+    <message>
+        <source>Ajoutez une formule.</source>
+        <translation>Add a formula.</translation>
+    </message>
+    <message>
+        <source>Aller ensemble n&apos;est pas causer : la taille, la richesse ou l&apos;âge des habitants peuvent expliquer les deux chiffres à la fois, et les années ne sont pas les mêmes.</source>
+        <translation>Going together is not causing: the size, wealth or age of the inhabitants may explain both figures at once, and the years are not the same.</translation>
+    </message>
+    <message>
+        <source>Aucun chiffre embarqué.</source>
+        <translation>No bundled figure.</translation>
+    </message>
+    <message>
+        <source>Catalogue des indicateurs</source>
+        <translation>Catalogue of indicators</translation>
+    </message>
+    <message>
+        <source>Ce code est déjà dans le catalogue.</source>
+        <translation>This code is already in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas un fichier d&apos;indicateurs.</source>
+        <translation>It is not a file of indicators.</translation>
+    </message>
+    <message>
+        <source>Chiffre publié : {valeur} ({source}) ; écart {ecart}.</source>
+        <translation>Published figure: {valeur} ({source}); difference {ecart}.</translation>
+    </message>
+    <message>
+        <source>Chiffre publié : {valeur} ({source}).</source>
+        <translation>Published figure: {valeur} ({source}).</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre code, par exemple mon_{code}.</source>
+        <translation>Choose another code, for instance mon_{code}.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Communes de {classe} ({nombre})</source>
+        <translation>Communes of {classe} ({nombre})</translation>
+    </message>
+    <message>
+        <source>Demandez le fichier à nouveau à qui l&apos;a partagé.</source>
+        <translation>Ask whoever shared it for the file again.</translation>
+    </message>
+    <message>
+        <source>Définition déduite : {source}.</source>
+        <translation>Derived definition: {source}.</translation>
+    </message>
+    <message>
+        <source>Définition incertaine : {source}.</source>
+        <translation>Uncertain definition: {source}.</translation>
+    </message>
+    <message>
+        <source>Enregistré le</source>
+        <translation>Saved on</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Formule en cours</source>
+        <translation>Formula being written</translation>
+    </message>
+    <message>
+        <source>Il a été abîmé ou changé depuis son enregistrement.</source>
+        <translation>It was damaged or changed since it was saved.</translation>
+    </message>
+    <message>
+        <source>Il est trop gros.</source>
+        <translation>It is too large.</translation>
+    </message>
+    <message>
+        <source>Il faut de une à {nombre} formules.</source>
+        <translation>From one to {nombre} formulas are needed.</translation>
+    </message>
+    <message>
+        <source>Il faut un libellé, de {nombre} signes au plus.</source>
+        <translation>A label is needed, of {nombre} characters at most.</translation>
+    </message>
+    <message>
+        <source>Il ne se lit pas.</source>
+        <translation>It cannot be read.</translation>
+    </message>
+    <message>
+        <source>Il vient d&apos;une version plus récente.</source>
+        <translation>It comes from a later version.</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>La définition est trop longue.</source>
+        <translation>The definition is too long.</translation>
+    </message>
+    <message>
+        <source>La formule change cette année.</source>
+        <translation>The formula changes this year.</translation>
+    </message>
+    <message>
+        <source>Le code « {code} » est celui du catalogue.</source>
+        <translation>The code “{code}” belongs to the catalogue.</translation>
+    </message>
+    <message>
+        <source>Le code « {code} » n&apos;est pas permis.</source>
+        <translation>The code “{code}” is not allowed.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne s&apos;écrit pas : {cause}.</source>
+        <translation>The file cannot be written: {cause}.</translation>
+    </message>
+    <message>
+        <source>Les communes de votre intercommunalité. En gris : sans chiffre.</source>
+        <translation>The communes of your grouping. In grey: no figure.</translation>
+    </message>
+    <message>
+        <source>Les formules n&apos;ont pas la même unité : {liste}.</source>
+        <translation>The formulas do not have the same unit: {liste}.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Ma région</source>
+        <translation>My région</translation>
+    </message>
+    <message>
+        <source>Ma strate de population</source>
+        <translation>My population class</translation>
+    </message>
+    <message>
+        <source>Mes indicateurs</source>
+        <translation>My indicators</translation>
+    </message>
+    <message>
+        <source>Mon département</source>
+        <translation>My département</translation>
+    </message>
+    <message>
+        <source>Mon intercommunalité</source>
+        <translation>My grouping of communes</translation>
+    </message>
+    <message>
+        <source>Montants de la maquette</source>
+        <translation>Amounts of the budget document</translation>
+    </message>
+    <message>
+        <source>Médiane de la strate</source>
+        <translation>Median of the class</translation>
+    </message>
+    <message>
+        <source>Médiane des communes de chaque département de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
+        <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
+    </message>
+    <message>
+        <source>Nombre de communes par tranche ; les deux centièmes les plus bas et les plus hauts sont dans les tranches du bout. Les communes sans chiffre ne sont pas comptées.</source>
+        <translation>Number of communes by band; the lowest and highest two hundredths are in the bands at the ends. Communes without a figure are not counted.</translation>
+    </message>
+    <message>
+        <source>Par habitant</source>
+        <translation>Per inhabitant</translation>
+    </message>
+    <message>
+        <source>Pas de lien visible entre les deux.</source>
+        <translation>No visible link between the two.</translation>
+    </message>
+    <message>
+        <source>Rapport à la médiane OFGL, par habitant, des communes de même taille.</source>
+        <translation>Share of the OFGL median, per inhabitant, of communes of the same size.</translation>
+    </message>
+    <message>
+        <source>Ratios du CGCT (R2313-1)</source>
+        <translation>Ratios of the CGCT (R2313-1)</translation>
+    </message>
+    <message>
+        <source>Retirez-le de sa formule, ou de celles qu&apos;elle cite.</source>
+        <translation>Remove it from its formula, or from those that it cites.</translation>
+    </message>
+    <message>
+        <source>Réseau d&apos;alerte et Agence France locale</source>
+        <translation>Alert network and Agence France Locale</translation>
+    </message>
+    <message>
+        <source>Son contenu n&apos;est pas lisible.</source>
+        <translation>Its content cannot be read.</translation>
+    </message>
+    <message>
+        <source>Toutes les communes</source>
+        <translation>All communes</translation>
+    </message>
+    <message>
+        <source>Toutes les formules d&apos;un indicateur disent la même chose.</source>
+        <translation>All formulas of an indicator say the same thing.</translation>
+    </message>
+    <message>
+        <source>Un code a de 2 à 63 lettres minuscules sans accent, chiffres ou tirets bas, commence par une lettre, et n&apos;est pas un mot de la langue.</source>
+        <translation>A code has from 2 to 63 small letters without accent, digits or underscores, begins with a letter, and is no word of the language.</translation>
+    </message>
+    <message>
+        <source>Un lien faible : l&apos;un est un peu plus bas quand l&apos;autre est haut.</source>
+        <translation>A weak link: one is somewhat lower when the other is high.</translation>
+    </message>
+    <message>
+        <source>Un lien faible : l&apos;un est un peu plus haut quand l&apos;autre l&apos;est.</source>
+        <translation>A weak link: one is somewhat higher when the other is.</translation>
+    </message>
+    <message>
+        <source>Un lien net : l&apos;un est plus bas quand l&apos;autre est haut.</source>
+        <translation>A clear link: one is lower when the other is high.</translation>
+    </message>
+    <message>
+        <source>Un lien net : l&apos;un est plus haut quand l&apos;autre l&apos;est.</source>
+        <translation>A clear link: one is higher when the other is.</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Vie quotidienne</source>
+        <translation>Daily life</translation>
+    </message>
+    <message>
+        <source>dépassé</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>moins de {haut}</source>
+        <translation>below {haut}</translation>
+    </message>
+    <message>
+        <source>non comparé</source>
+        <translation>not compared</translation>
+    </message>
+    <message>
+        <source>respecté</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>{bas} et plus</source>
+        <translation>{bas} and more</translation>
+    </message>
+    <message>
+        <source>{bas} à {haut}</source>
+        <translation>{bas} to {haut}</translation>
+    </message>
+    <message>
+        <source>{connues} commune(s) sur {total} ont ce chiffre : trop peu pour une répartition.</source>
+        <translation>{connues} commune(s) of {total} have this figure: too few for a distribution.</translation>
+    </message>
+    <message>
+        <source>{connues} communes sur {total} ont ce chiffre ({annees}). La moitié est entre {bas} et {haut} ; la médiane est {mediane}.</source>
+        <translation>{connues} communes of {total} have this figure ({annees}). Half are between {bas} and {haut}; the median is {mediane}.</translation>
+    </message>
+    <message>
+        <source>{lien} Coefficient r = {lineaire} (rangs : {rangs}), n = {nombre} communes.</source>
+        <translation>{lien} Coefficient r = {lineaire} (ranks: {rangs}), n = {nombre} communes.</translation>
+    </message>
+    <message>
+        <source>{milieu} La vôtre dépasse {part} d&apos;entre elles.</source>
+        <translation>{milieu} Yours is above {part} of them.</translation>
+    </message>
+    <message>
+        <source>{nombre}</source>
+        <translation>{nombre}</translation>
+    </message>
+    <message>
+        <source>{nombre} commune(s) ont les deux chiffres : on ne peut rien en dire (il en faut {minimum}).</source>
+        <translation>{nombre} commune(s) have both figures: nothing can be said ({minimum} are needed).</translation>
+    </message>
+    <message>
+        <source>{nombre} signes au plus.</source>
+        <translation>{nombre} characters at most.</translation>
+    </message>
+    <message>
+        <source>{nom} ({nombre} communes)</source>
+        <translation>{nom} ({nombre} communes)</translation>
+    </message>
+    <message>
+        <source>{nom} : {seuil}, {verdict} ({source}).</source>
+        <translation>{nom}: {seuil}, {verdict} ({source}).</translation>
+    </message>
+    <message>
+        <source>{nom}, par habitant</source>
+        <translation>{nom}, per inhabitant</translation>
+    </message>
+    <message>
+        <source>{part} de {mediane}</source>
+        <translation>{part} of {mediane}</translation>
+    </message>
+    <message>
+        <source>« {code} » finit par se citer lui-même.</source>
+        <translation>“{code}” ends up citing itself.</translation>
+    </message>
+    <message>
+        <source>« {fichier} » ne peut pas être ouvert. {raison}</source>
+        <translation>“{fichier}” cannot be opened. {raison}</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>Worth knowing</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom que liront les élus.</source>
+        <translation>Write the name that councillors will read.</translation>
+    </message>
+    <message>
+        <source>▸ {tranche} (vous)</source>
+        <translation>▸ {tranche} (you)</translation>
+    </message>
+</context>
+<context>
+    <name>AtelierPage</name>
+    <message>
+        <source>Valeur par exercice</source>
+        <translation>Value by year</translation>
+    </message>
+    <message>
+        <source>Détail de l&apos;indicateur</source>
+        <translation>Details of the indicator</translation>
+    </message>
+    <message>
+        <source>Exercices</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Mettre en regard</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>l&apos;indicateur « {nom} »</source>
+        <translation>the indicator “{nom}”</translation>
+    </message>
+    <message>
+        <source>la suppression de « {code} »</source>
+        <translation>the removal of “{code}”</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>Budget de l&apos;exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
@@ -193,6 +590,73 @@
     <message>
         <source>Écrire ce tableau dans un fichier Excel</source>
         <translation>Write this table to an Excel file</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Filtrer le catalogue</source>
+        <translation>Filter the catalogue</translation>
+    </message>
+    <message>
+        <source>Mots, codes ou comptes : seuls restent les indicateurs qui les contiennent.</source>
+        <translation>Words, codes or accounts: only the indicators that hold them remain.</translation>
+    </message>
+    <message>
+        <source>Filtrer : épargne, 7411, dette…</source>
+        <translation>Filter: savings, 7411, debt…</translation>
+    </message>
+    <message>
+        <source>Catalogue des indicateurs</source>
+        <translation>Catalogue of indicators</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>Écrire un nouvel indicateur</source>
+        <translation>Write a new indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Prendre les indicateurs d&apos;un fichier partagé</source>
+        <translation>Take the indicators of a shared file</translation>
+    </message>
+    <message>
+        <source>&amp;Partager…</source>
+        <translation>S&amp;hare…</translation>
+    </message>
+    <message>
+        <source>Écrire mes indicateurs dans un fichier</source>
+        <translation>Write my indicators into a file</translation>
+    </message>
+    <message>
+        <source>Open&amp;Anafi…</source>
+        <translation>Open&amp;Anafi…</translation>
+    </message>
+    <message>
+        <source>Traduire une trame d&apos;OpenAnafi (classeur Excel)</source>
+        <translation>Translate a frame of OpenAnafi (Excel workbook)</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Annuler le dernier changement de mes indicateurs</source>
+        <translation>Undo the last change of my indicators</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Rétablir le changement annulé</source>
+        <translation>Redo the change that was undone</translation>
     </message>
 </context>
 <context>
@@ -407,32 +871,43 @@
         <translation>Change: {nom}</translation>
     </message>
     <message>
-        <source>Recettes moins dépenses réelles de fonctionnement, hors résultat reporté, cessions et provisions (définition de l&apos;OFGL) : ce qui reste pour rembourser la dette et investir.</source>
-        <translation>Real operating revenue less expenditure, without the result brought forward, disposals and provisions (OFGL definition): what is left to repay debt and invest.</translation>
-    </message>
-    <message>
         <source>Résultat global de clôture</source>
         <translation>Overall closing result</translation>
     </message>
+</context>
+<context>
+    <name>CommunesTab</name>
     <message>
-        <source>Taux d&apos;épargne brute</source>
-        <translation>Gross savings rate</translation>
+        <source>&amp;Échantillon</source>
+        <translation>S&amp;ample</translation>
     </message>
     <message>
-        <source>Épargne brute</source>
-        <translation>Gross savings</translation>
+        <source>Les communes avec lesquelles comparer.</source>
+        <translation>The communes to compare with.</translation>
     </message>
     <message>
-        <source>Épargne brute divisée par les recettes réelles de fonctionnement hors cessions.</source>
-        <translation>Gross savings divided by real operating revenue without disposals.</translation>
+        <source>Carte</source>
+        <translation>Map</translation>
     </message>
     <message>
-        <source>Épargne brute moins remboursement du capital de la dette.</source>
-        <translation>Gross savings less repayment of debt principal.</translation>
+        <source>Ce que la carte montre</source>
+        <translation>What the map shows</translation>
     </message>
     <message>
-        <source>Épargne nette</source>
-        <translation>Net savings</translation>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>La médiane de chaque département</source>
+        <translation>The median of each département</translation>
+    </message>
+    <message>
+        <source>Mon intercommunalité</source>
+        <translation>My grouping of communes</translation>
+    </message>
+    <message>
+        <source>Chaque commune de mon intercommunalité</source>
+        <translation>Each commune of my grouping</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1961,45 @@
     </message>
 </context>
 <context>
+    <name>Doublon</name>
+    <message>
+        <source>Budget principal et annexes : les flux entre eux comptent deux fois</source>
+        <translation>Main and annex budgets: flows between them count twice</translation>
+    </message>
+    <message>
+        <source>Ces écritures ne sont ni payées ni encaissées et figurent des deux côtés. Les totaux de section les comptent ; les indicateurs ne prennent que les mouvements réels.</source>
+        <translation>These entries are neither paid nor received and stand on both sides. Section totals count them; the indicators take real movements only.</translation>
+    </message>
+    <message>
+        <source>Consolider demande d&apos;ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et remboursements entre budgets.</source>
+        <translation>Consolidating means taking out cross flows once (OFGL): assigned staff, grants and reimbursements between budgets.</translation>
+    </message>
+    <message>
+        <source>Deux états du même compte ne s&apos;additionnent pas</source>
+        <translation>Two states of the same account do not add up</translation>
+    </message>
+    <message>
+        <source>La ligne {rang} ({compte}) répète le total de {nombre} autres lignes</source>
+        <translation>Line {rang} ({compte}) repeats the total of {nombre} other lines</translation>
+    </message>
+    <message>
+        <source>Réel et ordre : {montant} d&apos;écritures d&apos;ordre</source>
+        <translation>Real and order: {montant} of order entries</translation>
+    </message>
+    <message>
+        <source>Un montant ne s&apos;additionne qu&apos;une fois : les lignes, ou leur total, jamais les deux.</source>
+        <translation>An amount is added once only: the lines, or their total, never both.</translation>
+    </message>
+    <message>
+        <source>Voté et réalisé ne s&apos;additionnent pas</source>
+        <translation>Voted and executed do not add up</translation>
+    </message>
+    <message>
+        <source>{montant} dans « {fichier} » : c&apos;est au centime la somme des lignes de détail. Les deux s&apos;additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
+        <translation>{montant} in “{fichier}”: to the cent the sum of the detailed lines. Both are added in every total; remove the total line from the file.</translation>
+    </message>
+</context>
+<context>
     <name>DownloadView</name>
     <message>
         <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l&apos;adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
@@ -1530,6 +2044,65 @@
     <message>
         <source>Le téléchargement n&apos;a pas abouti</source>
         <translation>The download did not succeed</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
+    <message>
+        <source>&amp;Formule</source>
+        <translation>&amp;Formula</translation>
+    </message>
+    <message>
+        <source>Comptes, indicateurs, statistiques. Ctrl+Espace propose ; voir le guide (F1).</source>
+        <translation>Accounts, indicators, statistics. Ctrl+Space suggests; see the guide (F1).</translation>
+    </message>
+    <message>
+        <source>mon_{code}</source>
+        <translation>mon_{code}</translation>
+    </message>
+    <message>
+        <source>Donnez un nom, un code, et écrivez une formule.</source>
+        <translation>Give a name, a code, and write a formula.</translation>
+    </message>
+    <message>
+        <source>&amp;Libellé</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>Le nom que liront les élus.</source>
+        <translation>The name that councillors will read.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Le nom dans les formules : minuscules sans accent, chiffres, tirets bas.</source>
+        <translation>The name in formulas: small letters without accent, digits, underscores.</translation>
+    </message>
+    <message>
+        <source>&amp;Définition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;indicateur mesure, en une phrase.</source>
+        <translation>What the indicator measures, in one sentence.</translation>
+    </message>
+    <message>
+        <source>Valeur sur le document affiché</source>
+        <translation>Value for the document shown</translation>
+    </message>
+    <message>
+        <source>E&amp;xpliquer (Ctrl+E)</source>
+        <translation>E&amp;xplain (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Enre&amp;gistrer dans mes indicateurs</source>
+        <translation>&amp;Save among my indicators</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Remove</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2437,156 @@
         <source>Définition : {titre}</source>
         <translation>Definition: {titre}</translation>
     </message>
+    <message>
+        <source>D&apos;où vient ce chiffre ? (Ctrl+E)</source>
+        <translation>Where does this figure come from? (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Expliquer ce chiffre</source>
+        <translation>Explain this figure</translation>
+    </message>
+    <message>
+        <source>Calcul en cours…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>&amp;Chiffre</source>
+        <translation>&amp;Figure</translation>
+    </message>
+    <message>
+        <source>Un autre chiffre du même tableau.</source>
+        <translation>Another figure of the same table.</translation>
+    </message>
+    <message>
+        <source>Comptes et lignes du chiffre</source>
+        <translation>Accounts and lines of the figure</translation>
+    </message>
+    <message>
+        <source>C&amp;opier l&apos;explication</source>
+        <translation>C&amp;opy the explanation</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+</context>
+<context>
+    <name>Explication</name>
+    <message>
+        <source>Ce que c&apos;est</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Ce que la ligne apporte au chiffre au-dessus, avec son signe.</source>
+        <translation>What the line brings to the figure above, with its sign.</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Compte pour</source>
+        <translation>Counts for</translation>
+    </message>
+    <message>
+        <source>Définition déduite d&apos;un texte publié, qui ne donne pas la formule elle-même.</source>
+        <translation>Definition derived from a published text, which does not give the formula itself.</translation>
+    </message>
+    <message>
+        <source>Définition incertaine : elle vient de l&apos;usage, pas d&apos;un texte relu ; vérifiez avant de citer.</source>
+        <translation>Uncertain definition: it comes from usage, not from a text that was read; check before quoting.</translation>
+    </message>
+    <message>
+        <source>Laissé de côté par la définition</source>
+        <translation>Left out by the definition</translation>
+    </message>
+    <message>
+        <source>Le document ne donne ce montant sur aucune de ces lignes.</source>
+        <translation>The document gives this amount on none of these lines.</translation>
+    </message>
+    <message>
+        <source>Ligne du fichier XML, cellule du classeur, ou nombre de lignes.</source>
+        <translation>Line of the XML file, cell of the workbook, or number of lines.</translation>
+    </message>
+    <message>
+        <source>Où le lire</source>
+        <translation>Where to read it</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>budget précédent (MtBudgPrec)</source>
+        <translation>previous budget (MtBudgPrec)</translation>
+    </message>
+    <message>
+        <source>crédits ouverts</source>
+        <translation>open credits</translation>
+    </message>
+    <message>
+        <source>crédits ouverts (CredOuv)</source>
+        <translation>open credits (CredOuv)</translation>
+    </message>
+    <message>
+        <source>fonction {code}</source>
+        <translation>function {code}</translation>
+    </message>
+    <message>
+        <source>la somme des {montants} de {nombre} ligne(s) de « {fichier} »</source>
+        <translation>the sum of the {montants} of {nombre} line(s) of “{fichier}”</translation>
+    </message>
+    <message>
+        <source>montant</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>montants réalisés (MtReal)</source>
+        <translation>executed amounts (MtReal)</translation>
+    </message>
+    <message>
+        <source>montants votés (MtPrev)</source>
+        <translation>voted amounts (MtPrev)</translation>
+    </message>
+    <message>
+        <source>propositions nouvelles (MtPropNouv)</source>
+        <translation>new proposals (MtPropNouv)</translation>
+    </message>
+    <message>
+        <source>restes reportés (MtRARPrec)</source>
+        <translation>amounts carried over (MtRARPrec)</translation>
+    </message>
+    <message>
+        <source>restes à réaliser (MtRAR3112)</source>
+        <translation>commitments carried over (MtRAR3112)</translation>
+    </message>
+    <message>
+        <source>{nombre} fois</source>
+        <translation>{nombre} times</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes</source>
+        <translation>{nombre} lines</translation>
+    </message>
+    <message>
+        <source>{nom} : {valeur}. C&apos;est : {mots}.</source>
+        <translation>{nom}: {valeur}. It is: {mots}.</translation>
+    </message>
+    <message>
+        <source>{nom} {annee} : non connu. {raisons}</source>
+        <translation>{nom} {annee}: not known. {raisons}</translation>
+    </message>
+    <message>
+        <source>{nom} {annee} : {valeur}. C&apos;est : {mots}.</source>
+        <translation>{nom} {annee}: {valeur}. It is: {mots}.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2061,6 +2784,259 @@
     </message>
 </context>
 <context>
+    <name>Fonction</name>
+    <message>
+        <source>la moyenne de l&apos;année et des précédentes</source>
+        <translation>the mean of the year and of those before</translation>
+    </message>
+    <message>
+        <source>la plus grande des valeurs</source>
+        <translation>the greatest of the values</translation>
+    </message>
+    <message>
+        <source>la plus petite des valeurs</source>
+        <translation>the least of the values</translation>
+    </message>
+    <message>
+        <source>la somme de l&apos;année et des précédentes</source>
+        <translation>the sum of the year and of those before</translation>
+    </message>
+    <message>
+        <source>la valeur divisée par la population</source>
+        <translation>the value over the population</translation>
+    </message>
+    <message>
+        <source>la valeur multipliée par elle-même (exposant entier, de -4 à 4)</source>
+        <translation>the value multiplied by itself (whole exponent, from -4 to 4)</translation>
+    </message>
+    <message>
+        <source>la valeur sans son signe</source>
+        <translation>the value without its sign</translation>
+    </message>
+    <message>
+        <source>la variation relative depuis l&apos;année d&apos;avant, ou depuis k ans</source>
+        <translation>the relative change since the year before, or over k years</translation>
+    </message>
+    <message>
+        <source>un rapport lu comme un nombre d&apos;années</source>
+        <translation>a ratio read as a number of years</translation>
+    </message>
+    <message>
+        <source>un rapport lu comme un nombre, non comme un pourcentage</source>
+        <translation>a ratio read as a number, not as a percentage</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaEditor</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Formule</name>
+    <message>
+        <source>Au plus {nombre} ans d&apos;écart.</source>
+        <translation>{nombre} years away at most.</translation>
+    </message>
+    <message>
+        <source>Caractère {place} de la formule</source>
+        <translation>Character {place} of the formula</translation>
+    </message>
+    <message>
+        <source>Ce filtre n&apos;existe pas.</source>
+        <translation>There is no such filter.</translation>
+    </message>
+    <message>
+        <source>Cet indicateur n&apos;existe plus.</source>
+        <translation>This indicator no longer exists.</translation>
+    </message>
+    <message>
+        <source>Cherchez-le dans le catalogue de l&apos;atelier.</source>
+        <translation>Look for it in the catalogue of the workshop.</translation>
+    </message>
+    <message>
+        <source>Coupez-la en plusieurs indicateurs qui se citent.</source>
+        <translation>Cut it into several indicators that cite one another.</translation>
+    </message>
+    <message>
+        <source>Donnez son unité au nombre : 1 €, 5 %, 3500 hab, 12 ans.</source>
+        <translation>Give the number its unit: 1 €, 5 %, 3500 hab, 12 ans.</translation>
+    </message>
+    <message>
+        <source>Exemple : en_annees(encours_dette / epargne_brute).</source>
+        <translation>Example: en_annees(encours_dette / epargne_brute).</translation>
+    </message>
+    <message>
+        <source>Exemple : stat(&quot;insee.population.totale&quot;).</source>
+        <translation>Example: stat(&quot;insee.population.totale&quot;).</translation>
+    </message>
+    <message>
+        <source>Exemple : {exemple}.</source>
+        <translation>Example: {exemple}.</translation>
+    </message>
+    <message>
+        <source>Filtres possibles : {liste}.</source>
+        <translation>Possible filters: {liste}.</translation>
+    </message>
+    <message>
+        <source>Fonctions : {liste}.</source>
+        <translation>Functions: {liste}.</translation>
+    </message>
+    <message>
+        <source>Ici peut venir : {liste}.</source>
+        <translation>Here may come: {liste}.</translation>
+    </message>
+    <message>
+        <source>Il faut ici un nombre entier de {bas} à {haut}.</source>
+        <translation>A whole number from {bas} to {haut} is needed here.</translation>
+    </message>
+    <message>
+        <source>Il manque une clé entre guillemets.</source>
+        <translation>A key in quotes is missing.</translation>
+    </message>
+    <message>
+        <source>L&apos;année d&apos;une statistique n&apos;est pas comprise.</source>
+        <translation>The year of a statistic is not understood.</translation>
+    </message>
+    <message>
+        <source>L&apos;indicateur « {nom} » n&apos;existe pas.</source>
+        <translation>There is no indicator “{nom}”.</translation>
+    </message>
+    <message>
+        <source>La constante « {nom} » n&apos;existe pas.</source>
+        <translation>There is no constant “{nom}”.</translation>
+    </message>
+    <message>
+        <source>La fonction « {nom} » n&apos;existe pas.</source>
+        <translation>There is no function “{nom}”.</translation>
+    </message>
+    <message>
+        <source>La formule est trop imbriquée.</source>
+        <translation>The formula is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>La formule est trop longue.</source>
+        <translation>The formula is too long.</translation>
+    </message>
+    <message>
+        <source>La formule est vide.</source>
+        <translation>The formula is empty.</translation>
+    </message>
+    <message>
+        <source>La formule s&apos;arrête trop tôt.</source>
+        <translation>The formula stops too soon.</translation>
+    </message>
+    <message>
+        <source>La statistique « {nom} » n&apos;existe pas.</source>
+        <translation>There is no statistic “{nom}”.</translation>
+    </message>
+    <message>
+        <source>Les comptes de toutes les communes ne sont pas embarqués.</source>
+        <translation>The accounts of all communes are not bundled.</translation>
+    </message>
+    <message>
+        <source>Les noms s&apos;écrivent en minuscules, sans accent : epargne_brute.</source>
+        <translation>Names are written in small letters, without accents: epargne_brute.</translation>
+    </message>
+    <message>
+        <source>On n&apos;ajoute et ne compare que des chiffres de même unité.</source>
+        <translation>Only figures of the same unit can be added or compared.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas mêler des {gauche} et des {droite}.</source>
+        <translation>{gauche} and {droite} cannot be mixed.</translation>
+    </message>
+    <message>
+        <source>Pour comparer, citez un agrégat de l&apos;OFGL que les données embarquées contiennent, ou stat(&quot;…&quot;).</source>
+        <translation>To compare, cite an aggregate of the OFGL that the bundled data hold, or stat(&quot;…&quot;).</translation>
+    </message>
+    <message>
+        <source>Seuls stat et loi prennent une clé entre guillemets.</source>
+        <translation>Only stat and loi take a key in quotes.</translation>
+    </message>
+    <message>
+        <source>Un texte entre guillemets ne se calcule pas.</source>
+        <translation>A text in quotes cannot be computed.</translation>
+    </message>
+    <message>
+        <source>Une majuscule ne commence qu&apos;un compte (D, C, DN, CN, SD, SC, SDN, SCN suivi de son numéro) ; les noms s&apos;écrivent en minuscules.</source>
+        <translation>A capital begins only an account (D, C, DN, CN, SD, SC, SDN, SCN then its number); names are written in small letters.</translation>
+    </message>
+    <message>
+        <source>Vouliez-vous dire {liste} ?</source>
+        <translation>Did you mean {liste}?</translation>
+    </message>
+    <message>
+        <source>des comptes (DN(60 61))</source>
+        <translation>accounts (DN(60 61))</translation>
+    </message>
+    <message>
+        <source>un compte (DN64)</source>
+        <translation>an account (DN64)</translation>
+    </message>
+    <message>
+        <source>un nom</source>
+        <translation>a name</translation>
+    </message>
+    <message>
+        <source>un nombre</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>un nombre d&apos;années</source>
+        <translation>a number of years</translation>
+    </message>
+    <message>
+        <source>un numéro de compte</source>
+        <translation>an account number</translation>
+    </message>
+    <message>
+        <source>une clé entre guillemets (&quot;…&quot;)</source>
+        <translation>a key in quotes (&quot;…&quot;)</translation>
+    </message>
+    <message>
+        <source>une unité (€, %, hab, ans)</source>
+        <translation>a unit (€, %, hab, ans)</translation>
+    </message>
+    <message>
+        <source>{nombre} ans, c&apos;est trop loin.</source>
+        <translation>{nombre} years is too far.</translation>
+    </message>
+    <message>
+        <source>« {nom} » attend un rapport, pas des {unite}.</source>
+        <translation>“{nom}” expects a ratio, not {unite}.</translation>
+    </message>
+    <message>
+        <source>« {nom} » demande {nombre} valeur(s) entre parenthèses.</source>
+        <translation>“{nom}” asks for {nombre} value(s) in parentheses.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;a pas de formule.</source>
+        <translation>“{nom}” has no formula.</translation>
+    </message>
+    <message>
+        <source>« {nom} » ne se compare pas : {raison}</source>
+        <translation>“{nom}” cannot be compared: {raison}</translation>
+    </message>
+    <message>
+        <source>« {signe} » n&apos;a pas sa place ici.</source>
+        <translation>“{signe}” is out of place here.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nombre lui-même, sans unité.</source>
+        <translation>Write the number itself, without unit.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple CN7 - DN6, ou un nom d&apos;indicateur.</source>
+        <translation>Write for instance CN7 - DN6, or the name of an indicator.</translation>
+    </message>
+    <message>
+        <source>Écrivez stat(&quot;clé&quot;), stat(&quot;clé&quot;, 2021) ou stat(&quot;clé&quot;, derniere).</source>
+        <translation>Write stat(&quot;key&quot;), stat(&quot;key&quot;, 2021) or stat(&quot;key&quot;, derniere).</translation>
+    </message>
+</context>
+<context>
     <name>Graphique</name>
     <message>
         <source>Autres</source>
@@ -2107,8 +3083,8 @@
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Recettes et dépenses réelles de fonctionnement ; l&apos;écart est l&apos;épargne brute</source>
-        <translation>Real operating revenue and expenditure; the gap is gross savings</translation>
+        <source>Recettes et dépenses de fonctionnement (OFGL, nettes) ; l&apos;écart est l&apos;épargne brute</source>
+        <translation>Operating revenue and expenditure (OFGL, net); the gap is the gross savings</translation>
     </message>
     <message>
         <source>Restes à réaliser</source>
@@ -2465,6 +3441,121 @@
     </message>
 </context>
 <context>
+    <name>Indicateur</name>
+    <message>
+        <source>Aucun compte de {annee} n&apos;est importé.</source>
+        <translation>No account of {annee} is imported.</translation>
+    </message>
+    <message>
+        <source>Des indicateurs se citent en rond ou trop profondément.</source>
+        <translation>Indicators cite one another in a circle or too deeply.</translation>
+    </message>
+    <message>
+        <source>L&apos;indicateur « {nom} » n&apos;existe plus.</source>
+        <translation>The indicator “{nom}” no longer exists.</translation>
+    </message>
+    <message>
+        <source>La collectivité n&apos;est pas reconnue dans les données embarquées : « {cle} » ({annee}) est inconnue.</source>
+        <translation>The local authority is not recognised in the bundled data: “{cle}” ({annee}) is unknown.</translation>
+    </message>
+    <message>
+        <source>La formule remonte trop loin dans le temps.</source>
+        <translation>The formula goes too far back in time.</translation>
+    </message>
+    <message>
+        <source>La population n&apos;est pas connue.</source>
+        <translation>The population is not known.</translation>
+    </message>
+    <message>
+        <source>Le calcul dépasse les nombres permis.</source>
+        <translation>The computation exceeds the numbers allowed.</translation>
+    </message>
+    <message>
+        <source>Les mouvements « {mouvement} » demandent la balance des comptes : un document budgétaire ne les donne pas.</source>
+        <translation>Movements “{mouvement}” need the balance of accounts: a budget document does not give them.</translation>
+    </message>
+    <message>
+        <source>Non défini : division par zéro.</source>
+        <translation>Not defined: division by zero.</translation>
+    </message>
+    <message>
+        <source>Non défini : l&apos;évolution part d&apos;une valeur nulle ou négative.</source>
+        <translation>Not defined: the change starts from zero or less.</translation>
+    </message>
+    <message>
+        <source>Un solde au 31 décembre ({mesure}) demande la balance des comptes : un document budgétaire ne le donne pas.</source>
+        <translation>A balance at 31 December ({mesure}) needs the balance of accounts: a budget document does not give it.</translation>
+    </message>
+    <message>
+        <source>Une balance n&apos;a ni section, ni chapitre, ni crédits : cette formule demande un document budgétaire.</source>
+        <translation>A balance of accounts has no section, chapter or credits: this formula needs a budget document.</translation>
+    </message>
+    <message>
+        <source>absent de la source</source>
+        <translation>absent from the source</translation>
+    </message>
+    <message>
+        <source>balance provisoire {annee} ({producteur}, « {fichier} »)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance {annee} ({producteur}, « {fichier} »)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compte {compte} de la balance</source>
+        <translation>account {compte} of the balance</translation>
+    </message>
+    <message>
+        <source>couvert par le secret statistique</source>
+        <translation>under statistical secrecy</translation>
+    </message>
+    <message>
+        <source>ligne XML {ligne}, n° {rang}</source>
+        <translation>XML line {ligne}, no. {rang}</translation>
+    </message>
+    <message>
+        <source>population saisie par vous</source>
+        <translation>population entered by you</translation>
+    </message>
+    <message>
+        <source>{balance} n&apos;est pas ventilée par fonction.</source>
+        <translation>{balance} is not broken down by function.</translation>
+    </message>
+    <message>
+        <source>{document} n&apos;est pas ventilé par fonction.</source>
+        <translation>{document} is not broken down by function.</translation>
+    </message>
+    <message>
+        <source>{document} ne donne pas le montant {montant}.</source>
+        <translation>{document} does not give the amount {montant}.</translation>
+    </message>
+    <message>
+        <source>{etape} {exercice}, « {fichier} »</source>
+        <translation>{etape} {exercice}, “{fichier}”</translation>
+    </message>
+    <message>
+        <source>« {cle} » n&apos;a pas de chiffre jusqu&apos;à {annee}.</source>
+        <translation>“{cle}” has no figure up to {annee}.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;a pas de formule pour {norme} en {annee}.</source>
+        <translation>“{nom}” has no formula for {norme} in {annee}.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;est fixé par aucun texte au 31 décembre {annee}.</source>
+        <translation>“{nom}” is set by no text on 31 December {annee}.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;est pas connu pour {annee} ; années dans les données embarquées : {annees}.</source>
+        <translation>“{nom}” is not known for {annee}; years in the bundled data: {annees}.</translation>
+    </message>
+    <message>
+        <source>« {nom} » {annee} : {cause}.</source>
+        <translation>“{nom}” {annee}: {cause}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigureTile</name>
     <message>
         <source>{montant} €/hab.</source>
@@ -2522,6 +3613,10 @@
     <message>
         <source>Tableau copié</source>
         <translation>Table copied</translation>
+    </message>
+    <message>
+        <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
+        <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
     <message>
         <source>Pas de tableau sur cette page : allez à Budget ou Exécution</source>
@@ -2603,6 +3698,10 @@
         <translation>&amp;Filter the budget</translation>
     </message>
     <message>
+        <source>E&amp;xpliquer ce chiffre</source>
+        <translation>E&amp;xplain this figure</translation>
+    </message>
+    <message>
         <source>Renommer le &amp;budget…</source>
         <translation>Rename the &amp;budget…</translation>
     </message>
@@ -2653,6 +3752,14 @@
     <message>
         <source>&amp;Exécution</source>
         <translation>&amp;Execution</translation>
+    </message>
+    <message>
+        <source>&amp;Rapprochement</source>
+        <translation>&amp;Reconciliation</translation>
+    </message>
+    <message>
+        <source>Atel&amp;ier</source>
+        <translation>&amp;Workshop</translation>
     </message>
     <message>
         <source>&amp;Thème</source>
@@ -2784,6 +3891,189 @@
     <message>
         <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
+    </message>
+</context>
+<context>
+    <name>Mots</name>
+    <message>
+        <source>({valeur}) par habitant</source>
+        <translation>({valeur}) per inhabitant</translation>
+    </message>
+    <message>
+        <source>({valeur}) sans son signe</source>
+        <translation>({valeur}) without its sign</translation>
+    </message>
+    <message>
+        <source>({valeur}), en années</source>
+        <translation>({valeur}), in years</translation>
+    </message>
+    <message>
+        <source>balance d&apos;entrée</source>
+        <translation>opening balance</translation>
+    </message>
+    <message>
+        <source>balance d&apos;entrée et mouvements de l&apos;année</source>
+        <translation>opening balance and movements of the year</translation>
+    </message>
+    <message>
+        <source>chapitre {codes}</source>
+        <translation>chapter {codes}</translation>
+    </message>
+    <message>
+        <source>crédits ouverts</source>
+        <translation>open credits</translation>
+    </message>
+    <message>
+        <source>divisé par</source>
+        <translation>divided by</translation>
+    </message>
+    <message>
+        <source>dépenses (débits)</source>
+        <translation>expenditure (debits)</translation>
+    </message>
+    <message>
+        <source>dépenses nettes des recettes</source>
+        <translation>expenditure net of revenue</translation>
+    </message>
+    <message>
+        <source>fonction {codes}</source>
+        <translation>function {codes}</translation>
+    </message>
+    <message>
+        <source>l&apos;évolution en {nombre} an(s) de ({valeur})</source>
+        <translation>the change over {nombre} year(s) of ({valeur})</translation>
+    </message>
+    <message>
+        <source>la moyenne sur {nombre} ans de ({valeur})</source>
+        <translation>the mean over {nombre} years of ({valeur})</translation>
+    </message>
+    <message>
+        <source>la population</source>
+        <translation>the population</translation>
+    </message>
+    <message>
+        <source>la puissance de ({valeurs})</source>
+        <translation>the power of ({valeurs})</translation>
+    </message>
+    <message>
+        <source>la somme sur {nombre} ans de ({valeur})</source>
+        <translation>the sum over {nombre} years of ({valeur})</translation>
+    </message>
+    <message>
+        <source>la statistique « {cle} »</source>
+        <translation>the statistic “{cle}”</translation>
+    </message>
+    <message>
+        <source>la statistique « {cle} » (dernière année connue)</source>
+        <translation>the statistic “{cle}” (latest year known)</translation>
+    </message>
+    <message>
+        <source>la statistique « {cle} » de {annee}</source>
+        <translation>the statistic “{cle}” of {annee}</translation>
+    </message>
+    <message>
+        <source>le plus grand de ({valeurs})</source>
+        <translation>the greatest of ({valeurs})</translation>
+    </message>
+    <message>
+        <source>le plus petit de ({valeurs})</source>
+        <translation>the least of ({valeurs})</translation>
+    </message>
+    <message>
+        <source>moins</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>moins {valeur}</source>
+        <translation>minus {valeur}</translation>
+    </message>
+    <message>
+        <source>montants réalisés</source>
+        <translation>executed amounts</translation>
+    </message>
+    <message>
+        <source>montants votés</source>
+        <translation>voted amounts</translation>
+    </message>
+    <message>
+        <source>mouvements d&apos;ordre</source>
+        <translation>order movements</translation>
+    </message>
+    <message>
+        <source>mouvements non budgétaires</source>
+        <translation>movements outside the budget</translation>
+    </message>
+    <message>
+        <source>mouvements réels</source>
+        <translation>real movements</translation>
+    </message>
+    <message>
+        <source>mouvements réels et d&apos;ordre</source>
+        <translation>real and order movements</translation>
+    </message>
+    <message>
+        <source>multiplié par</source>
+        <translation>multiplied by</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>recettes (crédits)</source>
+        <translation>revenue (credits)</translation>
+    </message>
+    <message>
+        <source>recettes nettes des dépenses</source>
+        <translation>revenue net of expenditure</translation>
+    </message>
+    <message>
+        <source>restes à réaliser</source>
+        <translation>commitments carried over</translation>
+    </message>
+    <message>
+        <source>sauf {comptes}</source>
+        <translation>except {comptes}</translation>
+    </message>
+    <message>
+        <source>section d&apos;investissement</source>
+        <translation>capital section</translation>
+    </message>
+    <message>
+        <source>section de fonctionnement</source>
+        <translation>operating section</translation>
+    </message>
+    <message>
+        <source>soldes créditeurs au 31 décembre</source>
+        <translation>credit balances at 31 December</translation>
+    </message>
+    <message>
+        <source>soldes créditeurs moins débiteurs au 31 décembre</source>
+        <translation>credit less debit balances at 31 December</translation>
+    </message>
+    <message>
+        <source>soldes débiteurs au 31 décembre</source>
+        <translation>debit balances at 31 December</translation>
+    </message>
+    <message>
+        <source>soldes débiteurs moins créditeurs au 31 décembre</source>
+        <translation>debit less credit balances at 31 December</translation>
+    </message>
+    <message>
+        <source>tous les mouvements de l&apos;année</source>
+        <translation>all movements of the year</translation>
+    </message>
+    <message>
+        <source>{mesure} de tous les comptes</source>
+        <translation>{mesure} of all accounts</translation>
+    </message>
+    <message>
+        <source>{mesure} des comptes {comptes}</source>
+        <translation>{mesure} of accounts {comptes}</translation>
+    </message>
+    <message>
+        <source>{valeur} de l&apos;année n{ecart}</source>
+        <translation>{valeur} of year n{ecart}</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +4366,133 @@
     </message>
 </context>
 <context>
+    <name>OpenAnafi</name>
+    <message>
+        <source>Ajoutez par exemple [TA: BX] à la fin.</source>
+        <translation>Add for instance [TA: BX] at the end.</translation>
+    </message>
+    <message>
+        <source>Année inconnue : {valeur}.</source>
+        <translation>Unknown year: {valeur}.</translation>
+    </message>
+    <message>
+        <source>Après les bornes d&apos;années, seul + peut suivre.</source>
+        <translation>After the year bounds, only + may follow.</translation>
+    </message>
+    <message>
+        <source>Corrigez la formule, ou réécrivez-la dans l&apos;atelier.</source>
+        <translation>Correct the formula, or write it again in the workshop.</translation>
+    </message>
+    <message>
+        <source>Corrigez les bornes RE-MIN et RE-MAX.</source>
+        <translation>Correct the bounds RE-MIN and RE-MAX.</translation>
+    </message>
+    <message>
+        <source>Deux formules valent la même année : OpenAnafi les ajoutait.</source>
+        <translation>Two formulas hold in the same year: OpenAnafi added them up.</translation>
+    </message>
+    <message>
+        <source>Décalage d&apos;année inconnu : {valeur}.</source>
+        <translation>Unknown year offset: {valeur}.</translation>
+    </message>
+    <message>
+        <source>Il manque un signe avant « {signe} ».</source>
+        <translation>A sign is missing before “{signe}”.</translation>
+    </message>
+    <message>
+        <source>La formule est trop imbriquée.</source>
+        <translation>The formula is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>La formule est trop longue.</source>
+        <translation>The formula is too long.</translation>
+    </message>
+    <message>
+        <source>La formule s&apos;arrête trop tôt.</source>
+        <translation>The formula stops too soon.</translation>
+    </message>
+    <message>
+        <source>La première feuille doit avoir les colonnes Shortlib, LongLib, Formule_finale.</source>
+        <translation>The first sheet must have the columns Shortlib, LongLib, Formule_finale.</translation>
+    </message>
+    <message>
+        <source>Le type d&apos;établissement {type} n&apos;est pas appliqué, comme dans OpenAnafi.</source>
+        <translation>The type of establishment {type} is not applied, as in OpenAnafi.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans Excel et enregistrez-le en .xlsx.</source>
+        <translation>Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Type d&apos;appel inconnu : {type}.</source>
+        <translation>Unknown call type: {type}.</translation>
+    </message>
+    <message>
+        <source>Type de budget inconnu : {valeur}.</source>
+        <translation>Unknown type of budget: {valeur}.</translation>
+    </message>
+    <message>
+        <source>Types : {liste}.</source>
+        <translation>Types: {liste}.</translation>
+    </message>
+    <message>
+        <source>Un solde ({compte}) n&apos;a pas de mouvements d&apos;ordre ni non budgétaires.</source>
+        <translation>A balance ({compte}) has no movements of order or outside the budget.</translation>
+    </message>
+    <message>
+        <source>Une formule OpenAnafi ressemble à D64-C64+D621[TA: BX].</source>
+        <translation>An OpenAnafi formula looks like D64-C64+D621[TA: BX].</translation>
+    </message>
+    <message>
+        <source>Une parenthèse n&apos;est pas fermée.</source>
+        <translation>A parenthesis is not closed.</translation>
+    </message>
+    <message>
+        <source>Une parenthèse n&apos;est pas ouverte.</source>
+        <translation>A parenthesis is not opened.</translation>
+    </message>
+    <message>
+        <source>Une trame tient en quelques centaines de lignes.</source>
+        <translation>A frame takes a few hundred lines.</translation>
+    </message>
+    <message>
+        <source>[OS:M1] est l&apos;année d&apos;avant, [OS:P1] celle d&apos;après.</source>
+        <translation>[OS:M1] is the year before, [OS:P1] the one after.</translation>
+    </message>
+    <message>
+        <source>« {compte} » n&apos;a pas de type d&apos;appel.</source>
+        <translation>“{compte}” has no call type.</translation>
+    </message>
+    <message>
+        <source>« {fichier} » est trop gros.</source>
+        <translation>“{fichier}” is too large.</translation>
+    </message>
+    <message>
+        <source>« {fichier} » n&apos;est pas une trame.</source>
+        <translation>“{fichier}” is not a frame.</translation>
+    </message>
+    <message>
+        <source>« {fichier} » ne se lit pas.</source>
+        <translation>“{fichier}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>« {signe} » n&apos;a pas sa place ici.</source>
+        <translation>“{signe}” is out of place here.</translation>
+    </message>
+    <message>
+        <source>« {signe} » n&apos;est pas compris au caractère {place}.</source>
+        <translation>“{signe}” is not understood at character {place}.</translation>
+    </message>
+    <message>
+        <source>Écrivez C ou D devant le compte.</source>
+        <translation>Write C or D before the account.</translation>
+    </message>
+    <message>
+        <source>Écrivez [TB:BP] ou [TB:BA].</source>
+        <translation>Write [TB:BP] or [TB:BA].</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>D&apos;où vient ce chiffre</source>
@@ -3185,6 +4602,29 @@
     </message>
 </context>
 <context>
+    <name>PairTab</name>
+    <message>
+        <source>E&amp;xemple tout prêt</source>
+        <translation>&amp;Ready example</translation>
+    </message>
+    <message>
+        <source>Un service du quotidien et la dépense qui y répond.</source>
+        <translation>A daily service and the spending that answers it.</translation>
+    </message>
+    <message>
+        <source>&amp;Premier indicateur</source>
+        <translation>&amp;First indicator</translation>
+    </message>
+    <message>
+        <source>Un chiffre connu pour toutes les communes.</source>
+        <translation>A figure known for all communes.</translation>
+    </message>
+    <message>
+        <source>Secon&amp;d indicateur</source>
+        <translation>Secon&amp;d indicator</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message>
         <source>Aucun EPCI</source>
@@ -3286,6 +4726,188 @@
     </message>
 </context>
 <context>
+    <name>Rapprochement</name>
+    <message>
+        <source>Budgets et décisions modificatives</source>
+        <translation>Budgets and amending decisions</translation>
+    </message>
+    <message>
+        <source>Ce qui est comparé</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>Comparaison au centime, sans tolérance.</source>
+        <translation>Compared to the cent, without tolerance.</translation>
+    </message>
+    <message>
+        <source>Comparés par chapitre : budget primitif, supplémentaire et décisions modificatives, avec les restes à réaliser reportés, contre les crédits ouverts du compte. Un virement entre chapitres décidé par l&apos;exécutif (fongibilité) fait un écart ; un document non importé aussi.</source>
+        <translation>Compared by chapter: initial and supplementary budgets and amending decisions, with amounts carried over, against the open credits of the account. A transfer between chapters decided by the executive (fongibilité) makes a gap; so does a document that is not imported.</translation>
+    </message>
+    <message>
+        <source>Compte et balance du comptable</source>
+        <translation>Account and balance of the accountant</translation>
+    </message>
+    <message>
+        <source>Crédits votés et crédits ouverts</source>
+        <translation>Voted credits and open credits</translation>
+    </message>
+    <message>
+        <source>D&apos;un côté</source>
+        <translation>On one side</translation>
+    </message>
+    <message>
+        <source>De l&apos;autre</source>
+        <translation>On the other</translation>
+    </message>
+    <message>
+        <source>Deux comptes du même exercice</source>
+        <translation>Two accounts of the same year</translation>
+    </message>
+    <message>
+        <source>Déclaré</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Importez le budget primitif, les décisions modificatives et le compte du même exercice, un second compte (CA et CFU), ou la balance officielle : ils seront comparés au centime.</source>
+        <translation>Import the initial budget, the amending decisions and the account of the same year, a second account (CA and CFU), or the official balance: they will be compared to the cent.</translation>
+    </message>
+    <message>
+        <source>L&apos;autre côté moins le premier ; 0,00 est juste.</source>
+        <translation>The other side less the first; 0.00 is right.</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Où le lire</source>
+        <translation>Where to read it</translation>
+    </message>
+    <message>
+        <source>Rapprochement au centime</source>
+        <translation>Reconciliation to the cent</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Ratios déclarés et recalculés</source>
+        <translation>Ratios declared and recomputed</translation>
+    </message>
+    <message>
+        <source>Recalculé</source>
+        <translation>Recomputed</translation>
+    </message>
+    <message>
+        <source>Rien à rapprocher en {annee}</source>
+        <translation>Nothing to reconcile in {annee}</translation>
+    </message>
+    <message>
+        <source>Réalisé comparé ligne à ligne : compte, fonction, chapitre.</source>
+        <translation>Execution compared line by line: account, function, chapter.</translation>
+    </message>
+    <message>
+        <source>Réalisé par compte, réel et ordre, contre les opérations budgétaires nettes de la balance (OBNET, OOB).</source>
+        <translation>Execution by account, real and order, against the net budgetary movements of the balance (OBNET, OOB).</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>différent, sans explication trouvée</source>
+        <translation>different, no explanation found</translation>
+    </message>
+    <message>
+        <source>dépense</source>
+        <translation>expenditure</translation>
+    </message>
+    <message>
+        <source>fonctionnement</source>
+        <translation>operating</translation>
+    </message>
+    <message>
+        <source>investissement</source>
+        <translation>capital</translation>
+    </message>
+    <message>
+        <source>non comparable</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>ordre</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>recette</source>
+        <translation>revenue</translation>
+    </message>
+    <message>
+        <source>retrouvé {cause}</source>
+        <translation>found again {cause}</translation>
+    </message>
+    <message>
+        <source>réel</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>{cotes}. {nombre} postes comparés, {total} de chaque côté.</source>
+        <translation>{cotes}. {nombre} items compared, {total} on each side.</translation>
+    </message>
+    <message>
+        <source>{titre} : {nombre} écart(s)</source>
+        <translation>{titre}: {nombre} gap(s)</translation>
+    </message>
+    <message>
+        <source>{titre} : égaux au centime</source>
+        <translation>{titre}: equal to the cent</translation>
+    </message>
+    <message>
+        <source>« {fichier} », ligne XML {ligne} (LigneBudget n° {rang})</source>
+        <translation>“{fichier}”, XML line {ligne} (LigneBudget no. {rang})</translation>
+    </message>
+    <message>
+        <source>« {fichier} », {cellule}</source>
+        <translation>“{fichier}”, {cellule}</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>égal</source>
+        <translation>equal</translation>
+    </message>
+</context>
+<context>
+    <name>RapprochementPage</name>
+    <message>
+        <source>Rapprochement</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>Ce que disent deux documents de la même chose, comparé au centime. Chaque écart montre les lignes qui le font.</source>
+        <translation>What two documents say of the same thing, compared to the cent. Each gap shows the lines that make it.</translation>
+    </message>
+    <message>
+        <source>Écarts</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Écarts du rapprochement</source>
+        <translation>Gaps of the reconciliation</translation>
+    </message>
+    <message>
+        <source>Ratios déclarés dans le document, recalculés à partir de ses lignes</source>
+        <translation>Ratios declared in the document, recomputed from its lines</translation>
+    </message>
+    <message>
+        <source>Ratios déclarés et recalculés</source>
+        <translation>Ratios declared and recomputed</translation>
+    </message>
+</context>
+<context>
     <name>Ratios</name>
     <message>
         <source>CGCT, article R2313-1 (ratios des documents budgétaires).</source>
@@ -3304,8 +4926,16 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The declared ratios follow from the lines</translation>
     </message>
     <message>
+        <source>PopTot déclaré dans « {fichier} »</source>
+        <translation>PopTot declared in “{fichier}”</translation>
+    </message>
+    <message>
         <source>Ratios déclarés différents du recalcul : {nombre} sur {total}</source>
         <translation>Declared ratios other than computed again: {nombre} of {total}</translation>
+    </message>
+    <message>
+        <source>avec {nombre} habitants</source>
+        <translation>with {nombre} inhabitants</translation>
     </message>
     <message>
         <source>{nombre} ratios vérifiés : {liste}.</source>
@@ -3314,6 +4944,10 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>{titre} : {declare} → {calcule}</source>
         <translation>{titre}: {declare} → {calcule}</translation>
+    </message>
+    <message>
+        <source>écrit cent fois trop grand</source>
+        <translation>written a hundred times too large</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +5208,57 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Partager mes indicateurs</source>
+        <translation>Share my indicators</translation>
+    </message>
+    <message>
+        <source>Indicateurs (*.indicateurs.json)</source>
+        <translation>Indicators (*.indicateurs.json)</translation>
+    </message>
+    <message>
+        <source>Ouvrir des indicateurs partagés</source>
+        <translation>Open shared indicators</translation>
+    </message>
+    <message>
+        <source>Indicateurs (*.json)</source>
+        <translation>Indicators (*.json)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Importer une trame d&apos;OpenAnafi</source>
+        <translation>Import a frame of OpenAnafi</translation>
+    </message>
+    <message>
+        <source>Classeurs Excel (*.xlsx *.xls *.ods)</source>
+        <translation>Excel workbooks (*.xlsx *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>les indicateurs de « {fichier} »</source>
+        <translation>the indicators of “{fichier}”</translation>
+    </message>
+    <message>
+        <source>la trame « {fichier} »</source>
+        <translation>the frame “{fichier}”</translation>
+    </message>
+    <message>
+        <source>Le fichier n&apos;a pas été ouvert</source>
+        <translation>The file was not opened</translation>
+    </message>
+    <message>
+        <source>Des indicateurs n&apos;ont pas été repris</source>
+        <translation>Some indicators were not taken</translation>
+    </message>
+    <message>
+        <source>Les autres sont dans « Mes indicateurs ». Voici pourquoi ceux-ci n&apos;y sont pas :</source>
+        <translation>The others are in “My indicators”. Here is why these are not:</translation>
+    </message>
+</context>
+<context>
     <name>SheetBody</name>
     <message>
         <source>Identité</source>
@@ -3804,6 +5489,28 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>VersionsTab</name>
+    <message>
+        <source>Versions de l&apos;indicateur</source>
+        <translation>Versions of the indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre cette version</source>
+        <translation>&amp;Take this version back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), la plus récente d&apos;abord.</source>
+        <translation>
+            <numerusform>%n version, the latest first.</numerusform>
+            <numerusform>%n versions, the latest first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un indicateur du catalogue n&apos;a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
+        <translation>An indicator of the catalogue has no versions; save it under another code to change it.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Accueil</source>
@@ -3869,6 +5576,10 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>WorkArea</name>
     <message>
+        <source>Est-ce juste au centime ?</source>
+        <translation>Is it right to the cent?</translation>
+    </message>
+    <message>
         <source>L&apos;essentiel en une page</source>
         <translation>The essentials on one page</translation>
     </message>
@@ -3879,6 +5590,10 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Les données de référence sur chaque collectivité</source>
         <translation>The reference data on every collectivité</translation>
+    </message>
+    <message>
+        <source>Les indicateurs, et les vôtres</source>
+        <translation>The indicators, and your own</translation>
     </message>
     <message>
         <source>Ce qui a été réalisé</source>

@@ -123,4 +123,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VersionsTab</name>
+    <message numerus="yes">
+        <source>%n version(s), la plus récente d&apos;abord.</source>
+        <translation>
+            <numerusform>%n version, la plus récente d&apos;abord.</numerusform>
+            <numerusform>%n versions, la plus récente d&apos;abord.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from budgetlocal.ui.explaining import explain_action, request_at
 from budgetlocal.ui.icons import icon
 from budgetlocal.ui.style import current_theme
 from budgetlocal.ui.theme import ColorRole
@@ -37,6 +38,12 @@ class ExplainButton(QToolButton):
         text = label(self._definition, selectable=True)
         text.setFixedWidth(self.fontMetrics().averageCharWidth() * 52)
         column.addWidget(text)
+        action = explain_action(self)
+        if action is not None and request_at(self) is not None:
+            more = QPushButton(self.tr("D'où vient ce chiffre ? (Ctrl+E)"))
+            more.clicked.connect(frame.close)
+            more.clicked.connect(action.trigger)
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         frame.adjustSize()
         frame.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         frame.show()

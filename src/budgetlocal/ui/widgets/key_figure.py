@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from budgetlocal.core.formatting import decimal_number, percent
 from budgetlocal.core.specs import KeyFigure
+from budgetlocal.ui.explaining import Choice, ExplainRequest, explain_action
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.explanation import ExplainButton
 from budgetlocal.ui.widgets.figure_text import exact_figure, short_figure
 from budgetlocal.ui.widgets.texts import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
 
 
 class KeyFigureTile(QFrame):
@@ -19,6 +26,8 @@ class KeyFigureTile(QFrame):
         """Show a figure; the exact amount is its tool tip."""
         super().__init__(parent)
         self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._figure = figure
         name = say(figure.label)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 10, 12)
@@ -36,6 +45,23 @@ class KeyFigureTile(QFrame):
         exact = exact_figure(figure.value, figure.unit)
         self.setAccessibleName(f"{name} : {exact}")
         self.setAccessibleDescription(details)
+
+    def explain_request(self) -> ExplainRequest | None:
+        """Return the figure, when what it is made of is known."""
+        figure = self._figure
+        if figure.origin is None:
+            return None
+        return ExplainRequest((Choice(figure.label, figure.origin),))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to explain the figure."""  # Qt override
+        explain = explain_action(self)
+        if explain is not None and self._figure.origin is not None:
+            self.setFocus()
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(explain)
+            menu.popup(event.globalPos())
 
     def _details(self, figure: KeyFigure) -> str:
         if figure.value is None:

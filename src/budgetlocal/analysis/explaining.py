@@ -1,0 +1,203 @@
+"""Explain a shown number from its origin: an indicator, a sum of lines, or an operation on both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from budgetlocal.analysis.basis import credits
+from budgetlocal.analysis.labels import article_label, plan_of, source_of
+from budgetlocal.analysis.subjects import subject_of
+from budgetlocal.core import frames
+from budgetlocal.core.explanation import ExplainedLine, Explanation, Part, Step
+from budgetlocal.core.formatting import UNKNOWN, euros, percent
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Amount
+from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.origins import CREDITS, FigureOrigin, IndicatorOrigin, LinesOrigin
+from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.indicators.budget_source import BudgetSource
+from budgetlocal.indicators.catalogue import Catalogue, catalogue
+from budgetlocal.indicators.checking import StatisticUnits
+from budgetlocal.indicators.evaluation import Evaluation
+from budgetlocal.indicators.explanation import Explainer
+from budgetlocal.indicators.extract_statistics import statistic_units
+from budgetlocal.indicators.wording import sign_word
+
+if TYPE_CHECKING:
+    from budgetlocal.indicators.sources import AccountSource
+    from budgetlocal.reference.extract import Extract
+
+AMOUNT_WORDS = {
+    str(Amount.MT_BUDG_PREC): translatable("Explication", "budget précédent (MtBudgPrec)"),
+    str(Amount.MT_RAR_PREC): translatable("Explication", "restes reportés (MtRARPrec)"),
+    str(Amount.MT_PROP_NOUV): translatable("Explication", "propositions nouvelles (MtPropNouv)"),
+    str(Amount.MT_PREV): translatable("Explication", "montants votés (MtPrev)"),
+    str(Amount.CRED_OUV): translatable("Explication", "crédits ouverts (CredOuv)"),
+    str(Amount.MT_REAL): translatable("Explication", "montants réalisés (MtReal)"),
+    str(Amount.MT_RAR_3112): translatable("Explication", "restes à réaliser (MtRAR3112)"),
+    CREDITS: translatable("Explication", "crédits ouverts"),
+}
+NOT_SAID = translatable("Explication", "Le document ne donne ce montant sur aucune de ces lignes.")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Context:
+    """What explanations are drawn from."""
+
+    budgets: Sequence[BudgetFrame]
+    """The documents of the budget shown, the focus included."""
+    focus: BudgetFrame
+    population: int | None = None
+    extract: Extract | None = None
+    definitions: Catalogue = field(default_factory=catalogue)
+    balances: Mapping[int, Sequence[AccountSource]] = field(default_factory=dict)
+    """Official balances of the budget, by exercice."""
+
+
+def document_key(budget: BudgetFrame) -> str:
+    """Return what names a document in a `LinesOrigin`."""
+    header = budget.header
+    return f"{budget.source.sha256}/{header.siret}/{header.exercice}/{header.etape_label}"
+
+
+def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Explanation:
+    """Return the explanation of a number, down to the lines of the files."""
+    if isinstance(origin, IndicatorOrigin):
+        return _explainer(context).indicator(context.definitions[origin.code], origin.exercice)
+    step = _step(origin, title, context)
+    return Explanation(
+        title=title,
+        sentence=translatable(
+            "Explication", "{nom} : {valeur}. C'est : {mots}.",
+            nom=title, valeur=step.value, mots=step.words,
+        ),
+        definition=verbatim(""),
+        step=step,
+        source=joined(tuple(dict.fromkeys(line.document for line in step.all_lines())), " ; "),
+        reference=source_of(context.focus),
+    )  # fmt: skip
+
+
+def _explainer(context: Context) -> Explainer:
+    subject = subject_of(
+        context.budgets,
+        context.focus,
+        population=context.population,
+        extract=context.extract,
+        balances=context.balances,
+    )
+    units: StatisticUnits = statistic_units(context.extract) if context.extract else {}
+    return Explainer(Evaluation(subject, context.definitions), units)
+
+
+def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
+    if isinstance(origin, IndicatorOrigin):
+        indicator = context.definitions[origin.code]
+        return _explainer(context).indicator(indicator, origin.exercice).step
+    if isinstance(origin, LinesOrigin):
+        return lines_step(_document(origin, context), origin, title)
+    return _operation(
+        origin.sign, [_step(each, _name(each), context) for each in origin.operands], title
+    )
+
+
+def lines_step(budget: BudgetFrame, origin: LinesOrigin, title: Text) -> Step:
+    """Return the sum of one amount over some lines, with each line."""
+    lines = budget.lines[budget.lines[frames.ORDINAL].isin(origin.ordinals)]
+    amounts = credits(budget) if origin.column == CREDITS else budget.lines[origin.column]
+    values = amounts.loc[lines.index]
+    source = BudgetSource(budget, Amount.MT_REAL)
+    plan = plan_of(budget)
+    explained: list[ExplainedLine] = []
+    for place, is_known in zip(lines.index, values.notna().tolist(), strict=True):
+        if not is_known:
+            continue
+        rank = budget.lines.index.get_loc(place)
+        row = lines.loc[place]
+        where = source.place(int(rank))  # type: ignore[arg-type]
+        label = where.label if str(where.label) else article_label(plan, str(row[frames.NATURE]))
+        explained.append(
+            ExplainedLine(
+                source.name,
+                where.where,
+                where.ordinal,
+                str(row[frames.NATURE]),
+                str(row[frames.FONCTION]),
+                label,
+                int(values.loc[place]),
+                1,
+            )
+        )
+    total: Cents | None = sum(line.amount for line in explained) if explained else None
+    words = translatable(
+        "Explication",
+        "la somme des {montants} de {nombre} ligne(s) de « {fichier} »",
+        montants=AMOUNT_WORDS[origin.column],
+        nombre=len(explained),
+        fichier=verbatim(budget.source.name),
+    )
+    return Step(
+        label=title,
+        exercice=budget.header.exercice,
+        value=verbatim(euros(total)),
+        cents=total,
+        words=words,
+        formula="",
+        lines=tuple(explained),
+        reasons=() if explained else (NOT_SAID,),
+        adds_up=total is not None,
+    )
+
+
+def _operation(sign: str, steps: list[Step], title: Text) -> Step:
+    cents = [step.cents for step in steps]
+    words = joined(
+        [
+            each
+            for rank, step in enumerate(steps)
+            for each in (*((sign_word(sign),) if rank else ()), step.label)
+        ],
+        " ",
+    )
+    reasons = tuple(dict.fromkeys(reason for step in steps for reason in step.reasons))
+    if sign == "/":
+        quotient = ratio(cents[0], cents[1])
+        parts = tuple(
+            Part(step, sign_word("/") if rank else verbatim("")) for rank, step in enumerate(steps)
+        )
+        value = verbatim(percent(quotient, 2))
+        return Step(title, steps[0].exercice, value, None, words, "", parts=parts, reasons=reasons)
+    factors = [1 if rank == 0 or sign == "+" else -1 for rank in range(len(steps))]
+    known = any(each is not None for each in cents)
+    total = sum(factor * (each or 0) for factor, each in zip(factors, cents, strict=True))
+    parts = tuple(
+        Part(step, sign_word("+" if factor > 0 else "-"), factor)
+        for step, factor in zip(steps, factors, strict=True)
+    )
+    value = verbatim(euros(total) if known else UNKNOWN)
+    return Step(
+        title,
+        steps[0].exercice,
+        value,
+        total if known else None,
+        words,
+        "",
+        parts=parts,
+        reasons=() if known else reasons,
+        adds_up=known,
+    )
+
+
+def _name(origin: FigureOrigin) -> Text:
+    if isinstance(origin, LinesOrigin):
+        return AMOUNT_WORDS[origin.column]
+    return translatable("Explication", "montant")
+
+
+def _document(origin: LinesOrigin, context: Context) -> BudgetFrame:
+    for budget in context.budgets:
+        if origin.document and document_key(budget) == origin.document:
+            return budget
+    return context.focus

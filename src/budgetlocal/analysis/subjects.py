@@ -1,0 +1,98 @@
+"""A budget of the workspace over the years, as indicators ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.declared import population as declared_population
+from budgetlocal.analysis.ratios import declared_source
+from budgetlocal.analysis.years import accounts_by_year
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.text import translatable
+from budgetlocal.indicators.budget_source import BudgetSource
+from budgetlocal.indicators.extract_statistics import CollectiviteStatistics
+from budgetlocal.indicators.sources import AccountSource, Figure, Subject
+from budgetlocal.reference.values import Kind
+
+if TYPE_CHECKING:
+    from budgetlocal.reference.extract import Extract
+    from budgetlocal.reference.values import Collectivite
+
+GIVEN = translatable("Indicateur", "population saisie par vous")
+_TOTALE = "insee.population.totale"
+
+
+def subject_of(
+    budgets: Sequence[BudgetFrame],
+    focus: BudgetFrame,
+    *,
+    population: int | None = None,
+    extract: Extract | None = None,
+    balances: Mapping[int, Sequence[AccountSource]] | None = None,
+) -> Subject:
+    """Return a budget over the years: the focus for its own exercice, the accounts for the others.
+
+    Args:
+        budgets: the documents of the same budget in the workspace.
+        focus: the document shown, which speaks for its exercice.
+        population: inhabitants given by the person for the exercice of the focus.
+        extract: the figures of the collectivité, when it is found there by SIREN.
+        balances: official balances of the same budget by exercice; a document comes first.
+
+    """
+    documents = {**accounts_by_year(budgets), focus.header.exercice: focus}
+    sources: dict[int, tuple[AccountSource, ...]] = {
+        year: (BudgetSource(budget, main_amount(budget)),) for year, budget in documents.items()
+    }
+    for year, more in (balances or {}).items():
+        sources[year] = (*sources.get(year, ()), *more)
+    own = None
+    collectivite = collectivite_of(focus, extract)
+    if extract is not None and collectivite is not None:
+        own = CollectiviteStatistics(extract, collectivite.id)
+    people = _populations(documents.values(), focus, population, own)
+    fields = {} if own is None else {"statistics": own.figure, "latest": own.latest}
+    return Subject(
+        sources,
+        people,
+        norme=focus.plan.norme,
+        budget="BP" if focus.header.is_principal else "BA",
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def collectivite_of(budget: BudgetFrame, extract: Extract | None) -> Collectivite | None:
+    """Return the collectivité of a document in the extract, None when it is not there.
+
+    A SIREN that several have (a commune that has been, and that of today) gives that of today.
+    """
+    if extract is None:
+        return None
+    siren = budget.header.siret_collectivite[:9] or budget.header.siret[:9]
+    found = extract.by_siren(siren)
+    current = [each for each in found if each.is_current and each.kind is not Kind.EPT]
+    return current[0] if current else None
+
+
+def _populations(
+    documents: Iterable[BudgetFrame],
+    focus: BudgetFrame,
+    given: int | None,
+    own: CollectiviteStatistics | None,
+) -> dict[int, Figure]:
+    found: dict[int, Figure] = {}
+    for budget in documents:
+        year = budget.header.exercice
+        declared = declared_population(budget.informations)
+        if declared is not None:
+            found[year] = Figure(Fraction(declared), declared_source(budget))
+        elif own is not None:
+            official = own.figure(_TOTALE, year)
+            if official.value is not None:
+                found[year] = official
+    if given is not None:
+        found[focus.header.exercice] = Figure(Fraction(given), GIVEN)
+    return found

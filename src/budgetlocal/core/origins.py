@@ -1,0 +1,42 @@
+"""What a shown number is made of, small enough to travel with a chart or a table.
+
+`analysis.explaining` turns it into an explanation when somebody asks (Ctrl+E).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LinesOrigin:
+    """A sum of one amount over lines of one document."""
+
+    ordinals: tuple[int, ...]
+    """Ranks of the lines in the document."""
+    column: str
+    """An amount of LINES, or CREDITS."""
+    document: str = ""
+    """`document_key` of the document; empty for the one that is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorOrigin:
+    """An indicator of the catalogue, in an exercice."""
+
+    code: str
+    exercice: int
+
+
+@dataclass(frozen=True, slots=True)
+class OperationOrigin:
+    """What +, - or / makes of other numbers, from the left."""
+
+    sign: str
+    operands: tuple[FigureOrigin, ...]
+
+
+FigureOrigin = LinesOrigin | IndicatorOrigin | OperationOrigin
+
+CREDITS = "credits"
+"""The open credits of a line: CredOuv, or what is voted and carried over (`analysis.basis`)."""

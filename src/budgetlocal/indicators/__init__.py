@@ -1,0 +1,3 @@
+"""Indicators: their formulas, the catalogue, their values, and how each value is explained."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The parts of the page Atelier."""
+
+from __future__ import annotations

@@ -1,0 +1,79 @@
+"""Expliquer ce chiffre (Ctrl+E): from the number that has the keyboard to the lines of the files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from budgetlocal.ui.dialogs.explanation import ExplanationDialog
+from budgetlocal.ui.explaining import Choice, ExplainRequest, request_at
+from budgetlocal.ui.extract_access import SHARED
+from budgetlocal.ui.folders import Folders
+from budgetlocal.ui.jobs import Ticket
+from budgetlocal.ui.pages.page import Subject
+from budgetlocal.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from budgetlocal.core.explanation import Explanation
+
+LANE = "expliquer"
+
+
+class ExplainFlow(QObject):
+    """Finds the number, explains it beside the window, shows it."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Explain the numbers of a window."""
+        super().__init__(tools.window)
+        self._tools = tools
+
+    def explain(self, subject: Subject | None, page: QWidget | None) -> bool:
+        """Explain the number that has the keyboard, else one of the page; return whether one is."""
+        request = request_at(self._tools.window.focusWidget()) or request_at(page)
+        if request is None or subject is None:
+            return False
+        self.show_request(request, subject)
+        return True
+
+    def show_request(self, request: ExplainRequest, subject: Subject) -> None:
+        """Open the explanation of some numbers."""
+        dialog = ExplanationDialog(request, self._tools.window)
+        dialog.number_chosen.connect(lambda choice: self._ask(dialog, choice, subject))
+        dialog.finished.connect(lambda: self._tools.jobs.cancel_lane(LANE))
+        dialog.show()
+        dialog.ask()
+
+    def show_known(self, explanation: Explanation) -> None:
+        """Open an explanation that is already at hand."""
+        dialog = ExplanationDialog(ExplainRequest(()), self._tools.window)
+        dialog.show()
+        dialog.show_explanation(explanation)
+
+    def _ask(self, dialog: ExplanationDialog, choice: Choice, subject: Subject) -> None:
+        folders = self._tools.folders
+        self._tools.jobs.run(
+            lambda ticket: _explained(choice, subject, folders, ticket),
+            lane=LANE,
+            done=dialog.show_explanation,
+            refused=dialog.show_refusal,
+        )
+
+
+def _explained(choice: Choice, subject: Subject, folders: Folders, ticket: Ticket) -> Explanation:
+    from budgetlocal.analysis.explaining import Context, explanation_of
+    from budgetlocal.analysis.official_balances import official_balances
+    from budgetlocal.indicators.catalogue import catalogue
+    from budgetlocal.indicators.extract_statistics import statistic_units
+    from budgetlocal.indicators.library import opened, read_library
+
+    budgets = subject.read(subject.siblings)
+    ticket.stop_if_cancelled()
+    focus = budgets[subject.siblings.index(subject.document.id)]
+    extract = SHARED.extract()
+    known = opened(read_library(folders.library), catalogue(), statistic_units(extract)).catalogue
+    balances = official_balances(folders.reference, focus)
+    context = Context(budgets, focus, subject.population, extract, known, balances)
+    return explanation_of(choice.origin, choice.title, context)
