@@ -58,9 +58,16 @@ def _donnees() -> CommandModule:
     return donnees
 
 
+def _fiche() -> CommandModule:
+    from budgetlocal.commands import fiche
+
+    return fiche
+
+
 COMMANDS = (
     Command("resume", "résume un ou plusieurs documents budgétaires", _resume),
     Command("graphiques", "dessine les graphiques, sans écran", _graphiques),
+    Command("fiche", "écrit la fiche citoyenne d'une commune, en PDF ou PNG", _fiche),
     Command("donnees", "exporte l'extrait, importe les fichiers officiels", _donnees),
 )
 """In the order of the help."""

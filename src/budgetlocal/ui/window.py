@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
             self._area.import_asked.connect(self._ask_budgets)
             self._area.workbook_asked.connect(self._exports.export_table)
             self._area.chart_asked.connect(self._exports.export_chart)
+            self._area.file_asked.connect(self._exports.export_file)
             self._area.home_asked.connect(self._show_welcome)
             self._faces.addWidget(self._area)
             self._navigator = Navigator(self._session, self._area)

@@ -47,6 +47,8 @@ class Page(QWidget):
     """A TableSpec to write as an Excel file."""
     chart_asked = Signal(object)
     """A ChartSpec to write as a picture."""
+    file_asked = Signal(object)
+    """A FileOffer to write."""
     page_asked = Signal(str)
     """The key of another page to show."""
 

@@ -36,6 +36,8 @@ class PageEntry:
     make: Callable[[Tools], Page]
     needs_document: bool = True
     """False: it can be looked at when no workspace is open, and hides the choosers."""
+    uses_document: bool = False
+    """True with `needs_document` false: the choosers are there while a workspace is open."""
 
     def title(self) -> str:
         """Return its name in the language of the interface."""
@@ -72,6 +74,12 @@ def _atelier(tools: Tools) -> Page:
     return AtelierPage(tools)
 
 
+def _sante(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.sante import SantePage
+
+    return SantePage(tools)
+
+
 def _donnees(tools: Tools) -> Page:
     from budgetlocal.ui.pages.donnees import DonneesPage
 
@@ -83,6 +91,7 @@ BUDGET = "budget"
 EXECUTION = "execution"
 RAPPROCHEMENT = "rapprochement"
 ATELIER = "atelier"
+SANTE = "sante"
 DONNEES = "donnees"
 
 PAGES = (
@@ -120,6 +129,15 @@ PAGES = (
         "atelier",
         translatable("WorkArea", "Les indicateurs, et les vôtres"),
         _atelier,
+    ),
+    PageEntry(
+        SANTE,
+        translatable("Menus", "Santé &financière"),
+        "sante",
+        translatable("WorkArea", "Un œil sur ma ville : la santé financière en huit questions"),
+        _sante,
+        needs_document=False,
+        uses_document=True,
     ),
     PageEntry(
         DONNEES,
