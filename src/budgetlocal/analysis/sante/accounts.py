@@ -227,7 +227,8 @@ def own_accounts(subject: Subject, label: Text, years: Sequence[int]) -> Account
     def read(name: str, exercice: int) -> Figure:
         outcome = evaluation.indicator(definitions[name], exercice)
         sources = subject.accounts.get(exercice, ())
-        source = joined([each.name for each in sources], " ; ") if sources else label
+        names = [each.name for each in sources]
+        source = label if not names else names[0] if len(names) == 1 else joined(names, " ; ")
         reason = outcome.reasons[0] if outcome.reasons else None
         return Figure(outcome.value, source, reason)
 

@@ -8,7 +8,7 @@ from budgetlocal.analysis.sante.reading import Reading
 from budgetlocal.analysis.sante.wording import threshold_source
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.dimensions import decimal_of
 
 _UNITS = {
@@ -44,10 +44,15 @@ def _chart(sante: Sante, reading: Reading) -> ChartSpec | None:
         title=translatable(
             "Sante", "{jauge} : {mesure}", jauge=reading.gauge.label, mesure=reading.measure.label
         ),
-        subtitle=reading.measure.definition,
         unit=_UNITS[reading.measure.unit],
         categories=tuple(verbatim(str(year)) for year in years),
         series=tuple(series),
         source=translatable("Sante", "{nom} ; {source}", nom=sante.name, source=sante.sources),
-        note=threshold_source(reading),
+        note=_note(reading),
     )
+
+
+def _note(reading: Reading) -> Text:
+    source = threshold_source(reading)
+    definition = reading.measure.definition
+    return definition if source is None else joined((definition, source), " ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -92,7 +92,7 @@ def measured(measure: Measure, exercice: int, accounts: Accounts | None, owner: 
     if unknown is not None:
         return unknown
     total = sum((Fraction(part.value or 0) for part in parts), Fraction(0)) * measure.factor
-    top = Figure(total, joined(dict.fromkeys(part.source for part in parts), " ; "))
+    top = Figure(total, _sources(part.source for part in parts))
     return _over(top, measure, exercice, accounts) if measure.bottom else top
 
 
@@ -124,5 +124,11 @@ def _quotient(top: Figure, bottom: Figure, if_zero: Text) -> Figure:
         return Figure(None, top.source, bottom.reason)
     if bottom.value == 0:
         return Figure(None, top.source, if_zero)
-    sources = [text for text in dict.fromkeys((top.source, bottom.source)) if text.template]
-    return Figure((top.value or Fraction(0)) / bottom.value, joined(sources, " ; "))
+    value = (top.value or Fraction(0)) / bottom.value
+    return Figure(value, _sources((top.source, bottom.source)))
+
+
+def _sources(texts: Iterable[Text]) -> Text:
+    """Return sources one after the other, each once."""
+    found = [text for text in dict.fromkeys(texts) if text.template]
+    return found[0] if len(found) == 1 else joined(found, " ; ")

@@ -7,9 +7,11 @@ from datetime import date
 from fractions import Fraction
 
 from budgetlocal.analysis.sante.definitions import Measure
+from budgetlocal.core.formatting import percent
 from budgetlocal.core.text import Text, translatable, verbatim
-from budgetlocal.indicators.constants import constants
+from budgetlocal.indicators.constants import Constant, constants
 from budgetlocal.indicators.definitions import Certainty, Direction
+from budgetlocal.indicators.dimensions import decimal_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,22 @@ def threshold_of(
             continue
         return Threshold(
             value=1 - found.value if bound.is_complement else found.value,
-            label=constant.label,
+            label=_label(constant, found.value) if bound.is_complement else constant.label,
             source=_source(found.source, constant.certainty),
             is_law=constant.certainty is Certainty.FOUND,
             is_ceiling=measure.direction is Direction.LESS,
         )
     return None
+
+
+def _label(constant: Constant, value: Fraction) -> Text:
+    """Return the label of a constant that bounds what the measure lacks to reach 100 %."""
+    return translatable(
+        "Sante",
+        "{nom} de {valeur}, soit un taux d'épargne nette",
+        nom=constant.label,
+        valeur=percent(decimal_of(value), 0),
+    )
 
 
 def _source(source: str, certainty: Certainty) -> Text:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.ui.chart_cards import ChartCards
 from budgetlocal.ui.donnees.search_bar import SearchResults
@@ -152,6 +153,8 @@ class SantePage(Page):
         column.addWidget(self._group_words)
         self._tiles = TileGrid(narrowest_chars=48, most=3)
         column.addWidget(self._tiles)
+        self._missing = label("", selectable=True)
+        column.addWidget(self._missing)
         self._legend = label("", "small")
         column.addWidget(self._legend)
         self._heading = label(self.tr("Toutes les mesures, toutes les années"), "heading")
@@ -270,9 +273,11 @@ class SantePage(Page):
         cards = [
             GaugeCard(reading, is_expert=is_expert, is_own=sante.is_own)
             for reading in sante.readings
-            if is_expert or reading.gauge.is_on_sheet
+            if is_expert or (reading.gauge.is_on_sheet and reading.is_known)
         ]
         self._tiles.show_tiles(cards)
+        self._missing.setText(self._missing_words(sante))
+        self._missing.setVisible(not is_expert and bool(self._missing.text()))
         self._legend.setText(say(LEGEND))
         self._notes.setText("\n".join(say(note) for note in sante.notes))
         self._notes.setVisible(bool(sante.notes))
@@ -282,6 +287,22 @@ class SantePage(Page):
         self._measures.show_table(answer.table)
         self._measures.open_to_level(1)
         self._charts.show_charts(answer.charts if is_expert else ())
+
+    def _missing_words(self, sante: Sante) -> str:
+        """Return the gauges of the sheet that lack, each reason once."""
+        reasons: dict[str, list[str]] = {}
+        for reading in sante.readings:
+            if reading.gauge.is_on_sheet and not reading.is_known:
+                reason = say(reading.figure.reason) if reading.figure.reason else ""
+                reasons.setdefault(reason, []).append(say(reading.gauge.label))
+        if not reasons:
+            return ""
+        heading = self.tr("Ce que l'on ne sait pas dire (un chiffre qui manque n'est pas un zéro) :")
+        lines = [
+            self.tr("• {jauges} : {raison}").format(jauges=", ".join(names), raison=reason)
+            for reason, names in reasons.items()
+        ]
+        return "\n".join([heading, *lines])
 
     def _fill_choosers(self, sante: Sante) -> None:
         self._base.clear()
@@ -293,10 +314,10 @@ class SantePage(Page):
             self._base.addItem(self.tr("Aucun compte disponible"), "")
         self._group.setEnabled(sante.group is not None or sante.group_refusal is None)
         if sante.group is not None:
-            sentence = self.tr(
-                "Comparée à : {groupe}, %n commune(s).", "", len(sante.group.members)
+            sentence = self.tr("Comparée à : {groupe}, {nombre} communes.").format(
+                groupe=say(sante.group.label), nombre=decimal_number(len(sante.group.members))
             )
-            self._group_words.setText(sentence.format(groupe=say(sante.group.label)))
+            self._group_words.setText(sentence)
         elif sante.group_refusal is not None:
             self._group_words.setText(say(sante.group_refusal))
 
