@@ -74,6 +74,12 @@ def _atelier(tools: Tools) -> Page:
     return AtelierPage(tools)
 
 
+def _recettes(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.recettes import RecettesPage
+
+    return RecettesPage(tools)
+
+
 def _sante(tools: Tools) -> Page:
     from budgetlocal.ui.pages.sante import SantePage
 
@@ -91,6 +97,7 @@ BUDGET = "budget"
 EXECUTION = "execution"
 RAPPROCHEMENT = "rapprochement"
 ATELIER = "atelier"
+RECETTES = "recettes"
 SANTE = "sante"
 DONNEES = "donnees"
 
@@ -129,6 +136,15 @@ PAGES = (
         "atelier",
         translatable("WorkArea", "Les indicateurs, et les vôtres"),
         _atelier,
+    ),
+    PageEntry(
+        RECETTES,
+        translatable("Menus", "Re&cettes"),
+        "recettes",
+        translatable("WorkArea", "Le compte est bon : d'où vient l'argent"),
+        _recettes,
+        needs_document=False,
+        uses_document=True,
     ),
     PageEntry(
         SANTE,

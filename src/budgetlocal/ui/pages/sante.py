@@ -297,7 +297,9 @@ class SantePage(Page):
                 reasons.setdefault(reason, []).append(say(reading.gauge.label))
         if not reasons:
             return ""
-        heading = self.tr("Ce que l'on ne sait pas dire (un chiffre qui manque n'est pas un zéro) :")
+        heading = self.tr(
+            "Ce que l'on ne sait pas dire (un chiffre qui manque n'est pas un zéro) :"
+        )
         lines = [
             self.tr("• {jauges} : {raison}").format(jauges=", ".join(names), raison=reason)
             for reason, names in reasons.items()
