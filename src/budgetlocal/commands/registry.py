@@ -64,12 +64,19 @@ def _importer() -> CommandModule:
     return importer
 
 
+def _fiche() -> CommandModule:
+    from budgetlocal.commands import fiche
+
+    return fiche
+
+
 COMMANDS = (
     Command("resume", "résume un ou plusieurs documents budgétaires", _resume),
     Command(
         "importer", "importe un tableau ou un XML, avec le rapport de chaque réparation", _importer
     ),
     Command("graphiques", "dessine les graphiques, sans écran", _graphiques),
+    Command("fiche", "écrit la fiche citoyenne d'une commune, en PDF ou PNG", _fiche),
     Command("donnees", "exporte l'extrait, importe les fichiers officiels", _donnees),
 )
 """In the order of the help."""

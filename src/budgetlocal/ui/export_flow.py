@@ -13,6 +13,7 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import ChartSpec, TableSpec
 from budgetlocal.ui.errors_dialog import Problem, ProblemDialog, problem_of
 from budgetlocal.ui.file_dialogs import Ask, FileQuestion
+from budgetlocal.ui.file_offer import FileOffer
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tools import Tools
@@ -75,6 +76,17 @@ class ExportFlow(QObject):
         )
         self._tools.ask_files(
             self._tools.window, question, lambda paths: self._write_poster(spec, paths[0])
+        )
+
+    def export_file(self, offer: FileOffer) -> None:
+        """Ask for a file and let a page write it."""
+        question = FileQuestion(
+            Ask.SAVE, offer.title, self._start(offer.name), offer.filters, offer.suffix
+        )
+        self._tools.ask_files(
+            self._tools.window,
+            question,
+            lambda paths: self._try(lambda: offer.write(paths[0]), paths[0]),
         )
 
     def export_charts(self, subject: Subject) -> None:

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
             self._area.chart_asked.connect(self._exports.export_chart)
             self._area.line_asked.connect(self._edit_lines)
             self._area.poster_asked.connect(self._exports.export_poster)
+            self._area.file_asked.connect(self._exports.export_file)
             self._area.home_asked.connect(self._show_welcome)
             self._faces.addWidget(self._area)
             self._navigator = Navigator(self._session, self._area)

@@ -25,6 +25,7 @@ class WorkArea(QWidget):
     chart_asked = Signal(object)
     line_asked = Signal(object)
     poster_asked = Signal(object)
+    file_asked = Signal(object)
     home_asked = Signal()
 
     def __init__(
@@ -40,6 +41,7 @@ class WorkArea(QWidget):
         self.bar = ContextBar()
         self._rail = Rail(entries)
         self._stack = QStackedWidget()
+        self._is_open = False
         self._build()
         self._rail.page_chosen.connect(self.show_page)
         self._rail.home_asked.connect(self.home_asked)
@@ -54,8 +56,12 @@ class WorkArea(QWidget):
     def show_page(self, key: str) -> None:
         """Show a page by its key in the table of the pages."""
         self._rail.show_page(key)
-        self.bar.setVisible(self._entries[key].needs_document)
+        self._show_bar(key)
         self._stack.setCurrentWidget(self._page(key))
+
+    def _show_bar(self, key: str) -> None:
+        entry = self._entries[key]
+        self.bar.setVisible(entry.needs_document or (entry.uses_document and self._is_open))
 
     @Slot(str)
     def go_to_page(self, key: str) -> None:
@@ -70,6 +76,8 @@ class WorkArea(QWidget):
     def show_workspace(self, *, is_open: bool) -> None:
         """Leave the pages that make sense; show one about a document once there may be some."""
         self._rail.enable(has_workspace=is_open)
+        self._is_open = is_open
+        self._show_bar(self.page_key)
         if is_open and not self._entries[self.page_key].needs_document:
             self.show_page(self._first)
 
@@ -130,6 +138,7 @@ class WorkArea(QWidget):
             page.chart_asked.connect(self.chart_asked)
             page.line_asked.connect(self.line_asked)
             page.poster_asked.connect(self.poster_asked)
+            page.file_asked.connect(self.file_asked)
             page.page_asked.connect(self.go_to_page)
             page.show_subject(self._subject)
             self._pages[key] = page

@@ -5,7 +5,6 @@ Texts stay texts and shapes stay shapes in SVG and PDF. A file is complete or is
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,12 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgGenerator
 
-from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import ChartSpec
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.core.text import translatable
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.language import say
 from budgetlocal.ui.theme import LIGHT, Theme, load_theme
+from budgetlocal.ui.whole_files import write_whole
 
 WIDTH_PX, HEIGHT_PX, DPI = 1280, 720, 96
 """The size of a drawing that nothing else decides: a slide."""
@@ -185,25 +184,4 @@ def _export_mode(canvas: ChartCanvas, painter: QPainter) -> Iterator[None]:
 
 
 def _written(path: Path, write: Callable[[Path], bool]) -> None:
-    """Write beside the file, then put it in its place in one step."""
-    try:
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".budgetlocal-") as folder:
-            temporary = Path(folder) / path.name
-            is_whole = write(temporary)
-            if is_whole:
-                temporary.replace(path)
-    except OSError as err:
-        raise _refusal(path) from err
-    if not is_whole:
-        raise _refusal(path)
-
-
-def _refusal(path: Path) -> UserError:
-    return UserError(
-        translatable("Render", "Le graphique n'a pas pu être enregistré."),
-        where=verbatim(str(path)),
-        hint=translatable(
-            "Render",
-            "Choisissez un dossier où vous avez le droit d'écrire et où il reste de la place.",
-        ),
-    )
+    write_whole(path, write, translatable("Render", "Le graphique n'a pas pu être enregistré."))

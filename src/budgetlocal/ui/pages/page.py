@@ -53,6 +53,8 @@ class Page(QWidget):
     """A LineRequest: lines of the document to add, change or remove by hand."""
     poster_asked = Signal(object)
     """A ChartSpec to write as an A4 poster."""
+    file_asked = Signal(object)
+    """A FileOffer to write."""
     page_asked = Signal(str)
     """The key of another page to show."""
 

@@ -36,6 +36,8 @@ class PageEntry:
     make: Callable[[Tools], Page]
     needs_document: bool = True
     """False: it can be looked at when no workspace is open, and hides the choosers."""
+    uses_document: bool = False
+    """True with `needs_document` false: the choosers are there while a workspace is open."""
 
     def title(self) -> str:
         """Return its name in the language of the interface."""
@@ -78,6 +80,18 @@ def _mille_euros(tools: Tools) -> Page:
     return MilleEurosPage(tools)
 
 
+def _recettes(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.recettes import RecettesPage
+
+    return RecettesPage(tools)
+
+
+def _sante(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.sante import SantePage
+
+    return SantePage(tools)
+
+
 def _donnees(tools: Tools) -> Page:
     from budgetlocal.ui.pages.donnees import DonneesPage
 
@@ -90,6 +104,8 @@ EXECUTION = "execution"
 RAPPROCHEMENT = "rapprochement"
 ATELIER = "atelier"
 MILLE_EUROS = "mille_euros"
+RECETTES = "recettes"
+SANTE = "sante"
 DONNEES = "donnees"
 
 PAGES = (
@@ -134,6 +150,24 @@ PAGES = (
         "mille_euros",
         translatable("WorkArea", "Où vont 1 000 € du budget, et le jeu"),
         _mille_euros,
+    ),
+    PageEntry(
+        RECETTES,
+        translatable("Menus", "Re&cettes"),
+        "recettes",
+        translatable("WorkArea", "Le compte est bon : d'où vient l'argent"),
+        _recettes,
+        needs_document=False,
+        uses_document=True,
+    ),
+    PageEntry(
+        SANTE,
+        translatable("Menus", "Santé &financière"),
+        "sante",
+        translatable("WorkArea", "Un œil sur ma ville : la santé financière en huit questions"),
+        _sante,
+        needs_document=False,
+        uses_document=True,
     ),
     PageEntry(
         DONNEES,

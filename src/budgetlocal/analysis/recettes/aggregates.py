@@ -1,0 +1,300 @@
+"""Revenue of a collectivité of the extract, or of several side by side, by OFGL aggregate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from budgetlocal.analysis.peers.comparability import Basis, Card, Verdict, card
+from budgetlocal.analysis.recettes.kinds import Aggregate, aggregates
+from budgetlocal.analysis.recettes.tree import columns
+from budgetlocal.analysis.sante.accounts import Accounts, extract_accounts
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.specs import (
+    NOT_APPLICABLE,
+    Cell,
+    CellKind,
+    Column,
+    Row,
+    RowStyle,
+    TableSpec,
+)
+from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.indicators.dimensions import decimal_of
+from budgetlocal.reference.extract import Extract
+from budgetlocal.reference.values import Collectivite, Perimeter
+
+TOTAL = "recettes_fonctionnement"
+FEWEST, MOST = 2, 12
+
+
+class Measure(StrEnum):
+    """How revenues are put side by side."""
+
+    PER_HEAD = "euros_par_habitant"
+    SHARE = "part"
+    GROWTH = "evolution"
+
+
+REST = translatable("Recettes", "Le reste, que la source ne détaille pas")
+NOTHING = translatable(
+    "Recettes", "Aucun compte de cette collectivité n'est dans les données embarquées."
+)
+HOW = translatable(
+    "Recettes",
+    "Importez ses budgets, ou consultez ses données officielles (page Données).",
+)
+
+
+def aggregate_table(extract: Extract, owner: Collectivite) -> TableSpec:
+    """Return the revenue aggregates of a collectivité of the extract, one column for each year.
+
+    An aggregate that a year does not know is unknown, and what its parts do not reach is a rest.
+
+    Raises:
+        UserError: the extract has no accounts of it.
+
+    """
+    accounts = _accounts(extract, owner)
+    years = [year for year in accounts.years if _cents(accounts, TOTAL, year) is not None]
+    return TableSpec(
+        "recettes",
+        translatable("Recettes", "Recettes de {collectivite}", collectivite=verbatim(owner.name)),
+        columns(years),
+        tuple(_rows(accounts, years)),
+        joined((accounts.label, accounts.credit), " ; "),
+    )
+
+
+def _accounts(extract: Extract, owner: Collectivite) -> Accounts:
+    found = [each for each in extract_accounts(extract, owner) if _known_years(each)]
+    if not found:
+        raise UserError(NOTHING, hint=HOW)
+    return max(found, key=lambda each: len(_known_years(each)))
+
+
+def _known_years(accounts: Accounts) -> list[int]:
+    return [year for year in accounts.years if _cents(accounts, TOTAL, year) is not None]
+
+
+def _cents(accounts: Accounts, name: str, year: int) -> Cents | None:
+    value = accounts.read(name, year).value
+    return None if value is None else round(value * 100)
+
+
+def _rows(accounts: Accounts, years: Sequence[int]) -> Iterator[Row]:
+    values = {
+        entry.key: {year: _cents(accounts, entry.key, year) for year in years}
+        for entry in aggregates()
+    }
+    roots = [entry for entry in aggregates() if not entry.inside]
+    for root in roots:
+        if any(value is not None for value in values[root.key].values()):
+            yield from _branch(root, 0, values, accounts, years)
+
+
+def _branch(
+    entry: Aggregate,
+    level: int,
+    values: Mapping[str, Mapping[int, Cents | None]],
+    accounts: Accounts,
+    years: Sequence[int],
+) -> Iterator[Row]:
+    parts = [
+        part
+        for part in aggregates()
+        if part.inside == entry.key and any(v is not None for v in values[part.key].values())
+    ]
+    style = RowStyle.TOTAL if level == 0 else RowStyle.SUBTOTAL if parts else RowStyle.NORMAL
+    yield _row(entry.key, level, entry.label, values[entry.key], (entry, style), accounts, values)
+    for part in parts:
+        yield from _branch(part, level + 1, values, accounts, years)
+    rest = _rest(values[entry.key], [_reach(part, values, years) for part in parts], years)
+    if parts and any(rest.values()):
+        key = f"{entry.key}:reste"
+        yield _row(key, level + 1, REST, rest, (None, RowStyle.NORMAL), accounts, values)
+
+
+def _reach(
+    entry: Aggregate, values: Mapping[str, Mapping[int, Cents | None]], years: Sequence[int]
+) -> dict[int, Cents | None]:
+    """Return an aggregate, or where it is unknown what its known parts add up to."""
+    inner = [_reach(e, values, years) for e in aggregates() if e.inside == entry.key]
+    found: dict[int, Cents | None] = {}
+    for year in years:
+        known = [value for part in inner if (value := part[year]) is not None]
+        own = values[entry.key][year]
+        found[year] = own if own is not None or not known else sum(known)
+    return found
+
+
+def _rest(
+    whole: Mapping[int, Cents | None],
+    parts: Sequence[Mapping[int, Cents | None]],
+    years: Sequence[int],
+) -> dict[int, Cents | None]:
+    """Return what the known parts of each year do not reach; an amount of rounding is none."""
+    found: dict[int, Cents | None] = {}
+    for year in years:
+        total = whole[year]
+        known = [part[year] for part in parts]
+        left = None if total is None else total - sum(value or 0 for value in known)
+        is_rounding = left is not None and abs(left) <= 100 * len(parts) and None not in known
+        found[year] = 0 if is_rounding else left
+    return found
+
+
+def _row(
+    key: str,
+    level: int,
+    label: Text,
+    values: Mapping[int, Cents | None],
+    described: tuple[Aggregate | None, RowStyle],
+    accounts: Accounts,
+    all_values: Mapping[str, Mapping[int, Cents | None]],
+) -> Row:
+    entry, style = described
+    last = max(values)
+    total = all_values[TOTAL][last]
+    people = accounts.people(last).value
+    value = values[last]
+    per_head = None
+    if value is not None and people:
+        per_head = decimal_of(Fraction(value, 100) / people)
+    words: tuple[Cell, ...] = (NOT_APPLICABLE,) * 4
+    if entry is not None and entry.payer and entry.decider and entry.can_change:
+        words = (entry.payer, entry.decider, entry.can_change, NOT_APPLICABLE)
+    return Row(key, level, (label, *values.values(), ratio(value, total), per_head, *words), style)
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Several collectivités, or why they are not put side by side."""
+
+    card: Card
+    table: TableSpec | None
+    """None when the card refuses."""
+
+
+def side_by_side(
+    extract: Extract, owners: Sequence[Collectivite], measure: Measure, *, told_to: bool = False
+) -> SideBySide:
+    """Return the revenue of two to twelve communes, after the carte de comparabilité.
+
+    They are compared in the latest year that all know from the same base; without one, each has its
+    own latest year and the card refuses, unless the person insists: the warning is then printed.
+    Growth is the mean yearly change since the oldest year that all know.
+
+    Raises:
+        UserError: fewer than two or more than twelve, or one without accounts.
+
+    """
+    if not FEWEST <= len(owners) <= MOST:
+        raise UserError(
+            translatable(
+                "Recettes", "Choisissez de {moins} à {plus} communes.", moins=FEWEST, plus=MOST
+            ),
+            hint=translatable("Recettes", "Ajoutez-en par leur nom, ou retirez-en."),
+        )
+    chosen = _same_base(extract, owners)
+    common = sorted(set.intersection(*(set(_known_years(each)) for each in chosen)))
+    lasts = [common[-1] if common else max(_known_years(each)) for each in chosen]
+    bases = [
+        Basis(each.label.template, year, Perimeter(each.perimeter))
+        for each, year in zip(chosen, lasts, strict=True)
+    ]
+    found = card(extract, [owner.id for owner in owners], bases, told_to=told_to)
+    if found.verdict is Verdict.REFUSED:
+        return SideBySide(found, None)
+    first = common[0] if common else None
+    return SideBySide(found, _compared(owners, chosen, lasts, (measure, first)))
+
+
+def _same_base(extract: Extract, owners: Sequence[Collectivite]) -> list[Accounts]:
+    """Return accounts of one base for all when there is one, else the fullest of each."""
+    every = [[a for a in extract_accounts(extract, o) if _known_years(a)] for o in owners]
+    for owner, found in zip(owners, every, strict=True):
+        if not found:
+            raise UserError(
+                NOTHING, where=verbatim(owner.name), hint=translatable("Recettes", "Retirez-la.")
+            )
+    for key in dict.fromkeys(each.key for each in every[0]):
+        same = [next((a for a in found if a.key == key), None) for found in every]
+        kept = [each for each in same if each is not None]
+        if len(kept) == len(owners) and set.intersection(*(set(_known_years(a)) for a in kept)):
+            return kept
+    return [max(found, key=lambda each: len(_known_years(each))) for found in every]
+
+
+def _compared(
+    owners: Sequence[Collectivite],
+    chosen: Sequence[Accounts],
+    lasts: Sequence[int],
+    asked: tuple[Measure, int | None],
+) -> TableSpec:
+    measure, first = asked
+    kind = CellKind.PER_HEAD if measure is Measure.PER_HEAD else CellKind.PERCENT
+    heads = [
+        Column(
+            f"commune-{owner.code}",
+            translatable("Recettes", "{nom} ({annee})", nom=verbatim(owner.name), annee=year),
+            kind,
+        )
+        for owner, year in zip(owners, lasts, strict=True)
+    ]
+    rows = []
+    for entry in aggregates():
+        cells = [
+            _value(accounts, entry.key, year, asked)
+            for accounts, year in zip(chosen, lasts, strict=True)
+        ]
+        if any(cell is not None for cell in cells):
+            level = 0 if not entry.inside else 1 if not _inside(entry.inside) else 2
+            style = RowStyle.TOTAL if not entry.inside else RowStyle.NORMAL
+            rows.append(Row(entry.key, level, (entry.label, *cells), style))
+    return TableSpec(
+        "recettes-cote-a-cote",
+        _TITLES[measure]
+        if measure is not Measure.GROWTH
+        else translatable(
+            "Recettes", "Évolution annuelle moyenne des recettes depuis {annee}", annee=first or 0
+        ),
+        (Column("poste", translatable("Recettes", "Recette"), CellKind.TEXT), *heads),
+        tuple(rows),
+        joined(dict.fromkeys(each.credit for each in chosen), " ; "),
+    )
+
+
+def _inside(key: str) -> str:
+    return next(entry.inside for entry in aggregates() if entry.key == key)
+
+
+def _value(
+    accounts: Accounts, name: str, year: int, asked: tuple[Measure, int | None]
+) -> Decimal | None:
+    measure, first = asked
+    value = accounts.read(name, year).value
+    if value is None:
+        return None
+    if measure is Measure.PER_HEAD:
+        people = accounts.people(year).value
+        return decimal_of(value / people) if people else None
+    if measure is Measure.SHARE:
+        total = accounts.read(TOTAL, year).value
+        return decimal_of(value / total) if total else None
+    if first is None or first == year:
+        return None
+    before = accounts.read(name, first).value
+    if before is None or before <= 0 or value <= 0:
+        return None
+    return decimal_of(value / before) ** (Decimal(1) / (year - first)) - 1
+
+
+_TITLES = {
+    Measure.PER_HEAD: translatable("Recettes", "Recettes en euros par habitant"),
+    Measure.SHARE: translatable("Recettes", "Part de chaque recette dans le fonctionnement"),
+}

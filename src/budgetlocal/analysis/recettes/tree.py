@@ -1,0 +1,257 @@
+"""All the revenue of a budget by kind: from plain words down to the account, over the years."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.labels import article_label, plan_of, source_of
+from budgetlocal.analysis.recettes.kinds import (
+    DEDUCTED,
+    INTERNAL,
+    UNKNOWN,
+    UNKNOWN_LABEL,
+    Kind,
+    families,
+    kind_of,
+    kinds,
+)
+from budgetlocal.analysis.years import accounts_by_year
+from budgetlocal.core import frames
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Mouvement, Sens
+from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.origins import FigureOrigin, LinesOrigin
+from budgetlocal.core.specs import (
+    NOT_APPLICABLE,
+    Cell,
+    CellKind,
+    Column,
+    Row,
+    RowStyle,
+    TableSpec,
+)
+from budgetlocal.core.text import Text, joined, translatable, verbatim
+
+PASSED_ON = ("739", "749", "7419", "709")
+"""Accounts of expenditure that are taken away from revenue: what is passed on or given back."""
+TOTAL = translatable("Recettes", "Recettes de l'année, nettes de ce qui est reversé")
+
+
+@dataclass(frozen=True, slots=True)
+class Receipts:
+    """The real revenue of one document by account, in cents; what is passed on is negative."""
+
+    exercice: int
+    amounts: Mapping[str, Cents]
+    ordinals: Mapping[str, tuple[int, ...]]
+    kinds: Mapping[str, str]
+    """Kind of each account."""
+
+    def of_kind(self, kind: str) -> Cents:
+        """Return the sum of a kind; 0 when no line has it."""
+        return sum(self.amounts[a] for a, found in self.kinds.items() if found == kind)
+
+
+def receipts_of(budget: BudgetFrame) -> Receipts:
+    """Return the real revenue of a document: titres of an account, votes of a budget.
+
+    Movements d'ordre are left out. Both sections are there; each account has one kind.
+    """
+    lines = budget.lines
+    amount = str(main_amount(budget))
+    norme, exercice = budget.plan.norme, budget.header.exercice
+    real = (lines[frames.MOUVEMENT] == str(Mouvement.REEL)) & lines[amount].notna()
+    is_revenue = real & (lines[frames.SENS] == str(Sens.RECETTE))
+    is_passed = (
+        real
+        & (lines[frames.SENS] == str(Sens.DEPENSE))
+        & lines[frames.NATURE].str.startswith(PASSED_ON)
+    )
+    amounts: dict[str, Cents] = defaultdict(int)
+    ordinals: dict[str, list[int]] = defaultdict(list)
+    found: dict[str, str] = {}
+    for mask, sign in ((is_revenue, 1), (is_passed, -1)):
+        chosen = lines[mask]
+        for account, cents, ordinal in zip(
+            chosen[frames.NATURE], chosen[amount], chosen[frames.ORDINAL], strict=True
+        ):
+            amounts[account] += sign * int(cents)
+            ordinals[account].append(int(ordinal))
+            is_negative = sign < 0
+            found[account] = DEDUCTED if is_negative else kind_of(account, norme, exercice)
+    return Receipts(exercice, amounts, {a: tuple(o) for a, o in ordinals.items()}, found)
+
+
+def revenue_table(
+    budgets: Sequence[BudgetFrame], focus: BudgetFrame, population: int | None
+) -> TableSpec:
+    """Return the revenue of a budget: families, kinds, accounts; one column for each year.
+
+    The years are those of the accounts up to the focus; a voted budget adds its own year. Shares
+    and euros per inhabitant are those of the focus. Carry-overs and internal entries are shown
+    apart, outside the total.
+    """
+    documents = {
+        year: budget
+        for year, budget in accounts_by_year(budgets).items()
+        if year < focus.header.exercice
+    }
+    documents[focus.header.exercice] = focus
+    receipts = {year: receipts_of(budget) for year, budget in sorted(documents.items())}
+    writer = _Writer(receipts, documents, focus.header.exercice, population)
+    return TableSpec(
+        "recettes",
+        translatable(
+            "Recettes",
+            "Recettes de {collectivite}, {budget}",
+            collectivite=verbatim(focus.header.collectivite),
+            budget=verbatim(focus.header.budget),
+        ),
+        columns(tuple(receipts)),
+        tuple(writer.rows()),
+        source_of(focus),
+    )
+
+
+def columns(years: Sequence[int]) -> tuple[Column, ...]:
+    """Return the columns of a table of revenue."""
+    return (
+        Column("poste", translatable("Recettes", "D'où vient l'argent"), CellKind.TEXT),
+        *(Column(f"an-{year}", verbatim(str(year)), CellKind.EUROS) for year in years),
+        Column(
+            "part",
+            translatable("Recettes", "Part"),
+            CellKind.PERCENT,
+            translatable("Recettes", "Part dans le total de la dernière année montrée."),
+        ),
+        Column("habitant", translatable("Recettes", "€/hab."), CellKind.PER_HEAD),
+        Column("paie", translatable("Recettes", "Qui paie ?"), CellKind.TEXT),
+        Column("decide", translatable("Recettes", "Qui décide ?"), CellKind.TEXT),
+        Column("marge", translatable("Recettes", "Peut-on le changer ?"), CellKind.TEXT),
+        Column("article", translatable("Recettes", "Texte"), CellKind.TEXT),
+    )
+
+
+class _Writer:
+    def __init__(
+        self,
+        receipts: Mapping[int, Receipts],
+        documents: Mapping[int, BudgetFrame],
+        last: int,
+        population: int | None,
+    ) -> None:
+        self._receipts = receipts
+        self._documents = documents
+        self._last = last
+        self._population = population
+        self._by_kind: dict[str, set[str]] = defaultdict(set)
+        for each in receipts.values():
+            for account, kind in each.kinds.items():
+                self._by_kind[kind].add(account)
+        self._total = self._sum([k for k in self._by_kind if not self._is_internal(k)], last)
+
+    def rows(self) -> Iterator[Row]:
+        shown = [key for key in families() if key != INTERNAL]
+        for family in shown:
+            yield from self._family(family)
+        if UNKNOWN in self._by_kind:
+            yield self._line(UNKNOWN, 0, UNKNOWN_LABEL, [UNKNOWN], None, RowStyle.SUBTOTAL)
+            yield from self._accounts(UNKNOWN, 1)
+        inside = [kind for kind in self._by_kind if not self._is_internal(kind)]
+        yield self._line("total", 0, TOTAL, inside, None, RowStyle.TOTAL)
+        yield from self._family(INTERNAL)
+
+    def _family(self, family: str) -> Iterator[Row]:
+        mine = [kind for kind in kinds().values() if kind.family == family]
+        present = [kind for kind in mine if kind.key in self._by_kind]
+        if not present:
+            return
+        keys = [kind.key for kind in present]
+        yield self._line(family, 0, families()[family], keys, None, RowStyle.SUBTOTAL)
+        for kind in present:
+            yield self._line(f"{family}:{kind.key}", 1, kind.label, [kind.key], kind)
+            yield from self._accounts(kind.key, 2)
+
+    def _accounts(self, kind: str, level: int) -> Iterator[Row]:
+        for account in sorted(self._by_kind[kind]):
+            holder = next(
+                self._documents[year]
+                for year in sorted(self._documents, reverse=True)
+                if account in self._receipts[year].amounts
+            )
+            label = article_label(plan_of(holder), account)
+            name = joined((verbatim(account), label), " ")
+            values = {
+                year: each.amounts.get(account, 0) if each.kinds.get(account, kind) == kind else 0
+                for year, each in self._receipts.items()
+            }
+            ordinals = self._receipts[self._last].ordinals.get(account, ())
+            yield self._row(f"{kind}:{account}", level, name, values, None, ordinals)
+
+    def _line(
+        self,
+        key: str,
+        level: int,
+        label: Text,
+        of: Sequence[str],
+        kind: Kind | None,
+        style: RowStyle = RowStyle.NORMAL,
+    ) -> Row:
+        values = {year: self._sum(of, year) for year in self._receipts}
+        last = self._receipts[self._last]
+        ordinals = tuple(
+            ordinal
+            for account, found in last.kinds.items()
+            if found in of
+            for ordinal in last.ordinals[account]
+        )
+        return self._row(key, level, label, values, kind, ordinals, style)
+
+    def _row(
+        self,
+        key: str,
+        level: int,
+        label: Text,
+        values: Mapping[int, Cents],
+        kind: Kind | None,
+        ordinals: tuple[int, ...],
+        style: RowStyle = RowStyle.NORMAL,
+    ) -> Row:
+        value = values[self._last]
+        is_inside = not key.startswith(INTERNAL) and not self._is_internal(
+            key.split(":", maxsplit=1)[0]
+        )
+        per_head = ratio(value, self._population)
+        words: tuple[Cell, ...] = (NOT_APPLICABLE,) * 4
+        if kind is not None:
+            words = (kind.payer, kind.decider, kind.can_change, verbatim(kind.article))
+        share: Cell = ratio(value, self._total) if is_inside else NOT_APPLICABLE
+        head: Cell = None if per_head is None else per_head / Decimal(100)
+        return Row(
+            key,
+            level,
+            (label, *values.values(), share, head, *words),
+            style,
+            ordinals,
+            self._origins(values, ordinals),
+        )
+
+    def _origins(
+        self, values: Mapping[int, Cents], ordinals: tuple[int, ...]
+    ) -> tuple[FigureOrigin | None, ...]:
+        amount = str(main_amount(self._documents[self._last]))
+        own = LinesOrigin(ordinals, amount) if ordinals else None
+        shown = [own if year == self._last else None for year in values]
+        return (None, *shown, None, None, None, None, None, None)
+
+    def _sum(self, wanted: Sequence[str], year: int) -> Cents:
+        return sum(self._receipts[year].of_kind(kind) for kind in wanted)
+
+    @staticmethod
+    def _is_internal(kind: str) -> bool:
+        found = kinds().get(kind)
+        return found is not None and found.family == INTERNAL

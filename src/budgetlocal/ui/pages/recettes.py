@@ -1,0 +1,294 @@
+"""Where the money comes from: own revenue or that of any town, its effects, towns side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from budgetlocal.ui.chart_cards import ChartCards
+from budgetlocal.ui.donnees.search_bar import SearchResults
+from budgetlocal.ui.donnees.shelf import Shelf
+from budgetlocal.ui.forms import Segments, Wording, label_of
+from budgetlocal.ui.jobs import Ticket
+from budgetlocal.ui.language import say
+from budgetlocal.ui.pages.page import Page, Subject
+from budgetlocal.ui.recettes.compare_view import CompareView
+from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.empty_state import EmptyState
+from budgetlocal.ui.widgets.texts import label
+
+if TYPE_CHECKING:
+    from budgetlocal.analysis.recettes.effects import TaxChange
+    from budgetlocal.core.errors import UserError
+    from budgetlocal.core.specs import ChartSpec, TableSpec
+    from budgetlocal.ui.tools import Tools
+
+LANE = "recettes"
+_TREE, _EFFECTS, _COMPARE = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    table: TableSpec
+    chart: ChartSpec | None
+    effects: TableSpec | None
+    changes: tuple[TaxChange, ...]
+
+
+class RecettesPage(Page):
+    """Own budgets when some are open, or any collectivité that is looked up."""
+
+    LANES = (LANE,)
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        """Show how to begin."""
+        self._shelf = Shelf(tools.folders.reference)
+        self._number: int | None = None
+        self._answer: _Answer | None = None
+        super().__init__(tools.jobs, parent)
+        self.destroyed.connect(self._shelf.close)
+
+    @property
+    def table(self) -> TableSpec | None:
+        """The table of the view that is shown."""
+        if self._stack.currentWidget() is self._results:
+            return self._results.table
+        if self._view.chosen == _COMPARE:
+            return self._compare.table
+        if self._answer is None:
+            return None
+        return self._answer.table if self._view.chosen == _TREE else self._answer.effects
+
+    def focus_content(self) -> None:
+        """Put the keyboard on the table, or on the search line when there is none."""
+        if self._stack.currentWidget() is self._tree_view:
+            self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_filter()
+
+    def focus_filter(self) -> bool:
+        """Put the cursor in the search line."""
+        self._results.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._results.line.selectAll()
+        return True
+
+    def dress(self) -> None:
+        """Paint again with the colours of the theme."""
+        if self._answer is not None:
+            self._fill(self._answer)
+
+    def _build(self, content: QWidget) -> None:
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 14, 20, 12)
+        column.setSpacing(8)
+        self._results = SearchResults(self.jobs, self._shelf)
+        column.addLayout(self._search_row())
+        self._title = label("", "title", selectable=True)
+        column.addWidget(self._title)
+        self._begin = EmptyState()
+        self._begin.say(
+            self.tr("De quelle ville voulez-vous voir les recettes ?"),
+            self.tr(
+                "Cherchez une commune, ou ouvrez vos budgets : chaque recette dit qui la paie, qui en décide, et si elle peut changer."
+            ),
+        )
+        self._tree_view = self._make_tree()
+        self._effects_view = self._make_effects()
+        self._compare = CompareView(self.jobs, self._shelf)
+        self._stack = QStackedWidget()
+        views = (self._begin, self._results, self._tree_view, self._effects_view, self._compare)
+        for widget in views:
+            self._stack.addWidget(widget)
+        column.addWidget(self._stack, 1)
+
+    def _search_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        line = self._results.line
+        row.addWidget(label_of(line, Wording(self.tr("&Ville"), line.accessibleDescription())))
+        row.addWidget(line, 1)
+        self._own = QPushButton(self.tr("&Mes budgets"))
+        self._own.hide()
+        row.addWidget(self._own)
+        self._view = Segments(
+            Wording(self.tr("Vue"), self.tr("Ce que la page montre")),
+            (
+                Wording(
+                    self.tr("D'où vient l'argent"), self.tr("Toutes les recettes, par origine")
+                ),
+                Wording(
+                    self.tr("D'où vient la hausse"), self.tr("Effet base, effet taux, périmètre")
+                ),
+                Wording(self.tr("Côte à côte"), self.tr("De 2 à 12 communes de votre choix")),
+            ),
+        )
+        row.addWidget(self._view)
+        return row
+
+    def _make_tree(self) -> QWidget:
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        self._tree = TableView(self.tr("Recettes par origine"))
+        splitter.addWidget(self._tree)
+        self._charts = ChartCards(self)
+        splitter.addWidget(self._charts)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        return splitter
+
+    def _make_effects(self) -> QWidget:
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
+            label(
+                self.tr(
+                    "Variation du produit = effet base + effet taux + périmètre et autres, au centime. "
+                    "Là où une donnée manque, rien n'est estimé : la raison est dite."
+                ),
+                "muted",
+            )
+        )
+        self._effects = TableView(self.tr("Effets base et taux"))
+        column.addWidget(self._effects)
+        self._reasons = label("", selectable=True)
+        column.addWidget(self._reasons)
+        column.addStretch(1)
+        return view
+
+    def _connect(self) -> None:
+        self._results.chosen.connect(self._choose)
+        self._results.found.connect(lambda: self._stack.setCurrentWidget(self._results))
+        self._results.left.connect(self._show_view)
+        self._results.refused.connect(self.show_refusal)
+        self._own.clicked.connect(self._show_own)
+        self._view.group.idClicked.connect(self._show_view)
+        for source in (self._results, self._tree, self._effects, self._compare):
+            source.workbook_asked.connect(self.workbook_asked)
+        self._charts.export_asked.connect(self.chart_asked)
+
+    def _show_without_document(self) -> None:
+        self.show_content()
+        self._own.hide()
+        if self._number is None:
+            self._answer = None
+            self._title.setText("")
+            self._show_view()
+
+    def _refresh(self, subject: Subject) -> None:
+        self.show_content()
+        self._own.setVisible(self._number is not None)
+        self._ask(subject)
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        self._results.line.clear()
+        if self._view.chosen == _COMPARE:
+            self._compare.add(number)
+            self._show_view()
+            return
+        self._number = number
+        self._own.setVisible(self.subject is not None)
+        self._ask(self.subject)
+
+    @Slot()
+    def _show_own(self) -> None:
+        self._number = None
+        self._own.hide()
+        self._ask(self.subject)
+
+    def _ask(self, subject: Subject | None) -> None:
+        number, shelf = self._number, self._shelf
+        if number is None and subject is None:
+            return
+        self.jobs.run(
+            lambda ticket: _answer(shelf, number, subject, ticket),
+            lane=LANE,
+            done=self._show,
+            refused=self._refuse,
+            outlives_workspace=number is not None,
+        )
+
+    def _show(self, answer: _Answer) -> None:
+        self._answer = answer
+        self._fill(answer)
+        self._show_view()
+
+    def _refuse(self, error: UserError) -> None:
+        self._answer = None
+        self._title.setText("")
+        self._begin.say(say(error.message), say(error.hint))
+        self._show_view()
+
+    def _fill(self, answer: _Answer) -> None:
+        self._title.setText(say(answer.table.title))
+        self._tree.show_table(answer.table)
+        self._tree.open_to_level(1)
+        self._charts.show_charts(() if answer.chart is None else (answer.chart,))
+        self._effects.setVisible(answer.effects is not None)
+        self._effects.show_table(answer.effects)
+        self._effects.fit_rows()
+        self._reasons.setText(self._reason_words(answer))
+
+    def _reason_words(self, answer: _Answer) -> str:
+        if answer.effects is None:
+            return self.tr(
+                "Cette collectivité n'est pas dans les données embarquées : bases et taux ne sont pas "
+                "connus."
+            )
+        lines = []
+        for change in answer.changes:
+            for text in (change.refusal, change.known):
+                if text is not None:
+                    words = self.tr("• {impot} : {raison}")
+                    lines.append(words.format(impot=say(change.label), raison=say(text)))
+        return "\n".join(lines)
+
+    @Slot()
+    def _show_view(self) -> None:
+        if self._view.chosen == _COMPARE:
+            self._stack.setCurrentWidget(self._compare)
+        elif self._answer is None:
+            self._stack.setCurrentWidget(self._begin)
+        else:
+            is_tree = self._view.chosen == _TREE
+            self._stack.setCurrentWidget(self._tree_view if is_tree else self._effects_view)
+
+
+def _answer(shelf: Shelf, number: int | None, subject: Subject | None, ticket: Ticket) -> _Answer:
+    from budgetlocal.analysis.declared import population
+    from budgetlocal.analysis.open_data.official import read_figures
+    from budgetlocal.analysis.recettes.aggregates import aggregate_table
+    from budgetlocal.analysis.recettes.charts import revenue_chart
+    from budgetlocal.analysis.recettes.effects import effects_table, tax_changes
+    from budgetlocal.analysis.recettes.tree import revenue_table
+    from budgetlocal.analysis.subjects import collectivite_of
+    from budgetlocal.core.text import verbatim
+
+    extract = shelf.extract
+    if number is not None:
+        owner = extract.collectivite(number)
+        if owner is None:
+            raise KeyError(number)
+        table = aggregate_table(extract, owner)
+    else:
+        if subject is None:
+            raise AssertionError
+        budgets = subject.read(subject.siblings)
+        ticket.stop_if_cancelled()
+        focus = budgets[subject.siblings.index(subject.document.id)]
+        table = revenue_table(budgets, focus, population(focus.informations, subject.population))
+        owner = collectivite_of(focus, extract) if focus.header.is_principal else None
+    if owner is None or owner.kind.value != "commune":
+        return _Answer(table, revenue_chart(table), None, ())
+    changes = tax_changes(extract, owner, read_figures(shelf.official_folder, owner.code))
+    effects = effects_table(changes, verbatim(owner.name))
+    return _Answer(table, revenue_chart(table), effects, changes)

@@ -1,0 +1,3 @@
+"""The views of the page Recettes."""
+
+from __future__ import annotations

@@ -1,0 +1,67 @@
+"""Own budgets: accounts speak before votes, the catalogue gives the figures, gaps are said."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from budgetlocal.analysis.sante.own import OwnBudgets
+from budgetlocal.analysis.sante.page import Wish, sante_of_budgets
+from budgetlocal.analysis.selection import evaluation_of
+from budgetlocal.core.frames import budget_frame
+from budgetlocal.core.kinds import Amount
+from budgetlocal.importing.reading import read_document
+from budgetlocal.indicators.catalogue import catalogue
+
+DAY = date(2026, 11, 24)
+DEMONSTRATION = Path(__file__).resolve().parents[3] / "resources" / "demonstration"
+SHARED_WITH_CATALOGUE = ("taux_epargne_brute", "taux_epargne_nette", "rigidite_charges")
+
+
+@pytest.fixture(scope="module")
+def budgets():
+    names = ("CA_2023", "CA_2024", "BP_2025")
+    return [budget_frame(read_document(DEMONSTRATION / f"{name}.xml")) for name in names]
+
+
+def page(budgets, focus):
+    return sante_of_budgets(OwnBudgets(budgets, focus), Wish(), day=DAY, folder=None)
+
+
+def test_gauges_are_the_indicators_of_the_catalogue(budgets):
+    account = budgets[1]
+    shown = {r.measure.key: r for r in page(budgets, account).readings}
+    evaluation = evaluation_of(account, Amount.MT_REAL)
+    for key in SHARED_WITH_CATALOGUE:
+        assert shown[key].exercice == 2024
+        assert shown[key].value == evaluation.indicator(catalogue()[key], 2024).value
+        assert shown[key].value is not None
+
+
+def test_a_vote_leaves_the_floor_to_the_last_account(budgets):
+    by_vote = page(budgets, budgets[2])
+    assert "Vos comptes" in str(by_vote.facts)
+    assert max(r.exercice or 0 for r in by_vote.readings) == 2024
+
+
+def test_without_an_account_the_vote_is_said_to_be_a_forecast(budgets):
+    alone = page(budgets[2:], budgets[2])
+    assert "prévision" in str(alone.facts)
+    assert any("prévisions votées" in str(note) for note in alone.notes)
+    assert alone.readings[0].exercice == 2025
+
+
+def test_debt_is_declared_or_refused_never_made_up(budgets):
+    shown = {r.gauge.key: r for r in page(budgets, budgets[1]).readings}
+    assert shown["desendettement"].exercice is None
+    assert "balance" in str(shown["desendettement"].figure.reason)
+    assert shown["dette"].measure.key == "dette_declaree_hab"
+    assert "1030.92" in str(float(shown["dette"].value))
+
+
+def test_the_level_follows_the_siren_when_the_extract_does_not_know_the_town(budgets):
+    shown = page(budgets, budgets[1])
+    assert shown.group is None
+    assert shown.readings[0].threshold is not None
