@@ -90,11 +90,14 @@ def alt_text(spec: ChartSpec) -> Text:
     values are unknown, and the source.
     """
     return joined(
-        _what(spec),
-        *(_range(spec, series) for series in spec.series),
-        *_unknown(spec),
-        *((spec.note,) if spec.note is not None else ()),
-        translatable("Chart", "Source : {source}", source=spec.source),
+        (
+            _what(spec),
+            *(_range(spec, series) for series in spec.series),
+            *_unknown(spec),
+            *((spec.note,) if spec.note is not None else ()),
+            translatable("Chart", "Source : {source}", source=spec.source),
+        ),
+        " ",
     )
 
 

@@ -54,18 +54,6 @@ def verbatim(text: str) -> Text:
     return Text("", text)
 
 
-def joined(*parts: Text) -> Text:
-    """Return sentences one after the other; the space between them is the same in every language.
-
-    >>> str(joined(verbatim("Un."), verbatim("Deux.")))
-    'Un. Deux.'
-    """
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = Text("", "{avant} {apres}", (("avant", whole), ("apres", part)))
-    return whole
-
-
 def bilingual(french: str, english: str) -> Text:
     """Return a sentence that comes from data in `resources/`, which hold both languages."""
     return Text("", french, (), english)

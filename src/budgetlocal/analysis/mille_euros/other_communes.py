@@ -153,15 +153,18 @@ def _sides(budget: BudgetFrame, found: Profile, outside: Cents) -> Sides:
             annee=EXERCICE,
         ),
         note=joined(
-            *_warnings(budget, outside),
-            translatable(
-                "MilleEuros",
-                "Les {nombre} communes à fonctions les plus proches par la population, de {de} à {a} "
-                "habitants. La fonction 01 est dans la rubrique 0. Médianes ramenées à 1 000 €.",
-                nombre=found.count,
-                de=decimal_number(found.population_from),
-                a=decimal_number(found.population_to),
+            (
+                *_warnings(budget, outside),
+                translatable(
+                    "MilleEuros",
+                    "Les {nombre} communes à fonctions les plus proches par la population, de {de} à {a} "
+                    "habitants. La fonction 01 est dans la rubrique 0. Médianes ramenées à 1 000 €.",
+                    nombre=found.count,
+                    de=decimal_number(found.population_from),
+                    a=decimal_number(found.population_to),
+                ),
             ),
+            " ",
         ),
     )
 

@@ -37,8 +37,11 @@ def with_document(focus: BudgetFrame, other: BudgetFrame, choices: Choices) -> C
                 "MilleEuros", "{ici} ; {la}", ici=source_of(focus), la=source_of(other)
             ),
             note=joined(
-                *_warnings(focus, other),
-                perimeter(choices, here.split, by_chapter=here.by_chapter),
+                (
+                    *_warnings(focus, other),
+                    perimeter(choices, here.split, by_chapter=here.by_chapter),
+                ),
+                " ",
             ),
         ),
     )

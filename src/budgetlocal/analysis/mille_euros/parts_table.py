@@ -115,7 +115,13 @@ class _Tree:
             ranks[self.natures[rank]].append(rank)
         level = 1 if self.by_chapter else 2
         for account, cents in entry.by_account:
-            label = joined(verbatim(account), article_label(self.plan, account))
+            label = joined(
+                (
+                    verbatim(account),
+                    article_label(self.plan, account),
+                ),
+                " ",
+            )
             row_key = f"{key}/{entry.function}/{account}"
             yield self._row(row_key, level, label, cents, tuple(ranks[account]))
 

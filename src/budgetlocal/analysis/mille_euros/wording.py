@@ -114,7 +114,7 @@ def perimeter(choices: Choices, real: Split, *, by_chapter: bool = False) -> Tex
             total=euros(real.total),
         )
     )  # fmt: skip
-    return joined(*parts)
+    return joined(parts, " ")
 
 
 def _fonction_01(real: Split) -> Text:
