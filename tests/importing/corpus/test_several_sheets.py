@@ -14,6 +14,7 @@ from tests.layouts.layout import rendered
 from tests.layouts.writers import WORKBOOKS
 
 from budgetlocal.core.kinds import Amount
+from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.reading import read_tables
 from budgetlocal.importing.tables.report import Statut, TableImport
 
@@ -84,6 +85,31 @@ def test_an_older_version_in_sight_is_not_added_to_the_new_one(
     )
     result = read_tables(WORKBOOKS["xlsx"](both, tmp_path))
     assert judged(result, both).outcome is not Outcome.WRONG, judged(result, both).why
+
+
+def test_the_version_that_the_person_names_is_the_one_imported(tmp_path: Path) -> None:
+    budget = demonstration("CA_2024")
+    older = replace(
+        budget,
+        entries=tuple(
+            replace(entry, amounts={k: (v or 0) // 2 for k, v in entry.amounts.items()})
+            for entry in budget.entries
+        ),
+    )
+    both = book(
+        replace(page(older, "Budget v1"), is_data=False),
+        page(budget, "Budget"),
+        budgets=(budget,),
+    )
+    path = WORKBOOKS["xlsx"](both, tmp_path)
+    (question,) = read_tables(path).questions
+    (choice,) = [one for one in question.choices if one.id.startswith("Budget:")]
+    result = read_tables(path, answers=Answers(choices={question.id: choice.id}))
+    assert judged(result, both).outcome is Outcome.EXACT, judged(result, both).why
+    assert all(somme.is_conserved for somme in result.sommes.values())
+    old = [somme for somme in result.sommes.values() if somme.sheet == "Budget v1"]
+    assert old
+    assert not any(somme.gardees for somme in old)
 
 
 def test_a_sheet_per_date_is_not_one_sum(tmp_path: Path) -> None:
