@@ -186,7 +186,9 @@ def test_where_function_01_is_spread_the_share_added_is_a_row() -> None:
     assert schools[0].cells[3] == 571_43
     assert schools[-1].cells[3] == 71_43
     assert sum(row.cells[3] for row in schools if row.level == 1) == 571_43
-    assert "répartie s'y ajoute" in str(parts_origin(BY_FUNCTION, table, schools[0]).statement)
+    for row in table.rows:
+        assert not row.ordinals or parts_origin(BY_FUNCTION, table, row).agrees
+    assert "71,43" in str(parts_origin(BY_FUNCTION, table, schools[0]).statement)
 
 
 def test_net_amounts_are_told_from_the_sum_of_their_lines() -> None:
@@ -196,7 +198,11 @@ def test_net_amounts_are_told_from_the_sum_of_their_lines() -> None:
     )
     table = table_of(net, Choices(measure=Measure.NETTE))
     assert table.rows[0].cells[3] == 200_00
-    assert "retranchées" in str(parts_origin(net, table, table.rows[0]).statement)
+    found = parts_origin(net, table, table.rows[0])
+    assert found.agrees
+    assert "moins 50,00" in str(found.statement)
+    wrong = replace(table.rows[0], cells=(*table.rows[0].cells[:3], 199_00, None))
+    assert not parts_origin(net, table, wrong).agrees
 
 
 @given(st.lists(st.integers(1, 10**10), min_size=1, max_size=8), st.sampled_from(NonVentilable))

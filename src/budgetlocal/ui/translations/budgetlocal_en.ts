@@ -4,7 +4,7 @@
 <context>
     <name>Board</name>
     <message>
-        <source>Répartissez 1 000 € comme vous voudriez qu&apos;ils soient dépensés. Flèches : 1 €, + et − : 10 €.</source>
+        <source>Répartissez 1 000 € comme vous voudriez qu'ils soient dépensés. Flèches : 1 €, + et − : 10 €.</source>
         <translation>Share out 1 000 € as you would like them to be spent. Arrows: 1 €, + and −: 10 €.</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
 <context>
     <name>Budget</name>
     <message>
-        <source>Budget de l&apos;exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
+        <source>Budget de l'exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
         <translation>Budget of the year before, or, for a DM, the budget voted so far (MtBudgPrec).</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Change voted</translation>
     </message>
     <message>
-        <source>Montant voté par l&apos;assemblée (MtPrev).</source>
+        <source>Montant voté par l'assemblée (MtPrev).</source>
         <translation>Amount voted by the assembly (MtPrev).</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@
         <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
+        <source>Restes à réaliser de l'exercice précédent, reportés (MtRARPrec).</source>
         <translation>Commitments brought forward from the year before (MtRARPrec).</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>Budget by section, chapter and account</translation>
     </message>
     <message>
-        <source>Détail de l&apos;é&amp;quilibre</source>
+        <source>Détail de l'é&amp;quilibre</source>
         <translation>Balance in &amp;detail</translation>
     </message>
     <message>
@@ -182,7 +182,7 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Mouvements réels et d&apos;ordre</source>
+        <source>Mouvements réels et d'ordre</source>
         <translation>Real and order movements</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
+        <source>Mouvements réels seulement : de l'argent bouge</source>
         <translation>Real movements only: money moves</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Mouvements d&apos;ordre seulement : des écritures</source>
+        <source>Mouvements d'ordre seulement : des écritures</source>
         <translation>Order movements only: bookkeeping entries</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>Detail</translation>
     </message>
     <message>
-        <source>Jusqu&apos;où déplier</source>
+        <source>Jusqu'où déplier</source>
         <translation>How far to open</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>Sections</translation>
     </message>
     <message>
-        <source>Replier jusqu&apos;aux sections</source>
+        <source>Replier jusqu'aux sections</source>
         <translation>Close down to the sections</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
         <translation>Chapters</translation>
     </message>
     <message>
-        <source>Déplier jusqu&apos;aux chapitres</source>
+        <source>Déplier jusqu'aux chapitres</source>
         <translation>Open down to the chapters</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Déplier jusqu&apos;aux articles</source>
+        <source>Déplier jusqu'aux articles</source>
         <translation>Open down to the accounts</translation>
     </message>
     <message>
@@ -238,7 +238,7 @@
         <translation>All lines</translation>
     </message>
     <message>
-        <source>Déplier jusqu&apos;aux lignes du fichier</source>
+        <source>Déplier jusqu'aux lignes du fichier</source>
         <translation>Open down to the lines of the file</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>ESTIMATE</translation>
     </message>
     <message>
-        <source>L&apos;axe vertical ne commence pas à zéro.</source>
+        <source>L'axe vertical ne commence pas à zéro.</source>
         <translation>The vertical axis does not start at zero.</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <source>Une valeur n&apos;est pas disponible.</source>
+        <source>Une valeur n'est pas disponible.</source>
         <translation>One value is not available.</translation>
     </message>
     <message>
@@ -340,11 +340,11 @@
         <translation>in euros per inhabitant</translation>
     </message>
     <message>
-        <source>en milliers d&apos;euros</source>
+        <source>en milliers d'euros</source>
         <translation>in thousands of euros</translation>
     </message>
     <message>
-        <source>en millions d&apos;euros</source>
+        <source>en millions d'euros</source>
         <translation>in millions of euros</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>{titre}. Graphique en barres, {nombre} postes, de « {debut} » à « {fin} ».</source>
-        <translation>{titre}. Bar chart, {nombre} items, from &quot;{debut}&quot; to &quot;{fin}&quot;.</translation>
+        <translation>{titre}. Bar chart, {nombre} items, from "{debut}" to "{fin}".</translation>
     </message>
     <message>
         <source>{titre}. Graphique en courbes, de {debut} à {fin}.</source>
@@ -439,7 +439,7 @@
         <translation>T key</translation>
     </message>
     <message>
-        <source>Copier l&apos;image</source>
+        <source>Copier l'image</source>
         <translation>Copy the image</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>Change: {nom}</translation>
     </message>
     <message>
-        <source>Recettes moins dépenses réelles de fonctionnement, hors résultat reporté, cessions et provisions (définition de l&apos;OFGL) : ce qui reste pour rembourser la dette et investir.</source>
+        <source>Recettes moins dépenses réelles de fonctionnement, hors résultat reporté, cessions et provisions (définition de l'OFGL) : ce qui reste pour rembourser la dette et investir.</source>
         <translation>Real operating revenue less expenditure, without the result brought forward, disposals and provisions (OFGL definition): what is left to repay debt and invest.</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>Overall closing result</translation>
     </message>
     <message>
-        <source>Taux d&apos;épargne brute</source>
+        <source>Taux d'épargne brute</source>
         <translation>Gross savings rate</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>L&apos;extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l&apos;INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l&apos;extrait, jamais mêlés à lui ni entre millésimes.</source>
+        <source>L'extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l'INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l'extrait, jamais mêlés à lui ni entre millésimes.</source>
         <translation>The extract that comes with the program does not hold everything. Add the official files as their producers publish them: OFGL, balances and individual accounts of the DGFiP, REI, grant criteria of the DGCL, populations and Filosofi of INSEE. Drop them here, or choose them. They stay on this computer, beside the extract, never mixed with it nor between vintages.</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>Re&amp;place by another file…</translation>
     </message>
     <message>
-        <source>Un fichier de même disposition, millésime et territoire prend la place de l&apos;ancien ; un autre millésime vient à côté.</source>
+        <source>Un fichier de même disposition, millésime et territoire prend la place de l'ancien ; un autre millésime vient à côté.</source>
         <translation>A file of the same layout, vintage and territory takes the place of the former one; another vintage comes beside it.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>&amp;Remove this source…</translation>
     </message>
     <message>
-        <source>Aucun fichier officiel importé pour l&apos;instant</source>
+        <source>Aucun fichier officiel importé pour l'instant</source>
         <translation>No official file imported yet</translation>
     </message>
     <message>
@@ -714,11 +714,11 @@
         <translation>Document already there</translation>
     </message>
     <message>
-        <source>{document} est déjà dans le classeur, avec d&apos;autres chiffres</source>
+        <source>{document} est déjà dans le classeur, avec d'autres chiffres</source>
         <translation>{document} is already in the workbook, with other figures</translation>
     </message>
     <message>
-        <source>&amp;Garder l&apos;existant</source>
+        <source>&amp;Garder l'existant</source>
         <translation>&amp;Keep the existing one</translation>
     </message>
     <message>
@@ -726,16 +726,16 @@
         <translation>&amp;Replace</translation>
     </message>
     <message>
-        <source>Annuler (Ctrl+Z) fera revenir le document d&apos;avant.</source>
+        <source>Annuler (Ctrl+Z) fera revenir le document d'avant.</source>
         <translation>Undo (Ctrl+Z) will bring the former document back.</translation>
     </message>
     <message>
-        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête ou les informations générales diffèrent.</source>
-        <translation>In &quot;{fichier}&quot;, the lines are the same: only the header or the general information differ.</translation>
+        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l'en-tête ou les informations générales diffèrent.</source>
+        <translation>In "{fichier}", the lines are the same: only the header or the general information differ.</translation>
     </message>
     <message>
         <source>Lignes de « {fichier} » : {plus} en plus, {moins} en moins, {autres} de changé.</source>
-        <translation>Lines of &quot;{fichier}&quot;: {plus} added, {moins} removed, {autres} changed.</translation>
+        <translation>Lines of "{fichier}": {plus} added, {moins} removed, {autres} changed.</translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget} ({ville})</source>
@@ -765,7 +765,7 @@
         <translation>Financial &amp;year</translation>
     </message>
     <message>
-        <source>L&apos;année du budget, du 1er janvier au 31 décembre.</source>
+        <source>L'année du budget, du 1er janvier au 31 décembre.</source>
         <translation>The year of the budget, from 1 January to 31 December.</translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation>&amp;Document</translation>
     </message>
     <message>
-        <source>L&apos;étape de l&apos;année : budget voté, décision modificative ou compte.</source>
+        <source>L'étape de l'année : budget voté, décision modificative ou compte.</source>
         <translation>The step of the year: voted budget, amending decision or account.</translation>
     </message>
     <message>
@@ -851,11 +851,11 @@
         <translation>Arrondissement</translation>
     </message>
     <message>
-        <source>Aucune donnée de cette année dans l&apos;extrait.</source>
+        <source>Aucune donnée de cette année dans l'extrait.</source>
         <translation>No data of that year in the extract.</translation>
     </message>
     <message>
-        <source>Aujourd&apos;hui : {nom}</source>
+        <source>Aujourd'hui : {nom}</source>
         <translation>Today: {nom}</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>Annex budgets (BA)</translation>
     </message>
     <message>
-        <source>Carnet d&apos;adresses de BudgetLocal</source>
+        <source>Carnet d'adresses de BudgetLocal</source>
         <translation>Address book of BudgetLocal</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>Map: {legende}, {place}.</translation>
     </message>
     <message>
-        <source>Ce qui n&apos;a pas été gardé : {nombre} ({listes} montrés)</source>
+        <source>Ce qui n'a pas été gardé : {nombre} ({listes} montrés)</source>
         <translation>What was not kept: {nombre} ({listes} shown)</translation>
     </message>
     <message>
@@ -923,11 +923,11 @@
         <translation>Collectivités</translation>
     </message>
     <message>
-        <source>Collectivités d&apos;aujourd&apos;hui</source>
+        <source>Collectivités d'aujourd'hui</source>
         <translation>Collectivités of today</translation>
     </message>
     <message>
-        <source>Collectivités dont le chiffre est connu, sur toutes celles d&apos;aujourd&apos;hui.</source>
+        <source>Collectivités dont le chiffre est connu, sur toutes celles d'aujourd'hui.</source>
         <translation>Collectivités whose figure is known, out of all those of today.</translation>
     </message>
     <message>
@@ -947,8 +947,8 @@
         <translation>Columns not read</translation>
     </message>
     <message>
-        <source>Communauté d&apos;agglomération</source>
-        <translation>Communauté d&apos;agglomération</translation>
+        <source>Communauté d'agglomération</source>
+        <translation>Communauté d'agglomération</translation>
     </message>
     <message>
         <source>Communauté de communes</source>
@@ -1039,7 +1039,7 @@
         <translation>Extract of BudgetLocal and imported official files</translation>
     </message>
     <message>
-        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n&apos;utilisez pas ces chiffres et signalez-le</source>
+        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n'utilisez pas ces chiffres et signalez-le</source>
         <translation>WRONG (columns that differ: {nombre}; total difference: {ecart}): do not use these figures, and report it</translation>
     </message>
     <message>
@@ -1091,19 +1091,19 @@
         <translation>Known official data sets</translation>
     </message>
     <message>
-        <source>L&apos;extrait n&apos;en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l&apos;extrait.</source>
+        <source>L'extrait n'en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l'extrait.</source>
         <translation>The extract has none on this collectivité. Import an official file that covers it: Data &gt; Add to the extract.</translation>
     </message>
     <message>
-        <source>La plus récente qui soit connue, dans l&apos;unité de la ligne</source>
+        <source>La plus récente qui soit connue, dans l'unité de la ligne</source>
         <translation>The latest one that is known, in the unit of the row</translation>
     </message>
     <message>
-        <source>Le producteur ne dit la taille qu&apos;au moment de l&apos;envoi ; au-delà de cette limite, le téléchargement s&apos;arrête.</source>
+        <source>Le producteur ne dit la taille qu'au moment de l'envoi ; au-delà de cette limite, le téléchargement s'arrête.</source>
         <translation>The producer tells the size only when sending; beyond this limit, the download stops.</translation>
     </message>
     <message>
-        <source>Les chiffres de {lignes} lignes s&apos;en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L&apos;extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
+        <source>Les chiffres de {lignes} lignes s'en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L'extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
         <translation>The figures of {lignes} rows go away: {titre}, vintage {millesime}, {territoire}. To have them back, import the file “{fichier}” again (sha256 {empreinte}…). The extract that comes with BudgetLocal and the other files do not change.</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
         <translation>Métropole de Lyon</translation>
     </message>
     <message>
-        <source>N&apos;existe plus aujourd&apos;hui sous cette forme.</source>
+        <source>N'existe plus aujourd'hui sous cette forme.</source>
         <translation>No longer exists today in this form.</translation>
     </message>
     <message>
@@ -1171,8 +1171,8 @@
         <translation>Not available: the source does not give this figure for this collectivité.</translation>
     </message>
     <message>
-        <source>Non disponible pour le territoire d&apos;aujourd&apos;hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
-        <translation>Not available for today&apos;s territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
+        <source>Non disponible pour le territoire d'aujourd'hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
+        <translation>Not available for today's territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
     </message>
     <message>
         <source>Origine</source>
@@ -1207,7 +1207,7 @@
         <translation>Replaced</translation>
     </message>
     <message>
-        <source>Rien ne s&apos;est perdu : fichier = gardé + rejeté</source>
+        <source>Rien ne s'est perdu : fichier = gardé + rejeté</source>
         <translation>Nothing was lost: file = kept + rejected</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>Région</translation>
     </message>
     <message>
-        <source>Répertoire de l&apos;extrait (INSEE, DGCL), au 1er janvier 2026</source>
+        <source>Répertoire de l'extrait (INSEE, DGCL), au 1er janvier 2026</source>
         <translation>Register of the extract (INSEE, DGCL), on 1 January 2026</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>SIREN {siren}</translation>
     </message>
     <message>
-        <source>Sans objet : le chiffre n&apos;est pas budgétaire</source>
+        <source>Sans objet : le chiffre n'est pas budgétaire</source>
         <translation>None: the figure is about no budget</translation>
     </message>
     <message>
@@ -1355,7 +1355,7 @@
         <translation>code {code}</translation>
     </message>
     <message>
-        <source>commencé : reprendra où il s&apos;est arrêté</source>
+        <source>commencé : reprendra où il s'est arrêté</source>
         <translation>begun: will go on where it stopped</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>{nature} · {code} · {population} inhabitants ({annee})</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : agrandie d&apos;autres communes {quand}, aujourd&apos;hui {commune}.</source>
+        <source>{nom} ({code}) : agrandie d'autres communes {quand}, aujourd'hui {commune}.</source>
         <translation>{nom} ({code}): enlarged by other communes {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>{nom} ({code}): municipal arrondissement of {commune}.</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : des communes s&apos;en sont séparées {quand}, aujourd&apos;hui {commune}.</source>
+        <source>{nom} ({code}) : des communes s'en sont séparées {quand}, aujourd'hui {commune}.</source>
         <translation>{nom} ({code}): communes left it {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
         <translation>{strate} (total population {annee}: {population})</translation>
     </message>
     <message>
-        <source>{strate}, à confirmer : cette strate compte la population DGF, que l&apos;extrait n&apos;a pas (population totale {annee} : {population})</source>
+        <source>{strate}, à confirmer : cette strate compte la population DGF, que l'extrait n'a pas (population totale {annee} : {population})</source>
         <translation>{strate}, to be confirmed: this strate counts the DGF population, which the extract does not have (total population {annee}: {population})</translation>
     </message>
     <message>
@@ -1587,11 +1587,11 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>à l&apos;est</source>
+        <source>à l'est</source>
         <translation>in the east</translation>
     </message>
     <message>
-        <source>à l&apos;ouest</source>
+        <source>à l'ouest</source>
         <translation>in the west</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@
         <translation>What the page shows</translation>
     </message>
     <message>
-        <source>Ce que contient l&apos;extrait</source>
+        <source>Ce que contient l'extrait</source>
         <translation>What the extract holds</translation>
     </message>
     <message>
@@ -1626,15 +1626,15 @@
         <translation>All indicators, their definition, source and coverage</translation>
     </message>
     <message>
-        <source>Fiche d&apos;une collectivité</source>
+        <source>Fiche d'une collectivité</source>
         <translation>Sheet of a collectivité</translation>
     </message>
     <message>
-        <source>Tout ce que l&apos;on sait d&apos;une commune, d&apos;un EPCI, d&apos;un département</source>
+        <source>Tout ce que l'on sait d'une commune, d'un EPCI, d'un département</source>
         <translation>All that is known of a commune, an EPCI, a département</translation>
     </message>
     <message>
-        <source>Compléter l&apos;extrait</source>
+        <source>Compléter l'extrait</source>
         <translation>Add to the extract</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@
         <translation>Download</translation>
     </message>
     <message>
-        <source>Prendre un fichier officiel chez son producteur, et l&apos;importer</source>
+        <source>Prendre un fichier officiel chez son producteur, et l'importer</source>
         <translation>Take an official file from its producer, and import it</translation>
     </message>
     <message>
@@ -1657,7 +1657,7 @@
 <context>
     <name>DownloadView</name>
     <message>
-        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l&apos;adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
+        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l'adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
         <translation>BudgetLocal never goes on the network by itself: only when you click on Download, and only to the address of the producer. The file is then imported. A download that was stopped goes on where it was.</translation>
     </message>
     <message>
@@ -1669,7 +1669,7 @@
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L&apos;année du jeu de données à télécharger</source>
+        <source>L'année du jeu de données à télécharger</source>
         <translation>The year of the data set to download</translation>
     </message>
     <message>
@@ -1677,11 +1677,11 @@
         <translation>&amp;Download and import</translation>
     </message>
     <message>
-        <source>&amp;Copier l&apos;adresse de la page</source>
+        <source>&amp;Copier l'adresse de la page</source>
         <translation>&amp;Copy the address of the page</translation>
     </message>
     <message>
-        <source>Pour l&apos;ouvrir dans votre navigateur et prendre le fichier vous-même</source>
+        <source>Pour l'ouvrir dans votre navigateur et prendre le fichier vous-même</source>
         <translation>To open it in your browser and take the file yourself</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>Download: {titre}</translation>
     </message>
     <message>
-        <source>Le téléchargement n&apos;a pas abouti</source>
+        <source>Le téléchargement n'a pas abouti</source>
         <translation>The download did not succeed</translation>
     </message>
 </context>
@@ -1746,7 +1746,7 @@
         <translation>Population of {exercice}</translation>
     </message>
     <message>
-        <source>Elle sert aux montants par habitant. Par défaut, c&apos;est celle qui est écrite dans le document.</source>
+        <source>Elle sert aux montants par habitant. Par défaut, c'est celle qui est écrite dans le document.</source>
         <translation>It is used for amounts per inhabitant. By default it is the one written in the document.</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@
         <translation>&amp;Inhabitants</translation>
     </message>
     <message>
-        <source>Population totale de l&apos;exercice, en habitants ; 0 : celle du document.</source>
+        <source>Population totale de l'exercice, en habitants ; 0 : celle du document.</source>
         <translation>Total population of the year, in inhabitants; 0: that of the document.</translation>
     </message>
     <message>
@@ -1763,14 +1763,14 @@
     </message>
     <message>
         <source>le nom « {nom} »</source>
-        <translation>the name &quot;{nom}&quot;</translation>
+        <translation>the name "{nom}"</translation>
     </message>
     <message>
         <source>la population de {exercice}</source>
         <translation>the population of {exercice}</translation>
     </message>
     <message>
-        <source>La modification n&apos;a pas été faite</source>
+        <source>La modification n'a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -1785,7 +1785,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Instruction M57, tome 2 : les opérations d&apos;ordre sont équilibrées.</source>
+        <source>Instruction M57, tome 2 : les opérations d'ordre sont équilibrées.</source>
         <translation>M57 instruction, volume 2: order operations balance.</translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@
         <translation>The decision changes expenditure and revenue by the same amount: {montant}.</translation>
     </message>
     <message>
-        <source>Opérations d&apos;ordre sans contrepartie</source>
+        <source>Opérations d'ordre sans contrepartie</source>
         <translation>Order operations without counterpart</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@
         <translation>Section</translation>
     </message>
     <message>
-        <source>dont opérations d&apos;ordre</source>
+        <source>dont opérations d'ordre</source>
         <translation>of which order operations</translation>
     </message>
     <message>
@@ -1821,7 +1821,7 @@
         <translation>{montant} in expenditure as in revenue.</translation>
     </message>
     <message>
-        <source>{section_gauche}, dépenses d&apos;ordre : {gauche}. {section_droite}, recettes d&apos;ordre : {droite}.</source>
+        <source>{section_gauche}, dépenses d'ordre : {gauche}. {section_droite}, recettes d'ordre : {droite}.</source>
         <translation>{section_gauche}, order expenditure: {gauche}. {section_droite}, order revenue: {droite}.</translation>
     </message>
     <message>
@@ -1887,7 +1887,7 @@
         <translation>CGCT, article L2312-2: credits are voted and limited by chapter, unless voted by account.</translation>
     </message>
     <message>
-        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l&apos;exécution.</source>
+        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l'exécution.</source>
         <translation>This document ({etape}) opens credits but does not say what was paid out. Import the administrative account or the single financial account of {exercice} to follow execution.</translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@
         <translation>Open credits less executed and commitments carried over.</translation>
     </message>
     <message>
-        <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
+        <source>Le document n'a aucune ligne de ce côté de la section.</source>
         <translation>The document has no line on this side of the section.</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@
         <translation>Rate</translation>
     </message>
     <message>
-        <source>Total des chapitres qui s&apos;exécutent</source>
+        <source>Total des chapitres qui s'exécutent</source>
         <translation>Total of the chapters that are executed</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>Investment</translation>
     </message>
     <message>
-        <source>Section d&apos;investissement</source>
+        <source>Section d'investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -2026,7 +2026,7 @@
         <translation>Write this table to an Excel file</translation>
     </message>
     <message>
-        <source>Pas d&apos;exécution à montrer</source>
+        <source>Pas d'exécution à montrer</source>
         <translation>No execution to show</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@
 <context>
     <name>Export</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
+        <source>Choisissez un dossier où vous avez le droit d'écrire.</source>
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@
         <translation>The folder {nom} cannot be made.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;a pas pu être écrit.</source>
+        <source>Le fichier {nom} n'a pas pu être écrit.</source>
         <translation>The file {nom} could not be written.</translation>
     </message>
 </context>
@@ -2102,7 +2102,7 @@
         </translation>
     </message>
     <message>
-        <source>Des graphiques n&apos;ont pas pu être écrits</source>
+        <source>Des graphiques n'ont pas pu être écrits</source>
         <translation>Some charts could not be written</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>{fichier} written</translation>
     </message>
     <message>
-        <source>L&apos;export n&apos;a pas été fait</source>
+        <source>L'export n'a pas été fait</source>
         <translation>The export was not made</translation>
     </message>
 </context>
@@ -2121,15 +2121,15 @@
         <translation>Choose another folder.</translation>
     </message>
     <message>
-        <source>Installez-la, puis recommencez l&apos;export.</source>
+        <source>Installez-la, puis recommencez l'export.</source>
         <translation>Install it, then export again.</translation>
     </message>
     <message>
-        <source>L&apos;export Parquet a besoin de la bibliothèque pyarrow.</source>
+        <source>L'export Parquet a besoin de la bibliothèque pyarrow.</source>
         <translation>The Parquet export needs the pyarrow library.</translation>
     </message>
     <message>
-        <source>Le dossier d&apos;export doit être nouveau ou vide.</source>
+        <source>Le dossier d'export doit être nouveau ou vide.</source>
         <translation>The export folder must be new or empty.</translation>
     </message>
     <message>
@@ -2137,7 +2137,7 @@
         <translation>The reference data cannot be read.</translation>
     </message>
     <message>
-        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d&apos;une autre version.</source>
+        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d'une autre version.</source>
         <translation>Install BudgetLocal again: the file is missing, damaged or of another version.</translation>
     </message>
 </context>
@@ -2175,7 +2175,7 @@
         <translation>Save the changes?</translation>
     </message>
     <message>
-        <source>Ce qui n&apos;est pas enregistré sera perdu.</source>
+        <source>Ce qui n'est pas enregistré sera perdu.</source>
         <translation>What is not saved will be lost.</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@
         <translation>Save &amp;as…</translation>
     </message>
     <message>
-        <source>Le fichier n&apos;a pas pu être ouvert ou enregistré</source>
+        <source>Le fichier n'a pas pu être ouvert ou enregistré</source>
         <translation>The file could not be opened or saved</translation>
     </message>
     <message>
@@ -2281,7 +2281,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Effet de ciseau : l&apos;épargne brute dans le temps</source>
+        <source>Effet de ciseau : l'épargne brute dans le temps</source>
         <translation>Scissors effect: gross savings over time</translation>
     </message>
     <message>
@@ -2297,11 +2297,11 @@
         <translation>Without results brought forward, disposals and provisions. Years without an imported account are left blank.</translation>
     </message>
     <message>
-        <source>L&apos;épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L'épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings grow: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
-        <source>L&apos;épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L'épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings shrink: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
@@ -2313,7 +2313,7 @@
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Recettes et dépenses réelles de fonctionnement ; l&apos;écart est l&apos;épargne brute</source>
+        <source>Recettes et dépenses réelles de fonctionnement ; l'écart est l'épargne brute</source>
         <translation>Real operating revenue and expenditure; the gap is gross savings</translation>
     </message>
     <message>
@@ -2337,7 +2337,7 @@
         <translation>Voted</translation>
     </message>
     <message>
-        <source>dépenses d&apos;investissement</source>
+        <source>dépenses d'investissement</source>
         <translation>investment expenditure</translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@
         <translation>operating expenditure</translation>
     </message>
     <message>
-        <source>dépenses réelles d&apos;investissement</source>
+        <source>dépenses réelles d'investissement</source>
         <translation>real investment expenditure</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
         <translation>real operating expenditure</translation>
     </message>
     <message>
-        <source>recettes d&apos;investissement</source>
+        <source>recettes d'investissement</source>
         <translation>investment revenue</translation>
     </message>
     <message>
@@ -2361,7 +2361,7 @@
         <translation>operating revenue</translation>
     </message>
     <message>
-        <source>recettes réelles d&apos;investissement</source>
+        <source>recettes réelles d'investissement</source>
         <translation>real investment revenue</translation>
     </message>
     <message>
@@ -2404,7 +2404,7 @@
         <translation>Report a problem</translation>
     </message>
     <message>
-        <source>Rien n&apos;est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
+        <source>Rien n'est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
         <translation>Nothing is sent: copy this text and add it to your message, with what you were doing. Reports of faults are kept in the folder {dossier}.</translation>
     </message>
     <message>
@@ -2412,11 +2412,11 @@
         <translation>This report is kept here: {fichier}</translation>
     </message>
     <message>
-        <source>C&apos;est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n&apos;est envoyé.</source>
+        <source>C'est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n'est envoyé.</source>
         <translation>This is a fault of BudgetLocal, not yours. Your changes are kept on this computer and will be proposed at the next start. Nothing is sent.</translation>
     </message>
     <message>
-        <source>Une erreur inattendue s&apos;est produite</source>
+        <source>Une erreur inattendue s'est produite</source>
         <translation>An unexpected error happened</translation>
     </message>
     <message>
@@ -2451,24 +2451,24 @@
         <translation>Export one file per budget and per year, then import them together.</translation>
     </message>
     <message>
-        <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
+        <source>La clé du SIRET {siret} est fausse : vérifiez qu'il s'agit bien de votre budget.</source>
         <translation>The key of SIRET {siret} is wrong: check that this is your budget.</translation>
     </message>
     <message>
-        <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
+        <source>La ligne n° {rang} (nature {nature}) n'a pas de section connue : elle n'entre dans aucun total de section.</source>
         <translation>Line no. {rang} (nature {nature}) has no known section: it enters no total of a section.</translation>
     </message>
     <message>
-        <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
+        <source>La nature {nature} de la ligne n° {rang} n'est pas au plan {plan} {annee}.</source>
         <translation>Nature {nature} of line no. {rang} is not in the chart of accounts {plan} {annee}.</translation>
     </message>
     <message>
         <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
-        <translation>The field {champ} holds &quot;{valeur}&quot;: expected {attendu}.</translation>
+        <translation>The field {champ} holds "{valeur}": expected {attendu}.</translation>
     </message>
     <message>
         <source>Le champ {champ} de la ligne budgétaire n° {rang} contient « {valeur} », qui ne peut pas être lu.</source>
-        <translation>The field {champ} of budget line no. {rang} holds &quot;{valeur}&quot;, which cannot be read.</translation>
+        <translation>The field {champ} of budget line no. {rang} holds "{valeur}", which cannot be read.</translation>
     </message>
     <message>
         <source>Le champ {champ} manque dans {element}.</source>
@@ -2487,23 +2487,23 @@
         <translation>The file {nom} holds several budgets: {premier}, then {second}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
+        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n'en a jamais, et cela peut servir à lire d'autres fichiers de votre ordinateur.</source>
         <translation>The file {nom} declares a DOCTYPE: a budget document never does, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} est abîmé : ce n&apos;est pas un XML valide.</source>
+        <source>Le fichier {nom} est abîmé : ce n'est pas un XML valide.</source>
         <translation>The file {nom} is damaged: it is not valid XML.</translation>
     </message>
     <message>
         <source>Le fichier {nom} est un XML, mais pas un document budgétaire : sa racine est « {racine} » au lieu de DocumentBudgetaire ou CompteFinancierUnique.</source>
-        <translation>The file {nom} is XML, but not a budget document: its root is &quot;{racine}&quot; instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
+        <translation>The file {nom} is XML, but not a budget document: its root is "{racine}" instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
+        <source>Le fichier {nom} n'a pas pu être lu : {raison}.</source>
         <translation>The file {nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;est pas un document budgétaire XML : c&apos;est {nature}.</source>
+        <source>Le fichier {nom} n'est pas un document budgétaire XML : c'est {nature}.</source>
         <translation>The file {nom} is not an XML budget document: it is {nature}.</translation>
     </message>
     <message>
@@ -2511,11 +2511,11 @@
         <translation>The file {nom} holds no budget line.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} s&apos;arrête avant la fin.</source>
+        <source>Le fichier {nom} s'arrête avant la fin.</source>
         <translation>The file {nom} stops before its end.</translation>
     </message>
     <message>
-        <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
+        <source>Le plan de comptes {plan} de {exercice} n'est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
         <translation>The chart of accounts {plan} of {exercice} is not provided: that of {annee}, the nearest, was used for labels and chapters.</translation>
     </message>
     <message>
@@ -2531,11 +2531,11 @@
         <translation>Lines without a known section</translation>
     </message>
     <message>
-        <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
+        <source>N'utilisez pas ce fichier ; demandez l'original à votre logiciel financier.</source>
         <translation>Do not use this file; ask your accounting software for the original.</translation>
     </message>
     <message>
-        <source>Plan de comptes d&apos;une année voisine</source>
+        <source>Plan de comptes d'une année voisine</source>
         <translation>Chart of accounts of a nearby year</translation>
     </message>
     <message>
@@ -2547,7 +2547,7 @@
         <translation>Doubtful SIRET</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
+        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l'ouvrir.</source>
         <translation>Check that the file still exists and that you may open it.</translation>
     </message>
     <message>
@@ -2555,11 +2555,11 @@
         <translation>file {nom}</translation>
     </message>
     <message>
-        <source>les 14 chiffres d&apos;un SIRET</source>
+        <source>les 14 chiffres d'un SIRET</source>
         <translation>the 14 digits of a SIRET</translation>
     </message>
     <message>
-        <source>les quatre chiffres d&apos;une année</source>
+        <source>les quatre chiffres d'une année</source>
         <translation>the four digits of a year</translation>
     </message>
     <message>
@@ -2617,11 +2617,11 @@
         </translation>
     </message>
     <message>
-        <source>{document} : l&apos;existant est gardé.</source>
+        <source>{document} : l'existant est gardé.</source>
         <translation>{document}: the existing one is kept.</translation>
     </message>
     <message>
-        <source>l&apos;import de {document}</source>
+        <source>l'import de {document}</source>
         <translation>import of {document}</translation>
     </message>
     <message numerus="yes">
@@ -2654,12 +2654,12 @@
         <translation>This document is already in the workbook, with exactly the same lines.</translation>
     </message>
     <message>
-        <source>Rien n&apos;a changé.</source>
+        <source>Rien n'a changé.</source>
         <translation>Nothing has changed.</translation>
     </message>
     <message>
         <source>Le fichier dit « {donne} », le classeur connaît « {connu} ».</source>
-        <translation>The file says &quot;{donne}&quot;, the workbook knows &quot;{connu}&quot;.</translation>
+        <translation>The file says "{donne}", the workbook knows "{connu}".</translation>
     </message>
     <message>
         <source>Vérifiez que ce fichier est bien celui de cette collectivité.</source>
@@ -2825,11 +2825,11 @@
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <source>&amp;Fiche d&apos;une collectivité…</source>
+        <source>&amp;Fiche d'une collectivité…</source>
         <translation>&amp;Sheet of a collectivité…</translation>
     </message>
     <message>
-        <source>&amp;Compléter l&apos;extrait…</source>
+        <source>&amp;Compléter l'extrait…</source>
         <translation>&amp;Add to the extract…</translation>
     </message>
     <message>
@@ -2920,7 +2920,7 @@
 <context>
     <name>MilleEuros</name>
     <message>
-        <source>Ajoutez ou retirez des euros jusqu&apos;à 1 000.</source>
+        <source>Ajoutez ou retirez des euros jusqu'à 1 000.</source>
         <translation>Add or remove euros until there are 1,000.</translation>
     </message>
     <message>
@@ -2928,7 +2928,7 @@
         <translation>Caution: actual spending beside voted spending, which is a ceiling.</translation>
     </message>
     <message>
-        <source>Attention : document de {ici}, communes de {la} ; l&apos;écart mêle le temps et la commune.</source>
+        <source>Attention : document de {ici}, communes de {la} ; l'écart mêle le temps et la commune.</source>
         <translation>Caution: document of {ici}, communes of {la}; the gap mixes time and commune.</translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@
         <translation>Caution: voted spending here, actual spending in the other communes.</translation>
     </message>
     <message>
-        <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l&apos;administration générale.</source>
+        <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l'administration générale.</source>
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
         <translation>Before rounding</translation>
     </message>
     <message>
-        <source>Ce budget n&apos;est pas présenté par fonction.</source>
+        <source>Ce budget n'est pas présenté par fonction.</source>
         <translation>This budget is not presented by function.</translation>
     </message>
     <message>
@@ -2964,7 +2964,7 @@
         <translation>This document is in {norme}, the other communes in M57: their functions do not compare.</translation>
     </message>
     <message>
-        <source>Ce document ne présente pas ses dépenses par fonction : il n&apos;y a rien à comparer.</source>
+        <source>Ce document ne présente pas ses dépenses par fonction : il n'y a rien à comparer.</source>
         <translation>This document does not present its spending by function: there is nothing to compare.</translation>
     </message>
     <message>
@@ -2972,7 +2972,7 @@
         <translation>This document does not present its spending by function: its 1 000 € are given by chapter</translation>
     </message>
     <message>
-        <source>Ce que c&apos;est</source>
+        <source>Ce que c'est</source>
         <translation>What it is</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
         <translation>Compare by policies: both charts share them.</translation>
     </message>
     <message>
-        <source>Donnez à chaque politique un nombre d&apos;euros positif.</source>
+        <source>Donnez à chaque politique un nombre d'euros positif.</source>
         <translation>Give each policy a positive number of euros.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>Gross spending.</translation>
     </message>
     <message>
-        <source>Dépenses nettes des recettes des mêmes comptes (définition de l&apos;OFGL), hors 675, 676 et 68.</source>
+        <source>Dépenses nettes des recettes des mêmes comptes (définition de l'OFGL), hors 675, 676 et 68.</source>
         <translation>Spending net of the revenue on the same accounts (OFGL definition), without 675, 676 and 68.</translation>
     </message>
     <message>
@@ -3084,15 +3084,15 @@
         <translation>Without tax transfers (chapter 014), results carried over and debt (16); equipment: 20, 204, 21, 23.</translation>
     </message>
     <message>
-        <source>L&apos;estimation de la vue Image vient des communes semblables elles-mêmes.</source>
+        <source>L'estimation de la vue Image vient des communes semblables elles-mêmes.</source>
         <translation>The estimate of the Picture view comes from the similar communes themselves.</translation>
     </message>
     <message>
-        <source>L&apos;un des deux documents présente ses fonctions, l&apos;autre non.</source>
+        <source>L'un des deux documents présente ses fonctions, l'autre non.</source>
         <translation>One of the two documents presents its functions, the other does not.</translation>
     </message>
     <message>
-        <source>L&apos;écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})</source>
+        <source>L'écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})</source>
         <translation>The widest gap is for “{politique}”: {ici} € ({nom_ici}), {la} € ({nom_la})</translation>
     </message>
     <message>
@@ -3100,11 +3100,11 @@
         <translation>The population is unknown.</translation>
     </message>
     <message>
-        <source>La présentation fonctionnelle n&apos;est obligatoire qu&apos;à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
+        <source>La présentation fonctionnelle n'est obligatoire qu'à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
         <translation>The presentation by function is compulsory from 3,500 inhabitants only. An estimate from similar communes can be asked for.</translation>
     </message>
     <message>
-        <source>La présentation par fonction n&apos;est obligatoire qu&apos;à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
+        <source>La présentation par fonction n'est obligatoire qu'à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
         <translation>The presentation by function is required from 3 500 inhabitants up only (CGCT, art. L2312-3).</translation>
     </message>
     <message>
@@ -3120,10 +3120,6 @@
         <translation>The functions known are those of the main budgets of communes.</translation>
     </message>
     <message>
-        <source>Les lignes de « {fichier} » : les recettes sont retranchées si les dépenses sont nettes, et la part de la fonction 01 répartie s&apos;y ajoute.</source>
-        <translation>The lines of “{fichier}”: revenue is taken off when spending is net, and the share of function 01 that is spread is added.</translation>
-    </message>
-    <message>
         <source>Les parts ne font pas 1 000 € : il reste {reste} €.</source>
         <translation>The parts do not make €1,000: €{reste} left.</translation>
     </message>
@@ -3132,11 +3128,15 @@
         <translation>The {nombre} communes with functions that are nearest in population, from {de} to {a} inhabitants. Function 01 is within heading 0. Medians brought to 1 000 €.</translation>
     </message>
     <message>
+        <source>Lignes de « {fichier} » : {depenses} de dépenses, moins {recettes} de recettes, plus {part} de fonction 01 répartie, font le montant affiché.</source>
+        <translation>Lines of “{fichier}”: {depenses} of spending, less {recettes} of revenue, plus {part} of function 01 spread, make the amount shown.</translation>
+    </message>
+    <message>
         <source>Lignes que le document ne rattache à aucune fonction</source>
         <translation>Lines that the document ties to no function</translation>
     </message>
     <message>
-        <source>Lignes à vérifier : leur fonction n&apos;existe pas cette année-là</source>
+        <source>Lignes à vérifier : leur fonction n'existe pas cette année-là</source>
         <translation>Lines to check: their function does not exist in that year</translation>
     </message>
     <message>
@@ -3172,11 +3172,11 @@
         <translation>Out of 1 000 €</translation>
     </message>
     <message>
-        <source>Sur 1 000 € de dépenses de fonctionnement et d&apos;équipement, par fonction M57</source>
+        <source>Sur 1 000 € de dépenses de fonctionnement et d'équipement, par fonction M57</source>
         <translation>Out of 1 000 € of operating and equipment spending, by M57 function</translation>
     </message>
     <message>
-        <source>Sur 1 000 € de fonctionnement et d&apos;équipement, par fonction M57, estimés</source>
+        <source>Sur 1 000 € de fonctionnement et d'équipement, par fonction M57, estimés</source>
         <translation>Out of 1 000 € of operating and equipment spending, by M57 function, estimated</translation>
     </message>
     <message>
@@ -3228,11 +3228,11 @@
         <translation>Too few similar communes.</translation>
     </message>
     <message>
-        <source>Une image : l&apos;impôt n&apos;est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d&apos;emprunts.</source>
+        <source>Une image : l'impôt n'est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d'emprunts.</source>
         <translation>A picture only: taxes are earmarked for no spending (universality of the budget), and the authority also lives on grants, fees and loans.</translation>
     </message>
     <message>
-        <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
+        <source>Une part est négative ou n'existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
     </message>
     <message>
@@ -3240,7 +3240,7 @@
         <translation>Your choices</translation>
     </message>
     <message>
-        <source>Vos choix appliqués au total du budget, moins ce qu&apos;il dépense : la somme est nulle.</source>
+        <source>Vos choix appliqués au total du budget, moins ce qu'il dépense : la somme est nulle.</source>
         <translation>Your choices applied to the total of the budget, less what it spends: they sum to zero.</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>balances of communes {annee} (DGFiP), BudgetLocal extract</translation>
     </message>
     <message>
-        <source>dépenses réelles d&apos;équipement</source>
+        <source>dépenses réelles d'équipement</source>
         <translation>real equipment spending</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>real operating spending</translation>
     </message>
     <message>
-        <source>dépenses réelles de fonctionnement et d&apos;équipement</source>
+        <source>dépenses réelles de fonctionnement et d'équipement</source>
         <translation>real operating and equipment spending</translation>
     </message>
     <message>
@@ -3292,11 +3292,11 @@
         <translation>{ici} and {la}: the same 1 000 €</translation>
     </message>
     <message>
-        <source>{ici} et {la} : les mêmes codes n&apos;y disent pas la même chose.</source>
+        <source>{ici} et {la} : les mêmes codes n'y disent pas la même chose.</source>
         <translation>{ici} and {la}: the same codes do not mean the same there.</translation>
     </message>
     <message>
-        <source>« {politique} » rapporte plus qu&apos;elle ne coûte ({montant}) et n&apos;est pas comptée.</source>
+        <source>« {politique} » rapporte plus qu'elle ne coûte ({montant}) et n'est pas comptée.</source>
         <translation>“{politique}” brings in more than it costs ({montant}) and is not counted.</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
         <translation>Gap</translation>
     </message>
     <message>
-        <source>Équipement et subventions d&apos;équipement (20, 204, 21, 23), hors dette (16).</source>
+        <source>Équipement et subventions d'équipement (20, 204, 21, 23), hors dette (16).</source>
         <translation>Equipment and equipment grants (20, 204, 21, 23), without debt (16).</translation>
     </message>
 </context>
@@ -3339,7 +3339,7 @@
         <translation>Receipt</translation>
     </message>
     <message>
-        <source>Ce que paie un montant d&apos;impôt</source>
+        <source>Ce que paie un montant d'impôt</source>
         <translation>What an amount of tax pays for</translation>
     </message>
     <message>
@@ -3355,7 +3355,7 @@
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Avec une autre année ou d&apos;autres communes</source>
+        <source>Avec une autre année ou d'autres communes</source>
         <translation>With another year or other communes</translation>
     </message>
     <message>
@@ -3371,7 +3371,7 @@
         <translation>Pro&amp;ject</translation>
     </message>
     <message>
-        <source>L&apos;image en plein écran, politique par politique, pour une réunion (F5)</source>
+        <source>L'image en plein écran, politique par politique, pour une réunion (F5)</source>
         <translation>The picture on the full screen, policy by policy, for a meeting (F5)</translation>
     </message>
     <message>
@@ -3379,7 +3379,7 @@
         <translation>A4 p&amp;oster…</translation>
     </message>
     <message>
-        <source>L&apos;image sur une page A4, en PDF ou en PNG</source>
+        <source>L'image sur une page A4, en PDF ou en PNG</source>
         <translation>The picture on an A4 page, as PDF or PNG</translation>
     </message>
 </context>
@@ -3390,15 +3390,15 @@
         <translation>Refresh the list of data.</translation>
     </message>
     <message>
-        <source>Attendez qu&apos;il finisse, puis recommencez.</source>
+        <source>Attendez qu'il finisse, puis recommencez.</source>
         <translation>Wait until it ends, then try again.</translation>
     </message>
     <message>
-        <source>Cette source n&apos;est plus dans la base de référence.</source>
+        <source>Cette source n'est plus dans la base de référence.</source>
         <translation>This source is no longer in the reference database.</translation>
     </message>
     <message>
-        <source>Choisissez un fichier de l&apos;OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l&apos;INSEE.</source>
+        <source>Choisissez un fichier de l'OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l'INSEE.</source>
         <translation>Choose a file of the OFGL, a balance or individual accounts of the DGFiP, the REI, the distribution criteria of the DGCL, or the populations or Filosofi of INSEE.</translation>
     </message>
     <message>
@@ -3406,15 +3406,15 @@
         <translation>Move this file: BudgetLocal will make a new one.</translation>
     </message>
     <message>
-        <source>Indiquez l&apos;année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
+        <source>Indiquez l'année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
         <translation>Give the year of the file, or put it in its name (for example criteres_2026.csv).</translation>
     </message>
     <message>
-        <source>L&apos;en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
+        <source>L'en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
         <translation>The header mixes several vintages: {annees}; the latest is taken.</translation>
     </message>
     <message>
-        <source>La base de données de référence n&apos;a pas pu être écrite : {raison}.</source>
+        <source>La base de données de référence n'a pas pu être écrite : {raison}.</source>
         <translation>The reference database could not be written: {raison}.</translation>
     </message>
     <message>
@@ -3434,15 +3434,15 @@
         <translation>The file does not say its vintage: {annee} comes from its name or from your choice.</translation>
     </message>
     <message>
-        <source>Le fichier s&apos;arrête au milieu d&apos;une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
+        <source>Le fichier s'arrête au milieu d'une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
         <translation>The file stops in the middle of a line: it may have been cut short, and its last value with it. Download it again and compare.</translation>
     </message>
     <message>
-        <source>Les colonnes de {nom} ne sont celles d&apos;aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
-        <translation>The columns of {nom} are those of no known official file. The nearest is &quot;{proche}&quot;; missing: {colonnes}.</translation>
+        <source>Les colonnes de {nom} ne sont celles d'aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
+        <translation>The columns of {nom} are those of no known official file. The nearest is "{proche}"; missing: {colonnes}.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque, puis recommencez ; rien n&apos;a été changé.</source>
+        <source>Libérez de la place sur le disque, puis recommencez ; rien n'a été changé.</source>
         <translation>Make room on the disk, then try again; nothing was changed.</translation>
     </message>
     <message>
@@ -3450,31 +3450,31 @@
         <translation>Update BudgetLocal.</translation>
     </message>
     <message>
-        <source>N&apos;utilisez pas ce fichier. Relancez ; si l&apos;erreur revient, prenez le fichier sur le site du producteur.</source>
-        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer&apos;s site.</translation>
+        <source>N'utilisez pas ce fichier. Relancez ; si l'erreur revient, prenez le fichier sur le site du producteur.</source>
+        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer's site.</translation>
     </message>
     <message>
-        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l&apos;ouvrir ni l&apos;enregistrer dans un tableur, puis recommencez.</source>
+        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l'ouvrir ni l'enregistrer dans un tableur, puis recommencez.</source>
         <translation>Take the file as the producer publishes it (CSV preferably), without opening or saving it in a spreadsheet, then try again.</translation>
     </message>
     <message>
-        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d&apos;autre.</source>
+        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d'autre.</source>
         <translation>Delete this file, then import the official files again: it holds nothing else.</translation>
     </message>
     <message>
         <source>Téléchargez le fichier avec votre navigateur sur le site du producteur, puis importez-le.</source>
-        <translation>Download the file with your browser from the producer&apos;s site, then import it.</translation>
+        <translation>Download the file with your browser from the producer's site, then import it.</translation>
     </message>
     <message>
         <source>Un autre import de données officielles est en cours.</source>
         <translation>Another import of official data is running.</translation>
     </message>
     <message>
-        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s&apos;est arrêté.</source>
+        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s'est arrêté.</source>
         <translation>Check the connection, then start again: the download will go on where it stopped.</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe et que vous avez le droit de l&apos;ouvrir.</source>
+        <source>Vérifiez que le fichier existe et que vous avez le droit de l'ouvrir.</source>
         <translation>Check that the file exists and that you may open it.</translation>
     </message>
     <message>
@@ -3494,7 +3494,7 @@
         <translation>the connection failed ({raison})</translation>
     </message>
     <message>
-        <source>la réponse s&apos;est arrêtée à {recu} octets sur {attendu}</source>
+        <source>la réponse s'est arrêtée à {recu} octets sur {attendu}</source>
         <translation>the answer stopped at {recu} bytes of {attendu}</translation>
     </message>
     <message>
@@ -3506,15 +3506,15 @@
         <translation>the server answers {code}</translation>
     </message>
     <message>
-        <source>son adresse n&apos;est pas connue</source>
+        <source>son adresse n'est pas connue</source>
         <translation>its address is not known</translation>
     </message>
     <message>
-        <source>son adresse n&apos;est pas sûre (https est exigé)</source>
+        <source>son adresse n'est pas sûre (https est exigé)</source>
         <translation>its address is not secure (https is required)</translation>
     </message>
     <message>
-        <source>son empreinte n&apos;est pas celle du fichier attendu</source>
+        <source>son empreinte n'est pas celle du fichier attendu</source>
         <translation>its fingerprint is not that of the expected file</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
         <translation>an empty file</translation>
     </message>
     <message>
-        <source>une archive gzip, à décompresser d&apos;abord</source>
+        <source>une archive gzip, à décompresser d'abord</source>
         <translation>a gzip archive, to be unpacked first</translation>
     </message>
     <message>
@@ -3546,7 +3546,7 @@
         <translation>{nombre} balances are not final.</translation>
     </message>
     <message>
-        <source>{nombre} budgets sont d&apos;une autre catégorie de collectivité que le premier.</source>
+        <source>{nombre} budgets sont d'une autre catégorie de collectivité que le premier.</source>
         <translation>{nombre} budgets are of another category of authority than the first.</translation>
     </message>
     <message>
@@ -3578,7 +3578,7 @@
         <translation>{nom} ({titre}) does not say its vintage.</translation>
     </message>
     <message>
-        <source>{nom} a un guillemet qui s&apos;ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
+        <source>{nom} a un guillemet qui s'ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
         <translation>{nom} has a quote that opens and does not close: the lines that follow would be lost.</translation>
     </message>
     <message>
@@ -3598,15 +3598,15 @@
         <translation>{nom} is damaged: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n&apos;a pas pu être lu : {raison}.</source>
+        <source>{nom} n'a pas pu être lu : {raison}.</source>
         <translation>{nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
+        <source>{nom} n'est pas un tableau : c'est {nature}.</source>
         <translation>{nom} is not a table: it is {nature}.</translation>
     </message>
     <message>
-        <source>{nom} n&apos;est pas une base de référence de BudgetLocal.</source>
+        <source>{nom} n'est pas une base de référence de BudgetLocal.</source>
         <translation>{nom} is not a BudgetLocal reference database.</translation>
     </message>
     <message>
@@ -3614,12 +3614,12 @@
         <translation>{nom} holds no usable data.</translation>
     </message>
     <message>
-        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n&apos;est pas encore lu.</source>
-        <translation>{nom} looks like &quot;{proche}&quot;, but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
+        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n'est pas encore lu.</source>
+        <translation>{nom} looks like "{proche}", but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
     </message>
     <message>
-        <source>« {titre} » n&apos;a pas pu être téléchargé : {raison}.</source>
-        <translation>&quot;{titre}&quot; could not be downloaded: {raison}.</translation>
+        <source>« {titre} » n'a pas pu être téléchargé : {raison}.</source>
+        <translation>"{titre}" could not be downloaded: {raison}.</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3660,7 @@
         <translation>&amp;Vintage</translation>
     </message>
     <message>
-        <source>L&apos;année que le producteur donne à ce fichier.</source>
+        <source>L'année que le producteur donne à ce fichier.</source>
         <translation>The year that the producer gives to this file.</translation>
     </message>
     <message>
@@ -3668,14 +3668,14 @@
         <translation>unknown</translation>
     </message>
     <message>
-        <source>La source n&apos;a pas été supprimée</source>
+        <source>La source n'a pas été supprimée</source>
         <translation>The source was not removed</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
-        <source>D&apos;où vient ce chiffre</source>
+        <source>D'où vient ce chiffre</source>
         <translation>Where this number comes from</translation>
     </message>
     <message>
@@ -3683,12 +3683,12 @@
         <translation>Function</translation>
     </message>
     <message>
-        <source>La somme des lignes de « {fichier} » n&apos;est pas le montant affiché : signalez-le.</source>
-        <translation>The sum of the lines of &quot;{fichier}&quot; is not the amount shown: please report it.</translation>
+        <source>La somme des lignes de « {fichier} » n'est pas le montant affiché : signalez-le.</source>
+        <translation>The sum of the lines of "{fichier}" is not the amount shown: please report it.</translation>
     </message>
     <message>
-        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n&apos;a pas de montant à lui.</source>
-        <translation>The {nombre} lines of &quot;{fichier}&quot;; this level has no amount of its own.</translation>
+        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n'a pas de montant à lui.</source>
+        <translation>The {nombre} lines of "{fichier}"; this level has no amount of its own.</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Une ligne de « {fichier} », qui est le montant affiché.</source>
-        <translation>One line of &quot;{fichier}&quot;, which is the amount shown.</translation>
+        <translation>One line of "{fichier}", which is the amount shown.</translation>
     </message>
     <message>
         <source>ordre</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>{nombre} lignes de « {fichier} », dont la somme est le montant affiché.</source>
-        <translation>{nombre} lines of &quot;{fichier}&quot;, whose sum is the amount shown.</translation>
+        <translation>{nombre} lines of "{fichier}", whose sum is the amount shown.</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3746,7 @@
         <translation>Lines of the file</translation>
     </message>
     <message>
-        <source>D&apos;où vient ce chiffre ?</source>
+        <source>D'où vient ce chiffre ?</source>
         <translation>Where does this number come from?</translation>
     </message>
     <message>
@@ -3754,8 +3754,8 @@
         <translation>Choose a row of the table.</translation>
     </message>
     <message>
-        <source>D&apos;où vient « {ligne} » ?</source>
-        <translation>Where does &quot;{ligne}&quot; come from?</translation>
+        <source>D'où vient « {ligne} » ?</source>
+        <translation>Where does "{ligne}" come from?</translation>
     </message>
 </context>
 <context>
@@ -3769,11 +3769,11 @@
         <translation>The document is being read.</translation>
     </message>
     <message>
-        <source>Aucun budget pour l&apos;instant</source>
+        <source>Aucun budget pour l'instant</source>
         <translation>No budget yet</translation>
     </message>
     <message>
-        <source>Importez le fichier XML d&apos;un budget ou d&apos;un compte, ou déposez-le ici.</source>
+        <source>Importez le fichier XML d'un budget ou d'un compte, ou déposez-le ici.</source>
         <translation>Import the XML file of a budget or an account, or drop it here.</translation>
     </message>
     <message>
@@ -3796,7 +3796,7 @@
         <translation>Choose the communes one by one.</translation>
     </message>
     <message>
-        <source>Classe de l&apos;article L2334-3 du CGCT, approchée : elle compte la population DGF, que l&apos;extrait ne donne pas ; c&apos;est la population totale {annee} qui est prise.</source>
+        <source>Classe de l'article L2334-3 du CGCT, approchée : elle compte la population DGF, que l'extrait ne donne pas ; c'est la population totale {annee} qui est prise.</source>
         <translation>Class of article L2334-3 of the CGCT, approximate: it counts the DGF population, which the extract does not give; the total population of {annee} is taken.</translation>
     </message>
     <message>
@@ -3913,7 +3913,7 @@
     <message>
         <source>Déclaré → recalculé :
 {liste}
-Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L'écart vient d'une autre définition ou d'une autre population dans votre logiciel, ou d'une erreur : vérifiez avant de citer ces ratios.</source>
         <translation>Declared → recomputed:
 {liste}
 The recomputation takes the real operations of the file, without carried-over results. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
@@ -3957,11 +3957,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Unsaved work</translation>
     </message>
     <message>
-        <source>Du travail n&apos;a pas été enregistré</source>
+        <source>Du travail n'a pas été enregistré</source>
         <translation>Some work was not saved</translation>
     </message>
     <message>
-        <source>BudgetLocal s&apos;est arrêté avant l&apos;enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
+        <source>BudgetLocal s'est arrêté avant l'enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
         <translation>BudgetLocal stopped before saving. Your changes were kept on this computer.</translation>
     </message>
     <message>
@@ -4004,11 +4004,11 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>Render</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
+        <source>Choisissez un dossier où vous avez le droit d'écrire et où il reste de la place.</source>
         <translation>Choose a folder where you may write and where there is room left.</translation>
     </message>
     <message>
-        <source>Le graphique n&apos;a pas pu être enregistré.</source>
+        <source>Le graphique n'a pas pu être enregistré.</source>
         <translation>The chart could not be saved.</translation>
     </message>
 </context>
@@ -4034,19 +4034,19 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>&amp;Report</translation>
     </message>
     <message>
-        <source>Le rapport d&apos;import à lire</source>
+        <source>Le rapport d'import à lire</source>
         <translation>The import report to read</translation>
     </message>
     <message>
-        <source>Ce que l&apos;import a fait</source>
+        <source>Ce que l'import a fait</source>
         <translation>What the import did</translation>
     </message>
     <message>
-        <source>Résultat de l&apos;import</source>
+        <source>Résultat de l'import</source>
         <translation>Result of the import</translation>
     </message>
     <message>
-        <source>Détail de l&apos;import</source>
+        <source>Détail de l'import</source>
         <translation>Details of the import</translation>
     </message>
     <message>
@@ -4089,7 +4089,7 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>Resultats</name>
     <message>
-        <source>CGCT, article L2311-5 : le résultat de l&apos;exercice clos est repris aux lignes 001, 002 et 1068.</source>
+        <source>CGCT, article L2311-5 : le résultat de l'exercice clos est repris aux lignes 001, 002 et 1068.</source>
         <translation>CGCT, article L2311-5: the result of the closed year is taken up on lines 001, 002 and 1068.</translation>
     </message>
     <message>
@@ -4097,7 +4097,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The {section} result of {annee} is taken up to the cent</translation>
     </message>
     <message>
-        <source>Le résultat {annee} {section} n&apos;est pas repris à l&apos;identique</source>
+        <source>Le résultat {annee} {section} n'est pas repris à l'identique</source>
         <translation>The {section} result of {annee} is not taken up as it was</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Result of {annee}: {cloture}. Taken up in {suivante} (lines {lignes}): {repris}.</translation>
     </message>
     <message>
-        <source>d&apos;investissement</source>
+        <source>d'investissement</source>
         <translation>investment</translation>
     </message>
     <message>
@@ -4149,7 +4149,7 @@ The recomputation takes the real operations of the file, without carried-over re
         </translation>
     </message>
     <message>
-        <source>Rien ne correspond. Vérifiez l&apos;orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
+        <source>Rien ne correspond. Vérifiez l'orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
         <translation>Nothing matches. Check the spelling, or look up by INSEE code, SIREN or postcode.</translation>
     </message>
 </context>
@@ -4168,7 +4168,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Opération d&apos;équipement</source>
+        <source>Opération d'équipement</source>
         <translation>Capital project</translation>
     </message>
     <message>
@@ -4176,11 +4176,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Section d&apos;exploitation</source>
+        <source>Section d'exploitation</source>
         <translation>Trading section</translation>
     </message>
     <message>
-        <source>Section d&apos;investissement</source>
+        <source>Section d'investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -4211,7 +4211,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Identity and history</translation>
     </message>
     <message>
-        <source>D&apos;où vient ce chiffre ?</source>
+        <source>D'où vient ce chiffre ?</source>
         <translation>Where does this figure come from?</translation>
     </message>
     <message>
@@ -4282,7 +4282,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Look up a commune, an EPCI, a département or a région</translation>
     </message>
     <message>
-        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l&apos;extrait sait, et la source de chaque chiffre.</source>
+        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l'extrait sait, et la source de chaque chiffre.</source>
         <translation>Type a name, an INSEE code, a SIREN or a postcode: the sheet gives all that the extract knows, and the source of each figure.</translation>
     </message>
     <message>
@@ -4448,7 +4448,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>Lire un budget local, vérifier qu&apos;il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
+        <source>Lire un budget local, vérifier qu'il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
         <translation>Read a local budget, check that it is right, follow its execution, leave with charts. Everything stays on this computer.</translation>
     </message>
     <message>
@@ -4460,7 +4460,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Open a &amp;budget file (XML)…</translation>
     </message>
     <message>
-        <source>TotEM ou CFU, tel que l&apos;exporte votre logiciel ou TotEM</source>
+        <source>TotEM ou CFU, tel que l'exporte votre logiciel ou TotEM</source>
         <translation>TotEM or CFU, as exported by your software or TotEM</translation>
     </message>
     <message>
@@ -4476,7 +4476,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>See the &amp;demonstration</translation>
     </message>
     <message>
-        <source>Les budgets d&apos;une commune fictive, pour essayer</source>
+        <source>Les budgets d'une commune fictive, pour essayer</source>
         <translation>The budgets of a fictitious commune, to try</translation>
     </message>
     <message>
@@ -4484,7 +4484,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Look up a c&amp;ollectivité…</translation>
     </message>
     <message>
-        <source>Ce que les données publiques disent d&apos;elle, sans importer de budget</source>
+        <source>Ce que les données publiques disent d'elle, sans importer de budget</source>
         <translation>What public data say of it, without importing a budget</translation>
     </message>
     <message>
@@ -4500,14 +4500,14 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Or drop your files here</translation>
     </message>
     <message>
-        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez.</source>
         <translation>Recognised are: TotEM budget documents (BP, BS, DM, CA) and comptes financiers uniques (CFU), in XML, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at once if you like.</translation>
     </message>
 </context>
 <context>
     <name>WorkArea</name>
     <message>
-        <source>L&apos;essentiel en une page</source>
+        <source>L'essentiel en une page</source>
         <translation>The essentials on one page</translation>
     </message>
     <message>
@@ -4534,12 +4534,12 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Unknown data</translation>
     </message>
     <message>
-        <source>Fermez-le s&apos;il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
+        <source>Fermez-le s'il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
         <translation>Close it if it is open in a spreadsheet, or choose another folder.</translation>
     </message>
     <message>
         <source>Le fichier « {nom} » ne peut pas être écrit.</source>
-        <translation>The file &quot;{nom}&quot; cannot be written.</translation>
+        <translation>The file "{nom}" cannot be written.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4550,14 +4550,14 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Table</translation>
     </message>
     <message>
-        <source>« n. d. » : le fichier ne dit rien ; ce n&apos;est pas zéro.</source>
-        <translation>&quot;n. d.&quot;: the file says nothing; it is not zero.</translation>
+        <source>« n. d. » : le fichier ne dit rien ; ce n'est pas zéro.</source>
+        <translation>"n. d.": the file says nothing; it is not zero.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Ce classeur n&apos;a pas encore de nom.</source>
+        <source>Ce classeur n'a pas encore de nom.</source>
         <translation>This workbook has no name yet.</translation>
     </message>
     <message>
@@ -4585,19 +4585,19 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Close it where it is open, or work on a copy of the file.</translation>
     </message>
     <message>
-        <source>Format {trouve} du fichier ; ce programme lit jusqu&apos;au format {connu}.</source>
+        <source>Format {trouve} du fichier ; ce programme lit jusqu'au format {connu}.</source>
         <translation>Format {trouve} of the file; this program reads up to format {connu}.</translation>
     </message>
     <message>
-        <source>Gardez l&apos;existant, ou confirmez le remplacement.</source>
+        <source>Gardez l'existant, ou confirmez le remplacement.</source>
         <translation>Keep the existing one, or confirm the replacement.</translation>
     </message>
     <message>
-        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n&apos;est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
+        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n'est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
         <translation>It may have been moved or renamed, or the network drive is not connected. Look for it with File &gt; Open.</translation>
     </message>
     <message>
-        <source>Installez la dernière version de BudgetLocal. Le fichier n&apos;a pas été touché.</source>
+        <source>Installez la dernière version de BudgetLocal. Le fichier n'a pas été touché.</source>
         <translation>Install the latest version of BudgetLocal. The file was not touched.</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The copy may have been interrupted: take a backup or ask for the file again.</translation>
     </message>
     <message>
-        <source>La population doit être d&apos;au moins 1 habitant.</source>
+        <source>La population doit être d'au moins 1 habitant.</source>
         <translation>The population must be at least 1 inhabitant.</translation>
     </message>
     <message>
@@ -4614,22 +4614,22 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Le classeur « {nom} » est abîmé : une partie de son contenu manque ou ne se relit pas.</source>
-        <translation>The workbook &quot;{nom}&quot; is damaged: part of its content is missing or cannot be read.</translation>
+        <translation>The workbook "{nom}" is damaged: part of its content is missing or cannot be read.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est déjà ouvert.</source>
-        <translation>The workbook &quot;{nom}&quot; is already open.</translation>
+        <translation>The workbook "{nom}" is already open.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est introuvable.</source>
-        <translation>The workbook &quot;{nom}&quot; cannot be found.</translation>
+        <translation>The workbook "{nom}" cannot be found.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » ne peut pas être lu.</source>
-        <translation>The workbook &quot;{nom}&quot; cannot be read.</translation>
+        <translation>The workbook "{nom}" cannot be read.</translation>
     </message>
     <message>
-        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l&apos;ancien fichier est intact.</source>
+        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l'ancien fichier est intact.</source>
         <translation>The disk may be full or protected. Save elsewhere; your work is still there and the former file is intact.</translation>
     </message>
     <message>
@@ -4641,11 +4641,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The name is empty.</translation>
     </message>
     <message>
-        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l&apos;ouvrir. Le fichier n&apos;a pas été touché.</source>
+        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l'ouvrir. Le fichier n'a pas été touché.</source>
         <translation>Make room in this folder, or copy the file elsewhere before opening it. The file was not touched.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n&apos;a été changé.</source>
+        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n'a été changé.</source>
         <translation>Make room on the disk of your session, then try again. Nothing was changed.</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Open on the machine {machine} since {jour} at {heure}.</translation>
     </message>
     <message>
-        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l&apos;a envoyé : la copie a pu être interrompue. Le fichier n&apos;a pas été touché.</source>
+        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l'a envoyé : la copie a pu être interrompue. Le fichier n'a pas été touché.</source>
         <translation>Take a backup or ask the person who sent it for the file again: the copy may have been interrupted. The file was not touched.</translation>
     </message>
     <message>
@@ -4661,35 +4661,35 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Taken up in another window.</translation>
     </message>
     <message>
-        <source>S&apos;il a été chiffré, déchiffrez-le d&apos;abord avec le logiciel qui l&apos;a fait ; sinon reprenez une sauvegarde.</source>
+        <source>S'il a été chiffré, déchiffrez-le d'abord avec le logiciel qui l'a fait ; sinon reprenez une sauvegarde.</source>
         <translation>If it was encrypted, decrypt it first with the software that did it; otherwise take a backup.</translation>
     </message>
     <message>
-        <source>Si c&apos;est un budget, prenez Fichier &gt; Importer.</source>
+        <source>Si c'est un budget, prenez Fichier &gt; Importer.</source>
         <translation>If it is a budget, use File &gt; Import.</translation>
     </message>
     <message>
-        <source>Un autre programme l&apos;utilise.</source>
+        <source>Un autre programme l'utilise.</source>
         <translation>Another program is using it.</translation>
     </message>
     <message>
         <source>Un fichier « {nom} » existe déjà.</source>
-        <translation>A file &quot;{nom}&quot; already exists.</translation>
+        <translation>A file "{nom}" already exists.</translation>
     </message>
     <message>
         <source>Vérifiez que vous avez le droit de lire ce fichier et que son disque répond.</source>
         <translation>Check that you may read this file and that its disk answers.</translation>
     </message>
     <message>
-        <source>c&apos;est un fichier XML</source>
+        <source>c'est un fichier XML</source>
         <translation>it is an XML file</translation>
     </message>
     <message>
-        <source>c&apos;est un fichier de bureautique ou une archive</source>
+        <source>c'est un fichier de bureautique ou une archive</source>
         <translation>it is an office file or an archive</translation>
     </message>
     <message>
-        <source>c&apos;est une base de données d&apos;un autre logiciel</source>
+        <source>c'est une base de données d'un autre logiciel</source>
         <translation>it is a database of another program</translation>
     </message>
     <message>
@@ -4697,36 +4697,36 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>the file is empty</translation>
     </message>
     <message>
-        <source>son contenu est chiffré, abîmé ou d&apos;un autre logiciel</source>
+        <source>son contenu est chiffré, abîmé ou d'un autre logiciel</source>
         <translation>its content is encrypted, damaged or from another program</translation>
     </message>
     <message>
         <source>« {budget} » : {etape} {exercice} est déjà dans le classeur.</source>
-        <translation>&quot;{budget}&quot;: {etape} {exercice} is already in the workbook.</translation>
+        <translation>"{budget}": {etape} {exercice} is already in the workbook.</translation>
     </message>
     <message>
         <source>« {nom} » a été fait par une version plus récente de BudgetLocal.</source>
-        <translation>&quot;{nom}&quot; was made by a newer version of BudgetLocal.</translation>
+        <translation>"{nom}" was made by a newer version of BudgetLocal.</translation>
     </message>
     <message>
-        <source>« {nom} » a été modifié par ailleurs depuis que vous l&apos;avez ouvert.</source>
-        <translation>&quot;{nom}&quot; was changed elsewhere since you opened it.</translation>
+        <source>« {nom} » a été modifié par ailleurs depuis que vous l'avez ouvert.</source>
+        <translation>"{nom}" was changed elsewhere since you opened it.</translation>
     </message>
     <message>
-        <source>« {nom} » est d&apos;un ancien format, et sa copie de sécurité n&apos;a pas pu être écrite.</source>
-        <translation>&quot;{nom}&quot; has an old format, and its backup could not be written.</translation>
+        <source>« {nom} » est d'un ancien format, et sa copie de sécurité n'a pas pu être écrite.</source>
+        <translation>"{nom}" has an old format, and its backup could not be written.</translation>
     </message>
     <message>
         <source>« {nom} » est ouvert en lecture seule.</source>
-        <translation>&quot;{nom}&quot; is open read-only.</translation>
+        <translation>"{nom}" is open read-only.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;a pas pu être enregistré.</source>
-        <translation>&quot;{nom}&quot; could not be saved.</translation>
+        <source>« {nom} » n'a pas pu être enregistré.</source>
+        <translation>"{nom}" could not be saved.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est pas un classeur BudgetLocal : {nature}.</source>
-        <translation>&quot;{nom}&quot; is not a BudgetLocal workbook: {nature}.</translation>
+        <source>« {nom} » n'est pas un classeur BudgetLocal : {nature}.</source>
+        <translation>"{nom}" is not a BudgetLocal workbook: {nature}.</translation>
     </message>
     <message>
         <source>Écrivez au moins une lettre.</source>
