@@ -141,6 +141,15 @@ def test_without_a_population_only_the_exact_chapters_are_shown() -> None:
     assert list(values(answer.picture).values()) == [500, 300, 200]
 
 
+@pytest.mark.parametrize("header", [{"is_principal": False}, {"nature_collectivite": "EPCI"}])
+def test_nothing_is_estimated_for_what_is_not_the_main_budget_of_a_commune(header) -> None:
+    water = account(("", "6061", 500_00, {}), **header)
+    with Extract.open() as extract:
+        answer = mille_euros(water, USUAL, extract, 1_900)
+    assert answer.guesses == ()
+    assert "Rien n'est estimé" in str(answer.findings[0].detail)
+
+
 @pytest.mark.parametrize("etape", [Etape.DM, Etape.BS])
 def test_a_document_that_only_changes_another_is_refused(etape: Etape) -> None:
     changes = account(("211", "60612", 300_00, {}), etape=etape)

@@ -3164,6 +3164,10 @@
         <translation>First quartile</translation>
     </message>
     <message>
+        <source>Rien n'est estimé par fonction : les communes semblables ne disent rien d'un budget annexe ni d'une autre collectivité.</source>
+        <translation>Nothing is estimated by function: similar communes say nothing of an annex budget, nor of another kind of authority.</translation>
+    </message>
+    <message>
         <source>Seule la répartition par nature est connue.</source>
         <translation>Only the breakdown by nature is known.</translation>
     </message>
