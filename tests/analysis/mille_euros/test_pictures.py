@@ -141,6 +141,15 @@ def test_without_a_population_only_the_exact_chapters_are_shown() -> None:
     assert list(values(answer.picture).values()) == [500, 300, 200]
 
 
+@pytest.mark.parametrize("header", [{"is_principal": False}, {"nature_collectivite": "EPCI"}])
+def test_nothing_is_estimated_for_what_is_not_the_main_budget_of_a_commune(header) -> None:
+    water = account(("", "6061", 500_00, {}), **header)
+    with Extract.open() as extract:
+        answer = mille_euros(water, USUAL, extract, 1_900)
+    assert answer.guesses == ()
+    assert "Rien n'est estimé" in str(answer.findings[0].detail)
+
+
 @pytest.mark.parametrize("etape", [Etape.DM, Etape.BS])
 def test_a_document_that_only_changes_another_is_refused(etape: Etape) -> None:
     changes = account(("211", "60612", 300_00, {}), etape=etape)
@@ -186,7 +195,9 @@ def test_where_function_01_is_spread_the_share_added_is_a_row() -> None:
     assert schools[0].cells[3] == 571_43
     assert schools[-1].cells[3] == 71_43
     assert sum(row.cells[3] for row in schools if row.level == 1) == 571_43
-    assert "répartie s'y ajoute" in str(parts_origin(BY_FUNCTION, table, schools[0]).statement)
+    for row in table.rows:
+        assert not row.ordinals or parts_origin(BY_FUNCTION, table, row).agrees
+    assert "71,43" in str(parts_origin(BY_FUNCTION, table, schools[0]).statement)
 
 
 def test_net_amounts_are_told_from_the_sum_of_their_lines() -> None:
@@ -196,7 +207,11 @@ def test_net_amounts_are_told_from_the_sum_of_their_lines() -> None:
     )
     table = table_of(net, Choices(measure=Measure.NETTE))
     assert table.rows[0].cells[3] == 200_00
-    assert "retranchées" in str(parts_origin(net, table, table.rows[0]).statement)
+    found = parts_origin(net, table, table.rows[0])
+    assert found.agrees
+    assert "moins 50,00" in str(found.statement)
+    wrong = replace(table.rows[0], cells=(*table.rows[0].cells[:3], 199_00, None))
+    assert not parts_origin(net, table, wrong).agrees
 
 
 @given(st.lists(st.integers(1, 10**10), min_size=1, max_size=8), st.sampled_from(NonVentilable))

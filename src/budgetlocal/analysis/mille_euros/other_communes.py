@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from budgetlocal.analysis.labels import plan_of, source_of
+from budgetlocal.analysis.mille_euros.communes import is_main_budget_of_a_commune, known
 from budgetlocal.analysis.mille_euros.comparison import Comparison, Pair, Sides, compared
 from budgetlocal.analysis.mille_euros.peers import (
     EXERCICE,
@@ -25,16 +26,11 @@ from budgetlocal.core.specs import CellKind, Column, TableSpec
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.nomenclature.loading import plan_for
 from budgetlocal.reference.extract import Extract
-from budgetlocal.reference.values import Collectivite, Kind
 
 NEAREST = 50
 _M57 = "M57"
 _UNIT = 10_000
-_SIREN = 9
-"""Digits of a SIREN, the first ones of a SIRET."""
 _ANOTHER_YEAR = translatable("MilleEuros", "Comparez avec une autre année du même budget.")
-_COMMUNES = frozenset({"commune", "ville"})
-"""What NatCEPL says of a commune."""
 
 
 def with_communes(extract: Extract, budget: BudgetFrame, population: int | None) -> Comparison:
@@ -54,7 +50,7 @@ def with_communes(extract: Extract, budget: BudgetFrame, population: int | None)
             translatable("MilleEuros", "La population est inconnue."),
             hint=translatable("MilleEuros", "Donnez-la par Édition > Population."),
         )
-    own = next(iter(_known(extract, budget)), None)
+    own = next(iter(known(extract, budget)), None)
     near = nearest_in_population(extract, population, NEAREST, but=own.id if own else None)
     found = profile(extract, near)
     if found is None:
@@ -67,21 +63,8 @@ def with_communes(extract: Extract, budget: BudgetFrame, population: int | None)
     return replace(result, table=_with_quartiles(result.table, found))
 
 
-def _known(extract: Extract, budget: BudgetFrame) -> tuple[Collectivite, ...]:
-    """Return what the extract knows under the SIREN of the document."""
-    return extract.by_siren(budget.header.siret_collectivite[:_SIREN])
-
-
-def _is_commune(extract: Extract, budget: BudgetFrame) -> bool:
-    """Whether the document is that of a commune; the words of the file speak where nothing else does."""
-    known = _known(extract, budget)
-    if known:
-        return any(entry.kind is Kind.COMMUNE for entry in known)
-    return budget.header.nature_collectivite.casefold() in _COMMUNES
-
-
 def _comparable(extract: Extract, budget: BudgetFrame) -> Spending:
-    if not budget.header.is_principal or not _is_commune(extract, budget):
+    if not is_main_budget_of_a_commune(extract, budget):
         raise UserError(
             translatable(
                 "MilleEuros",

@@ -31,6 +31,8 @@ from budgetlocal.nomenclature.plan import Plan
 _STEP = Decimal("0.01")
 AMOUNT = "montant"
 """The key of the column of amounts where lines do not simply sum to them (net, spread)."""
+SPREAD = "repartie"
+"""The end of the key of the row that says what a part was given of function 01."""
 
 
 def parts_table(
@@ -107,7 +109,7 @@ class _Tree:
         spread = share.cents - sum(entry.cents for entry in share.functions)
         if spread:
             label = translatable("MilleEuros", "Fonction 01 répartie")
-            yield self._row(f"{key}/repartie", 1, label, spread, ())
+            yield self._row(f"{key}/{SPREAD}", 1, label, spread, ())
 
     def _accounts(self, key: str, entry: FunctionSpending) -> Iterator[Row]:
         ranks: dict[str, list[int]] = defaultdict(list)

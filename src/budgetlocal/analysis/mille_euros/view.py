@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from budgetlocal.analysis.declared import population as declared_population
+from budgetlocal.analysis.mille_euros.communes import is_main_budget_of_a_commune
 from budgetlocal.analysis.mille_euros.estimate import Estimate, estimate
 from budgetlocal.analysis.mille_euros.guess import guess_chart, guess_table
 from budgetlocal.analysis.mille_euros.parts import Parts, parts_of
@@ -50,12 +51,8 @@ def mille_euros(
     guess: Estimate | None = None
     findings: tuple[Finding, ...] = ()
     if by_chapter:
-        inhabitants = declared_population(budget.informations, population)
-        try:
-            guess = estimate(extract, budget, parts.spent, inhabitants)
-            findings = (_no_functions(guess.caution),)
-        except UserError as err:
-            findings = (_no_functions(err.message),)
+        guess, detail = _guess(budget, parts, extract, population)
+        findings = (_no_functions(detail),)
     return MilleEuros(
         budget=budget,
         choices=choices,
@@ -69,6 +66,24 @@ def mille_euros(
         else tuple(guess_chart(budget, guess, kind) for kind in (ChartKind.BLOCKS, ChartKind.BARS)),
         guess_table=guess_table(guess) if guess else None,
     )
+
+
+def _guess(
+    budget: BudgetFrame, parts: Parts, extract: Extract, population: int | None
+) -> tuple[Estimate | None, Text]:
+    """Return an estimate and its caution, or None and why there is none."""
+    if not is_main_budget_of_a_commune(extract, budget):
+        return None, translatable(
+            "MilleEuros",
+            "Rien n'est estimé par fonction : les communes semblables ne disent rien d'un budget annexe "
+            "ni d'une autre collectivité.",
+        )
+    inhabitants = declared_population(budget.informations, population)
+    try:
+        guess = estimate(extract, budget, parts.spent, inhabitants)
+    except UserError as err:
+        return None, err.message
+    return guess, guess.caution
 
 
 def _no_functions(detail: Text) -> Finding:

@@ -6157,7 +6157,15 @@
         <source>Équipement et subventions d'équipement (20, 204, 21, 23), hors dette (16).</source>
         <translation>Equipment and equipment grants (20, 204, 21, 23), without debt (16).</translation>
     </message>
-</context>
+<message>
+        <source>Lignes de « {fichier} » : {depenses} de dépenses, moins {recettes} de recettes, plus {part} de fonction 01 répartie, font le montant affiché.</source>
+        <translation>Lines of “{fichier}”: {depenses} of spending, less {recettes} of revenue, plus {part} of function 01 spread, make the amount shown.</translation>
+    </message>
+    <message>
+        <source>Rien n'est estimé par fonction : les communes semblables ne disent rien d'un budget annexe ni d'une autre collectivité.</source>
+        <translation>Nothing is estimated by function: similar communes say nothing of an annex budget, nor of another kind of authority.</translation>
+    </message>
+    </context>
 <context>
     <name>Modele</name>
     <message>
