@@ -287,7 +287,7 @@ def _answer(shelf: Shelf, number: int | None, subject: Subject | None, ticket: T
         owner = extract.collectivite(number)
         if owner is None:
             raise KeyError(number)
-        table = aggregate_table(extract, owner)
+        table = aggregate_table(extract, owner, shelf.official_folder)
     else:
         if subject is None:
             raise AssertionError
