@@ -80,6 +80,7 @@ class Person:
             for button in self.front().findChildren(QAbstractButton)
             if button.isVisible() and button.text().replace("&", "").startswith(text)
         ]
+        buttons.sort(key=lambda button: button.property("role") == "rail")  # pages come last
         assert buttons, f"no button « {text} »"
         assert buttons[0].isEnabled(), f"« {text} » is disabled"
         self.qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)

@@ -66,7 +66,7 @@ def test_a_sheet_gives_the_figures_of_its_source(extract, sheet):
             continue  # an amount that only enters a ratio, which is checked below
         assert points[key][year].value == Decimal(text), key
     for key, text in sheet["mesures"].items():
-        known = dict(points[key].items())
+        known = points[key]
         if text == "inconnu":
             assert all(figure.value is None for figure in known.values()), key
             continue

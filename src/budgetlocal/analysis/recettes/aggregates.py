@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from pathlib import Path
 
+from budgetlocal.analysis.open_data.official import ImportedFigures, read_figures
 from budgetlocal.analysis.peers.comparability import Basis, Card, Verdict, card
 from budgetlocal.analysis.recettes.kinds import Aggregate, aggregates
 from budgetlocal.analysis.recettes.tree import columns
-from budgetlocal.analysis.sante.accounts import Accounts, extract_accounts
+from budgetlocal.analysis.sante.accounts import Accounts, extract_accounts, imported_accounts
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.specs import (
@@ -25,6 +27,8 @@ from budgetlocal.core.specs import (
 )
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.dimensions import decimal_of
+from budgetlocal.indicators.extract_statistics import CollectiviteStatistics
+from budgetlocal.reference.extract import TOTALE as POPULATION
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Collectivite, Perimeter
 
@@ -50,16 +54,20 @@ HOW = translatable(
 )
 
 
-def aggregate_table(extract: Extract, owner: Collectivite) -> TableSpec:
+def aggregate_table(extract: Extract, owner: Collectivite, folder: Path | None = None) -> TableSpec:
     """Return the revenue aggregates of a collectivité of the extract, one column for each year.
 
     An aggregate that a year does not know is unknown, and what its parts do not reach is a rest.
 
     Raises:
-        UserError: the extract has no accounts of it.
+        UserError: neither the extract nor the imported files (`folder`) have accounts of it, or the
+            database of these is damaged.
 
     """
-    accounts = _accounts(extract, owner)
+    found = _every(extract, owner, folder)
+    if not found:
+        raise UserError(NOTHING, hint=HOW)
+    accounts = max(found, key=lambda each: len(_known_years(each)))
     years = [year for year in accounts.years if _cents(accounts, TOTAL, year) is not None]
     return TableSpec(
         "recettes",
@@ -70,11 +78,15 @@ def aggregate_table(extract: Extract, owner: Collectivite) -> TableSpec:
     )
 
 
-def _accounts(extract: Extract, owner: Collectivite) -> Accounts:
-    found = [each for each in extract_accounts(extract, owner) if _known_years(each)]
-    if not found:
-        raise UserError(NOTHING, hint=HOW)
-    return max(found, key=lambda each: len(_known_years(each)))
+def _every(extract: Extract, owner: Collectivite, folder: Path | None) -> list[Accounts]:
+    """Return the accounts of a collectivité that know its total; files of the person come first."""
+    own = CollectiviteStatistics(extract, owner.id)
+    imported = read_figures(folder, owner.code) if folder else ImportedFigures()
+    every = (
+        *imported_accounts(imported, owner, lambda year: own.figure(POPULATION, year)),
+        *extract_accounts(extract, owner),
+    )
+    return [each for each in every if _known_years(each)]
 
 
 def _known_years(accounts: Accounts) -> list[int]:
@@ -181,7 +193,12 @@ class SideBySide:
 
 
 def side_by_side(
-    extract: Extract, owners: Sequence[Collectivite], measure: Measure, *, told_to: bool = False
+    extract: Extract,
+    owners: Sequence[Collectivite],
+    measure: Measure,
+    *,
+    told_to: bool = False,
+    folder: Path | None = None,
 ) -> SideBySide:
     """Return the revenue of two to twelve communes, after the carte de comparabilité.
 
@@ -200,32 +217,32 @@ def side_by_side(
             ),
             hint=translatable("Recettes", "Ajoutez-en par leur nom, ou retirez-en."),
         )
-    chosen = _same_base(extract, owners)
+    every = [_every(extract, owner, folder) for owner in owners]
+    for owner, found in zip(owners, every, strict=True):
+        if not found:
+            raise UserError(
+                NOTHING, where=verbatim(owner.name), hint=translatable("Recettes", "Retirez-la.")
+            )
+    chosen = _same_base(every)
     common = sorted(set.intersection(*(set(_known_years(each)) for each in chosen)))
     lasts = [common[-1] if common else max(_known_years(each)) for each in chosen]
     bases = [
         Basis(each.label.template, year, Perimeter(each.perimeter))
         for each, year in zip(chosen, lasts, strict=True)
     ]
-    found = card(extract, [owner.id for owner in owners], bases, told_to=told_to)
-    if found.verdict is Verdict.REFUSED:
-        return SideBySide(found, None)
+    verdict = card(extract, [owner.id for owner in owners], bases, told_to=told_to)
+    if verdict.verdict is Verdict.REFUSED:
+        return SideBySide(verdict, None)
     first = common[0] if common else None
-    return SideBySide(found, _compared(owners, chosen, lasts, (measure, first)))
+    return SideBySide(verdict, _compared(owners, chosen, lasts, (measure, first)))
 
 
-def _same_base(extract: Extract, owners: Sequence[Collectivite]) -> list[Accounts]:
+def _same_base(every: Sequence[Sequence[Accounts]]) -> list[Accounts]:
     """Return accounts of one base for all when there is one, else the fullest of each."""
-    every = [[a for a in extract_accounts(extract, o) if _known_years(a)] for o in owners]
-    for owner, found in zip(owners, every, strict=True):
-        if not found:
-            raise UserError(
-                NOTHING, where=verbatim(owner.name), hint=translatable("Recettes", "Retirez-la.")
-            )
     for key in dict.fromkeys(each.key for each in every[0]):
         same = [next((a for a in found if a.key == key), None) for found in every]
         kept = [each for each in same if each is not None]
-        if len(kept) == len(owners) and set.intersection(*(set(_known_years(a)) for a in kept)):
+        if len(kept) == len(every) and set.intersection(*(set(_known_years(a)) for a in kept)):
             return kept
     return [max(found, key=lambda each: len(_known_years(each))) for found in every]
 

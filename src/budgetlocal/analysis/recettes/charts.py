@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from budgetlocal.analysis.recettes.kinds import INTERNAL, aggregates
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.specs import (
     CellKind,
@@ -15,18 +16,25 @@ from budgetlocal.core.specs import (
 )
 from budgetlocal.core.text import Text, translatable
 
+_OPERATING = {entry.key for entry in aggregates() if entry.inside == "recettes_fonctionnement"} | {
+    "recettes_fonctionnement:reste"
+}
+
 
 def revenue_chart(table: TableSpec) -> ChartSpec | None:
-    """Return the subtotals of a table of revenue in its last year, None when there is none.
+    """Return the broad kinds of a table of revenue, None when there is none.
 
-    Euros come from the very cells of the table.
+    The year is the last of those that know the most of them; euros come from the very cells of the
+    table. Carry-overs and internal entries are no revenue of the year.
     """
     years = [rank for rank, column in enumerate(table.columns) if column.kind is CellKind.EUROS]
     if not years:
         return None
-    last = years[-1]
     subtotals = [row for row in table.rows if row.style is RowStyle.SUBTOTAL and row.level == 0]
-    rows = subtotals or [row for row in table.rows if row.level == 1]
+    rows = [row for row in subtotals if row.key != INTERNAL]
+    if not rows:
+        rows = [row for row in table.rows if row.level == 1 and row.key in _OPERATING]
+    last = max(years, key=lambda rank: (sum(row.cells[rank] is not None for row in rows), rank))
     names: list[Text] = []
     values: list[Number] = []
     for row in rows:

@@ -16,6 +16,7 @@ DEDUCTED = "reversements"
 INTERNAL = "ecritures"
 """The family of carry-overs and entries: no money of the year."""
 UNKNOWN = "inconnu"
+_FOREVER = 9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,10 @@ class _Table:
     """Kind by the first digits of the account."""
 
     @property
-    def rank(self) -> int:
-        return 2 * bool(self.norme) + bool(self.since or self.until)
+    def order(self) -> tuple[int, int, int]:
+        """Return the place among the tables that fit: the most particular first."""
+        dated = bool(self.since or self.until)
+        return -2 * bool(self.norme) - dated, -(self.since or 0), self.until or _FOREVER
 
     def fits(self, norme: str, exercice: int) -> bool:
         starts = not self.norme or norme.startswith(self.norme)
@@ -88,7 +91,9 @@ def kind_of(account: str, norme: str, exercice: int) -> str:
     >>> kind_of("73223", "M14", 2022), kind_of("73223", "M57", 2022), kind_of("7323", "M14", 2016)
     ('fpic', 'fonds_dmto', 'fngir')
     """
-    tables = sorted((t for t in _tables() if t.fits(norme, exercice)), key=lambda t: -t.rank)
+    tables = sorted(
+        (table for table in _tables() if table.fits(norme, exercice)), key=lambda table: table.order
+    )
     for length in range(len(account), 0, -1):
         for table in tables:
             found = table.accounts.get(account[:length])

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -135,14 +136,21 @@ class RecettesPage(Page):
         return row
 
     def _make_tree(self) -> QWidget:
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Recettes"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 12)
         self._tree = TableView(self.tr("Recettes par origine"))
-        splitter.addWidget(self._tree)
+        self._tree.setMinimumHeight(self.fontMetrics().height() * 24)
+        column.addWidget(self._tree)
         self._charts = ChartCards(self)
-        splitter.addWidget(self._charts)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        return splitter
+        column.addWidget(self._charts)
+        area.setWidget(inner)
+        return area
 
     def _make_effects(self) -> QWidget:
         view = QWidget()
@@ -254,6 +262,7 @@ class RecettesPage(Page):
 
     @Slot()
     def _show_view(self) -> None:
+        self._title.setVisible(self._view.chosen != _COMPARE)
         if self._view.chosen == _COMPARE:
             self._stack.setCurrentWidget(self._compare)
         elif self._answer is None:
@@ -278,7 +287,7 @@ def _answer(shelf: Shelf, number: int | None, subject: Subject | None, ticket: T
         owner = extract.collectivite(number)
         if owner is None:
             raise KeyError(number)
-        table = aggregate_table(extract, owner)
+        table = aggregate_table(extract, owner, shelf.official_folder)
     else:
         if subject is None:
             raise AssertionError

@@ -161,4 +161,10 @@ def _answer(
 ) -> SideBySide:
     from budgetlocal.analysis.recettes.aggregates import Measure, side_by_side
 
-    return side_by_side(shelf.extract, owners, tuple(Measure)[rank], told_to=told_to)
+    return side_by_side(
+        shelf.extract,
+        owners,
+        tuple(Measure)[rank],
+        told_to=told_to,
+        folder=shelf.official_folder,
+    )

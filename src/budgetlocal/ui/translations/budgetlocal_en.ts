@@ -1438,6 +1438,30 @@
         <source>Ce que la carte montre.</source>
         <translation>What the map shows.</translation>
     </message>
+<message>
+        <source>Carte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Ce que la carte montre</source>
+        <translation>What the map shows</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>La médiane de chaque département</source>
+        <translation>The median of each département</translation>
+    </message>
+    <message>
+        <source>Mon intercommunalité</source>
+        <translation>My grouping of communes</translation>
+    </message>
+    <message>
+        <source>Chaque commune de mon intercommunalité</source>
+        <translation>Each commune of my grouping</translation>
+    </message>
 </context>
 <context>
     <name>CompleteView</name>
@@ -2775,7 +2799,15 @@
         <source>&amp;Supprimer</source>
         <translation>&amp;Remove</translation>
     </message>
-</context>
+<message>
+        <source>E&amp;xpliquer (Ctrl+E)</source>
+        <translation>E&amp;xplain (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Enre&amp;gistrer dans mes indicateurs</source>
+        <translation>&amp;Save among my indicators</translation>
+    </message>
+    </context>
 <context>
     <name>DropOverlay</name>
     <message>
@@ -5765,6 +5797,14 @@
     <message>
         <source>&amp;1 000 €</source>
         <translation>&amp;1 000 €</translation>
+    </message>
+    <message>
+        <source>Re&amp;cettes</source>
+        <translation>&amp;Revenue</translation>
+    </message>
+    <message>
+        <source>Santé &amp;financière</source>
+        <translation>&amp;Financial health</translation>
     </message>
     </context>
 <context>
@@ -9872,6 +9912,14 @@ The recomputation takes the real operations of the file, without carried-over re
         <source>Où vont 1 000 € du budget, et le jeu</source>
         <translation>Where 1 000 € of the budget go, and the game</translation>
     </message>
+    <message>
+        <source>Le compte est bon : d'où vient l'argent</source>
+        <translation>The count is right: where the money comes from</translation>
+    </message>
+    <message>
+        <source>Un œil sur ma ville : la santé financière en huit questions</source>
+        <translation>An eye on my town: financial health in eight questions</translation>
+    </message>
     </context>
 <context>
     <name>Workbook</name>
@@ -10267,6 +10315,66 @@ The recomputation takes the real operations of the file, without carried-over re
         <source>Cela ne se compare pas</source>
         <translation>This does not compare</translation>
     </message>
+<message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Comment les recettes sont comparées</source>
+        <translation>How revenues are compared</translation>
+    </message>
+    <message>
+        <source>€/hab.</source>
+        <translation>€/inh.</translation>
+    </message>
+    <message>
+        <source>Euros par habitant</source>
+        <translation>Euros per inhabitant</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Part dans les recettes de fonctionnement</source>
+        <translation>Share of operating revenue</translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle moyenne</source>
+        <translation>Mean yearly growth</translation>
+    </message>
+    <message>
+        <source>Comparer &amp;quand même</source>
+        <translation>Compare &amp;all the same</translation>
+    </message>
+    <message>
+        <source>Recettes côte à côte</source>
+        <translation>Revenue side by side</translation>
+    </message>
+    <message>
+        <source>Seules des communes sont mises côte à côte.</source>
+        <translation>Only communes are put side by side.</translation>
+    </message>
+    <message>
+        <source>Retirer {nom}</source>
+        <translation>Remove {nom}</translation>
+    </message>
+    <message>
+        <source>Cherchez de 2 à 12 communes : chacune s'ajoute à la comparaison.</source>
+        <translation>Look up 2 to 12 communes: each one joins the comparison.</translation>
+    </message>
+    <message>
+        <source>Ces chiffres ne se comparent pas : lisez pourquoi ci-dessous.</source>
+        <translation>These figures do not compare: read why below.</translation>
+    </message>
+    <message>
+        <source>Ces communes n'ont qu'une année commune : pas d'évolution.</source>
+        <translation>These communes have only one year in common: no growth.</translation>
+    </message>
 </context><context><name>DrawnView</name><message>
         <source>Sur 1 000 €</source>
         <translation>Out of 1 000 €</translation>
@@ -10397,5 +10505,685 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Ticket du contribuable</source>
         <translation>Receipt of the taxpayer</translation>
+    </message>
+</context><context><name>GaugeCard</name><message>
+        <source>Ce que ce chiffre ne dit pas : {limite}</source>
+        <translation>What this figure does not say: {limite}</translation>
+    </message>
+    <message>
+        <source>À regarder de près</source>
+        <translation>Look closer</translation>
+    </message>
+    <message>
+        <source>Dans le repère</source>
+        <translation>Within the landmark</translation>
+    </message>
+    <message>
+        <source>{mesure}, {annee}</source>
+        <translation>{mesure}, {annee}</translation>
+    </message>
+    <message>
+        <source>Définition : {definition}</source>
+        <translation>Definition: {definition}</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+</context><context><name>Recettes</name><message>
+        <source>Ajoutez-en par leur nom, ou retirez-en.</source>
+        <translation>Add some by name, or remove some.</translation>
+    </message>
+    <message>
+        <source>Années</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Aucun compte de cette collectivité n'est dans les données embarquées.</source>
+        <translation>No accounts of this authority are in the bundled data.</translation>
+    </message>
+    <message>
+        <source>Ce que le taux nouveau ajoute sur les bases nouvelles.</source>
+        <translation>What the new rate adds on the new bases.</translation>
+    </message>
+    <message>
+        <source>Ce que les bases nouvelles rapportent au taux ancien.</source>
+        <translation>What the new bases bring at the old rate.</translation>
+    </message>
+    <message>
+        <source>Choisissez de {moins} à {plus} communes.</source>
+        <translation>Choose {moins} to {plus} communes.</translation>
+    </message>
+    <message>
+        <source>Compte sans genre connu</source>
+        <translation>Account of no known kind</translation>
+    </message>
+    <message>
+        <source>D'où vient l'argent</source>
+        <translation>Where the money comes from</translation>
+    </message>
+    <message>
+        <source>D'où vient l'argent en {annee}</source>
+        <translation>Where the money comes from in {annee}</translation>
+    </message>
+    <message>
+        <source>D'où vient la hausse des impôts de {nom} ?</source>
+        <translation>Where does the rise in taxes of {nom} come from?</translation>
+    </message>
+    <message>
+        <source>DGFiP, comptes individuels importés</source>
+        <translation>DGFiP, imported individual accounts</translation>
+    </message>
+    <message>
+        <source>Effet base</source>
+        <translation>Base effect</translation>
+    </message>
+    <message>
+        <source>Effet taux</source>
+        <translation>Rate effect</translation>
+    </message>
+    <message>
+        <source>Il faut la base, le taux et le produit de deux années : importez les comptes individuels de la DGFiP (page Données).</source>
+        <translation>Base, rate and product of two years are needed: import the individual accounts of the DGFiP (page Data).</translation>
+    </message>
+    <message>
+        <source>Importez ses budgets, ou consultez ses données officielles (page Données).</source>
+        <translation>Import its budgets, or look at its official data (page Data).</translation>
+    </message>
+    <message>
+        <source>Impôt</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Le reste, que la source ne détaille pas</source>
+        <translation>The rest, which the source does not detail</translation>
+    </message>
+    <message>
+        <source>Le territoire de la commune a changé entre les deux années : rien n'est comparable.</source>
+        <translation>The territory of the commune changed between the two years: nothing compares.</translation>
+    </message>
+    <message>
+        <source>Lissage, rôles supplémentaires, périmètre, arrondis.</source>
+        <translation>Smoothing, supplementary rolls, perimeter, rounding.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Part dans le total de la dernière année montrée.</source>
+        <translation>Share of the total of the last year shown.</translation>
+    </message>
+    <message>
+        <source>Part de chaque recette dans le fonctionnement</source>
+        <translation>Share of each revenue in operating revenue</translation>
+    </message>
+    <message>
+        <source>Peut-on le changer ?</source>
+        <translation>Can it be changed?</translation>
+    </message>
+    <message>
+        <source>Produit après</source>
+        <translation>Product after</translation>
+    </message>
+    <message>
+        <source>Produit avant</source>
+        <translation>Product before</translation>
+    </message>
+    <message>
+        <source>Périmètre et autres</source>
+        <translation>Perimeter and others</translation>
+    </message>
+    <message>
+        <source>Qui décide ?</source>
+        <translation>Who decides?</translation>
+    </message>
+    <message>
+        <source>Qui paie ?</source>
+        <translation>Who pays?</translation>
+    </message>
+    <message>
+        <source>Recette</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Recettes de l'année, nettes de ce qui est reversé</source>
+        <translation>Revenue of the year, net of what is passed on</translation>
+    </message>
+    <message>
+        <source>Recettes de {collectivite}</source>
+        <translation>Revenue of {collectivite}</translation>
+    </message>
+    <message>
+        <source>Recettes de {collectivite}, {budget}</source>
+        <translation>Revenue of {collectivite}, {budget}</translation>
+    </message>
+    <message>
+        <source>Recettes en euros par habitant</source>
+        <translation>Revenue in euros per inhabitant</translation>
+    </message>
+    <message>
+        <source>Retirez-la.</source>
+        <translation>Remove it.</translation>
+    </message>
+    <message>
+        <source>Taxe d'habitation</source>
+        <translation>Housing tax</translation>
+    </message>
+    <message>
+        <source>Taxe d'habitation {annee} : base {base} × taux {taux} = {produit}. À base constante de {annee}, le taux voté jusqu'en {fin} ({apres}) aurait changé ce produit de {effet}. La base des années suivantes n'est pas connue : l'effet base n'est pas donné.</source>
+        <translation>Housing tax {annee}: base {base} × rate {taux} = {produit}. On the constant base of {annee}, the rate voted until {fin} ({apres}) would have changed this product by {effet}. The base of the following years is not known: the base effect is not given.</translation>
+    </message>
+    <message>
+        <source>Taxe sur le foncier bâti</source>
+        <translation>Property tax on buildings</translation>
+    </message>
+    <message>
+        <source>Taxe sur le foncier non bâti</source>
+        <translation>Property tax on land</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>{nom} ({annee})</source>
+        <translation>{nom} ({annee})</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle moyenne des recettes depuis {annee}</source>
+        <translation>Mean yearly growth of revenue since {annee}</translation>
+    </message>
+    <message>
+        <source>€/hab.</source>
+        <translation>€/inh.</translation>
+    </message>
+</context><context><name>RecettesPage</name><message>
+        <source>De quelle ville voulez-vous voir les recettes ?</source>
+        <translation>Whose revenue would you like to see?</translation>
+    </message>
+    <message>
+        <source>Cherchez une commune, ou ouvrez vos budgets : chaque recette dit qui la paie, qui en décide, et si elle peut changer.</source>
+        <translation>Look up a commune, or open your budgets: each revenue says who pays it, who decides, and whether it can change.</translation>
+    </message>
+    <message>
+        <source>&amp;Ville</source>
+        <translation>&amp;Town</translation>
+    </message>
+    <message>
+        <source>&amp;Mes budgets</source>
+        <translation>&amp;My budgets</translation>
+    </message>
+    <message>
+        <source>Vue</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Ce que la page montre</source>
+        <translation>What the page shows</translation>
+    </message>
+    <message>
+        <source>D'où vient l'argent</source>
+        <translation>Where the money comes from</translation>
+    </message>
+    <message>
+        <source>Toutes les recettes, par origine</source>
+        <translation>All revenue, by origin</translation>
+    </message>
+    <message>
+        <source>D'où vient la hausse</source>
+        <translation>Where the rise comes from</translation>
+    </message>
+    <message>
+        <source>Effet base, effet taux, périmètre</source>
+        <translation>Base effect, rate effect, perimeter</translation>
+    </message>
+    <message>
+        <source>Côte à côte</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>De 2 à 12 communes de votre choix</source>
+        <translation>2 to 12 communes of your choice</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Recettes par origine</source>
+        <translation>Revenue by origin</translation>
+    </message>
+    <message>
+        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n'est estimé : la raison est dite.</source>
+        <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure lacks, nothing is estimated: the reason is given.</translation>
+    </message>
+    <message>
+        <source>Effets base et taux</source>
+        <translation>Base and rate effects</translation>
+    </message>
+    <message>
+        <source>Cette collectivité n'est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
+        <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
+    </message>
+    <message>
+        <source>• {impot} : {raison}</source>
+        <translation>• {impot}: {raison}</translation>
+    </message>
+</context><context><name>Sante</name><message>
+        <source>1er quartile</source>
+        <translation>1st quartile</translation>
+    </message>
+    <message>
+        <source>3e quartile</source>
+        <translation>3rd quartile</translation>
+    </message>
+    <message>
+        <source>Atteint le repère de {repere}.</source>
+        <translation>Reaches the landmark of {repere}.</translation>
+    </message>
+    <message>
+        <source>Au-dessous du repère de {repere}.</source>
+        <translation>Below the landmark of {repere}.</translation>
+    </message>
+    <message>
+        <source>Au-dessus du repère de {repere}.</source>
+        <translation>Above the landmark of {repere}.</translation>
+    </message>
+    <message>
+        <source>Aucun compte (CA ou CFU) de ce budget n'est importé : ce sont des prévisions votées, souvent prudentes. Importez le compte pour juger de la santé réelle.</source>
+        <translation>No account (CA or CFU) of this budget is imported: these are voted forecasts, often cautious. Import the account to judge real health.</translation>
+    </message>
+    <message>
+        <source>Aucun compte de cette collectivité n'est disponible : importez son fichier OFGL (page Données, « Compléter l'extrait ») ou ouvrez ses propres budgets.</source>
+        <translation>No accounts of this authority are available: import its OFGL file (page Data, “Complete the extract”) or open its own budgets.</translation>
+    </message>
+    <message>
+        <source>Aucun document ne déclare ce chiffre.</source>
+        <translation>No document declares this figure.</translation>
+    </message>
+    <message>
+        <source>Aucun habitant recensé cette année-là.</source>
+        <translation>No inhabitant counted that year.</translation>
+    </message>
+    <message>
+        <source>Aucune commune n'a le code INSEE {code}.</source>
+        <translation>No commune has the INSEE code {code}.</translation>
+    </message>
+    <message>
+        <source>Budget principal seul : les budgets annexes (eau, lotissement…) n'y sont pas.</source>
+        <translation>Main budget only: annex budgets (water, housing estates…) are not in it.</translation>
+    </message>
+    <message>
+        <source>Ce classeur ne contient aucun budget.</source>
+        <translation>This workspace holds no budget.</translation>
+    </message>
+    <message>
+        <source>Ce que ce chiffre ne dit pas : {limite}</source>
+        <translation>What this figure does not say: {limite}</translation>
+    </message>
+    <message>
+        <source>Ce que l'on ne sait pas dire, faute de chiffres : {liste}. Un chiffre qui manque n'est pas un zéro.</source>
+        <translation>What cannot be said, for lack of figures: {liste}. A missing figure is not a zero.</translation>
+    </message>
+    <message>
+        <source>Cette collectivité n'est pas dans les données embarquées : pas de comparaison.</source>
+        <translation>This authority is not in the bundled data: no comparison.</translation>
+    </message>
+    <message>
+        <source>Communes comparées en {annee} : {groupe} ; {connues} connues sur {membres}.</source>
+        <translation>Communes compared in {annee}: {groupe}; {connues} known out of {membres}.</translation>
+    </message>
+    <message>
+        <source>Communes connues</source>
+        <translation>Known communes</translation>
+    </message>
+    <message>
+        <source>Communes semblables</source>
+        <translation>Similar communes</translation>
+    </message>
+    <message>
+        <source>Communes voisines</source>
+        <translation>Neighbouring communes</translation>
+    </message>
+    <message>
+        <source>En baisse depuis {annee} ({valeur}).</source>
+        <translation>Down since {annee} ({valeur}).</translation>
+    </message>
+    <message>
+        <source>En hausse depuis {annee} ({valeur}).</source>
+        <translation>Up since {annee} ({valeur}).</translation>
+    </message>
+    <message>
+        <source>Importez un budget, ou donnez --insee CODE.</source>
+        <translation>Import a budget, or give --insee CODE.</translation>
+    </message>
+    <message>
+        <source>La fiche n'a pas pu être enregistrée.</source>
+        <translation>The sheet could not be saved.</translation>
+    </message>
+    <message>
+        <source>La moitié des {nombre} communes comparées est entre {bas} et {haut} (médiane {mediane}).</source>
+        <translation>Half of the {nombre} communes compared are between {bas} and {haut} (median {mediane}).</translation>
+    </message>
+    <message>
+        <source>La place parmi les pairs n'est donnée que pour les communes d'aujourd'hui.</source>
+        <translation>The place among peers is given for the communes of today only.</translation>
+    </message>
+    <message>
+        <source>La population de {annee} n'est pas connue.</source>
+        <translation>The population of {annee} is not known.</translation>
+    </message>
+    <message>
+        <source>Le fichier importé donne plusieurs budgets : aucun ne fait foi.</source>
+        <translation>The imported file gives several budgets: none prevails.</translation>
+    </message>
+    <message>
+        <source>Le fichier importé ne donne pas ce chiffre.</source>
+        <translation>The imported file does not give this figure.</translation>
+    </message>
+    <message>
+        <source>Lecture des règles : losange, la collectivité ; bande, la moitié centrale des communes comparées ; trait plein, leur médiane ; trait en tirets, le repère.</source>
+        <translation>Reading the rulers: diamond, the authority; band, the middle half of the communes compared; full line, their median; dashes, the landmark.</translation>
+    </message>
+    <message>
+        <source>Les chiffres de {annee} sont provisoires.</source>
+        <translation>The figures of {annee} are provisional.</translation>
+    </message>
+    <message>
+        <source>Membres du groupe dont le chiffre est connu cette année-là.</source>
+        <translation>Members of the group whose figure is known that year.</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Médiane</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Même EPCI</source>
+        <translation>Same EPCI</translation>
+    </message>
+    <message>
+        <source>Même département</source>
+        <translation>Same département</translation>
+    </message>
+    <message>
+        <source>Même strate de population (OFGL)</source>
+        <translation>Same population class (OFGL)</translation>
+    </message>
+    <message>
+        <source>Même strate, même régime fiscal de l'EPCI</source>
+        <translation>Same class, same tax regime of the EPCI</translation>
+    </message>
+    <message>
+        <source>Ne dépasse pas le repère de {repere}.</source>
+        <translation>Does not exceed the landmark of {repere}.</translation>
+    </message>
+    <message>
+        <source>Non défini : division par zéro.</source>
+        <translation>Undefined: division by zero.</translation>
+    </message>
+    <message>
+        <source>Non définie : l'épargne brute est nulle ou négative, rien ne permet de rembourser la dette.</source>
+        <translation>Undefined: gross savings are zero or negative, nothing is left to repay the debt.</translation>
+    </message>
+    <message>
+        <source>Paris exerce aussi les compétences d'un département : ses comptes sont à part.</source>
+        <translation>Paris also has the powers of a département: its accounts stand apart.</translation>
+    </message>
+    <message>
+        <source>Repère</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Santé financière : {nom}</source>
+        <translation>Financial health: {nom}</translation>
+    </message>
+    <message>
+        <source>Sources : {sources}. Fiche établie le {date} avec BudgetLocal. Aucune note d'ensemble : chaque chiffre répond à une question.</source>
+        <translation>Sources: {sources}. Sheet made on {date} with BudgetLocal. No overall mark: each figure answers one question.</translation>
+    </message>
+    <message>
+        <source>Stable depuis {annee}.</source>
+        <translation>Stable since {annee}.</translation>
+    </message>
+    <message>
+        <source>Un code INSEE a cinq signes : 93048, 2A004, 97105.</source>
+        <translation>An INSEE code has five characters: 93048, 2A004, 97105.</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vos comptes</source>
+        <translation>Your accounts</translation>
+    </message>
+    <message>
+        <source>Votre budget voté (une prévision)</source>
+        <translation>Your voted budget (a forecast)</translation>
+    </message>
+    <message>
+        <source>ans</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>aucun compte disponible</source>
+        <translation>no accounts available</translation>
+    </message>
+    <message>
+        <source>déclaré dans « {fichier} »</source>
+        <translation>declared in “{fichier}”</translation>
+    </message>
+    <message>
+        <source>exercice {annee}</source>
+        <translation>year {annee}</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>non définie</source>
+        <translation>undefined</translation>
+    </message>
+    <message>
+        <source>{collectivite} · {budget}</source>
+        <translation>{collectivite} · {budget}</translation>
+    </message>
+    <message>
+        <source>{connues} commune(s) connue(s) : trop peu pour situer.</source>
+        <translation>{connues} commune(s) known: too few to place it.</translation>
+    </message>
+    <message>
+        <source>{connues} communes connues seulement : prudence.</source>
+        <translation>Only {connues} communes known: be careful.</translation>
+    </message>
+    <message>
+        <source>{groupe} : {connues} communes connues sur {membres} en {annee}.</source>
+        <translation>{groupe}: {connues} communes known out of {membres} in {annee}.</translation>
+    </message>
+    <message>
+        <source>{jauge} : {mesure}</source>
+        <translation>{jauge}: {mesure}</translation>
+    </message>
+    <message>
+        <source>{mesure}, {annee}</source>
+        <translation>{mesure}, {annee}</translation>
+    </message>
+    <message>
+        <source>{moins} à {plus}</source>
+        <translation>{moins} to {plus}</translation>
+    </message>
+    <message>
+        <source>{nombre} habitants</source>
+        <translation>{nombre} inhabitants</translation>
+    </message>
+    <message>
+        <source>{nom} : {valeur}. Source : {source}.</source>
+        <translation>{nom}: {valeur}. Source: {source}.</translation>
+    </message>
+    <message>
+        <source>{nom} ; {source}</source>
+        <translation>{nom}; {source}</translation>
+    </message>
+    <message>
+        <source>{nom} de {valeur}, soit un taux d'épargne nette</source>
+        <translation>{nom} of {valeur}, that is a net savings rate</translation>
+    </message>
+    <message>
+        <source>{part} des communes connues sont du département {code} : elles ne représentent pas toute la strate.</source>
+        <translation>{part} of the known communes are in département {code}: they do not stand for the whole class.</translation>
+    </message>
+    <message>
+        <source>{producteur}, fichier « {fichier} » importé</source>
+        <translation>{producteur}, imported file “{fichier}”</translation>
+    </message>
+    <message>
+        <source>{source} (à confirmer)</source>
+        <translation>{source} (to be confirmed)</translation>
+    </message>
+    <message>
+        <source>« {base} » ne donne pas ce chiffre pour {annee}.</source>
+        <translation>“{base}” does not give this figure for {annee}.</translation>
+    </message>
+    <message>
+        <source>« {base} » ne publie pas ce chiffre.</source>
+        <translation>“{base}” does not publish this figure.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n'est dans aucun fichier importé pour {annee}.</source>
+        <translation>“{nom}” is in no imported file for {annee}.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n'est pas connu pour {annee}, seulement pour {annees}.</source>
+        <translation>“{nom}” is not known for {annee}, only for {annees}.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n'est pas dans les données embarquées pour cette collectivité : importez le fichier OFGL complet (page Données, « Compléter l'extrait »).</source>
+        <translation>“{nom}” is not in the bundled data for this authority: import the full OFGL file (page Data, “Complete the extract”).</translation>
+    </message>
+    <message>
+        <source>€/hab.</source>
+        <translation>€/inh.</translation>
+    </message>
+</context><context><name>SantePage</name><message>
+        <source>De quelle ville voulez-vous voir la santé financière ?</source>
+        <translation>Whose financial health would you like to see?</translation>
+    </message>
+    <message>
+        <source>Cherchez une commune, un EPCI ou un département, ou ouvrez vos budgets. Chaque jauge répond à une question ; aucune note d'ensemble n'est donnée.</source>
+        <translation>Look up a commune, an EPCI or a département, or open your budgets. Each gauge answers one question; no overall mark is given.</translation>
+    </message>
+    <message>
+        <source>Santé financière</source>
+        <translation>Financial health</translation>
+    </message>
+    <message>
+        <source>&amp;Ville</source>
+        <translation>&amp;Town</translation>
+    </message>
+    <message>
+        <source>&amp;Mes budgets</source>
+        <translation>&amp;My budgets</translation>
+    </message>
+    <message>
+        <source>Niveau de lecture</source>
+        <translation>Reading level</translation>
+    </message>
+    <message>
+        <source>Pour qui la page est écrite</source>
+        <translation>For whom the page is written</translation>
+    </message>
+    <message>
+        <source>Citoyen</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>L'essentiel en mots simples</source>
+        <translation>The essentials in plain words</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Définitions, sources, toutes les années</source>
+        <translation>Definitions, sources, every year</translation>
+    </message>
+    <message>
+        <source>F&amp;iche d'une page…</source>
+        <translation>One-page &amp;sheet…</translation>
+    </message>
+    <message>
+        <source>Une page A4 à distribuer, en PDF ou en image</source>
+        <translation>An A4 page to hand out, as PDF or picture</translation>
+    </message>
+    <message>
+        <source>Toutes les mesures, toutes les années</source>
+        <translation>All measures, all years</translation>
+    </message>
+    <message>
+        <source>Mesures de la santé financière</source>
+        <translation>Measures of financial health</translation>
+    </message>
+    <message>
+        <source>&amp;Chiffres</source>
+        <translation>&amp;Figures</translation>
+    </message>
+    <message>
+        <source>D'où viennent les comptes</source>
+        <translation>Where the accounts come from</translation>
+    </message>
+    <message>
+        <source>Com&amp;parer à</source>
+        <translation>Com&amp;pare with</translation>
+    </message>
+    <message>
+        <source>Les communes dont la bande grise est faite</source>
+        <translation>The communes that the grey band is made of</translation>
+    </message>
+    <message>
+        <source>Sources : {sources}</source>
+        <translation>Sources: {sources}</translation>
+    </message>
+    <message>
+        <source>Ce que l'on ne sait pas dire (un chiffre qui manque n'est pas un zéro) :</source>
+        <translation>What cannot be said (a missing figure is not a zero):</translation>
+    </message>
+    <message>
+        <source>• {jauges} : {raison}</source>
+        <translation>• {jauges}: {raison}</translation>
+    </message>
+    <message>
+        <source>Aucun compte disponible</source>
+        <translation>No accounts available</translation>
+    </message>
+    <message>
+        <source>Comparée à : {groupe}, {nombre} communes.</source>
+        <translation>Compared with: {groupe}, {nombre} communes.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la fiche citoyenne</source>
+        <translation>Save the citizen sheet</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Image PNG (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
     </message>
 </context></TS>

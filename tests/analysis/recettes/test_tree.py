@@ -1,0 +1,117 @@
+"""Revenue by kind: parts add up to the document, to the cent, for made-up and real budgets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from budgetlocal.analysis.recettes.charts import revenue_chart
+from budgetlocal.analysis.recettes.kinds import DEDUCTED, INTERNAL, UNKNOWN, kinds
+from budgetlocal.analysis.recettes.tree import receipts_of, revenue_table
+from budgetlocal.core.frames import budget_frame
+from budgetlocal.core.kinds import Amount
+from budgetlocal.importing.reading import read_document
+from real_data import BUDGETS, needs
+
+DEMONSTRATION = Path(__file__).resolve().parents[3] / "resources" / "demonstration"
+
+
+@pytest.fixture(scope="module")
+def accounts():
+    names = ("CA_2022", "CA_2023", "CA_2024")
+    return [budget_frame(read_document(DEMONSTRATION / f"{name}.xml")) for name in names]
+
+
+def revenue_in(budget) -> int:
+    """Return the real revenue of a document, straight from its lines."""
+    lines = budget.lines
+    real = (lines["sens"] == "R") & (lines["mouvement"] == "reel")
+    return int(lines.loc[real, str(Amount.MT_REAL)].sum())
+
+
+def test_kinds_add_up_to_the_revenue_of_the_document(accounts):
+    for budget in accounts:
+        receipts = receipts_of(budget)
+        received = sum(a for k, a in receipts.amounts.items() if receipts.kinds[k] != DEDUCTED)
+        assert received == revenue_in(budget) > 0
+        assert UNKNOWN not in receipts.kinds.values()
+
+
+def test_families_add_up_to_the_total_and_kinds_to_their_family(accounts):
+    table = revenue_table(accounts, accounts[-1], 8437)
+    column = [column.key for column in table.columns].index("an-2024")
+    tops = {row.key: row.cells[column] for row in table.rows if row.level == 0}
+    total = tops.pop("total")
+    tops.pop(INTERNAL, None)
+    assert sum(tops.values()) == total
+    for family, value in tops.items():
+        mine = [row for row in table.rows if row.level == 1 and row.key.startswith(f"{family}:")]
+        assert sum(row.cells[column] for row in mine) == value
+    by_kind = {row.key.split(":")[-1]: row.cells[column] for row in table.rows if row.level == 1}
+    for kind, value in by_kind.items():
+        leaves = [
+            row.cells[column]
+            for row in table.rows
+            if row.level == 2 and row.key.startswith(f"{kind}:")
+        ]
+        assert sum(leaves) == value
+
+
+def test_shares_add_up_to_one_and_carry_overs_have_none(accounts):
+    table = revenue_table(accounts, accounts[-1], None)
+    part = [column.key for column in table.columns].index("part")
+    tops = [row for row in table.rows if row.level == 0]
+    shares = [row.cells[part] for row in tops if row.key not in {"total", INTERNAL}]
+    assert round(sum(shares), 12) == 1
+    carried = next(row for row in tops if row.key == INTERNAL)
+    assert str(carried.cells[part]) == ""
+    head = [column.key for column in table.columns].index("habitant")
+    assert all(row.cells[head] is None for row in tops)  # no population: unknown, not zero
+
+
+def test_the_words_of_a_kind_are_on_its_row(accounts):
+    table = revenue_table(accounts, accounts[-1], 8437)
+    row = next(row for row in table.rows if row.key == "impots:contributions_directes")
+    words = " ".join(str(cell) for cell in row.cells[-4:])
+    assert "propriétaires" in words
+    assert "vote le taux" in words
+    assert "1636 B sexies" in words
+
+
+def test_the_chart_takes_its_bars_from_the_table(accounts):
+    table = revenue_table(accounts, accounts[-1], 8437)
+    chart = revenue_chart(table)
+    column = [column.key for column in table.columns].index("an-2024")
+    values = {str(row.cells[0]): row.cells[column] for row in table.rows if row.level == 0}
+    shown = dict(zip(map(str, chart.categories), chart.series[0].values, strict=True))
+    assert shown
+    assert all(values[name] == value for name, value in shown.items())
+    assert not any("Reports" in name for name in shown)
+
+
+REAL = ("montreuil/CA_2016.xml", "montreuil/CA_2022.xml", "yatotem2scdl/BP2022_M43_TRANSPORT.xml")
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_real_budgets_have_no_revenue_of_unknown_kind(name):
+    receipts = receipts_of(budget_frame(read_document(needs(BUDGETS) / name)))
+    unknown = {a for a, kind in receipts.kinds.items() if kind == UNKNOWN}
+    assert not unknown
+    assert set(receipts.kinds.values()) <= set(kinds())
+
+
+def test_the_direct_taxes_of_montreuil_are_those_of_its_account():
+    """Account 7311 of the CA 2022 of Montreuil, added up straight from the XML."""
+    path = needs(BUDGETS) / "montreuil/CA_2022.xml"
+    direct = 0
+    for _event, node in etree.iterparse(path, huge_tree=False, resolve_entities=False):
+        if etree.QName(node).localname != "LigneBudget":
+            continue
+        fields = {etree.QName(child).localname: child.get("V") for child in node}
+        is_real = fields.get("OpBudg") == "0" and fields.get("CodRD") == "R"
+        if is_real and fields["Nature"] in {"7311", "73111"}:
+            direct += round(float(fields["MtReal"]) * 100)
+    receipts = receipts_of(budget_frame(read_document(path)))
+    assert receipts.of_kind("contributions_directes") == direct > 0

@@ -1,0 +1,124 @@
+"""The page Recettes as a person meets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from accessible import nameless
+from budgetlocal.ui.pages.registry import RECETTES
+from budgetlocal.ui.tables.table_view import TableView
+
+pytestmark = pytest.mark.ui
+
+SEARCH = "Rechercher une collectivité"
+TREE = "Recettes par origine"
+SIDE = "Recettes côte à côte"
+
+
+def flat(text: str) -> str:
+    return " ".join(text.replace("\u202f", " ").replace("\u00a0", " ").split())
+
+
+def look_up(person, text: str) -> None:
+    line = person.named(SEARCH, QLineEdit)
+    line.setFocus()
+    person.qtbot.keyClicks(line, text)
+    person.qtbot.waitUntil(lambda: f"« {text} »" in results(person), timeout=10_000)
+    person.wait()
+    person.qtbot.keyClick(line, Qt.Key.Key_Return)
+    person.wait()
+
+
+def results(person) -> str:
+    found = [
+        view.table.title
+        for view in person.window.findChildren(TableView)
+        if view.accessibleName() == "Collectivités trouvées" and view.table is not None
+    ]
+    return " ".join(map(str, found))
+
+
+@pytest.fixture
+def page(person):
+    person.window.show_page(RECETTES)
+    person.wait()
+    return person
+
+
+@pytest.fixture
+def at_home(person, demonstration):
+    person.import_files(*(demonstration[name] for name in ("CA_2023", "CA_2024")))
+    person.window.show_page(RECETTES)
+    person.wait()
+    return person
+
+
+def test_own_revenue_says_who_pays_and_who_decides(at_home):
+    rows = {row[0].strip(): [flat(cell) for cell in row] for row in at_home.rows(TREE)}
+    direct = rows["Taxes foncières, taxe d'habitation et cotisation foncière"]
+    assert "6 559 649,48" in direct
+    assert "Votre assemblée vote le taux" in direct
+    assert "Oui, dans des limites" in direct
+    assert "14 157 368,83" in rows["Recettes de l'année, nettes de ce qui est reversé"]
+    assert not nameless(at_home.window)
+
+
+def test_a_town_is_looked_up_without_any_workspace(page):
+    look_up(page, "Basse-Terre")
+    assert "Recettes de Basse-Terre" in page.reads()
+    rows = {row[0].strip(): [flat(cell) for cell in row] for row in page.rows(TREE)}
+    assert "23 527 297,35" in rows["Recettes de fonctionnement"]
+
+
+def test_a_town_without_accounts_is_told_so(page):
+    look_up(page, "Ajaccio")
+    assert "Aucun compte de cette collectivité" in page.reads()
+
+
+def test_the_rise_is_split_or_refused_with_the_reason(page):
+    look_up(page, "Basse-Terre")
+    page.press("D'où vient la hausse")
+    words = flat(page.reads())
+    assert "Il faut la base, le taux et le produit de deux années" in words
+    assert "Variation du produit = effet base + effet taux + périmètre et autres" in words
+
+
+def test_towns_are_added_compared_and_taken_away(page):
+    page.press("Côte à côte")
+    for name in ("Montreuil", "Mende"):
+        look_up(page, name)
+    assert "À savoir avant de comparer" in page.reads()
+    rows = {row[0].strip(): [flat(cell) for cell in row] for row in page.rows(SIDE)}
+    assert rows["Recettes de fonctionnement"][1:] == ["1 905,43", "1 097,47"]
+    page.press("%")
+    rows = {row[0].strip(): [flat(cell) for cell in row] for row in page.rows(SIDE)}
+    assert rows["Recettes de fonctionnement"][1:] == ["100,0 %", "100,0 %"]
+    page.press("Mende")
+    assert "Cherchez de 2 à 12 communes" in page.reads()
+
+
+def test_what_does_not_compare_is_refused_until_told_to(page):
+    page.press("Côte à côte")
+    for name in ("Lyon", "Basse-Terre"):
+        look_up(page, name)
+    assert "Ces chiffres ne se comparent pas" in page.reads()
+    page.press("Comparer quand même")
+    assert page.rows(SIDE)
+    assert "Ces chiffres ne se comparent pas" in page.reads()
+
+
+def test_the_table_is_exported_number_by_number(at_home, tmp_path: Path):
+    path = tmp_path / "recettes.xlsx"
+    at_home.dialogs.will_choose(path)
+    at_home.menu("Exporter le tableau")
+    rows = [[cell.value for cell in row] for row in load_workbook(path).active.iter_rows()]
+    header = next(row for row in rows if row[0] == "D'où vient l'argent")
+    column = header.index("2024")
+    found = {str(row[0]).strip(): row[column] for row in rows if row[0]}
+    assert found["Recettes de l'année, nettes de ce qui est reversé"] == 14157368.83
+    assert found["Fonds de péréquation intercommunal (FPIC)"] == 182781.31
