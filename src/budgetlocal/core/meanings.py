@@ -14,6 +14,9 @@ class Role(StrEnum):
     REALISE = "realise"
     RESTES = "restes"
     EPARGNE = "epargne"
+    PAIRS = "pairs"
+    """Those that one is compared with."""
+    MEDIANE = "mediane"
 
 
 class Severity(StrEnum):

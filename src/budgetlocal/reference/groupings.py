@@ -30,9 +30,7 @@ def groupings(connection: sqlite3.Connection, kind: Kind) -> pd.DataFrame:
     cursor = connection.execute(_GROUPINGS, (KIND_CODES[kind],))
     names = [column[0] for column in cursor.description]
     frame = pd.DataFrame(cursor.fetchall(), columns=names).set_index("id")
-    frame = frame.astype(
-        dict.fromkeys([CODE, NAME, DEPARTEMENT, REGION, EPCI_TYPE, REGIME], "str")
-    )
+    frame = frame.astype(dict.fromkeys([CODE, NAME, DEPARTEMENT, REGION, EPCI_TYPE, REGIME], "str"))
     if kind is Kind.DEPARTEMENT:
         frame[DEPARTEMENT] = frame[CODE]
     return frame

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QSizePolicy,
     QSpinBox,
     QToolButton,
@@ -96,6 +97,46 @@ def whole_number(wording: Wording, value: int, *, highest: int, none: str) -> QS
     name_input(box, wording)
     name_input(box.lineEdit(), wording)
     return box
+
+
+class ChoiceMenu(QToolButton):
+    """A button that opens a list of choices to tick; its text says which are."""
+
+    changed = Signal()
+
+    def __init__(self, wording: Wording, choices: Sequence[str], *, none: str) -> None:
+        """Begin with nothing ticked, which `none` puts in words."""
+        super().__init__()
+        self._wording = wording
+        self._none = none
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        name_input(self, wording)
+        menu = QMenu(self)
+        self._actions = [menu.addAction(choice) for choice in choices]
+        for action in self._actions:
+            action.setCheckable(True)
+            action.toggled.connect(self._tell)
+        self.setMenu(menu)
+        self._say()
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The ranks of the choices that are ticked."""
+        return tuple(rank for rank, action in enumerate(self._actions) if action.isChecked())
+
+    @Slot()
+    def _tell(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        ticked = [self._actions[rank].text() for rank in self.chosen]
+        text = f"{self._wording.name} : {', '.join(ticked) if ticked else self._none}"
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text}\n{self._wording.help}")
 
 
 class Segments(QWidget):

@@ -67,7 +67,9 @@ class Choice:
     name: str = ""
 
 
-def group_of(extract: Extract, kind: Kind, focus: int | None, choice: Choice, day: date) -> PeerGroup:
+def group_of(
+    extract: Extract, kind: Kind, focus: int | None, choice: Choice, day: date
+) -> PeerGroup:
     """Return the group that is asked for, the focus left out.
 
     Raises:
@@ -108,7 +110,7 @@ def _of_commune(extract: Extract, focus: int, choice: Choice, day: date) -> Peer
 def _of_grouping(extract: Extract, kind: Kind, focus: int, choice: Choice) -> PeerGroup:
     frame = universe(extract, kind)
     if choice.kind is GroupKind.NEAREST:
-        return _nearest_in_size(frame, focus, choice.count, kind)
+        return _nearest_in_size(frame, focus, choice.count)
     name = {
         GroupKind.NATURE: EPCI_TYPE,
         GroupKind.REGIME: REGIME,
@@ -129,7 +131,7 @@ def _label(extract: Extract, kind: GroupKind, value: str) -> Text:
     return verbatim(above.name if above else value)
 
 
-def _nearest_in_size(frame: pd.DataFrame, focus: int, count: int, kind: Kind) -> PeerGroup:
+def _nearest_in_size(frame: pd.DataFrame, focus: int, count: int) -> PeerGroup:
     """Return those whose population is nearest in proportion, the nearest first."""
     own = cents(frame[POPULATION].loc[focus])
     if not own:
@@ -143,9 +145,7 @@ def _nearest_in_size(frame: pd.DataFrame, focus: int, count: int, kind: Kind) ->
     ratio = known[POPULATION].astype("float64") / own
     apart = ratio.where(ratio >= 1, 1 / ratio)
     order = apart.sort_values(kind="stable").index[:count]
-    label = translatable(
-        "Pairs", "Les {nombre} plus proches par la population", nombre=len(order)
-    )
+    label = translatable("Pairs", "Les {nombre} plus proches par la population", nombre=len(order))
     return make_group(GroupKind.NEAREST, label, known.loc[order], focus)
 
 

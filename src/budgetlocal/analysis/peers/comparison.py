@@ -16,6 +16,7 @@ from budgetlocal.analysis.peers.groups import PeerGroup
 from budgetlocal.analysis.peers.measures import Basis, Measure
 from budgetlocal.analysis.peers.standings import OwnFigure, definition_of, own_figures
 from budgetlocal.analysis.peers.statistics import Distribution, Standing, distribution, standing
+from budgetlocal.analysis.peers.universe import universe
 from budgetlocal.core.text import Text
 from budgetlocal.reference.values import Collectivite, Kind, Perimeter, Unit
 
@@ -58,6 +59,8 @@ class Comparison:
     """Other figures of the collectivité that could be taken, this one included."""
     spread: Distribution
     standing: Standing
+    universe: pd.DataFrame
+    """All those of the kind."""
 
     @property
     def is_refused(self) -> bool:
@@ -85,7 +88,7 @@ def compare(library: Library, request: Request, day: date) -> Comparison:
     figures = read_figures(library, measure, request.exercice, request.basis, kind)
     focus = None if request.focus is None else extract.collectivite(request.focus)
     others = own_figures(library, request.kind, focus, figures, request.mine) if focus else ()
-    own = next((each for each in others if each.key == request.own), others[0] if others else None)
+    own = _chosen(others, request, measure)
     mark = Decimal(own.value) if own is not None and own.value is not None else None
     return Comparison(
         request=request,
@@ -98,7 +101,19 @@ def compare(library: Library, request: Request, day: date) -> Comparison:
         others=others,
         spread=spread_of(figures, group.members),
         standing=standing(mark, figures.values, group.members),
+        universe=universe(extract, kind),
     )
+
+
+def _chosen(others: tuple[OwnFigure, ...], request: Request, measure: Measure) -> OwnFigure | None:
+    """Return the figure asked for, else the one that measures what the group's do."""
+    asked = next((each for each in others if each.key == request.own), None)
+    same = _what(measure, request.exercice)
+    return asked or next((each for each in others if each.basis == same), None)
+
+
+def _what(measure: Measure, exercice: int) -> comparability.Basis:
+    return comparability.Basis(definition_of(measure), exercice, measure.perimeter)
 
 
 def spread_of(figures: Figures, members: tuple[int, ...]) -> Distribution:
@@ -122,10 +137,7 @@ def _card(
     own: OwnFigure | None,
     day: date,
 ) -> Card:
-    measure = figures.measure
-    of_group = comparability.Basis(
-        definition_of(measure), request.exercice, measure.perimeter
-    )
+    of_group = _what(figures.measure, request.exercice)
     bases = [of_group] if own is None else [of_group, own.basis]
     focus = () if request.focus is None else (request.focus,)
     return comparability.card(

@@ -135,6 +135,13 @@ def _extract_source(extract: Extract, key: str, exercice: int) -> Text:
         tuple(
             translatable(
                 "Pairs",
+                "{titre} (millésime {millesime})",
+                titre=source.title,
+                millesime=verbatim(source.vintage),
+            )
+            if str(source.title).startswith(source.producer)
+            else translatable(
+                "Pairs",
                 "{producteur}, {titre} (millésime {millesime})",
                 producteur=verbatim(source.producer),
                 titre=source.title,
@@ -175,7 +182,8 @@ def _on_today(extract: Extract, read: ColumnRead, kind: Kind) -> pd.Series:
     """
     import pandas as pd
 
-    numbers = {code: number for number, code in universe(extract, kind)[CODE].items()}
+    known = universe(extract, kind)[CODE]
+    numbers: dict[str, int] = dict(zip(known.tolist(), known.index.tolist(), strict=True))
     changed = extract.former_codes(read.exercice) if kind is Kind.COMMUNE else {}
     sums: dict[int, Decimal | None] = {}
     seen: dict[int, set[str]] = {}

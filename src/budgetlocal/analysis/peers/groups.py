@@ -96,7 +96,9 @@ def same_epci(extract: Extract, focus: int) -> PeerGroup:
     commune = extract.collectivite(focus)
     epci = extract.collectivite(commune.epci_id) if commune and commune.epci_id else None
     if epci is None:
-        return make_group(GroupKind.EPCI, translatable("Pairs", "Aucun EPCI"), frame.iloc[:0], focus)
+        return make_group(
+            GroupKind.EPCI, translatable("Pairs", "Aucun EPCI"), frame.iloc[:0], focus
+        )
     rows = frame[_is_true(frame[EPCI] == epci.id)]
     return make_group(GroupKind.EPCI, verbatim(epci.name), rows, focus)
 
@@ -177,7 +179,11 @@ def chosen(
     if len(kept) < len(set(numbers)):
         missing = len(set(numbers)) - len(set(kept))
         cautions.append(
-            translatable("Pairs", "{nombre} n'existent plus aujourd'hui et sont laissés de côté.", nombre=missing)
+            translatable(
+                "Pairs",
+                "{nombre} n'existent plus aujourd'hui et sont laissés de côté.",
+                nombre=missing,
+            )
         )
     frame = universe(extract, kind).loc[list(dict.fromkeys(kept))]
     return make_group(GroupKind.CHOSEN, verbatim(name), frame, focus, cautions)

@@ -60,9 +60,7 @@ def own_figures(
             key = other + measure.key.removeprefix(start)
             known = {entry.key: entry for entry in library.measures(kind)}
             if key in known and figures.exercice in known[key].years:
-                found += _other(
-                    library, kind, focus, known[key], figures.exercice, figures.basis
-                )
+                found += _other(library, kind, focus, known[key], figures.exercice, figures.basis)
     for (key, year), entries in mine.items():
         if key == measure.key and year != figures.exercice:
             found += entries

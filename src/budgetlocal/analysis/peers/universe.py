@@ -120,7 +120,8 @@ def _of_departements(extract: Extract, exercice: int, year: int) -> pd.Series:
         people = frame[POPULATION]
     special = {case["code"]: case for case in _special() if exercice >= case["depuis"]}
     totals: dict[int, int | None] = {}
-    for number, code in extract.groupings(Kind.DEPARTEMENT)[CODE].items():
+    codes = extract.groupings(Kind.DEPARTEMENT)[CODE]
+    for number, code in zip(codes.index.tolist(), codes.tolist(), strict=True):
         case = special.get(code, {})
         inside = frame[DEPARTEMENT].isin(case.get("departements", [code]))
         if "type" in case:
@@ -139,9 +140,7 @@ def _special() -> tuple[dict[str, Any], ...]:
 
 
 @lru_cache(maxsize=64)
-def column(
-    extract: Extract, indicator: str, exercice: int, kind: Kind = Kind.COMMUNE
-) -> pd.Series:
+def column(extract: Extract, indicator: str, exercice: int, kind: Kind = Kind.COMMUNE) -> pd.Series:
     """Return the figures of all those of a kind that a source lists, indexed by their number.
 
     In the form of `Extract.column`: Int64 cents, Int64 or Float64; NA is secret or missing.
@@ -155,9 +154,7 @@ def column(
     return series
 
 
-def known(
-    extract: Extract, numbers: Sequence[int], kind: Kind = Kind.COMMUNE
-) -> tuple[int, ...]:
+def known(extract: Extract, numbers: Sequence[int], kind: Kind = Kind.COMMUNE) -> tuple[int, ...]:
     """Return the numbers that are collectivités of today of a kind, in their order."""
     index = universe(extract, kind).index
     return tuple(number for number in numbers if number in index)

@@ -58,7 +58,7 @@ def _fitted_title(sheet: Sheet, title: str, width: float) -> tuple[QFont, tuple[
 def unit_caption(spec: ChartSpec, unit: DisplayUnit) -> Text:
     """Return the line under the title: what is counted, then the unit in words."""
     subject = spec.subtitle
-    if subject is None and spec.kind is ChartKind.BARS and len(spec.series) == 1:
+    if subject is None and spec.kind is not ChartKind.LINES and len(spec.series) == 1:
         subject = spec.series[0].name
     if subject is None:
         return unit.words

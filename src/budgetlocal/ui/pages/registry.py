@@ -66,9 +66,16 @@ def _donnees(tools: Tools) -> Page:
     return DonneesPage(tools)
 
 
+def _comparer(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.comparer import ComparerPage
+
+    return ComparerPage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
+COMPARER = "comparer"
 DONNEES = "donnees"
 
 PAGES = (
@@ -92,6 +99,14 @@ PAGES = (
         "execution",
         translatable("WorkArea", "Ce qui a été réalisé"),
         _execution,
+    ),
+    PageEntry(
+        COMPARER,
+        translatable("Menus", "&Comparer"),
+        "comparer",
+        translatable("WorkArea", "Avec d'autres collectivités, quand cela se compare"),
+        _comparer,
+        needs_document=False,
     ),
     PageEntry(
         DONNEES,
