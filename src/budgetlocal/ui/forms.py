@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QSpinBox,
     QToolButton,
@@ -99,7 +100,7 @@ def whole_number(wording: Wording, value: int, *, highest: int, none: str) -> QS
     return box
 
 
-class ChoiceMenu(QToolButton):
+class ChoiceMenu(QPushButton):
     """A button that opens a list of choices to tick; its text says which are."""
 
     changed = Signal()
@@ -109,8 +110,6 @@ class ChoiceMenu(QToolButton):
         super().__init__()
         self._wording = wording
         self._none = none
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         name_input(self, wording)
         menu = QMenu(self)

@@ -17,7 +17,6 @@ from budgetlocal.analysis.peers.showing import (
     subject_words,
 )
 from budgetlocal.core.specs import KeyFigure
-from budgetlocal.core.specs import Unit as Shown
 from budgetlocal.core.text import Text, translatable
 
 _UNKNOWN = translatable(
@@ -35,20 +34,15 @@ def headlines(comparison: Comparison) -> tuple[KeyFigure, ...]:
         found.append(_own(comparison))
     few = spread.known < FEWEST_FOR_QUARTILES
     found += [
-        _of_group(comparison, "mediane", spread.median, _MEDIAN, missing=_UNKNOWN_GROUP),
         _of_group(
             comparison, "q1", None if few else spread.first_quartile, _FIRST, missing=_TOO_FEW
         ),
+        _of_group(comparison, "mediane", spread.median, _MEDIAN, missing=_UNKNOWN_GROUP),
         _of_group(
             comparison, "q3", None if few else spread.third_quartile, _THIRD, missing=_TOO_FEW
         ),
         _of_group(comparison, "moyenne", spread.weighted_mean, _MEAN, missing=_NO_MEAN),
     ]
-    if comparison.own is not None:
-        found += [
-            _count(comparison, "dessous", comparison.standing.below, _BELOW),
-            _count(comparison, "dessus", comparison.standing.above, _ABOVE),
-        ]
     return tuple(found)
 
 
@@ -92,23 +86,6 @@ def _of_group(
     )
 
 
-def _count(comparison: Comparison, key: str, count: int, words: tuple[Text, Text]) -> KeyFigure:
-    label, definition = words
-    return KeyFigure(
-        key=key,
-        label=translatable(
-            "Pairs",
-            "{sens} {nom} (sur {nombre})",
-            sens=label,
-            nom=focus_name(comparison),
-            nombre=comparison.standing.known,
-        ),
-        value=count,
-        unit=Shown.COUNT,
-        definition=_explained(comparison, definition),
-    )
-
-
 def _explained(comparison: Comparison, words: Text) -> Text:
     """Return the explanation of a number: what, definition, way of looking, source, n."""
     measure = comparison.measure
@@ -126,6 +103,16 @@ def _explained(comparison: Comparison, words: Text) -> Text:
         parts.append(measure.caution)
     parts.append(translatable("Pairs", "Source : {source}.", source=source_words(comparison)))
     return joined(tuple(parts), "\n")
+
+
+def standing_words(comparison: Comparison) -> Text:
+    """Return the explanation of how many members are below and above."""
+    words = translatable(
+        "Pairs",
+        "Nombre de membres dont le chiffre est plus bas, et de ceux dont il est plus haut : ni "
+        "classement ni note, un écart peut venir d'un choix comme d'une contrainte.",
+    )
+    return _explained(comparison, words)
 
 
 def summary(comparison: Comparison) -> Text:
@@ -168,12 +155,4 @@ _MEAN = (
         "Somme des montants du groupe divisée par la somme de ses habitants (ou de ses recettes), "
         "comme la DGCL la calcule.",
     ),
-)
-_BELOW = (
-    translatable("Pairs", "Plus bas que"),
-    translatable("Pairs", "Nombre de membres connus dont le chiffre est plus bas."),
-)
-_ABOVE = (
-    translatable("Pairs", "Plus haut que"),
-    translatable("Pairs", "Nombre de membres connus dont le chiffre est plus haut."),
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.open_data.map import shapes_of
@@ -12,6 +14,7 @@ from budgetlocal.analysis.open_data.words import joined
 from budgetlocal.analysis.peers.comparison import Comparison, spread_of
 from budgetlocal.analysis.peers.figures import Figures, Library, read_figures
 from budgetlocal.analysis.peers.groups import neighbours
+from budgetlocal.analysis.peers.measures import Basis
 from budgetlocal.analysis.peers.showing import (
     basis_words,
     focus_name,
@@ -42,10 +45,13 @@ from budgetlocal.reference.values import Collectivite, Kind
 if TYPE_CHECKING:
     import pandas as pd
 
+Point = tuple[float, float]
+Rings = tuple[tuple[Point, ...], ...]
 MOST_DOTS = 150
 """Members that each have a dot; larger groups are shown by their 99 centiles."""
 FEWEST_FOR_QUARTILES = 4
 CLASSES = 5
+_FEWEST_YEARS = 2
 
 
 class MapOf(StrEnum):
@@ -158,7 +164,7 @@ def series_chart(library: Library, comparison: Comparison) -> ChartSpec | None:
         mine.append(shown(figures, None if value is None else Decimal(value)))
         quartiles = (spread.third_quartile, spread.first_quartile, spread.median)
         rows.append(tuple(shown(figures, each) if is_wide else None for each in quartiles))
-    if not years:
+    if len(years) < _FEWEST_YEARS:
         return None
     third, first, median = zip(*rows, strict=True)
     series = [
@@ -215,13 +221,19 @@ def map_chart(library: Library, comparison: Comparison, around: MapOf) -> ChartS
             annee=comparison.request.exercice,
             vue=basis_words(comparison.measure, comparison.request.basis),
         )
-        if shown_unit(figures) in {Shown.PERCENT, Shown.MEASURE}
+        if _needs_words(comparison)
         else translatable(
             "Pairs", "{annee} ; classes de même effectif", annee=comparison.request.exercice
         ),
         note=_cautions(comparison),
         areas=Areas(tuple(area for _, area in drawn), class_bounds(values)),
     )
+
+
+def _needs_words(comparison: Comparison) -> bool:
+    """Return whether the unit of a chart does not say all of how its figures are looked at."""
+    is_share = comparison.request.basis is Basis.SHARE
+    return is_share or shown_unit(comparison.figures) is Shown.MEASURE
 
 
 def class_bounds(values: Sequence[Number], classes: int = CLASSES) -> tuple[Number, ...]:
@@ -269,6 +281,38 @@ def _parts(
     return (extract.communes_of(departement.id) if departement else (focus,)), where
 
 
+def dissolved(rings: Rings) -> Rings:
+    """Return the border of the territory that rings cover side by side.
+
+    Neighbours share the points of their border, so that an inner side comes twice and goes away.
+    """
+    sides: Counter[frozenset[Point]] = Counter()
+    for ring in rings:
+        sides.update(frozenset(pair) for pair in pairwise(ring) if pair[0] != pair[1])
+    nexts: dict[Point, list[Point]] = {}
+    for side, count in sides.items():
+        if count % 2:
+            one, other = side
+            nexts.setdefault(one, []).append(other)
+            nexts.setdefault(other, []).append(one)
+    found = []
+    for start, left in nexts.items():
+        while left:
+            found.append(_walked(nexts, start))
+    return tuple(found)
+
+
+def _walked(nexts: dict[Point, list[Point]], start: Point) -> tuple[Point, ...]:
+    """Follow sides from a point until there is none left, taking them away."""
+    ring, here = [start], start
+    while nexts[here]:
+        following = nexts[here].pop()
+        nexts[following].remove(here)
+        ring.append(following)
+        here = following
+    return tuple(ring)
+
+
 def _outlines(
     extract: Extract, parts: tuple[Collectivite, ...], focus: Collectivite
 ) -> list[tuple[Collectivite, Area]]:
@@ -282,6 +326,7 @@ def _outlines(
         rings = {}
         for shape in shapes_of(extract, members, None) or ():
             rings[owner[shape.number]] = (*rings.get(owner[shape.number], ()), *shape.rings)
+        rings = {number: dissolved(parts_of_one) for number, parts_of_one in rings.items()}
     return [
         (part, Area(rings[part.id], is_focus=part.id == focus.id))
         for part in parts

@@ -111,7 +111,11 @@ def columns_of(comparison: Comparison, *, everyone: bool) -> Columns:
         source=source_words(comparison),
         numbers=numbers,
         focus=place,
-        columns=(*_who(frame, comparison.request.kind), *_figures(comparison, frame)),
+        columns=(
+            *_who(frame, comparison.request.kind),
+            *_figures(comparison, frame),
+            *_epci(frame, comparison.request.kind),
+        ),
         comparison=comparison,
     )
 
@@ -120,11 +124,19 @@ def _who(frame: pd.DataFrame, kind: Kind) -> tuple[ColumnData, ...]:
     found = [("code", _CODE, CODE, CellKind.TEXT), ("nom", _NAME, NAME, CellKind.TEXT)]
     if kind is not Kind.DEPARTEMENT:
         found.append(("departement", _DEPARTEMENT, DEPARTEMENT, CellKind.TEXT))
-        found += [("nature", _NATURE, EPCI_TYPE, CellKind.TEXT)]
-        found += [("regime", _REGIME, REGIME, CellKind.TEXT)]
     found.append(("population", _POPULATION, POPULATION, CellKind.COUNT))
     return tuple(
         ColumnData(Column(key, title, cell), frame[name]) for key, title, name, cell in found
+    )
+
+
+def _epci(frame: pd.DataFrame, kind: Kind) -> tuple[ColumnData, ...]:
+    """Return the nature and the regime of the EPCI, its own or that of a commune."""
+    if kind is Kind.DEPARTEMENT:
+        return ()
+    found = (("nature", _NATURE, EPCI_TYPE), ("regime", _REGIME, REGIME))
+    return tuple(
+        ColumnData(Column(key, title, CellKind.TEXT), frame[name]) for key, title, name in found
     )
 
 

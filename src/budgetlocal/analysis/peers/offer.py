@@ -12,7 +12,7 @@ from budgetlocal.analysis.peers.measures import Measure, Origin
 from budgetlocal.analysis.peers.nearest import variables
 from budgetlocal.analysis.peers.universe import criteria
 from budgetlocal.core.text import Text
-from budgetlocal.reference.strates import load_schemes
+from budgetlocal.reference.strates import SCHEME_OFGL, load_schemes
 from budgetlocal.reference.values import Collectivite, Kind
 
 _FIRST = {
@@ -72,7 +72,11 @@ def offer(library: Library, focus: Collectivite, day: date) -> Offer:
         focus=focus,
         measures=ordered,
         known=known,
-        schemes=tuple((s.key, s.label) for s in load_schemes() if s.in_force(day)),
+        schemes=tuple(
+            (s.key, s.label)
+            for s in sorted(load_schemes(), key=lambda s: s.key != SCHEME_OFGL)
+            if s.in_force(day)
+        ),
         criteria=tuple(
             (entry.key, entry.label, extract.indicator(entry.indicator).modalities)
             for entry in (criteria() if commune else ())

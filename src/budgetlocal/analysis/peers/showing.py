@@ -127,7 +127,7 @@ def counts_words(comparison: Comparison) -> Text:
     """Return how many members the group has, and how many have a figure."""
     return translatable(
         "Pairs",
-        "{groupe} : {connus} chiffres connus sur {membres} membres",
+        "{groupe} ; membres dont le chiffre est connu : {connus} sur {membres}",
         groupe=comparison.group.label,
         connus=comparison.spread.known,
         membres=comparison.spread.members,

@@ -111,13 +111,15 @@ def inhabitants(extract: Extract, kind: Kind, exercice: int) -> tuple[pd.Series,
 
 
 def _of_departements(extract: Extract, exercice: int, year: int) -> pd.Series:
-    """Return the inhabitants of each département; NA when one of its communes is unknown."""
+    """Return the inhabitants of each département; NA when one of its communes is unknown.
+
+    The few communes that have no population of that year (islands, communes that were merged then)
+    count with that of the latest year.
+    """
     import pandas as pd
 
     frame = communes(extract)
-    people = _legal_population(extract, year).reindex(frame.index)
-    if year == POPULATION_YEAR:
-        people = frame[POPULATION]
+    people = _legal_population(extract, year).reindex(frame.index).fillna(frame[POPULATION])
     special = {case["code"]: case for case in _special() if exercice >= case["depuis"]}
     totals: dict[int, int | None] = {}
     codes = extract.groupings(Kind.DEPARTEMENT)[CODE]

@@ -21,9 +21,10 @@ from budgetlocal.analysis.peers.charts import MAPS_OF, MapOf
 from budgetlocal.ui.chart_cards import ChartCards
 from budgetlocal.ui.comparer.card_view import CardView
 from budgetlocal.ui.comparer.columns_view import ColumnsView
+from budgetlocal.ui.comparer.number_strip import NumberTile
 from budgetlocal.ui.forms import Segments, Wording, combo_box, label_of, search_field
 from budgetlocal.ui.language import say
-from budgetlocal.ui.widgets.key_figure import KeyFigureTile
+from budgetlocal.ui.widgets.explanation import ExplainButton
 from budgetlocal.ui.widgets.texts import label
 from budgetlocal.ui.widgets.tile_grid import TileGrid
 
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
     from budgetlocal.ui.comparer.asking import Answer
 
 _TILE_CHARS = 24
-_MOST_TILES = 7
+_MOST_TILES = 5
+_LOW = 34
+"""Text heights below which the card begins folded: the chart must be in sight."""
 
 
 class Look(StrEnum):
@@ -75,14 +78,16 @@ class AnswerView(QScrollArea):
         column.setSpacing(10)
         self._summary = label("", selectable=True)
         self.card = CardView()
-        self._tiles = TileGrid(narrowest_chars=_TILE_CHARS, most=_MOST_TILES)
+        self._tiles = TileGrid(narrowest_chars=_TILE_CHARS, most=_MOST_TILES, spacing=8)
         column.addWidget(self.card)
         column.addLayout(self._own_row())
         self._results = QWidget()
         below = QVBoxLayout(self._results)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(10)
-        below.addWidget(self._summary)
+        self._standing = QHBoxLayout()
+        self._standing.addWidget(self._summary, 1)
+        below.addLayout(self._standing)
         below.addWidget(self._tiles)
         below.addLayout(self._look_row())
         self._stack = QStackedWidget()
@@ -139,13 +144,16 @@ class AnswerView(QScrollArea):
 
     def show_answer(self, answer: Answer) -> None:
         """Show another answer."""
-        self._answer = answer
         found = answer.comparison
+        if self._answer is None and self.height() < self.fontMetrics().height() * _LOW:
+            self.card.fold()
+        self._answer = answer
         self.card.show_card(found.card, found.group.cautions)
         self._show_own(answer)
         self._results.setVisible(not found.is_refused)
         self._summary.setText(say(answer.summary))
-        self._tiles.show_tiles([KeyFigureTile(figure) for figure in answer.headlines])
+        self._explain_standing(answer)
+        self._tiles.show_tiles([NumberTile(figure) for figure in answer.headlines])
         self._table.show_columns(answer.columns)
         for look, spec in self._specs(answer).items():
             self._charts[look].show_charts((spec,) if spec is not None else ())
@@ -171,7 +179,7 @@ class AnswerView(QScrollArea):
     def _own_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         wording = Wording(
-            self.tr("Chiffre &retenu pour la collectivité"),
+            self.tr("Chiffre retenu &pour la collectivité"),
             self.tr("Le même que celui du groupe, ou un autre qu'elle a : la carte le dira."),
         )
         self._own = combo_box(wording)
@@ -205,7 +213,7 @@ class AnswerView(QScrollArea):
             self.tr("Nom ou code…"),
         )
         self._filter.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
-        self._excel = QPushButton(self.tr("E&xcel…"))
+        self._excel = QPushButton(self.tr("Exce&l…"))
         self._excel.setToolTip(self.tr("Écrire ce tableau dans un fichier Excel"))
         row = QHBoxLayout()
         for widget in (self._choice, self._around, self._everyone, self._filter, self._excel):
@@ -243,6 +251,20 @@ class AnswerView(QScrollArea):
         is_choice = bool(found.others) and (len(found.others) > 1 or found.own is None)
         self._own.setVisible(is_choice)
         self._own_label.setVisible(is_choice)
+
+    def _explain_standing(self, answer: Answer) -> None:
+        while self._standing.count() > 1:
+            item = self._standing.takeAt(1)
+            button = item.widget() if item is not None else None
+            if button is not None:
+                button.hide()
+                button.deleteLater()
+        if answer.standing is not None:
+            self._standing.addWidget(
+                ExplainButton(self.tr("Au-dessous, au-dessus"), say(answer.standing)),
+                0,
+                Qt.AlignmentFlag.AlignTop,
+            )
 
     @Slot()
     def _choose_own(self) -> None:

@@ -26,6 +26,8 @@ class Answer:
 
     comparison: Comparison
     summary: Text
+    standing: Text | None
+    """What the numbers below and above mean."""
     headlines: tuple[KeyFigure, ...]
     spread: ChartSpec | None
     series: ChartSpec | None
@@ -76,7 +78,7 @@ def answer_for(
         UserError: the group cannot be made, or what was imported cannot be read.
 
     """
-    from budgetlocal.analysis.peers.answer import headlines, summary
+    from budgetlocal.analysis.peers.answer import headlines, standing_words, summary
     from budgetlocal.analysis.peers.charts import map_chart, series_chart, spread_chart
     from budgetlocal.analysis.peers.columns import columns_of
     from budgetlocal.analysis.peers.comparison import compare
@@ -85,10 +87,11 @@ def answer_for(
     found = compare(library, request, _today())
     ticket.stop_if_cancelled()
     if found.is_refused:
-        return Answer(found, summary(found), (), None, None, None, None)
+        return Answer(found, summary(found), None, (), None, None, None, None)
     return Answer(
         found,
         summary(found),
+        standing_words(found) if found.own is not None else None,
         headlines(found),
         spread_chart(found),
         series_chart(library, found),

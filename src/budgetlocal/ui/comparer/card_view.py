@@ -41,7 +41,7 @@ class CardView(QFrame):
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self._anyway = QPushButton(self.tr("&Comparer quand même"))
+        self._anyway = QPushButton(self.tr("Comparer &quand même"))
         self._anyway.setToolTip(
             self.tr("L'avertissement sera imprimé sous chaque graphique et chaque export.")
         )
@@ -95,10 +95,15 @@ class CardView(QFrame):
         text.setAccessibleName(f"{severity_word(finding.severity)} : {say(finding.detail)}")
         row.addWidget(text, 1)
         if finding.rule is not None:
-            row.addWidget(
-                ExplainButton(say(finding.title), say(finding.rule)), 0, Qt.AlignmentFlag.AlignTop
-            )
+            button = ExplainButton(say(finding.title), say(finding.rule))
+            side = round(self.fontMetrics().height() * 1.7)
+            button.setFixedSize(side, side)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    def fold(self) -> None:
+        """Leave only the verdict in sight, where there is little room; a refusal opens again."""
+        self._fold.setChecked(False)
 
     @Slot(bool)
     def _open(self, is_open: bool) -> None:

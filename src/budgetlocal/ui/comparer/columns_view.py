@@ -182,7 +182,9 @@ class ColumnsView(QTableView):
             character = self.fontMetrics().averageCharWidth()
             for rank, data in enumerate(columns.columns):
                 width = _WIDTHS.get(data.column.kind, _NUMBER_WIDTH)
-                self.setColumnWidth(rank, character * (_NAME_WIDTH if rank == _NAME else width))
+                title = self.fontMetrics().horizontalAdvance(say(data.column.title))
+                least = character * (_NAME_WIDTH if rank == _NAME else width)
+                self.setColumnWidth(rank, max(least, title + character * 5))
         if 0 <= column < self.model_.columnCount():
             self.model_.sort(column, order)
         else:

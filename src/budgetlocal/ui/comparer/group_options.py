@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from budgetlocal.core.text import Text
 from budgetlocal.ui.forms import ChoiceMenu, Wording, combo_box, stacked_field, whole_number
@@ -41,6 +41,7 @@ class SchemeOptions(Options):
         self._box.addItems([say(name) for _, name in schemes])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self._box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column.addWidget(stacked_field(self._box, wording))
         self._box.currentIndexChanged.connect(self.changed)
 

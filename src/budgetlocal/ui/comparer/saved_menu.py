@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from budgetlocal.analysis.peers.saved import SavedGroup
 from budgetlocal.core.errors import UserError
@@ -21,7 +21,7 @@ from budgetlocal.ui.tools import Tools
 FILE = "groupes.json"
 
 
-class SavedMenu(QToolButton):
+class SavedMenu(QPushButton):
     """Its menu is made when it opens, so that it is never old."""
 
     chosen = Signal(object)
@@ -37,7 +37,6 @@ class SavedMenu(QToolButton):
         self._kind = Kind.COMMUNE
         self.store = SavedStore(tools.folders.config / FILE, self)
         self.setText(self.tr("Groupes enregistrés"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         wording = Wording(
             self.text(), self.tr("Garder ce groupe, en reprendre un, les échanger en fichier")

@@ -30,6 +30,7 @@ from budgetlocal.ui.widgets.texts import label
 
 _MOST_VISIBLE = 24
 _WIDTH = 42  # characters
+_LIST = 78
 
 
 class SetupPanel(QScrollArea):
@@ -111,6 +112,10 @@ class SetupPanel(QScrollArea):
         """The key of the figure that is asked for, empty before the first offer."""
         return str(self._measure.currentData() or "")
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the chooser of the group."""
+        self._group.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def say_group(self, words: str) -> None:
         """Say how many members the group has."""
         self._count.setText(words)
@@ -139,9 +144,10 @@ class SetupPanel(QScrollArea):
         wording = Wording(self.tr("&Chiffre"), self.tr("Ce qui est comparé, par thème"))
         self._measure = combo_box(wording)
         self._measure.setMaxVisibleItems(_MOST_VISIBLE)
+        self._measure.view().setMinimumWidth(self.fontMetrics().averageCharWidth() * _LIST)
         self._column.addWidget(_field(self._measure, wording))
         wording = Wording(
-            self.tr("E&xercice"), self.tr("L'année, et combien de collectivités ont ce chiffre")
+            self.tr("Exerc&ice"), self.tr("L'année, et combien de collectivités ont ce chiffre")
         )
         self._year = combo_box(wording)
         self._column.addWidget(_field(self._year, wording))

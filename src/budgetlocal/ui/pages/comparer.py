@@ -181,7 +181,7 @@ class ComparerPage(Page):
         self._setup.show_offer(offer)
         self._stack.setCurrentWidget(self._body)
         self._ask()
-        self._setup.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._setup.focus_first()
 
     @Slot()
     def _leave_search(self) -> None:
