@@ -181,7 +181,7 @@ def chosen(
         cautions.append(
             translatable(
                 "Pairs",
-                "{nombre} n'existent plus aujourd'hui et sont laissés de côté.",
+                "{nombre} ne sont plus des collectivités d'aujourd'hui.",
                 nombre=missing,
             )
         )

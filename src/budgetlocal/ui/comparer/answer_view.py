@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from budgetlocal.reference.values import Kind
     from budgetlocal.ui.comparer.asking import Answer
 
-_TILE_CHARS = 24
+_TILE_CHARS = 20
 _MOST_TILES = 5
 _LOW = 34
 """Text heights below which the card begins folded: the chart must be in sight."""

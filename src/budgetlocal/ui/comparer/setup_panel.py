@@ -29,7 +29,7 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.texts import label
 
 _MOST_VISIBLE = 24
-_WIDTH = 42  # characters
+_WIDTH = 36  # characters
 _LIST = 78
 
 
