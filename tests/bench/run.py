@@ -6,7 +6,7 @@ import importlib
 import sys
 from pathlib import Path
 
-ROOMS = ("reading", "window", "undo", "extract", "official")
+ROOMS = ("reading", "window", "undo", "extract", "official", "peers")
 
 
 def main() -> None:

@@ -104,7 +104,8 @@ def test_figures_without_data_are_marked(person) -> None:
     box = person.chooser("Chiffre")
     texts = [box.itemText(rank) for rank in range(box.count())]
     assert f"{SPENDING} – sans chiffre ici" in texts
-    assert "Dépenses d'investissement" in texts
+    assert "Population municipale" in texts
+    assert texts.index("Population municipale") < texts.index(f"{SPENDING} – sans chiffre ici")
     assert "sur 34 969" in plain(person.chooser("Exercice").currentText())
 
 
@@ -121,7 +122,7 @@ def test_another_year_is_refused_until_the_person_insists(person) -> None:
     spec = chart(person).spec
     assert spec is not None
     assert "AVERTISSEMENT : Exercices différents" in str(spec.note)
-    choose(person, "Unité", "En euros")
+    choose(person, "Unité", "En %")
     assert "AVERTISSEMENT" not in str(chart(person).spec.note)
 
 
@@ -213,14 +214,14 @@ def test_the_pictures_hold_what_the_screen_shows(person, tmp_path: Path) -> None
 def test_criteria_count_the_communes_as_they_change(person) -> None:
     begin(person, "montreuil")
     choose(person, "Groupe", "Par critères")
-    assert "34 968 membre(s) dans le groupe" in plain(person.reads())
+    assert "34 968 membres dans le groupe" in plain(person.reads())
     box = person.named("Population totale, au moins")
     box.setValue(100_000)
     settle(person)
     high = person.named("Population totale, au plus")
     high.setValue(120_000)
     settle(person)
-    counts = re.findall(r"(\d+) membre", plain(person.reads()))
+    counts = re.findall(r"(\d+) membres? dans", plain(person.reads()))
     with Extract.open() as extract:
         column = extract.column("insee.population.totale", 2025, kind=Kind.COMMUNE)
         expected = int(column["value"].dropna().between(100_000, 120_000).sum()) - 1

@@ -106,9 +106,7 @@ def test_an_imported_figure_is_told_apart_from_the_extract_s(
 def test_the_former_communes_of_one_add_up(extract: Extract, number, tmp_path: Path) -> None:
     # Ruffieu (01330) joined Haut Valromey (01187) in 2025: 2024 is the sum of both
     label = "Dépenses de fonctionnement"
-    library = imported(
-        extract, tmp_path, ("01187", label, "1000.10"), ("01330", label, "0.05")
-    )
+    library = imported(extract, tmp_path, ("01187", label, "1000.10"), ("01330", label, "0.05"))
     measure = library.measure(IMPORTED, Kind.COMMUNE)
     figures = read_figures(library, measure, 2024, Basis.AMOUNT, Kind.COMMUNE)
     assert exact(figures, number("01187")) == 100_015

@@ -11,6 +11,10 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind
 
+NO_CODE = (
+    '{"format":"budgetlocal-groupes","version":1,'
+    '"groupes":[{"nom":"x","nature":"commune","codes":["<a>"]}]}'
+)
 ONE = SavedGroup("Est parisien", Kind.COMMUNE, ("93048", "93006"))
 
 
@@ -27,8 +31,7 @@ def test_a_file_gives_back_what_was_written(tmp_path: Path) -> None:
     [
         "", "[]", "{", '{"format": "autre"}', '{"format": "budgetlocal-groupes", "version": 9}',
         '{"format": "budgetlocal-groupes", "version": 1, "groupes": [{"nom": "x"}]}',
-        '{"format": "budgetlocal-groupes", "version": 1, "groupes":'
-        ' [{"nom": "x", "nature": "commune", "codes": ["<a>"]}]}',
+        NO_CODE,
         "[" * 100_000,
     ],
 )  # fmt: skip

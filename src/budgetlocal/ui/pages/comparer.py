@@ -95,8 +95,7 @@ class ComparerPage(Page):
         self._begin.say(
             self.tr("Cherchez une commune, un EPCI ou un département"),
             self.tr(
-                "Il est comparé à d'autres de même nature : même strate, mêmes voisines, mêmes "
-                "revenus, ou ceux que vous choisissez. Ce qui ne se compare pas est dit d'abord."
+                "Elle est comparée à ses semblables ; ce qui ne se compare pas est dit d'abord."
             ),
         )
         self._setup = SetupPanel(self.jobs, self._shelf)

@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>Comparaison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Membres comparés</source>
+        <translation>Members compared</translation>
+    </message>
+    <message>
+        <source>son département</source>
+        <translation>its département</translation>
+    </message>
+    <message>
+        <source>son EPCI</source>
+        <translation>its EPCI</translation>
+    </message>
+    <message>
+        <source>ses voisines</source>
+        <translation>its neighbours</translation>
+    </message>
+    <message>
+        <source>la métropole</source>
+        <translation>mainland France</translation>
+    </message>
+    <message>
+        <source>Chiffre retenu &amp;pour la collectivité</source>
+        <translation>Figure taken for the &amp;authority</translation>
+    </message>
+    <message>
+        <source>Le même que celui du groupe, ou un autre qu&apos;elle a : la carte le dira.</source>
+        <translation>The same as the group&apos;s, or another that it has: the card will say so.</translation>
+    </message>
+    <message>
+        <source>Vue</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Comment regarder la comparaison</source>
+        <translation>How to look at the comparison</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>La valeur parmi celles du groupe</source>
+        <translation>The value among those of the group</translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Les années, avec les quartiles du groupe</source>
+        <translation>The years, with the quartiles of the group</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Les valeurs autour de la collectivité</source>
+        <translation>The values around the authority</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Tous les membres, à trier et à copier</source>
+        <translation>All members, to sort and to copy</translation>
+    </message>
+    <message>
+        <source>Carte de</source>
+        <translation>Map of</translation>
+    </message>
+    <message>
+        <source>Le territoire que la carte montre</source>
+        <translation>The territory that the map shows</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Qui est dans le tableau</source>
+        <translation>Who is in the table</translation>
+    </message>
+    <message>
+        <source>Le groupe</source>
+        <translation>The group</translation>
+    </message>
+    <message>
+        <source>Les membres du groupe</source>
+        <translation>The members of the group</translation>
+    </message>
+    <message>
+        <source>Tout le pays</source>
+        <translation>Whole country</translation>
+    </message>
+    <message>
+        <source>Toutes celles de même nature</source>
+        <translation>All those of the same kind</translation>
+    </message>
+    <message>
+        <source>Filtrer les lignes</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>Nom ou code ; accents indifférents.</source>
+        <translation>Name or code; accents do not matter.</translation>
+    </message>
+    <message>
+        <source>Nom ou code…</source>
+        <translation>Name or code…</translation>
+    </message>
+    <message>
+        <source>Exce&amp;l…</source>
+        <translation>Exce&amp;l…</translation>
+    </message>
+    <message>
+        <source>Écrire ce tableau dans un fichier Excel</source>
+        <translation>Write this table to an Excel file</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Au-dessous, au-dessus</source>
+        <translation>Below, above</translation>
+    </message>
+    <message>
+        <source>Ce chiffre n&apos;est connu que pour une année.</source>
+        <translation>This figure is known for one year only.</translation>
+    </message>
+    <message>
+        <source>Aucun contour n&apos;est connu pour ce territoire.</source>
+        <translation>No outline is known for this territory.</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>Budget de l&apos;exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
@@ -196,6 +339,44 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>comparables</source>
+        <translation>comparable</translation>
+    </message>
+    <message>
+        <source>à lire avec prudence</source>
+        <translation>read with care</translation>
+    </message>
+    <message>
+        <source>ne se comparent pas</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>Comparer &amp;quand même</source>
+        <translation>Compare &amp;anyway</translation>
+    </message>
+    <message>
+        <source>L&apos;avertissement sera imprimé sous chaque graphique et chaque export.</source>
+        <translation>The warning will be printed under every chart and every export.</translation>
+    </message>
+    <message>
+        <source>Carte de comparabilité : {verdict}</source>
+        <translation>Comparability card: {verdict}</translation>
+    </message>
+    <message>
+        <source>Replier</source>
+        <translation>Fold</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lire les %n remarque(s)</source>
+        <translation>
+            <numerusform>Read the %n remark</numerusform>
+            <numerusform>Read the %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueView</name>
     <message>
         <source>Indicateurs</source>
@@ -249,6 +430,10 @@
         <translation>The vertical axis does not start at zero.</translation>
     </message>
     <message>
+        <source>Membre du groupe</source>
+        <translation>Member of the group</translation>
+    </message>
+    <message>
         <source>Non disponible : {liste}.</source>
         <translation>Not available: {liste}.</translation>
     </message>
@@ -261,8 +446,20 @@
         <translation>Source: {source}</translation>
     </message>
     <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
         <source>Une valeur n&apos;est pas disponible.</source>
         <translation>One value is not available.</translation>
+    </message>
+    <message>
+        <source>aucun territoire</source>
+        <translation>no territory</translation>
+    </message>
+    <message>
+        <source>dans l&apos;unité de la source</source>
+        <translation>in the unit of the source</translation>
     </message>
     <message>
         <source>en %</source>
@@ -293,6 +490,14 @@
         <translation>in number</translation>
     </message>
     <message>
+        <source>n. d. ({nombre})</source>
+        <translation>n. d. ({nombre})</translation>
+    </message>
+    <message>
+        <source>{bas} à {haut} ({nombre})</source>
+        <translation>{bas} to {haut} ({nombre})</translation>
+    </message>
+    <message>
         <source>{liste} ; {suivant}</source>
         <translation>{liste}; {suivant}</translation>
     </message>
@@ -303,6 +508,10 @@
     <message>
         <source>{nombre} valeurs ne sont pas disponibles.</source>
         <translation>{nombre} values are not available.</translation>
+    </message>
+    <message>
+        <source>{nom} : {valeur}.</source>
+        <translation>{nom}: {valeur}.</translation>
     </message>
     <message>
         <source>{serie} : aucune valeur connue.</source>
@@ -321,6 +530,10 @@
         <translation>{serie}: {valeur} ({poste}).</translation>
     </message>
     <message>
+        <source>{serie} : {valeur}.</source>
+        <translation>{serie}: {valeur}.</translation>
+    </message>
+    <message>
         <source>{serie} {annees}</source>
         <translation>{serie} {annees}</translation>
     </message>
@@ -333,12 +546,20 @@
         <translation>{titre}. No data.</translation>
     </message>
     <message>
+        <source>{titre}. Carte de {nombre} territoires.</source>
+        <translation>{titre}. Map of {nombre} territories.</translation>
+    </message>
+    <message>
         <source>{titre}. Graphique en barres, {nombre} postes, de « {debut} » à « {fin} ».</source>
         <translation>{titre}. Bar chart, {nombre} items, from &quot;{debut}&quot; to &quot;{fin}&quot;.</translation>
     </message>
     <message>
         <source>{titre}. Graphique en courbes, de {debut} à {fin}.</source>
         <translation>{titre}. Line chart, from {debut} to {fin}.</translation>
+    </message>
+    <message>
+        <source>{titre}. Répartition de {nombre} valeurs le long d&apos;un axe.</source>
+        <translation>{titre}. Spread of {nombre} values along an axis.</translation>
     </message>
     <message>
         <source>{valeur} ({annee})</source>
@@ -433,6 +654,108 @@
     <message>
         <source>Épargne nette</source>
         <translation>Net savings</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenOptions</name>
+    <message>
+        <source>Ajouter par nom ou code…</source>
+        <translation>Add by name or code…</translation>
+    </message>
+    <message>
+        <source>Ajouter un membre</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Membres choisis</source>
+        <translation>Chosen members</translation>
+    </message>
+    <message>
+        <source>Retirer le membre</source>
+        <translation>Remove the member</translation>
+    </message>
+    <message>
+        <source>Groupe choisi</source>
+        <translation>Chosen group</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas une collectivité de même nature.</source>
+        <translation>This is not an authority of the same kind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membre(s) choisi(s)</source>
+        <translation>
+            <numerusform>%n member chosen</numerusform>
+            <numerusform>%n members chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Trier par cette colonne</source>
+        <translation>Sort by this column</translation>
+    </message>
+    <message>
+        <source>Exporter vers Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Membre</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Membres du groupe</source>
+        <translation>Members of the group</translation>
+    </message>
+</context>
+<context>
+    <name>ComparerPage</name>
+    <message>
+        <source>&amp;Rechercher</source>
+        <translation>Searc&amp;h</translation>
+    </message>
+    <message>
+        <source>Cherchez une commune, un EPCI ou un département</source>
+        <translation>Look for a commune, an EPCI or a département</translation>
+    </message>
+    <message>
+        <source>Elle est comparée à ses semblables ; ce qui ne se compare pas est dit d&apos;abord.</source>
+        <translation>It is compared with its like; what does not compare is said first.</translation>
+    </message>
+    <message>
+        <source>Cette collectivité n&apos;est pas comparée</source>
+        <translation>This authority is not compared</translation>
+    </message>
+    <message>
+        <source>Seuls les communes, les EPCI et les départements le sont, entre eux.</source>
+        <translation>Only communes, EPCI and départements are, each among themselves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln membre(s) dans le groupe</source>
+        <translation>
+            <numerusform>%Ln member in the group</numerusform>
+            <numerusform>%Ln members in the group</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas de groupe</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>Les données ne peuvent pas être lues</source>
+        <translation>The data cannot be read</translation>
     </message>
 </context>
 <context>
@@ -646,6 +969,33 @@
     <message>
         <source>{nom} ({sigle}), projet</source>
         <translation>{nom} ({sigle}), draft</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaOptions</name>
+    <message>
+        <source>Cochez les classes à garder.</source>
+        <translation>Tick the classes to keep.</translation>
+    </message>
+    <message>
+        <source>toutes</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>{critere}, au moins</source>
+        <translation>{critere}, at least</translation>
+    </message>
+    <message>
+        <source>{critere}, au plus</source>
+        <translation>{critere}, at most</translation>
+    </message>
+    <message>
+        <source>sans limite</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>0 : sans limite</source>
+        <translation>0: no limit</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2997,10 @@
         <translation>&amp;Budget</translation>
     </message>
     <message>
+        <source>&amp;Comparer</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
         <source>&amp;Données</source>
         <translation>&amp;Data</translation>
     </message>
@@ -2784,6 +3138,29 @@
     <message>
         <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
+    </message>
+</context>
+<context>
+    <name>NearestOptions</name>
+    <message>
+        <source>Poids de chaque variable</source>
+        <translation>Weight of each variable</translation>
+    </message>
+    <message>
+        <source>Poids : {variable}</source>
+        <translation>Weight: {variable}</translation>
+    </message>
+    <message>
+        <source>De 0 (ne compte pas) à 10.</source>
+        <translation>From 0 (does not count) to 10.</translation>
+    </message>
+    <message>
+        <source>Combien de collectivités</source>
+        <translation>How many authorities</translation>
+    </message>
+    <message>
+        <source>Le nombre de membres du groupe.</source>
+        <translation>The number of members of the group.</translation>
     </message>
 </context>
 <context>
@@ -3187,16 +3564,72 @@
 <context>
     <name>Pairs</name>
     <message>
+        <source>1er quartile</source>
+        <translation>1st quartile</translation>
+    </message>
+    <message>
+        <source>3e quartile</source>
+        <translation>3rd quartile</translation>
+    </message>
+    <message>
+        <source>AVERTISSEMENT : {texte}</source>
+        <translation>WARNING: {texte}</translation>
+    </message>
+    <message>
+        <source>Ajoutez des membres, puis enregistrez-le.</source>
+        <translation>Add members, then save it.</translation>
+    </message>
+    <message>
         <source>Aucun EPCI</source>
         <translation>No EPCI</translation>
+    </message>
+    <message>
+        <source>Aucun membre du groupe n&apos;a ce chiffre.</source>
+        <translation>No member of the group has this figure.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n&apos;est pas une liste de groupes que BudgetLocal sait lire.</source>
+        <translation>This file is not a list of groups that BudgetLocal can read.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n&apos;a aucun membre.</source>
+        <translation>This group has no member.</translation>
+    </message>
+    <message>
+        <source>Ce groupe se forme autour d&apos;une collectivité.</source>
+        <translation>This group is made around an authority.</translation>
+    </message>
+    <message>
+        <source>Centile {rang}</source>
+        <translation>Percentile {rang}</translation>
     </message>
     <message>
         <source>Ces chiffres ne se comparent pas</source>
         <translation>These figures do not compare</translation>
     </message>
     <message>
+        <source>Cherchez d&apos;abord la vôtre par son nom.</source>
+        <translation>Look yours up by its name first.</translation>
+    </message>
+    <message>
+        <source>Chiffre de {nom} ({libelle}).</source>
+        <translation>Figure of {nom} ({libelle}).</translation>
+    </message>
+    <message>
+        <source>Choisissez les collectivités une par une.</source>
+        <translation>Choose the authorities one by one.</translation>
+    </message>
+    <message>
         <source>Choisissez les communes une par une.</source>
         <translation>Choose the communes one by one.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
+        <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
         <source>Classe de l&apos;article L2334-3 du CGCT, approchée : elle compte la population DGF, que l&apos;extrait ne donne pas ; c&apos;est la population totale {annee} qui est prise.</source>
@@ -3205,6 +3638,10 @@
     <message>
         <source>Classe ouverte vers le haut : elle mêle des villes de tailles très différentes.</source>
         <translation>Class open at the top: it mixes cities of very different sizes.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Communes choisies par critères</source>
@@ -3223,24 +3660,248 @@
         <translation>Give a weight to a variable that this commune has.</translation>
     </message>
     <message>
+        <source>Donnez-lui un nom.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Dép.</source>
+        <translation>Dép.</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>EPCI de même nature ({nature})</source>
+        <translation>EPCI of the same kind ({nature})</translation>
+    </message>
+    <message>
+        <source>EPCI de même régime fiscal ({regime})</source>
+        <translation>EPCI of the same tax regime ({regime})</translation>
+    </message>
+    <message>
+        <source>Euros de chaque année, sans correction de l&apos;inflation. Membres connus : {nombres}.</source>
+        <translation>Euros of each year, not corrected for inflation. Members known: {nombres}.</translation>
+    </message>
+    <message>
+        <source>Il est laissé tel quel. Exportez-le de nouveau, ou écartez-le.</source>
+        <translation>It is left as it is. Export it again, or put it aside.</translation>
+    </message>
+    <message>
+        <source>La moitié des membres connus est au-dessous, l&apos;autre au-dessus.</source>
+        <translation>Half of the known members are below, the other half above.</translation>
+    </message>
+    <message>
+        <source>La population de cette collectivité est inconnue.</source>
+        <translation>The population of this authority is unknown.</translation>
+    </message>
+    <message>
         <source>La population de cette commune est inconnue.</source>
         <translation>The population of this commune is unknown.</translation>
+    </message>
+    <message>
+        <source>La valeur moins la médiane des membres du groupe.</source>
+        <translation>The value less the median of the members of the group.</translation>
+    </message>
+    <message>
+        <source>Les groupes n&apos;ont pas pu être enregistrés.</source>
+        <translation>The groups could not be saved.</translation>
     </message>
     <message>
         <source>Les {nombre} communes les plus semblables</source>
         <translation>The {nombre} most similar communes</translation>
     </message>
     <message>
-        <source>Petit groupe : {nombre} commune(s). Une seule peut tout changer.</source>
-        <translation>Small group: {nombre} commune(s). A single one can change everything.</translation>
+        <source>Les {nombre} plus proches par la population</source>
+        <translation>The {nombre} nearest in population</translation>
+    </message>
+    <message>
+        <source>Montant (€)</source>
+        <translation>Amount (€)</translation>
+    </message>
+    <message>
+        <source>Moyenne pondérée</source>
+        <translation>Weighted mean</translation>
+    </message>
+    <message>
+        <source>Médiane</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Médiane du groupe</source>
+        <translation>Median of the group</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nombre de membres dont le chiffre est plus bas, et de ceux dont il est plus haut : ni classement ni note, un écart peut venir d&apos;un choix comme d&apos;une contrainte.</source>
+        <translation>Number of members whose figure is lower, and of those whose figure is higher: no ranking and no mark, a gap may come from a choice as from a constraint.</translation>
+    </message>
+    <message>
+        <source>Non calculé : moins de quatre chiffres connus.</source>
+        <translation>Not computed: fewer than four known figures.</translation>
+    </message>
+    <message>
+        <source>Non disponible : la source ne donne pas ce chiffre pour cette collectivité.</source>
+        <translation>Not available: the source does not give this figure for this authority.</translation>
+    </message>
+    <message>
+        <source>Petit groupe : {nombre} membre(s). Un seul peut tout changer.</source>
+        <translation>Small group: {nombre} member(s). A single one can change everything.</translation>
+    </message>
+    <message>
+        <source>Population {annee}</source>
+        <translation>Population {annee}</translation>
+    </message>
+    <message>
+        <source>Régime fiscal</source>
+        <translation>Tax regime</translation>
+    </message>
+    <message>
+        <source>Sans objet : seuls des montants ont une moyenne pondérée.</source>
+        <translation>Not applicable: only amounts have a weighted mean.</translation>
+    </message>
+    <message>
+        <source>Somme des montants du groupe divisée par la somme de ses habitants (ou de ses recettes), comme la DGCL la calcule.</source>
+        <translation>Sum of the amounts of the group divided by the sum of its inhabitants (or of its revenue), as the DGCL computes it.</translation>
+    </message>
+    <message>
+        <source>Source : {source}.</source>
+        <translation>Source: {source}.</translation>
+    </message>
+    <message>
+        <source>Tous les EPCI à fiscalité propre</source>
+        <translation>All EPCI with own taxes</translation>
+    </message>
+    <message>
+        <source>Tous les départements</source>
+        <translation>All départements</translation>
+    </message>
+    <message>
+        <source>Toutes les communes</source>
+        <translation>All communes</translation>
+    </message>
+    <message>
+        <source>Un groupe a besoin d&apos;un nom de 120 caractères au plus.</source>
+        <translation>A group needs a name of at most 120 characters.</translation>
+    </message>
+    <message>
+        <source>Un groupe s&apos;appelle déjà « {nom} ».</source>
+        <translation>A group is already called “{nom}”.</translation>
+    </message>
+    <message>
+        <source>Un quart des membres connus est au-dessous (interpolation linéaire, celle de QUARTILE.INC).</source>
+        <translation>A quarter of the known members are below (linear interpolation, that of QUARTILE.INC).</translation>
+    </message>
+    <message>
+        <source>Un quart des membres connus est au-dessus (interpolation linéaire, celle de QUARTILE.INC).</source>
+        <translation>A quarter of the known members are above (linear interpolation, that of QUARTILE.INC).</translation>
+    </message>
+    <message>
+        <source>Valeur ({vue})</source>
+        <translation>Value ({vue})</translation>
+    </message>
+    <message>
+        <source>chiffre de la collectivité : {libelle} ({source})</source>
+        <translation>figure of the authority: {libelle} ({source})</translation>
+    </message>
+    <message>
+        <source>départements de métropole</source>
+        <translation>départements of mainland France</translation>
+    </message>
+    <message>
+        <source>en % des recettes de fonctionnement</source>
+        <translation>as % of operating revenue</translation>
+    </message>
+    <message>
+        <source>en % du total des fonctions</source>
+        <translation>as % of the total of the functions</translation>
+    </message>
+    <message>
+        <source>en euros</source>
+        <translation>in euros</translation>
+    </message>
+    <message>
+        <source>en euros par habitant</source>
+        <translation>in euros per inhabitant</translation>
+    </message>
+    <message>
+        <source>population totale {annee} (INSEE)</source>
+        <translation>total population {annee} (INSEE)</translation>
+    </message>
+    <message>
+        <source>toutes les collectivités de cette nature</source>
+        <translation>all authorities of this kind</translation>
+    </message>
+    <message>
+        <source>un point : un centième du groupe</source>
+        <translation>one dot: a hundredth of the group</translation>
+    </message>
+    <message>
+        <source>un point : un membre</source>
+        <translation>one dot: one member</translation>
+    </message>
+    <message>
+        <source>{annee} ; classes de même effectif</source>
+        <translation>{annee}; classes of equal size</translation>
+    </message>
+    <message>
+        <source>{annee} ; classes de même effectif ; {vue}</source>
+        <translation>{annee}; classes of equal size; {vue}</translation>
+    </message>
+    <message>
+        <source>{annee}, {perimetre}</source>
+        <translation>{annee}, {perimetre}</translation>
+    </message>
+    <message>
+        <source>{compte}. {dessous} au-dessous de {nom}, {dessus} au-dessus.</source>
+        <translation>{compte}. {dessous} below {nom}, {dessus} above.</translation>
+    </message>
+    <message>
+        <source>{groupe} ; membres dont le chiffre est connu : {connus} sur {membres}</source>
+        <translation>{groupe}; members whose figure is known: {connus} of {membres}</translation>
+    </message>
+    <message>
+        <source>{mesure} : {territoire}</source>
+        <translation>{mesure}: {territoire}</translation>
+    </message>
+    <message>
+        <source>{mesure} : évolution et groupe</source>
+        <translation>{mesure}: over time and group</translation>
+    </message>
+    <message>
+        <source>{mesure}, {annee}</source>
+        <translation>{mesure}, {annee}</translation>
+    </message>
+    <message>
+        <source>{nombre} ne sont plus des collectivités d&apos;aujourd&apos;hui.</source>
+        <translation>{nombre} are no longer authorities of today.</translation>
+    </message>
+    <message>
+        <source>{nom} et ses voisines</source>
+        <translation>{nom} and its neighbours</translation>
+    </message>
+    <message>
+        <source>{nom} parmi : {groupe}</source>
+        <translation>{nom} among: {groupe}</translation>
+    </message>
+    <message>
+        <source>{producteur}, {titre} (millésime {millesime})</source>
+        <translation>{producteur}, {titre} (vintage {millesime})</translation>
+    </message>
+    <message>
+        <source>{producteur}, {titre} (millésime {millesime}, fichier importé {fichier})</source>
+        <translation>{producteur}, {titre} (vintage {millesime}, imported file {fichier})</translation>
+    </message>
+    <message>
+        <source>Écart à la médiane du groupe</source>
+        <translation>Gap to the median of the group</translation>
     </message>
     <message>
         <source>Rien ne permet de trouver des communes semblables.</source>
         <translation>Nothing lets us find similar communes.</translation>
-    </message>
-    <message>
-        <source>{nombre} ne sont plus des communes.</source>
-        <translation>{nombre} are communes no more.</translation>
     </message>
     <message>
         <source>{schema} : {strate}</source>
@@ -3251,8 +3912,24 @@
         <translation>{strate}, EPCI under {regime}</translation>
     </message>
     <message>
+        <source>{sujet} : {qui}</source>
+        <translation>{sujet}: {qui}</translation>
+    </message>
+    <message>
+        <source>{sujet}, {vue} : {definition}</source>
+        <translation>{sujet}, {vue}: {definition}</translation>
+    </message>
+    <message>
+        <source>{titre} (millésime {millesime})</source>
+        <translation>{titre} (vintage {millesime})</translation>
+    </message>
+    <message>
         <source>{variable} : inconnu pour cette commune, non compté.</source>
         <translation>{variable}: unknown for this commune, not counted.</translation>
+    </message>
+    <message>
+        <source>« {libelle} », tel que {producteur} le publie ({titre}).</source>
+        <translation>“{libelle}”, as {producteur} publishes it ({titre}).</translation>
     </message>
     <message>
         <source>À savoir avant de comparer</source>
@@ -3505,6 +4182,123 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>SavedMenu</name>
+    <message>
+        <source>Groupes enregistrés</source>
+        <translation>Saved groups</translation>
+    </message>
+    <message>
+        <source>Garder ce groupe, en reprendre un, les échanger en fichier</source>
+        <translation>Keep this group, take one up again, exchange them as a file</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer ce groupe…</source>
+        <translation>&amp;Save this group…</translation>
+    </message>
+    <message>
+        <source>&amp;Renommer</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler {action}</source>
+        <translation>&amp;Undo {action}</translation>
+    </message>
+    <message>
+        <source>Ré&amp;tablir {action}</source>
+        <translation>Red&amp;o {action}</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter les groupes…</source>
+        <translation>E&amp;xport the groups…</translation>
+    </message>
+    <message>
+        <source>&amp;Importer des groupes…</source>
+        <translation>&amp;Import groups…</translation>
+    </message>
+    <message>
+        <source>Enregistrer ce groupe</source>
+        <translation>Save this group</translation>
+    </message>
+    <message>
+        <source>Ses membres d&apos;aujourd&apos;hui sont gardés, et se retrouvent sous ce nom.</source>
+        <translation>Its members of today are kept, and found again under this name.</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du groupe</source>
+        <translation>&amp;Name of the group</translation>
+    </message>
+    <message>
+        <source>Le nom sous lequel le retrouver.</source>
+        <translation>The name to find it again by.</translation>
+    </message>
+    <message>
+        <source>Renommer le groupe</source>
+        <translation>Rename the group</translation>
+    </message>
+    <message>
+        <source>Ses membres ne changent pas.</source>
+        <translation>Its members do not change.</translation>
+    </message>
+    <message>
+        <source>Exporter les groupes</source>
+        <translation>Export the groups</translation>
+    </message>
+    <message>
+        <source>groupes.json</source>
+        <translation>groups.json</translation>
+    </message>
+    <message>
+        <source>Groupes de comparaison (*.json)</source>
+        <translation>Comparison groups (*.json)</translation>
+    </message>
+    <message>
+        <source>Importer des groupes</source>
+        <translation>Import groups</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Les groupes enregistrés</source>
+        <translation>Saved groups</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStore</name>
+    <message>
+        <source>l&apos;enregistrement de « {nom} »</source>
+        <translation>saving “{nom}”</translation>
+    </message>
+    <message>
+        <source>le nom « {nom} »</source>
+        <translation>the name “{nom}”</translation>
+    </message>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>deleting “{nom}”</translation>
+    </message>
+    <message>
+        <source>l&apos;import de groupes</source>
+        <translation>importing groups</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeOptions</name>
+    <message>
+        <source>&amp;Strates</source>
+        <translation>Population &amp;classes</translation>
+    </message>
+    <message>
+        <source>Les classes de population : OFGL, DGF ou R.2313-1.</source>
+        <translation>The population classes: OFGL, DGF or R.2313-1.</translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message>
         <source>&amp;Rechercher une collectivité</source>
@@ -3571,6 +4365,105 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Section inconnue</source>
         <translation>Unknown section</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPanel</name>
+    <message>
+        <source>Ce qui est comparé</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>{mesure} – sans chiffre ici</source>
+        <translation>{mesure} – no figure here</translation>
+    </message>
+    <message>
+        <source>&amp;Groupe</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>Avec qui la collectivité est comparée</source>
+        <translation>Whom the authority is compared with</translation>
+    </message>
+    <message>
+        <source>&amp;Chiffre</source>
+        <translation>F&amp;igure</translation>
+    </message>
+    <message>
+        <source>Ce qui est comparé, par thème</source>
+        <translation>What is compared, by theme</translation>
+    </message>
+    <message>
+        <source>Exerc&amp;ice</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>L&apos;année, et combien de collectivités ont ce chiffre</source>
+        <translation>The year, and how many authorities have this figure</translation>
+    </message>
+    <message>
+        <source>&amp;Unité</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Par habitant, en montant ou en part</source>
+        <translation>Per inhabitant, as an amount or as a share</translation>
+    </message>
+    <message>
+        <source>Même strate de population</source>
+        <translation>Same population class</translation>
+    </message>
+    <message>
+        <source>Même EPCI</source>
+        <translation>Same EPCI</translation>
+    </message>
+    <message>
+        <source>Communes voisines</source>
+        <translation>Neighbouring communes</translation>
+    </message>
+    <message>
+        <source>Même département</source>
+        <translation>Same département</translation>
+    </message>
+    <message>
+        <source>Même strate et même régime fiscal</source>
+        <translation>Same population class and tax regime</translation>
+    </message>
+    <message>
+        <source>Par critères</source>
+        <translation>By criteria</translation>
+    </message>
+    <message>
+        <source>Les plus semblables</source>
+        <translation>Most alike</translation>
+    </message>
+    <message>
+        <source>Choisies par leur nom</source>
+        <translation>Chosen by name</translation>
+    </message>
+    <message>
+        <source>EPCI de même nature</source>
+        <translation>EPCI of the same kind</translation>
+    </message>
+    <message>
+        <source>Même région</source>
+        <translation>Same région</translation>
+    </message>
+    <message>
+        <source>Même régime fiscal</source>
+        <translation>Same tax regime</translation>
+    </message>
+    <message>
+        <source>Tout le pays : {qui}</source>
+        <translation>Whole country: {qui}</translation>
+    </message>
+    <message>
+        <source>{annee} : {nombre} sur {total}</source>
+        <translation>{annee}: {nombre} of {total}</translation>
+    </message>
+    <message>
+        <source>{annee} – sans chiffre ici</source>
+        <translation>{annee} – no figure here</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4761,10 @@ The recomputation takes the real operations of the file, without carried-over re
 </context>
 <context>
     <name>WorkArea</name>
+    <message>
+        <source>Avec d&apos;autres collectivités, quand cela se compare</source>
+        <translation>With other authorities, when it compares</translation>
+    </message>
     <message>
         <source>L&apos;essentiel en une page</source>
         <translation>The essentials on one page</translation>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>CardView</name>
+    <message numerus="yes">
+        <source>Lire les %n remarque(s)</source>
+        <translation>
+            <numerusform>Lire la remarque</numerusform>
+            <numerusform>Lire les %n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenOptions</name>
+    <message numerus="yes">
+        <source>%n membre(s) choisi(s)</source>
+        <translation>
+            <numerusform>%n membre choisi</numerusform>
+            <numerusform>%n membres choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparerPage</name>
+    <message numerus="yes">
+        <source>%Ln membre(s) dans le groupe</source>
+        <translation>
+            <numerusform>%Ln membre dans le groupe</numerusform>
+            <numerusform>%Ln membres dans le groupe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFlow</name>
     <message numerus="yes">
         <source>%n fichier(s) écrit(s) dans {dossier}</source>
