@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
 from budgetlocal.app import Application
 from budgetlocal.ui.folders import Folders
 from person import FakeFileDialogs, Person
 
+LAPTOP = QSize(1280, 768)
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
@@ -27,6 +28,7 @@ def person(qtbot, qapp, folders: Folders) -> Iterator[Person]:
     dialogs = FakeFileDialogs()
     application = Application(qapp, folders, dialogs)
     application.start([])
+    application.window.resize(LAPTOP)  # the offscreen screen is only 800 pixels wide
     person = Person(qtbot, application, dialogs)
     person.wait_until_shown()
     yield person
