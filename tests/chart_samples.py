@@ -6,7 +6,17 @@ from dataclasses import replace
 from decimal import Decimal
 
 from budgetlocal.core.meanings import Role
-from budgetlocal.core.specs import ChartKind, ChartSpec, Number, Series, Unit
+from budgetlocal.core.specs import (
+    Area,
+    Areas,
+    ChartKind,
+    ChartSpec,
+    Mark,
+    MarkKind,
+    Number,
+    Series,
+    Unit,
+)
 from budgetlocal.core.text import verbatim
 
 SOURCE = verbatim("compte administratif 2022 de Valbrume (fictif), voté le 12 juin 2023")
@@ -258,6 +268,63 @@ def estimated_blocks() -> ChartSpec:
     return replace(spec, series=(guess,), is_estimate=True)
 
 
+def spread() -> ChartSpec:
+    """Eleven villages and one that is compared, two of them unknown."""
+    names = [f"Village {rank}" for rank in range(11)]
+    values = [Decimal(value) for value in (310, 402, 455, 455, 460, 512, 530, 611, 780)]
+    return ChartSpec(
+        key="repartition",
+        kind=ChartKind.SPREAD,
+        title=verbatim("Valbrume parmi les villages de la vallée"),
+        subtitle=verbatim("Dépenses d'équipement, 2024"),
+        unit=Unit.EUROS_PER_HEAD,
+        categories=texts(*names),
+        series=(series("un point : un membre", Role.PAIRS, *values, None, None),),
+        source=SOURCE,
+        note=verbatim("Petit groupe : 11 membres."),
+        marks=(
+            Mark(MarkKind.FOCUS, verbatim("Valbrume"), Decimal("498.25")),
+            Mark(MarkKind.FIRST_QUARTILE, verbatim("1er quartile"), Decimal(455)),
+            Mark(MarkKind.MEDIAN, verbatim("Médiane"), Decimal(460)),
+            Mark(MarkKind.THIRD_QUARTILE, verbatim("3e quartile"), Decimal(530)),
+            Mark(MarkKind.MEAN, verbatim("Moyenne pondérée"), Decimal("489.10")),
+        ),
+    )
+
+
+def same_everywhere() -> ChartSpec:
+    """A spread in which all have the same value."""
+    return replace(
+        spread(),
+        key="repartition-egale",
+        categories=texts("Village 0", "Village 1"),
+        series=(series("un point : un membre", Role.PAIRS, Decimal(3), Decimal(3)),),
+        marks=(Mark(MarkKind.FOCUS, verbatim("Valbrume"), Decimal(3)),),
+    )
+
+
+def squares() -> ChartSpec:
+    """A map of six squares in two rows: the focus, one unknown, one with a hole."""
+    outlines = []
+    for rank in range(6):
+        x, y = rank % 3, rank // 3
+        ring = ((x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), (x, y))
+        hole = ((x + 0.3, y + 0.3), (x + 0.6, y + 0.3), (x + 0.6, y + 0.6), (x + 0.3, y + 0.3))
+        outlines.append(Area((ring, hole) if rank == 3 else (ring,), is_focus=rank == 4))
+    values = tuple(None if rank == 2 else Decimal(100 * rank) for rank in range(6))
+    return ChartSpec(
+        key="carte",
+        kind=ChartKind.MAP,
+        title=verbatim("Dépenses d'équipement : la vallée"),
+        subtitle=verbatim("2024 ; classes de même effectif"),
+        unit=Unit.EUROS_PER_HEAD,
+        categories=texts(*(f"Village {rank}" for rank in range(6))),
+        series=(series("Dépenses d'équipement", Role.PAIRS, *values),),
+        source=SOURCE,
+        areas=Areas(tuple(outlines), (Decimal(100), Decimal(300))),
+    )
+
+
 ALL = {
     "blocs": blocks,
     "blocs-estimes": estimated_blocks,
@@ -272,4 +339,7 @@ ALL = {
     "un-an": single_year,
     "taux": rates,
     "vide": empty,
+    "repartition": spread,
+    "repartition-egale": same_everywhere,
+    "carte": squares,
 }

@@ -6,7 +6,7 @@ import importlib
 import sys
 from pathlib import Path
 
-ROOMS = ("reading", "tables", "window", "undo", "extract", "official", "indicators")
+ROOMS = ("reading", "tables", "window", "undo", "extract", "official", "indicators", "peers")
 
 
 def main() -> None:

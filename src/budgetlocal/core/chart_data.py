@@ -11,6 +11,7 @@ from budgetlocal.core.specs import (
     ChartKind,
     ChartSpec,
     Column,
+    Mark,
     Number,
     Row,
     Series,
@@ -25,6 +26,13 @@ _CELLS = {
     Unit.PERCENT: CellKind.PERCENT,
     Unit.COUNT: CellKind.COUNT,
     Unit.YEARS: CellKind.COUNT,
+    Unit.MEASURE: CellKind.MEASURE,
+}
+_FIRST_COLUMNS = {
+    ChartKind.BARS: translatable("Chart", "Poste"),
+    ChartKind.LINES: translatable("Chart", "Année"),
+    ChartKind.SPREAD: translatable("Chart", "Membre du groupe"),
+    ChartKind.MAP: translatable("Chart", "Territoire"),
 }
 
 
@@ -44,7 +52,8 @@ def exact_value(value: Number, unit: Unit) -> str:
         return f"{decimal_number(value, 2)}{NBSP}€/hab."
     if unit is Unit.YEARS:
         return f"{decimal_number(value, 1)}{NBSP}ans"
-    return decimal_number(value)
+    exponent = Decimal(value).normalize().as_tuple().exponent
+    return decimal_number(value, max(0, -int(exponent)) if unit is Unit.MEASURE else 0)
 
 
 def is_empty(spec: ChartSpec) -> bool:
@@ -53,12 +62,11 @@ def is_empty(spec: ChartSpec) -> bool:
 
 
 def data_table(spec: ChartSpec) -> TableSpec:
-    """Return the numbers of a chart, one row per category and one column per series."""
-    first = (
-        translatable("Chart", "Année")
-        if spec.kind is ChartKind.LINES
-        else translatable("Chart", "Poste")
-    )
+    """Return the numbers of a chart, one row per category and one column per series.
+
+    What stands out of a spread comes first.
+    """
+    first = _FIRST_COLUMNS[spec.kind]
     kind = _CELLS[spec.unit]
     columns = (
         Column("categorie", first, CellKind.TEXT),
@@ -67,7 +75,11 @@ def data_table(spec: ChartSpec) -> TableSpec:
             for rank, series in enumerate(spec.series, start=1)
         ),
     )
-    rows = tuple(
+    blanks = (None,) * (len(spec.series) - 1)
+    marks = tuple(
+        Row(key=mark.kind, level=0, cells=(mark.name, mark.value, *blanks)) for mark in spec.marks
+    )
+    rows = marks + tuple(
         Row(
             key=str(rank),
             level=0,
@@ -92,6 +104,8 @@ def alt_text(spec: ChartSpec) -> Text:
     return joined(
         (
             _what(spec),
+            *(_mark(spec, mark) for mark in spec.marks),
+            *_classes(spec),
             *(_range(spec, series) for series in spec.series),
             *_unknown(spec),
             *((spec.note,) if spec.note is not None else ()),
@@ -122,6 +136,8 @@ def _what(spec: ChartSpec) -> Text:
             debut=first,
             fin=last,
         )
+    if spec.kind in _SHAPES:
+        return _SHAPES[spec.kind](spec)
     return translatable(
         "Chart",
         "{titre}. Graphique en barres, {nombre} postes, de « {debut} » à « {fin} ».",
@@ -129,6 +145,49 @@ def _what(spec: ChartSpec) -> Text:
         nombre=len(spec.categories),
         debut=first,
         fin=last,
+    )
+
+
+def _spread_words(spec: ChartSpec) -> Text:
+    return translatable(
+        "Chart",
+        "{titre}. Répartition de {nombre} valeurs le long d'un axe.",
+        titre=spec.title,
+        nombre=len(spec.categories),
+    )
+
+
+def _map_words(spec: ChartSpec) -> Text:
+    return translatable(
+        "Chart",
+        "{titre}. Carte de {nombre} territoires.",
+        titre=spec.title,
+        nombre=len(spec.categories),
+    )
+
+
+_SHAPES = {ChartKind.SPREAD: _spread_words, ChartKind.MAP: _map_words}
+
+
+def _mark(spec: ChartSpec, mark: Mark) -> Text:
+    return translatable(
+        "Chart", "{serie} : {valeur}.", serie=mark.name, valeur=exact_value(mark.value, spec.unit)
+    )
+
+
+def _classes(spec: ChartSpec) -> tuple[Text, ...]:
+    """Return what is particular about the focus of a map."""
+    if spec.areas is None or not spec.series:
+        return ()
+    return tuple(
+        translatable(
+            "Chart",
+            "{nom} : {valeur}.",
+            nom=spec.categories[rank],
+            valeur=exact_value(spec.series[0].values[rank], spec.unit),
+        )
+        for rank, outline in enumerate(spec.areas.outlines)
+        if outline.is_focus
     )
 
 

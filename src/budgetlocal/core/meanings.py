@@ -20,6 +20,9 @@ class Role(StrEnum):
     """A guess, never to be taken for the accounts."""
     JOUEUR = "joueur"
     """What a player chose."""
+    PAIRS = "pairs"
+    """Those that one is compared with."""
+    MEDIANE = "mediane"
 
 
 class Severity(StrEnum):

@@ -25,6 +25,8 @@ class Unit(StrEnum):
     PERCENT = "pourcent"
     COUNT = "nombre"
     YEARS = "annees"
+    MEASURE = "mesure"
+    """A number in a unit of its own, which the subtitle of the chart says."""
 
 
 class ChartKind(StrEnum):
@@ -36,6 +38,55 @@ class ChartKind(StrEnum):
     """Lines over years, labelled at their ends."""
     BLOCKS = "blocs"
     """A thousand squares of one euro, grouped by category; values are whole euros, in cents."""
+    SPREAD = "repartition"
+    """The points of one series along an axis, with its quartiles and the marks that stand out."""
+    MAP = "carte"
+    """One area per category, shaded by the class of its value."""
+
+
+class MarkKind(StrEnum):
+    """What stands out of a spread."""
+
+    FOCUS = "sujet"
+    FIRST_QUARTILE = "premier_quartile"
+    MEDIAN = "mediane"
+    THIRD_QUARTILE = "troisieme_quartile"
+    MEAN = "moyenne"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A value that stands out of a spread."""
+
+    kind: MarkKind
+    name: Text
+    value: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The outline of one category of a map: rings to be filled by the odd-even rule.
+
+    x grows to the east and y to the south, in the same unit.
+    """
+
+    rings: tuple[tuple[tuple[float, float], ...], ...]
+    is_focus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """The outlines of a map, one per category, and the classes that shade them."""
+
+    outlines: tuple[Area, ...]
+    bounds: tuple[Number, ...]
+    """The highest value of each class but the last, in order."""
+
+    def rank(self, value: Number) -> int | None:
+        """Return the class of a value from 0, None when it is unknown."""
+        if value is None:
+            return None
+        return sum(bound is not None and value > bound for bound in self.bounds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +119,27 @@ class ChartSpec:
     """Fill the gap between the first two lines (effet de ciseau)."""
     stacked: bool = False
     """Put the bars of a category end to end instead of one under the other."""
-    marks: tuple[int, ...] = ()
+    styles: tuple[int, ...] = ()
     """In a picture in blocks, which style of the theme each category has; else by its place."""
     details: tuple[Text, ...] = ()
     """In a picture in blocks, what each category holds, written where there is room."""
     is_estimate: bool = False
     """In a picture in blocks, draw everything hatched: it is a guess, not a fact."""
+    marks: tuple[Mark, ...] = ()
+    """What stands out of a spread."""
+    areas: Areas | None = None
+    """The outlines of a map."""
 
     def __post_init__(self) -> None:
         """Refuse a spec whose series do not match its categories."""
         for series in self.series:
             if len(series.values) != len(self.categories):
                 raise ValueError(self.key)
-        if any(len(given) not in {0, len(self.categories)} for given in (self.marks, self.details)):
+        if any(
+            len(given) not in {0, len(self.categories)} for given in (self.styles, self.details)
+        ):
+            raise ValueError(self.key)
+        if self.areas is not None and len(self.areas.outlines) != len(self.categories):
             raise ValueError(self.key)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from budgetlocal.bundled import bundled
-from budgetlocal.reference import collectivites, communes, outlines, search, series
+from budgetlocal.reference import collectivites, communes, groupings, outlines, search, series
 from budgetlocal.reference.database import connect
 from budgetlocal.reference.series import Catalogue, Serie
 from budgetlocal.reference.values import (
@@ -126,6 +126,14 @@ class Extract:
     def communes(self) -> pd.DataFrame:
         """Return every commune of today in one frame (columns of `reference.communes`)."""
         return communes.communes(self._connection())
+
+    def groupings(self, kind: Kind) -> pd.DataFrame:
+        """Return every EPCI, EPT or département of today (columns of `reference.groupings`)."""
+        return groupings.groupings(self._connection(), kind)
+
+    def former_codes(self, exercice: int) -> dict[int, frozenset[str]]:
+        """Return, by commune whose territory has changed since an exercice, the codes it then had."""
+        return groupings.former_codes(self._connection(), exercice)
 
     def indicators(self) -> tuple[Indicator, ...]:
         """Return every indicator, by key."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -141,6 +143,44 @@ def slider(wording: Wording, *, highest: int, step: int) -> QSlider:
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     name_input(made, wording)
     return made
+
+
+class ChoiceMenu(QPushButton):
+    """A button that opens a list of choices to tick; its text says which are."""
+
+    changed = Signal()
+
+    def __init__(self, wording: Wording, choices: Sequence[str], *, none: str) -> None:
+        """Begin with nothing ticked, which `none` puts in words."""
+        super().__init__()
+        self._wording = wording
+        self._none = none
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        name_input(self, wording)
+        menu = QMenu(self)
+        self._actions = [menu.addAction(choice) for choice in choices]
+        for action in self._actions:
+            action.setCheckable(True)
+            action.toggled.connect(self._tell)
+        self.setMenu(menu)
+        self._say()
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The ranks of the choices that are ticked."""
+        return tuple(rank for rank, action in enumerate(self._actions) if action.isChecked())
+
+    @Slot()
+    def _tell(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        ticked = [self._actions[rank].text() for rank in self.chosen]
+        text = f"{self._wording.name} : {', '.join(ticked) if ticked else self._none}"
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text}\n{self._wording.help}")
 
 
 class Segments(QWidget):

@@ -43,7 +43,7 @@ def guess_chart(budget: BudgetFrame, guess: Estimate, kind: ChartKind) -> ChartS
         ),
         source=_source(),
         note=guess.caution,
-        marks=tuple(range(len(guess.guessed))) if is_picture else (),
+        styles=tuple(range(len(guess.guessed))) if is_picture else (),
         is_estimate=is_picture,
     )
 

@@ -39,7 +39,7 @@ def picture(
         series=(Series(PART_OF, Role.DEPENSES, in_euros(real.shares)),),
         source=source_of(budget),
         note=perimeter(choices, real, by_chapter=by_chapter),
-        marks=marks(real.shares),
+        styles=marks(real.shares),
         details=tuple(share.policy.detail for share in real.shares),
     )
 
@@ -52,7 +52,7 @@ def bars(
         picture(budget, choices, real, by_chapter=by_chapter),
         key="mille-euros-barres",
         kind=ChartKind.BARS,
-        marks=(),
+        styles=(),
         details=(),
     )
 

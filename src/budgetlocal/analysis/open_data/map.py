@@ -54,19 +54,20 @@ def sheet_map(extract: Extract, sheet: Sheet) -> MapSpec | None:
     if owner.kind is Kind.COMMUNE:
         group = sheet.epci or sheet.ept
         around = extract.members(group.id) if group is not None else (owner,)
-        spec = _spec(extract, around, owner)
+        spec = shapes_of(extract, around, owner)
         return None if spec is None else _described(spec, owner, group, len(around))
     parts = (owner,) if owner.kind is Kind.DEPARTEMENT else sheet.members
-    spec = _spec(extract, parts, None)
+    spec = shapes_of(extract, parts, None)
     if spec is None:
         return None
     words = _whole_words(owner, len(sheet.members))
     return MapSpec(spec, words, words)
 
 
-def _spec(
+def shapes_of(
     extract: Extract, parts: Iterable[Collectivite], focus: Collectivite | None
 ) -> tuple[Shape, ...] | None:
+    """Return the outlines of some territories, the focus last; None when it, or none, is known."""
     known = [(part, extract.shape(part.id)) for part in parts]
     drawn = [(part, polygons) for part, polygons in known if polygons]
     if not drawn or (focus is not None and focus.id not in {part.id for part, _ in drawn}):

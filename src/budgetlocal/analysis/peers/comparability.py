@@ -9,14 +9,14 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from budgetlocal.analysis.peers.universe import POPULATION, column, communes
+from budgetlocal.analysis.peers.universe import POPULATION, column, universe
 from budgetlocal.bundled import bundled
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import bilingual, translatable, verbatim
 from budgetlocal.reference.communes import CODE, DEPARTEMENT, EPCI_TYPE, EPT, REGIME
 from budgetlocal.reference.extract import Extract
-from budgetlocal.reference.values import Perimeter
+from budgetlocal.reference.values import Kind, Perimeter
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,6 +28,9 @@ _STRONG = ("METRO", "MET69", "CU")
 _TOURIST = (4, 5)
 """Ranks of the two tourist classes of `typologie.ruralite`."""
 _TWICE = 2
+_FEW_INHABITANTS = 50
+_ALWAYS_SAID = ("competences", "annexes")
+"""Cautions that nothing can lift: they are told, and do not change the verdict."""
 
 
 class Verdict(StrEnum):
@@ -45,7 +48,8 @@ class Basis:
     definition: str
     """The key of the indicator, or of the definition that the own budgets follow."""
     exercice: int
-    perimeter: Perimeter
+    perimeter: Perimeter | str
+    """BP, BA, BP+BA; another word that an imported file uses; empty for no budget."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,15 @@ class Card:
 
 
 def card(
-    extract: Extract, numbers: Sequence[int], bases: Sequence[Basis], *, told_to: bool = False
+    extract: Extract,
+    numbers: Sequence[int],
+    bases: Sequence[Basis],
+    *,
+    told_to: bool = False,
+    kind: Kind = Kind.COMMUNE,
+    more: Sequence[str] = (),
 ) -> Card:
-    """Return what stands against comparing communes on some figures.
+    """Return what stands against comparing collectivités on some figures.
 
     Two perimeters, two exercices or two definitions are refused, unless the person was told and
     insists; the refusal is then a warning to print. The rest are cautions. Competences handed to
@@ -68,17 +78,21 @@ def card(
 
     Args:
         extract: the bundled extract.
-        numbers: the communes compared, the focus included.
+        numbers: those compared, the focus included.
         bases: what each figure measures.
         told_to: the person has read the refusal and wants the comparison all the same.
+        kind: what they are.
+        more: cautions that come with the figures (keys of `prudence.toml`), not with who they are.
 
     """
     refusals = _refusals(bases)
-    rows = communes(extract).loc[list(numbers)]
+    rows = universe(extract, kind).loc[list(numbers)]
+    found_keys = [key for key, applies in _CAUTIONS.items() if applies(extract, rows)]
+    if kind is Kind.DEPARTEMENT:
+        found_keys.remove("competences")
     cautions = [
-        _finding("prudence", key, Severity.INFO if key == "competences" else Severity.WARNING)
-        for key, applies in _CAUTIONS.items()
-        if applies(extract, rows)
+        _finding("prudence", key, Severity.INFO if key in _ALWAYS_SAID else Severity.WARNING)
+        for key in (*found_keys, *more)
     ]
     severity = Severity.WARNING if told_to else Severity.ERROR
     found = [*(_finding("refus", key, severity) for key in refusals), *cautions]
@@ -134,6 +148,10 @@ def _tourist_and_not(extract: Extract, rows: pd.DataFrame) -> bool:
     return _differs(classes.isin(_TOURIST))
 
 
+def _tiny(_extract: Extract, rows: pd.DataFrame) -> bool:
+    return bool((rows[POPULATION].dropna() < _FEW_INHABITANTS).any())
+
+
 def _always(_extract: Extract, _rows: pd.DataFrame) -> bool:
     return True
 
@@ -146,6 +164,7 @@ _CAUTIONS: Mapping[str, Callable[[Extract, pd.DataFrame], bool]] = {
     "paris": _with_paris,
     "taille": _sizes_apart,
     "tourisme": _tourist_and_not,
+    "petite": _tiny,
     "competences": _always,
 }
 

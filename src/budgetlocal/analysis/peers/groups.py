@@ -15,6 +15,7 @@ from budgetlocal.analysis.peers.universe import (
     communes,
     criteria,
     known,
+    universe,
 )
 from budgetlocal.analysis.totals import cents
 from budgetlocal.core.errors import UserError
@@ -22,6 +23,7 @@ from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.reference.communes import DEPARTEMENT, EPCI, REGIME
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.strates import load_schemes, strate_of
+from budgetlocal.reference.values import Kind
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,6 +43,10 @@ class GroupKind(StrEnum):
     CRITERIA = "criteres"
     NEAREST = "semblables"
     CHOSEN = "choisies"
+    NATURE = "nature"
+    """EPCI of the same legal form."""
+    REGION = "region"
+    ALL = "toutes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ def strate(extract: Extract, focus: int, scheme: str, day: date) -> PeerGroup:
     cautions = [_DGF] if scheme == "dgf" else []
     if found.below is None:
         cautions.append(_OPEN)
-    return _group(
+    return make_group(
         GroupKind.STRATE,
         translatable("Pairs", "{schema} : {strate}", schema=label, strate=found.label),
         frame[inside],
@@ -90,16 +96,18 @@ def same_epci(extract: Extract, focus: int) -> PeerGroup:
     commune = extract.collectivite(focus)
     epci = extract.collectivite(commune.epci_id) if commune and commune.epci_id else None
     if epci is None:
-        return _group(GroupKind.EPCI, translatable("Pairs", "Aucun EPCI"), frame.iloc[:0], focus)
+        return make_group(
+            GroupKind.EPCI, translatable("Pairs", "Aucun EPCI"), frame.iloc[:0], focus
+        )
     rows = frame[_is_true(frame[EPCI] == epci.id)]
-    return _group(GroupKind.EPCI, verbatim(epci.name), rows, focus)
+    return make_group(GroupKind.EPCI, verbatim(epci.name), rows, focus)
 
 
 def neighbours(extract: Extract, focus: int) -> PeerGroup:
     """Return the communes whose outlines touch that of the commune; none for an island."""
     numbers = [entry.id for entry in extract.neighbours(focus)]
     label = translatable("Pairs", "Communes voisines")
-    return _group(GroupKind.NEIGHBOURS, label, communes(extract).loc[numbers], focus)
+    return make_group(GroupKind.NEIGHBOURS, label, communes(extract).loc[numbers], focus)
 
 
 def same_departement(extract: Extract, focus: int) -> PeerGroup:
@@ -107,7 +115,7 @@ def same_departement(extract: Extract, focus: int) -> PeerGroup:
     frame = communes(extract)
     code = frame[DEPARTEMENT].loc[focus]
     label = translatable("Pairs", "Communes du département {code}", code=str(code))
-    return _group(GroupKind.DEPARTEMENT, label, frame[frame[DEPARTEMENT] == code], focus)
+    return make_group(GroupKind.DEPARTEMENT, label, frame[frame[DEPARTEMENT] == code], focus)
 
 
 def same_regime(extract: Extract, focus: int, scheme: str, day: date) -> PeerGroup:
@@ -119,7 +127,7 @@ def same_regime(extract: Extract, focus: int, scheme: str, day: date) -> PeerGro
     label = translatable(
         "Pairs", "{strate}, EPCI en {regime}", strate=base.label, regime=regime or "…"
     )
-    return _group(GroupKind.REGIME, label, rows[rows[REGIME] == regime], focus, base.cautions)
+    return make_group(GroupKind.REGIME, label, rows[rows[REGIME] == regime], focus, base.cautions)
 
 
 def by_criteria(
@@ -155,29 +163,40 @@ def by_criteria(
         values = column(extract, table[key].indicator, table[key].exercice).reindex(frame.index)
         frame = frame[_is_true(values.isin(list(accepted)))]
     label = translatable("Pairs", "Communes choisies par critères")
-    return _group(GroupKind.CRITERIA, label, frame, focus)
+    return make_group(GroupKind.CRITERIA, label, frame, focus)
 
 
-def chosen(extract: Extract, focus: int | None, numbers: Sequence[int], name: str) -> PeerGroup:
-    """Return communes picked one by one; those that exist no more are left out, and told."""
-    kept = known(extract, numbers)
+def chosen(
+    extract: Extract,
+    focus: int | None,
+    numbers: Sequence[int],
+    name: str,
+    kind: Kind = Kind.COMMUNE,
+) -> PeerGroup:
+    """Return those picked one by one; those that exist no more are left out, and told."""
+    kept = known(extract, numbers, kind)
     cautions = []
     if len(kept) < len(set(numbers)):
         missing = len(set(numbers)) - len(set(kept))
         cautions.append(
-            translatable("Pairs", "{nombre} ne sont plus des communes.", nombre=missing)
+            translatable(
+                "Pairs",
+                "{nombre} ne sont plus des collectivités d'aujourd'hui.",
+                nombre=missing,
+            )
         )
-    frame = communes(extract).loc[list(dict.fromkeys(kept))]
-    return _group(GroupKind.CHOSEN, verbatim(name), frame, focus, cautions)
+    frame = universe(extract, kind).loc[list(dict.fromkeys(kept))]
+    return make_group(GroupKind.CHOSEN, verbatim(name), frame, focus, cautions)
 
 
-def _group(
+def make_group(
     kind: GroupKind,
     label: Text,
     rows: pd.DataFrame,
     focus: int | None,
     cautions: Sequence[Text] = (),
 ) -> PeerGroup:
+    """Return the group of some rows of the universe, the focus left out; a small one says so."""
     members = tuple(int(number) for number in rows.index if number != focus)
     few = [_few(len(members))] if len(members) < FEW else []
     return PeerGroup(kind, label, members, (*cautions, *few))
@@ -185,7 +204,7 @@ def _group(
 
 def _few(count: int) -> Text:
     return translatable(
-        "Pairs", "Petit groupe : {nombre} commune(s). Une seule peut tout changer.", nombre=count
+        "Pairs", "Petit groupe : {nombre} membre(s). Un seul peut tout changer.", nombre=count
     )
 
 

@@ -44,7 +44,7 @@ def draw_blocks_chart(sheet: Sheet, spec: ChartSpec, area: QRectF) -> None:
     owner = [-1] * (COLUMNS * ROWS)
     for rank, block in enumerate(blocks):
         owner[block.start : block.end] = [rank] * (block.end - block.start)
-    marks = spec.marks or tuple(range(len(spec.categories)))
+    marks = spec.styles or tuple(range(len(spec.categories)))
     draw_squares(sheet, grid, owner, marks)
     draw_borders(sheet, grid, owner)
     if spec.is_estimate:

@@ -14,7 +14,9 @@ from budgetlocal.ui.charts.bars import draw_bar_chart
 from budgetlocal.ui.charts.blocks import draw_blocks_chart
 from budgetlocal.ui.charts.frame import draw_frame
 from budgetlocal.ui.charts.lines import draw_line_chart, line_notes
+from budgetlocal.ui.charts.map import draw_map
 from budgetlocal.ui.charts.sheet import HitArea, Sheet
+from budgetlocal.ui.charts.spread import draw_spread
 from budgetlocal.ui.charts.text import Label, chart_fonts
 from budgetlocal.ui.charts.units import display_unit
 from budgetlocal.ui.language import say
@@ -56,7 +58,7 @@ class ChartCanvas(pg.GraphicsView):
 
     def tool_tip_at(self, place: QPointF) -> str:
         """Return the exact values under a place of the drawing, or an empty text."""
-        found = (area for area in self._areas if area.rect.contains(place))
+        found = (area for area in self._areas if area.contains(place))
         area = next(found, None)
         return area.tool_tip() if area is not None else ""
 
@@ -131,5 +133,9 @@ def _draw(sheet: Sheet, spec: ChartSpec) -> None:
     elif spec.kind is ChartKind.LINES:
         area = draw_frame(sheet, spec, unit, line_notes(spec, unit))
         draw_line_chart(sheet, spec, unit, area)
+    elif spec.kind is ChartKind.SPREAD:
+        draw_spread(sheet, spec, unit, draw_frame(sheet, spec, unit))
+    elif spec.kind is ChartKind.MAP:
+        draw_map(sheet, spec, unit, draw_frame(sheet, spec, unit))
     else:
         draw_bar_chart(sheet, spec, unit, draw_frame(sheet, spec, unit))

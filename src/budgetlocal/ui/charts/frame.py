@@ -65,7 +65,7 @@ def unit_caption(spec: ChartSpec, unit: DisplayUnit) -> Text:
             if subject
             else rule
         )
-    if subject is None and spec.kind is ChartKind.BARS and len(spec.series) == 1:
+    if subject is None and spec.kind is not ChartKind.LINES and len(spec.series) == 1:
         subject = spec.series[0].name
     if subject is None:
         return unit.words

@@ -6,6 +6,8 @@ from budgetlocal.core.specs import ChartKind, ChartSpec
 
 _AROUND = 9.5  # title, unit, key, graduations and source, in text heights
 _LINES = 24.0
+_SPREAD = 22.0
+_MAP = 34.0
 _ROW = 2.1  # a row with one bar or with stacked bars
 _BAR = 0.62  # each further bar of the row
 _SMALLEST = 12.0
@@ -19,6 +21,10 @@ def preferred_height(spec: ChartSpec, em: float) -> int:
         return round(_LINES * em)
     if spec.kind is ChartKind.BLOCKS:
         return round(max(_BLOCKS, _AROUND + _ROW_OF_KEY * len(spec.categories)) * em)
+    if spec.kind is ChartKind.SPREAD:
+        return round(_SPREAD * em)
+    if spec.kind is ChartKind.MAP:
+        return round(_MAP * em)
     bars = 1 if spec.stacked else max(1, len(spec.series))
     row = _ROW + _BAR * (bars - 1)
     return round(max(_SMALLEST, _AROUND + row * len(spec.categories)) * em)

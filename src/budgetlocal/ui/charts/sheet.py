@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsLineItem,
@@ -51,6 +51,13 @@ class HitArea:
 
     rect: QRectF
     lines: tuple[str, ...]
+    path: QPainterPath | None = None
+    """The very shape, when it is no rectangle."""
+
+    def contains(self, place: QPointF) -> bool:
+        """Return whether a place is in it."""
+        inside = self.rect.contains(place)
+        return inside and (self.path is None or self.path.contains(place))
 
     def tool_tip(self) -> str:
         """Return the lines as a tool tip, the first one in bold."""

@@ -63,11 +63,16 @@ def display_unit(spec: ChartSpec) -> DisplayUnit:
         return DisplayUnit(words, Decimal(1), 0 if largest >= 100 else 2)
     if spec.unit is Unit.YEARS:
         return DisplayUnit(translatable("Chart", "en années"), Decimal(1), 1)
+    if spec.unit is Unit.MEASURE:
+        words = translatable("Chart", "dans l'unité de la source")
+        return DisplayUnit(words, Decimal(1), 0 if largest >= 100 else 2)
     return DisplayUnit(translatable("Chart", "en nombre"), Decimal(1), 0)
 
 
 def _magnitudes(spec: ChartSpec) -> Iterable[Decimal]:
-    return (abs(Decimal(v)) for series in spec.series for v in series.values if v is not None)
+    values = [v for series in spec.series for v in series.values]
+    values += [mark.value for mark in spec.marks]
+    return (abs(Decimal(v)) for v in values if v is not None)
 
 
 def _euros(largest: Cents) -> DisplayUnit:

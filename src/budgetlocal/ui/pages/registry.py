@@ -98,6 +98,12 @@ def _donnees(tools: Tools) -> Page:
     return DonneesPage(tools)
 
 
+def _comparer(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.comparer import ComparerPage
+
+    return ComparerPage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -106,6 +112,7 @@ ATELIER = "atelier"
 MILLE_EUROS = "mille_euros"
 RECETTES = "recettes"
 SANTE = "sante"
+COMPARER = "comparer"
 DONNEES = "donnees"
 
 PAGES = (
@@ -168,6 +175,14 @@ PAGES = (
         _sante,
         needs_document=False,
         uses_document=True,
+    ),
+    PageEntry(
+        COMPARER,
+        translatable("Menus", "&Comparer"),
+        "comparer",
+        translatable("WorkArea", "Avec d'autres collectivités, quand cela se compare"),
+        _comparer,
+        needs_document=False,
     ),
     PageEntry(
         DONNEES,

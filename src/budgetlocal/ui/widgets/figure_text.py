@@ -41,4 +41,5 @@ def exact_figure(value: Number, unit: Unit) -> str:
     if unit is Unit.YEARS:
         words = QCoreApplication.translate("KeyFigureTile", "{nombre} ans")
         return words.format(nombre=decimal_number(exact, 1)).replace(" ", NBSP)
-    return decimal_number(exact)
+    decimals = max(0, -int(exact.normalize().as_tuple().exponent))
+    return decimal_number(exact, decimals if unit is Unit.MEASURE else 0)
