@@ -26,6 +26,36 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message numerus="yes">
+        <source>Lire les %n remarque(s)</source>
+        <translation>
+            <numerusform>Lire la remarque</numerusform>
+            <numerusform>Lire les %n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenOptions</name>
+    <message numerus="yes">
+        <source>%n membre(s) choisi(s)</source>
+        <translation>
+            <numerusform>%n membre choisi</numerusform>
+            <numerusform>%n membres choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparerPage</name>
+    <message numerus="yes">
+        <source>%Ln membre(s) dans le groupe</source>
+        <translation>
+            <numerusform>%Ln membre dans le groupe</numerusform>
+            <numerusform>%Ln membres dans le groupe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFlow</name>
     <message numerus="yes">
         <source>%n fichier(s) écrit(s) dans {dossier}</source>
@@ -184,10 +214,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rien n'est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
+        <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
         <translation>
-            <numerusform>Rien n'est perdu ni compté deux fois : dans %n colonne de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
-            <numerusform>Rien n'est perdu ni compté deux fois : dans %n colonnes de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
+            <numerusform>Rien n&apos;est perdu ni compté deux fois : dans %n colonne de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
+            <numerusform>Rien n&apos;est perdu ni compté deux fois : dans %n colonnes de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,32 +248,11 @@
 <context>
     <name>VersionsTab</name>
     <message numerus="yes">
-        <source>%n version(s), la plus récente d'abord.</source>
+        <source>%n version(s), la plus récente d&apos;abord.</source>
         <translation>
-            <numerusform>%n version, la plus récente d'abord.</numerusform>
-            <numerusform>%n versions, la plus récente d'abord.</numerusform>
+            <numerusform>%n version, la plus récente d&apos;abord.</numerusform>
+            <numerusform>%n versions, la plus récente d&apos;abord.</numerusform>
         </translation>
     </message>
 </context>
-<context><name>CardView</name><message numerus="yes">
-        <source>Lire les %n remarque(s)</source>
-        <translation>
-            <numerusform>Lire la remarque</numerusform>
-            <numerusform>Lire les %n remarques</numerusform>
-        </translation>
-    </message>
-</context><context><name>ChosenOptions</name><message numerus="yes">
-        <source>%n membre(s) choisi(s)</source>
-        <translation>
-            <numerusform>%n membre choisi</numerusform>
-            <numerusform>%n membres choisis</numerusform>
-        </translation>
-    </message>
-</context><context><name>ComparerPage</name><message numerus="yes">
-        <source>%Ln membre(s) dans le groupe</source>
-        <translation>
-            <numerusform>%Ln membre dans le groupe</numerusform>
-            <numerusform>%Ln membres dans le groupe</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
