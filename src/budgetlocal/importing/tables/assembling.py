@@ -183,12 +183,13 @@ class _Builder:
     def _document(self, key: Key, parts: Sequence[Part]) -> BudgetDocument | None:
         plan = plan_for(self._plan.name, key.exercice)
         reading = self._witness(parts)
+        roles = {use.role for part in parts for use in part.columns.values()}
         maker = LineMaker(plan)
         for part in parts:
-            targets = targets_of(part.columns, key.etape, reading)
+            targets = targets_of(part.columns, key.etape, reading, roles)
             if targets.doubles:
                 columns = chosen_columns(part, targets, self._answers)
-                targets = targets_of(columns, key.etape, reading)
+                targets = targets_of(columns, key.etape, reading, roles)
                 leave_doubles(part, columns, targets)
             self._tell_targets(part, targets)
             maker.add(part.block, part.found, targets, part.wanted.tolist(), part.default_sens)

@@ -139,7 +139,8 @@ def _zeros_lost(columns: Iterable[Sequence[object]]) -> bool:
 
 
 def _is_same(label: str, official: str) -> bool:
+    """Whether two labels are the same, or begin alike: packages and plans word their ends apart."""
     if not label or not official:
         return False
-    size = min(len(label), len(official))
+    size = min(len(label), len(official), _SAME_WORDS)
     return label == official or (size >= _SAME_WORDS and label[:size] == official[:size])

@@ -76,6 +76,18 @@ SUMMARY = translatable(
 )
 
 
+OWN_TABLE = translatable(
+    "Tableau", "un tableau exporté par BudgetLocal, fait pour être lu et non réimporté"
+)
+TO_ORIGINAL = translatable(
+    "Tableau",
+    "Importez le fichier d'origine, nommé sur la feuille Source de ce classeur ; pour saisir un "
+    "budget dans un tableur, prenez « Créer un modèle Excel ».",
+)
+_OWN_TABLE = frozenset({"donnee inconnue", "unknown data"})
+"""What the sheet Source of our own exports says, in each language of the interface."""
+
+
 _KINDS: tuple[tuple[frozenset[str], int, Text, Text], ...] = (
     (_BALANCE, 2, BALANCE, TO_DATA),
     (_DGFIP, 2, DGFIP, TO_DATA),
@@ -85,6 +97,11 @@ _KINDS: tuple[tuple[frozenset[str], int, Text, Text], ...] = (
     (_SUPPLIERS, 1, PAYMENTS, EXPORT_BUDGET),
 )
 """Titles, how many of them are enough, what the file is, what to do."""
+
+
+def is_own_table(sheets: Sequence[Sheet]) -> bool:
+    """Whether a workbook is one of our exports of a page: a tree with the unknown written n. d."""
+    return len(sheets) > 1 and bool(_OWN_TABLE & set(_words(sheets[-1:])))
 
 
 def foreign_kind(sheets: Sequence[Sheet]) -> tuple[Text, Text] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -22,7 +23,7 @@ from budgetlocal.importing.tables.doubts import (
     ask_about_unnamed,
     ask_about_unread,
 )
-from budgetlocal.importing.tables.entries import BlockRows
+from budgetlocal.importing.tables.entries import BlockRows, Level
 from budgetlocal.importing.tables.folding import fold, written
 from budgetlocal.importing.tables.interpretation_values import Interpreted
 from budgetlocal.importing.tables.plans import PlanChoice, chapters_by_label
@@ -45,6 +46,7 @@ from budgetlocal.importing.tables.structure import Structure
 from budgetlocal.importing.tables.subtotals import structure_of
 from budgetlocal.importing.tables.summaries import leave_summaries
 from budgetlocal.importing.tables.units import UNITS, stated_unit, unit_of
+from budgetlocal.importing.tables.words import context_of
 from budgetlocal.importing.xml_stream import IsCancelled
 
 
@@ -144,15 +146,30 @@ def _refuse_amounts(
 
 
 def _apply_letters(rows: BlockRows) -> None:
-    """Give its sign to an amount followed by D or C: against the direction, it is negative."""
+    """Give its sign to an amount followed by D or C: against the direction, it is negative.
+
+    Where the direction is not known yet, the letter of most amounts is the natural one.
+    """
     lettered = [cells for cells in rows.amounts.values() if cells.letters]
     if not lettered:
         return
-    sens: dict[int, Sens | None] = {entry.row: entry.context.sens for entry in rows.entries}
+    sens: dict[int, Sens | None] = {
+        # A general total is of the direction that it names, wherever it is printed.
+        entry.row: (entry.level is Level.TOTAL and context_of(entry.words).sens)
+        or entry.context.sens
+        for entry in rows.entries
+    }
+    loose = Counter(
+        letter
+        for cells in lettered
+        for row, letter in cells.letters.items()
+        if sens.get(row) is None and cells.cents[row]
+    )
+    natural: dict[Sens | None, str] = {Sens.DEPENSE: "D", Sens.RECETTE: "C"}
+    natural[None] = max(loose, key=lambda letter: loose[letter], default="D")
     for cells in lettered:
         for row, letter in cells.letters.items():
-            natural = "C" if sens.get(row) is Sens.RECETTE else "D"
-            if letter != natural:
+            if letter != natural[sens.get(row)]:
                 cells.cents[row] = -cells.cents[row]
 
 

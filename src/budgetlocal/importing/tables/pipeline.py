@@ -80,6 +80,8 @@ def understand(
         Cancelled: `is_cancelled` answered yes.
 
     """
+    if foreign.is_own_table(file.sheets):
+        raise foreign.refusal(file.name, foreign.OWN_TABLE, foreign.TO_ORIGINAL)
     choice = choose_sheets(file, replace(answers, columns={}))
     groups = groups_of(choice)
     if len(groups) > 1:

@@ -170,6 +170,8 @@ class _Builder:
                 break
             if entry.level is Level.OPERATION and parent.level is Level.OPERATION:
                 break
+            if entry.role is RowRole.DONT:
+                continue
             if entry.level in {Level.TOTAL, Level.WORDS}:
                 break
             if not self._leaf[other]:

@@ -5655,6 +5655,10 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The investment section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
+        <source>Importez le fichier d&apos;origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
+        <translation>Import the original file, named on the Source sheet of this workbook; to type a budget into a spreadsheet, take “Make an Excel template”.</translation>
+    </message>
+    <message>
         <source>La section de fonctionnement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
         <translation>The operating section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
@@ -5797,6 +5801,10 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>un tableau dont les comptes ne sont pas ceux d&apos;un plan de comptes français (M57, M14, M4…)</source>
         <translation>a table whose accounts are not those of a French chart of accounts (M57, M14, M4…)</translation>
+    </message>
+    <message>
+        <source>un tableau exporté par BudgetLocal, fait pour être lu et non réimporté</source>
+        <translation>a table exported by BudgetLocal, made to be read and not imported again</translation>
     </message>
     <message>
         <source>un tableau sans compte ni chapitre : aucun code d&apos;article ou de chapitre n&apos;y est</source>
