@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Ce document est vide : a&amp;jouter une première ligne…</source>
-        <translation type="unfinished"></translation>
+        <translation>This document is empty: a&amp;dd a first line…</translation>
     </message>
     <message>
         <source>Détail de l&apos;é&amp;quilibre</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Lignes qui diffèrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines that differ</translation>
     </message>
     <message>
         <source>&amp;Garder l&apos;existant</source>
@@ -3280,103 +3280,103 @@
     <name>IdentityForm</name>
     <message>
         <source>É&amp;tape</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tep</translation>
     </message>
     <message>
         <source>Ce que le tableau vote ou clôt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the table votes or closes.</translation>
     </message>
     <message>
         <source>Celle qui convient</source>
-        <translation type="unfinished"></translation>
+        <translation>The one that fits</translation>
     </message>
     <message>
         <source>Pas encore connue</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known yet</translation>
     </message>
     <message>
         <source>Lu dans : {lieu}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in: {lieu}</translation>
     </message>
     <message>
         <source>Budget primitif (BP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial budget (BP)</translation>
     </message>
     <message>
         <source>Budget supplémentaire (BS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplementary budget (BS)</translation>
     </message>
     <message>
         <source>Décision modificative (DM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amending decision (DM)</translation>
     </message>
     <message>
         <source>Situation à une date</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation at a date</translation>
     </message>
     <message>
         <source>Compte administratif (CA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative account (CA)</translation>
     </message>
     <message>
         <source>Compte financier unique (CFU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Single financial account (CFU)</translation>
     </message>
     <message>
         <source>&amp;Collectivité</source>
-        <translation type="unfinished">Local &amp;authority</translation>
+        <translation>Local &amp;authority</translation>
     </message>
     <message>
         <source>Son nom : tapez-le pour la chercher dans le registre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its name: type it to look it up in the register.</translation>
     </message>
     <message>
         <source>S&amp;IRET du budget</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;IRET of the budget</translation>
     </message>
     <message>
         <source>14 chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 digits.</translation>
     </message>
     <message>
         <source>&amp;Nom du budget</source>
-        <translation type="unfinished">&amp;Name of the budget</translation>
+        <translation>&amp;Name of the budget</translation>
     </message>
     <message>
         <source>Budget principal, Eau, Assainissement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Main budget, Water, Sewerage…</translation>
     </message>
     <message>
         <source>E&amp;xercice</source>
-        <translation type="unfinished">Financial &amp;year</translation>
+        <translation>Financial &amp;year</translation>
     </message>
     <message>
         <source>Une année : 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>A year: 2025.</translation>
     </message>
     <message>
         <source>Numé&amp;ro de DM</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rank of the DM</translation>
     </message>
     <message>
         <source>Pour une décision modificative : 1, 2…</source>
-        <translation type="unfinished"></translation>
+        <translation>For an amending decision: 1, 2…</translation>
     </message>
     <message>
         <source>&amp;Date de la situation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date of the situation</translation>
     </message>
     <message>
         <source>Jour, mois, année : 30/06/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day, month, year: 30/06/2025.</translation>
     </message>
     <message>
         <source>No&amp;menclature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart of accou&amp;nts</translation>
     </message>
     <message>
         <source>Le plan de comptes avec lequel lire les codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart of accounts to read the codes with.</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Choisissez un classeur (.xlsx, .xls, .ods), un fichier .csv, ou le XML du document budgétaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a workbook (.xlsx, .xls, .ods), a .csv file, or the XML of the budget document.</translation>
     </message>
     <message>
         <source>Comptes inconnus du plan</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Corrigez le guillemet de cette ligne, ou exportez de nouveau le fichier, si possible au format .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the quotation mark on this line, or export the file again, as .xlsx if possible.</translation>
     </message>
     <message>
         <source>Demandez à votre logiciel financier un nouvel export du document budgétaire (TotEM), ou corrigez ce champ avant de recommencer.</source>
@@ -3407,15 +3407,15 @@
     </message>
     <message>
         <source>Des cellules contiennent une erreur au lieu d&apos;une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells that hold an error instead of a value: {nombre}, the first being {cellule} ({erreur}). None counts as zero.</translation>
     </message>
     <message>
         <source>Des lettres n&apos;ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters that could not be read and are replaced by “�”: {nombre}.</translation>
     </message>
     <message>
         <source>Donnez le numéro de la décision modificative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the number of the amending decision.</translation>
     </message>
     <message>
         <source>Donnez un autre classeur à --dans.</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>Exportez un seul budget et un seul exercice depuis votre logiciel financier, puis importez ce fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export one budget and one financial year from your accounting software, then import that file.</translation>
     </message>
     <message>
         <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
@@ -3435,11 +3435,11 @@
     </message>
     <message>
         <source>La ligne n° {rang} (nature {nature}) a été ajoutée à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line no. {rang} (account {nature}) was added by hand.</translation>
     </message>
     <message>
         <source>La ligne n° {rang} (nature {nature}) a été modifiée à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line no. {rang} (account {nature}) was changed by hand.</translation>
     </message>
     <message>
         <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>La ligne n° {rang} (nature {nature}, {libelle}) a été supprimée à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line no. {rang} (account {nature}, {libelle}) was removed by hand.</translation>
     </message>
     <message>
         <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>La plage utilisée de {nom} dépasse {limite} millions de cellules.</source>
-        <translation type="unfinished"></translation>
+        <translation>The used range of {nom} is over {limite} million cells.</translation>
     </message>
     <message>
         <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
@@ -3471,27 +3471,27 @@
     </message>
     <message>
         <source>Le classeur contient des macros : elles n&apos;ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook holds macros: they were not run, only the values of the cells are read.</translation>
     </message>
     <message>
         <source>Le classeur renvoie à d&apos;autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook refers to other files ({nombre}): the values read are those of when it was last saved.</translation>
     </message>
     <message>
         <source>Le classeur s&apos;écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook departs from the Excel format: a second, slower reader read it.</translation>
     </message>
     <message>
         <source>Le classeur {nom} contient {nombre} fichiers : un classeur n&apos;en a jamais autant.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} holds {nombre} files: no workbook has that many.</translation>
     </message>
     <message>
         <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n&apos;est aussi gros. Il n&apos;a pas été lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} holds {taille} MB of data once unpacked: no budget is that large. It was not read.</translation>
     </message>
     <message>
         <source>Le classeur {nom} est abîmé ({raison}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} is damaged ({raison}).</translation>
     </message>
     <message>
         <source>Le classeur {nom} est en lecture seule.</source>
@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>Le classeur {nom} est incomplet : sa fin manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} is incomplete: its end is missing.</translation>
     </message>
     <message>
         <source>Le classeur {nom} est protégé par un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook {nom} is protected by a password.</translation>
     </message>
     <message>
         <source>Le fichier a sans doute été coupé pendant une copie ou un envoi : reprenez-le à la source, puis importez-le de nouveau.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Le fichier contient des octets nuls, laissés de côté : {nombre}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds NUL bytes, left out: {nombre}.</translation>
     </message>
     <message>
         <source>Le fichier se dit projet de budget (ProjetBudget) : les montants sont ceux proposés, non ceux votés.</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Le fichier {nom} déclare un DOCTYPE : un classeur n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} declares a DOCTYPE: no workbook has one, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
         <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu&apos;à {limite} Mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} is {taille} MB large: BudgetLocal reads tables up to {limite} MB.</translation>
     </message>
     <message>
         <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
@@ -3551,11 +3551,11 @@
     </message>
     <message>
         <source>Le fichier {nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} is no table: it is {nature}.</translation>
     </message>
     <message>
         <source>Le fichier {nom} ne contient aucune cellule remplie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {nom} has no filled cell.</translation>
     </message>
     <message>
         <source>Le fichier {nom} ne contient aucune ligne budgétaire.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l&apos;ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program that wrote this workbook asks for its formulas ({nombre}) to be computed again when it is opened: open it and save it to be sure of the values.</translation>
     </message>
     <message>
         <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Le texte a été lu en {encodage} : vérifiez les accents des libellés.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text was read as {encodage}: check the accents of the labels.</translation>
     </message>
     <message>
         <source>Libellés abîmés dans le fichier</source>
@@ -3587,11 +3587,11 @@
     </message>
     <message>
         <source>Lignes ajoutées à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines added by hand</translation>
     </message>
     <message>
         <source>Lignes modifiées à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines changed by hand</translation>
     </message>
     <message>
         <source>Lignes sans section connue</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Lignes supprimées à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines removed by hand</translation>
     </message>
     <message>
         <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
@@ -3607,15 +3607,15 @@
     </message>
     <message>
         <source>Ouvrez-le avec son mot de passe dans Excel ou LibreOffice, enregistrez-en une copie sans mot de passe, puis importez cette copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it with its password in Excel or LibreOffice, save a copy without password, then import that copy.</translation>
     </message>
     <message>
         <source>Ouvrez-le dans Excel ou LibreOffice, enregistrez-le (les formules sont calculées à ce moment), puis importez-le de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Excel or LibreOffice, save it (the formulas are computed at that moment), then import it again.</translation>
     </message>
     <message>
         <source>Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis importez le nouveau fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Excel or LibreOffice, save it as .xlsx, then import the new file.</translation>
     </message>
     <message>
         <source>Plan de comptes d&apos;une année voisine</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Remarque de lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark of the reader</translation>
     </message>
     <message>
         <source>SIRET douteux</source>
@@ -3635,27 +3635,27 @@
     </message>
     <message>
         <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l&apos;ouvrez pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you know this file, copy the useful table into a new workbook and import that one. Otherwise, do not open it.</translation>
     </message>
     <message>
         <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s&apos;arrête), enregistrez, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the empty rows and columns at the right of the table and below it (Ctrl+End shows where it ends), save, then try again.</translation>
     </message>
     <message>
         <source>Tapez le code seul, par exemple 60611 ou 011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the code alone, for example 60611 or 011.</translation>
     </message>
     <message>
         <source>Un guillemet ouvert dans {nom} n&apos;est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quotation mark that is opened in {nom} is never closed: the rows that follow cannot be read.</translation>
     </message>
     <message>
         <source>Une décision modificative a un numéro : 1, 2…</source>
-        <translation type="unfinished"></translation>
+        <translation>An amending decision has a number: 1, 2…</translation>
     </message>
     <message>
         <source>Une feuille masquée contient des formules jamais calculées : {nombre}, à commencer par {cellule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hidden sheet holds formulas that were never computed: {nombre}, the first being {cellule}.</translation>
     </message>
     <message>
         <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
@@ -3663,11 +3663,11 @@
     </message>
     <message>
         <source>feuille {feuille}</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet {feuille}</translation>
     </message>
     <message>
         <source>feuille {feuille}, ligne {ligne}</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet {feuille}, row {ligne}</translation>
     </message>
     <message>
         <source>fichier {nom}</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>ligne {ligne}</source>
-        <translation type="unfinished"></translation>
+        <translation>line {ligne}</translation>
     </message>
     <message>
         <source>ligne {ligne} du fichier XML</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>ligne {ligne}, colonne {colonne}</source>
-        <translation type="unfinished"></translation>
+        <translation>line {ligne}, column {colonne}</translation>
     </message>
     <message>
         <source>ligne {ligne}, colonne {colonne} du fichier XML</source>
@@ -3703,55 +3703,55 @@
     </message>
     <message>
         <source>un ancien classeur Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>an old Excel workbook</translation>
     </message>
     <message>
         <source>un ancien fichier Excel ou de bureautique</source>
-        <translation type="unfinished"></translation>
+        <translation>an old Excel or office file</translation>
     </message>
     <message>
         <source>un classeur Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel workbook</translation>
     </message>
     <message>
         <source>un classeur Excel avec des macros</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel workbook with macros</translation>
     </message>
     <message>
         <source>un classeur Excel binaire</source>
-        <translation type="unfinished"></translation>
+        <translation>a binary Excel workbook</translation>
     </message>
     <message>
         <source>un classeur Excel ou une archive ZIP dont la fin manque</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel workbook or a ZIP archive whose end is missing</translation>
     </message>
     <message>
         <source>un classeur LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>a LibreOffice workbook</translation>
     </message>
     <message>
         <source>un classeur protégé par un mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>a workbook protected by a password</translation>
     </message>
     <message>
         <source>un diaporama</source>
-        <translation type="unfinished"></translation>
+        <translation>a slide show</translation>
     </message>
     <message>
         <source>un document de traitement de texte</source>
-        <translation type="unfinished"></translation>
+        <translation>a word processing document</translation>
     </message>
     <message>
         <source>un fichier XML</source>
-        <translation type="unfinished"></translation>
+        <translation>an XML file</translation>
     </message>
     <message>
         <source>un fichier binaire inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>an unknown binary file</translation>
     </message>
     <message>
         <source>« {code} » ne peut pas être un compte ni un chapitre.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” can be neither an account nor a chapter.</translation>
     </message>
     <message>
         <source>un classeur BudgetLocal ou une base SQLite</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>un tableau Excel en XML</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel table in XML</translation>
     </message>
     <message>
         <source>un texte ou un tableau, sans balise XML</source>
@@ -3771,11 +3771,11 @@
     </message>
     <message>
         <source>une archive ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>a ZIP archive</translation>
     </message>
     <message>
         <source>une archive compressée (gzip, 7z ou rar)</source>
-        <translation type="unfinished"></translation>
+        <translation>a compressed archive (gzip, 7z or rar)</translation>
     </message>
     <message>
         <source>une image</source>
@@ -3787,11 +3787,11 @@
     </message>
     <message>
         <source>une page web</source>
-        <translation type="unfinished"></translation>
+        <translation>a web page</translation>
     </message>
     <message>
         <source>{nom} contient des formules qui n&apos;ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nom} holds formulas that were never computed ({nombre}): their amounts are not in the file.</translation>
     </message>
     <message>
         <source>{premier} Autres lignes dans ce cas : {autres}.</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>situation au {jour}, {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>situation at {jour}, {budget}</translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget}</source>
@@ -3911,319 +3911,319 @@
     <name>LineButton</name>
     <message>
         <source>L&amp;ignes</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ines</translation>
     </message>
     <message>
         <source>Ajouter, modifier ou supprimer une ligne à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Add, change or remove a line by hand</translation>
     </message>
     <message>
         <source>Lignes</source>
-        <translation type="unfinished">Rows</translation>
+        <translation>Lines</translation>
     </message>
     <message>
         <source>&amp;Ajouter une ligne…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add a line…</translation>
     </message>
     <message>
         <source>&amp;Modifier la ligne…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change the line…</translation>
     </message>
     <message>
         <source>&amp;Supprimer les lignes choisies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove the chosen lines</translation>
     </message>
 </context>
 <context>
     <name>LineChanges</name>
     <message>
         <source>+ ajoutée</source>
-        <translation type="unfinished"></translation>
+        <translation>+ added</translation>
     </message>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Chapitre</source>
-        <translation type="unfinished">Chapter</translation>
+        <translation>Chapter</translation>
     </message>
     <message>
         <source>Différence</source>
-        <translation type="unfinished">Difference</translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Libellé</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Lignes qui diffèrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines that differ</translation>
     </message>
     <message>
         <source>Montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Sens</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>budget précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>previous budget</translation>
     </message>
     <message>
         <source>crédits ouverts</source>
-        <translation type="unfinished">open credits</translation>
+        <translation>open credits</translation>
     </message>
     <message>
         <source>disponible</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>engagé</source>
-        <translation type="unfinished"></translation>
+        <translation>committed</translation>
     </message>
     <message>
         <source>engagé non mandaté</source>
-        <translation type="unfinished">committed, not paid</translation>
+        <translation>committed, not ordered</translation>
     </message>
     <message>
         <source>liquidé</source>
-        <translation type="unfinished">settled</translation>
+        <translation>assessed</translation>
     </message>
     <message>
         <source>propositions</source>
-        <translation type="unfinished"></translation>
+        <translation>proposals</translation>
     </message>
     <message>
         <source>rattachements</source>
-        <translation type="unfinished"></translation>
+        <translation>accruals</translation>
     </message>
     <message>
         <source>reports N-1</source>
-        <translation type="unfinished"></translation>
+        <translation>carried over from last year</translation>
     </message>
     <message>
         <source>restes à réaliser</source>
-        <translation type="unfinished">outstanding</translation>
+        <translation>commitments carried over</translation>
     </message>
     <message>
         <source>réalisé</source>
-        <translation type="unfinished">executed</translation>
+        <translation>executed</translation>
     </message>
     <message>
         <source>textes seuls</source>
-        <translation type="unfinished"></translation>
+        <translation>words only</translation>
     </message>
     <message>
         <source>voté</source>
-        <translation type="unfinished">voted</translation>
+        <translation>voted</translation>
     </message>
     <message>
         <source>− retirée</source>
-        <translation type="unfinished"></translation>
+        <translation>− removed</translation>
     </message>
     <message>
         <source>≠ modifiée</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ changed</translation>
     </message>
 </context>
 <context>
     <name>LineFlow</name>
     <message>
         <source>l&apos;ajout d&apos;une ligne {nature}</source>
-        <translation type="unfinished"></translation>
+        <translation>adding a line {nature}</translation>
     </message>
     <message>
         <source>Ajouter une ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a line</translation>
     </message>
     <message>
         <source>la modification d&apos;une ligne {nature}</source>
-        <translation type="unfinished"></translation>
+        <translation>changing a line {nature}</translation>
     </message>
     <message>
         <source>Modifier la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the line</translation>
     </message>
     <message numerus="yes">
         <source>la suppression de %n ligne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>removing %n line</numerusform>
+            <numerusform>removing %n lines</numerusform>
         </translation>
     </message>
     <message>
         <source>la suppression d&apos;une ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>removing a line</translation>
     </message>
     <message>
         <source>La modification n&apos;a pas été faite</source>
-        <translation type="unfinished">The change was not made</translation>
+        <translation>The change was not made</translation>
     </message>
     <message>
         <source>section de fonctionnement</source>
-        <translation type="unfinished"></translation>
+        <translation>operating section</translation>
     </message>
     <message>
         <source>section d&apos;investissement</source>
-        <translation type="unfinished"></translation>
+        <translation>capital section</translation>
     </message>
     <message>
         <source>section inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown section</translation>
     </message>
     <message>
         <source>compte inconnu du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>account unknown to the chart</translation>
     </message>
 </context>
 <context>
     <name>LineForm</name>
     <message>
         <source>Montants en euros. Une case vide veut dire « inconnu », 0 veut dire zéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts in euros. An empty box means “unknown”, 0 means zero.</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Sens</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>Dépense ou recette</source>
-        <translation type="unfinished"></translation>
+        <translation>Spending or revenue</translation>
     </message>
     <message>
         <source>&amp;Dépense</source>
-        <translation type="unfinished"></translation>
+        <translation>Spen&amp;ding</translation>
     </message>
     <message>
         <source>La ligne est une dépense</source>
-        <translation type="unfinished"></translation>
+        <translation>The line is spending</translation>
     </message>
     <message>
         <source>&amp;Recette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenue</translation>
     </message>
     <message>
         <source>La ligne est une recette</source>
-        <translation type="unfinished"></translation>
+        <translation>The line is revenue</translation>
     </message>
     <message>
         <source>Mouvement</source>
-        <translation type="unfinished">Movement</translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>Réel ou ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>Real or order</translation>
     </message>
     <message>
         <source>Ré&amp;el</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eal</translation>
     </message>
     <message>
         <source>De l&apos;argent bouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Money moves</translation>
     </message>
     <message>
         <source>&amp;Ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Order</translation>
     </message>
     <message>
         <source>Une écriture, sans mouvement d&apos;argent</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry, without any movement of money</translation>
     </message>
     <message>
         <source>En euros, au centime.</source>
-        <translation type="unfinished"></translation>
+        <translation>In euros, to the cent.</translation>
     </message>
     <message>
         <source>&amp;Article (nature)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account (nature)</translation>
     </message>
     <message>
         <source>Le code du compte, ou des mots de son libellé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code of the account, or words of its label.</translation>
     </message>
     <message>
         <source>&amp;Chapitre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chapter</translation>
     </message>
     <message>
         <source>Vide : celui que le plan de comptes donne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the one that the chart of accounts gives.</translation>
     </message>
     <message>
         <source>&amp;Libellé</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label</translation>
     </message>
     <message>
         <source>Vide : celui du plan de comptes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: that of the chart of accounts.</translation>
     </message>
     <message>
         <source>&amp;Fonction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Function</translation>
     </message>
     <message>
         <source>Facultative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional.</translation>
     </message>
     <message>
         <source>O&amp;pération</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;peration</translation>
     </message>
     <message>
         <source>Le chapitre et la section viendront du plan de comptes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chapter and the section will come from the chart of accounts.</translation>
     </message>
     <message>
         <source>« {texte} » n&apos;est pas un montant : tapez par exemple 1234,56.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{texte}” is no amount: type for example 1234.56.</translation>
     </message>
     <message>
         <source>Budget précédent</source>
-        <translation type="unfinished">Previous budget</translation>
+        <translation>Previous budget</translation>
     </message>
     <message>
         <source>Reports N-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over</translation>
     </message>
     <message>
         <source>Propositions nouvelles</source>
-        <translation type="unfinished"></translation>
+        <translation>New proposals</translation>
     </message>
     <message>
         <source>&amp;Voté</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voted</translation>
     </message>
     <message>
         <source>Crédits ou&amp;verts</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cred&amp;its</translation>
     </message>
     <message>
         <source>Réali&amp;sé</source>
-        <translation type="unfinished"></translation>
+        <translation>Execu&amp;ted</translation>
     </message>
     <message>
         <source>RAR au 31/12</source>
-        <translation type="unfinished">RAR at 31/12</translation>
+        <translation>RAR at 31/12</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Budgets (*.xml *.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets (*.xml *.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
@@ -4279,19 +4279,19 @@
     </message>
     <message>
         <source>&amp;Importer un budget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import a budget…</translation>
     </message>
     <message>
         <source>Saisir un &amp;budget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in a &amp;budget…</translation>
     </message>
     <message>
         <source>Créer un &amp;modèle Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an Excel &amp;template…</translation>
     </message>
     <message>
         <source>&amp;Présentations mémorisées…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remembered &amp;layouts…</translation>
     </message>
     <message>
         <source>&amp;Nouveau classeur</source>
@@ -4545,172 +4545,172 @@
     <name>Modele</name>
     <message>
         <source>BP + BS + DM + reports N-1. Vide : le total n&apos;est pas connu.</source>
-        <translation type="unfinished"></translation>
+        <translation>BP + BS + DM + carried over from last year. Empty: the total is not known.</translation>
     </message>
     <message>
         <source>Ce code n&apos;est pas au plan de comptes. Le garder tout de même ?</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not in the chart of accounts. Keep it all the same?</translation>
     </message>
     <message>
         <source>Charges et produits rattachés à l&apos;exercice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accrued charges and income of the year.</translation>
     </message>
     <message>
         <source>Engagements de l&apos;exercice qui restent à mandater ou à titrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments of the year that are still to be ordered.</translation>
     </message>
     <message>
         <source>Enregistrez, puis glissez ce fichier sur la fenêtre de BudgetLocal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, then drag this file onto the window of BudgetLocal.</translation>
     </message>
     <message>
         <source>Facultative : le code de la fonction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: the code of the function.</translation>
     </message>
     <message>
         <source>Facultative : le numéro de l&apos;opération d&apos;équipement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: the number of the capital operation.</translation>
     </message>
     <message>
         <source>Fonctionnement ou Investissement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnement (operating) or Investissement (capital).</translation>
     </message>
     <message>
         <source>Le code du chapitre : 011, 65, 040… (feuille Comptes).</source>
-        <translation type="unfinished"></translation>
+        <translation>The code of the chapter: 011, 65, 040… (sheet Comptes).</translation>
     </message>
     <message>
         <source>Le compte par nature : 60611, 64111… (feuille Comptes).</source>
-        <translation type="unfinished"></translation>
+        <translation>The account by nature: 60611, 64111… (sheet Comptes).</translation>
     </message>
     <message>
         <source>Mandats émis, ou titres émis sur la feuille Recettes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment orders issued, or revenue orders on the sheet Recettes.</translation>
     </message>
     <message>
         <source>N&apos;ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add no total nor subtotal: BudgetLocal works them out and checks them.</translation>
     </message>
     <message>
         <source>Remplissez la feuille Identité : collectivité, SIRET du budget, exercice, étape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the sheet Identité: local authority, SIRET of the budget, financial year, step.</translation>
     </message>
     <message>
         <source>Remplissez les colonnes de montants que vous connaissez, en euros, et laissez les autres vides : une cellule vide veut dire « inconnu », un 0 veut dire zéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the columns of amounts that you know, in euros, and leave the others empty: an empty cell means “unknown”, a 0 means zero.</translation>
     </message>
     <message>
         <source>Restes à réaliser de l&apos;exercice précédent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments carried over from the year before.</translation>
     </message>
     <message>
         <source>Restes à réaliser à la clôture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments carried over at the end of the year.</translation>
     </message>
     <message>
         <source>Saisir un budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Typing in a budget</translation>
     </message>
     <message>
         <source>Saisissez une ligne par article sur les feuilles Dépenses et Recettes. Le menu de chaque cellule propose les codes du plan de comptes ; un autre code peut être tapé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type one row per account on the sheets Dépenses (spending) and Recettes (revenue). The menu of each cell offers the codes of the chart of accounts; another code can be typed.</translation>
     </message>
     <message>
         <source>Tapez un montant en euros, ou laissez la cellule vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type an amount in euros, or leave the cell empty.</translation>
     </message>
     <message>
         <source>Total des décisions modificatives, en plus ou en moins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of the amending decisions, more or less.</translation>
     </message>
     <message>
         <source>Vide vaut Réel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means Réel.</translation>
     </message>
     <message>
         <source>Voté au budget primitif, en euros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voted in the initial budget, in euros.</translation>
     </message>
     <message>
         <source>Voté au budget supplémentaire, en plus ou en moins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voted in the supplementary budget, more or less.</translation>
     </message>
 </context>
 <context>
     <name>NewBudget</name>
     <message>
         <source>Choisissez l&apos;une de celles-ci : {noms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of these: {noms}.</translation>
     </message>
     <message>
         <source>La nomenclature « {nom} » est inconnue.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart of accounts “{nom}” is unknown.</translation>
     </message>
 </context>
 <context>
     <name>NewBudgetDialog</name>
     <message>
         <source>Il manque : {champs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {champs}.</translation>
     </message>
     <message>
         <source>la collectivité</source>
-        <translation type="unfinished"></translation>
+        <translation>the local authority</translation>
     </message>
     <message>
         <source>le SIRET du budget</source>
-        <translation type="unfinished"></translation>
+        <translation>the SIRET of the budget</translation>
     </message>
     <message>
         <source>l&apos;exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>the financial year</translation>
     </message>
     <message>
         <source>l&apos;étape</source>
-        <translation type="unfinished"></translation>
+        <translation>the step</translation>
     </message>
     <message>
         <source>la nomenclature</source>
-        <translation type="unfinished"></translation>
+        <translation>the chart of accounts</translation>
     </message>
 </context>
 <context>
     <name>NewBudgetFlow</name>
     <message>
         <source>Saisir un budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in a budget</translation>
     </message>
     <message>
         <source>Le document sera vide ; ajoutez-y les lignes sur la page Budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document will be empty; add its lines on the Budget page.</translation>
     </message>
     <message>
         <source>&amp;Créer le document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make the document</translation>
     </message>
     <message>
         <source>Créer un modèle Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an Excel template</translation>
     </message>
     <message>
         <source>Un classeur vide, avec les comptes de la nomenclature, à remplir puis à importer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An empty workbook, with the accounts of the chart, to be filled in and imported.</translation>
     </message>
     <message>
         <source>&amp;Choisir où l&apos;enregistrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose where to save it…</translation>
     </message>
     <message>
         <source>le nouveau document {etape} {exercice}</source>
-        <translation type="unfinished"></translation>
+        <translation>the new document {etape} {exercice}</translation>
     </message>
     <message>
         <source>Classeurs Excel (*.xlsx)</source>
-        <translation type="unfinished">Excel workbooks (*.xlsx)</translation>
+        <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
         <source>Modèle écrit : {fichier}. Remplissez-le, puis importez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Template written: {fichier}. Fill it in, then import it.</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Ligne XML</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Numéro de la ligne dans le tableau, tel qu&apos;un tableur l&apos;affiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the row in the table, as a spreadsheet shows it.</translation>
     </message>
     <message>
         <source>Numéro de ligne dans le fichier, ouvert dans un éditeur de texte.</source>
@@ -5380,23 +5380,23 @@
     <name>QuestionPanel</name>
     <message>
         <source>Aucune question : le fichier dit tout.</source>
-        <translation type="unfinished"></translation>
+        <translation>No question: the file says everything.</translation>
     </message>
     <message>
         <source>Saisir la réponse dans l&apos;onglet Identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the answer in the tab Identity</translation>
     </message>
     <message>
         <source>Voir {cellule}</source>
-        <translation type="unfinished"></translation>
+        <translation>See {cellule}</translation>
     </message>
     <message>
         <source>{texte} — exact sur {exact} lignes sur {total} ({part})</source>
-        <translation type="unfinished"></translation>
+        <translation>{texte} — exact on {exact} rows out of {total} ({part})</translation>
     </message>
     <message>
         <source>{texte} (le plus probable)</source>
-        <translation type="unfinished"></translation>
+        <translation>{texte} (the likeliest)</translation>
     </message>
 </context>
 <context>
@@ -5460,130 +5460,130 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>RecetteForm</name>
     <message>
         <source>Modifier une présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit a layout</translation>
     </message>
     <message>
         <source>&amp;Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Pour la reconnaître.</source>
-        <translation type="unfinished"></translation>
+        <translation>To tell it apart.</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Feuille {feuille}, colonne {colonne}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {feuille}, column {colonne}</translation>
     </message>
     <message>
         <source>Ce que contient la colonne.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the column holds.</translation>
     </message>
     <message>
         <source>Décochez pour que la question soit posée de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untick for the question to be asked again.</translation>
     </message>
     <message>
         <source>Réponse retenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer kept</translation>
     </message>
     <message>
         <source>Vide : ce que dit le fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: what the file says.</translation>
     </message>
     <message>
         <source>&amp;Collectivité</source>
-        <translation type="unfinished">Local &amp;authority</translation>
+        <translation>Local &amp;authority</translation>
     </message>
     <message>
         <source>SI&amp;RET du budget</source>
-        <translation type="unfinished"></translation>
+        <translation>SI&amp;RET of the budget</translation>
     </message>
     <message>
         <source>Nom du &amp;budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the &amp;budget</translation>
     </message>
     <message>
         <source>N&amp;omenclature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart &amp;of accounts</translation>
     </message>
 </context>
 <context>
     <name>RecettesDialog</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Collectivité</source>
-        <translation type="unfinished"></translation>
+        <translation>Local authority</translation>
     </message>
     <message>
         <source>Colonnes changées</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns changed</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nomenclature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart of accounts</translation>
     </message>
     <message>
         <source>Présentations mémorisées</source>
-        <translation type="unfinished"></translation>
+        <translation>Remembered layouts</translation>
     </message>
     <message>
         <source>Réponses</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Un tableau qui a les mêmes titres de colonnes est lu de la même façon, sans rien redemander.</source>
-        <translation type="unfinished"></translation>
+        <translation>A table with the same column titles is read in the same way, without asking again.</translation>
     </message>
     <message>
         <source>&amp;Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit…</translation>
     </message>
     <message>
         <source>&amp;Exporter…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
         <source>&amp;Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>&amp;Importer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import…</translation>
     </message>
     <message>
         <source>&amp;Défaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>Exporter la présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the layout</translation>
     </message>
     <message>
         <source>Présentations BudgetLocal (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>BudgetLocal layouts (*.json)</translation>
     </message>
     <message>
         <source>Importer une présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a layout</translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Rien n&apos;a changé</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed</translation>
     </message>
 </context>
 <context>
@@ -5875,23 +5875,23 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>RepairPanel</name>
     <message>
         <source>Réparations</source>
-        <translation type="unfinished"></translation>
+        <translation>Repairs</translation>
     </message>
     <message>
         <source>Re&amp;fuser cette réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;fuse this repair</translation>
     </message>
     <message>
         <source>&amp;Voir la cellule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;See the cell</translation>
     </message>
     <message>
         <source>Refuser ou reprendre la réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse or take back the repair</translation>
     </message>
     <message>
         <source>Re&amp;prendre cette réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make this repair again</translation>
     </message>
 </context>
 <context>
@@ -5972,21 +5972,21 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>ResultPanel</name>
     <message>
         <source>Docu&amp;ment</source>
-        <translation type="unfinished"></translation>
+        <translation>Docu&amp;ment</translation>
     </message>
     <message>
         <source>Un fichier peut en contenir plusieurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file may hold several.</translation>
     </message>
     <message>
         <source>Budget lu dans le fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget read in the file</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -6021,78 +6021,78 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>Results</name>
     <message>
         <source>Conservation des montants</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation of the amounts</translation>
     </message>
     <message>
         <source>Lignes exclues</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows left out</translation>
     </message>
     <message>
         <source>À savoir</source>
-        <translation type="unfinished">To know</translation>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questions</translation>
     </message>
     <message>
         <source>I&amp;dentité</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dentity</translation>
     </message>
     <message>
         <source>&amp;Sommes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sums</translation>
     </message>
     <message>
         <source>&amp;Réparations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repairs</translation>
     </message>
     <message>
         <source>&amp;Exclus</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;eft out</translation>
     </message>
     <message>
         <source>Rés&amp;ultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ult</translation>
     </message>
     <message>
         <source>À sa&amp;voir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Good to know</translation>
     </message>
 </context>
 <context>
     <name>RoleBar</name>
     <message>
         <source>C&amp;olonne</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumn</translation>
     </message>
     <message>
         <source>Ce que contient la colonne de la cellule.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the column of the cell holds.</translation>
     </message>
     <message>
         <source>&amp;Lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;ws</translation>
     </message>
     <message>
         <source>Ce que sont les lignes sélectionnées.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the selected rows are.</translation>
     </message>
     <message>
         <source>≡ &amp;Titres ici</source>
-        <translation type="unfinished"></translation>
+        <translation>≡ &amp;Titles here</translation>
     </message>
     <message>
         <source>Les lignes sélectionnées (une à trois) sont les titres des colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected rows (one to three) are the titles of the columns</translation>
     </message>
     <message>
         <source>C&amp;olonne {lettres}</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumn {lettres}</translation>
     </message>
     <message>
         <source>&amp;Ligne {numeros}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;w {numeros}</translation>
     </message>
 </context>
 <context>
@@ -6312,7 +6312,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Copier la sélection</source>
-        <translation type="unfinished">Copy the selection</translation>
+        <translation>Copy the selection</translation>
     </message>
 </context>
 <context>
@@ -6483,34 +6483,34 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>StatusLine</name>
     <message numerus="yes">
         <source>Pour importer, répondez à %n question(s) (onglet Questions).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To import, answer %n question (tab Questions).</numerusform>
+            <numerusform>To import, answer %n questions (tab Questions).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) prêt(s) à être importé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document ready to be imported</numerusform>
+            <numerusform>%n documents ready to be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n réparation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
         </translation>
     </message>
     <message>
         <source>Des montants manquent ou sont comptés deux fois : {colonnes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts are missing or counted twice: {colonnes}.</translation>
     </message>
     <message numerus="yes">
         <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is lost or counted twice: in %n column of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
+            <numerusform>Nothing is lost or counted twice: in %n columns of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
         </translation>
     </message>
 </context>
@@ -6570,242 +6570,242 @@ The recomputation takes the real operations of the file, without carried-over re
     <name>TableFlow</name>
     <message>
         <source>La présentation n&apos;a pas pu être mémorisée</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout could not be remembered</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>C&apos;est</source>
-        <translation type="unfinished"></translation>
+        <translation>It is</translation>
     </message>
     <message>
         <source>Ce que le fichier montre</source>
-        <translation type="unfinished"></translation>
+        <translation>What the file shows</translation>
     </message>
     <message>
         <source>Cellule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>Colonne du fichier</source>
-        <translation type="unfinished">Column of the file</translation>
+        <translation>Column of the file</translation>
     </message>
     <message>
         <source>Conservation des montants, au centime</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation of the amounts, to the cent</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Lignes exactes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact rows</translation>
     </message>
     <message>
         <source>Lignes exclues</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows left out</translation>
     </message>
     <message>
         <source>Lignes gardées</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows kept</translation>
     </message>
     <message>
         <source>Lue comme</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Preuve</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Remarque</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Repair</translation>
     </message>
     <message>
         <source>Réparations</source>
-        <translation type="unfinished"></translation>
+        <translation>Repairs</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Total du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of the file</translation>
     </message>
     <message>
         <source>Vérifié, retenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked, relied upon</translation>
     </message>
     <message>
         <source>Vérifié, écarté</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked, set aside</translation>
     </message>
     <message>
         <source>{cellule} (+ {nombre})</source>
-        <translation type="unfinished"></translation>
+        <translation>{cellule} (+ {nombre})</translation>
     </message>
     <message>
         <source>À savoir</source>
-        <translation type="unfinished">To know</translation>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>Écart</source>
-        <translation type="unfinished">Difference</translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>✓ faite</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ made</translation>
     </message>
     <message>
         <source>✓ tout est là</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ all is there</translation>
     </message>
     <message>
         <source>✕ refusée</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ refused</translation>
     </message>
     <message>
         <source>✗ il y a un écart</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ there is a gap</translation>
     </message>
     <message>
         <source>Chapitre</source>
-        <translation type="unfinished">Chapter</translation>
+        <translation>Chapter</translation>
     </message>
     <message>
         <source>Article (nature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Account (nature)</translation>
     </message>
     <message>
         <source>Fonction</source>
-        <translation type="unfinished">Function</translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Opération</source>
-        <translation type="unfinished">Operation</translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Libellé</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Libellé du chapitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Label of the chapter</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Section</translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Dépense ou recette</source>
-        <translation type="unfinished"></translation>
+        <translation>Spending or revenue</translation>
     </message>
     <message>
         <source>Réel ou ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>Real or order</translation>
     </message>
     <message>
         <source>Exercice</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Financial year</translation>
     </message>
     <message>
         <source>Étape (BP, DM…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Step (BP, DM…)</translation>
     </message>
     <message>
         <source>Collectivité</source>
-        <translation type="unfinished"></translation>
+        <translation>Local authority</translation>
     </message>
     <message>
         <source>SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Budget précédent</source>
-        <translation type="unfinished">Previous budget</translation>
+        <translation>Previous budget</translation>
     </message>
     <message>
         <source>Reports N-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over</translation>
     </message>
     <message>
         <source>Propositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals</translation>
     </message>
     <message>
         <source>Voté</source>
-        <translation type="unfinished">Voted</translation>
+        <translation>Voted</translation>
     </message>
     <message>
         <source>Crédits ouverts</source>
-        <translation type="unfinished">Open credits</translation>
+        <translation>Open credits</translation>
     </message>
     <message>
         <source>Réalisé</source>
-        <translation type="unfinished">Executed</translation>
+        <translation>Executed</translation>
     </message>
     <message>
         <source>Restes à réaliser</source>
-        <translation type="unfinished">Carried over</translation>
+        <translation>Commitments carried over</translation>
     </message>
     <message>
         <source>Engagé</source>
-        <translation type="unfinished"></translation>
+        <translation>Committed</translation>
     </message>
     <message>
         <source>Engagé non mandaté</source>
-        <translation type="unfinished">Committed, not paid</translation>
+        <translation>Committed, not ordered</translation>
     </message>
     <message>
         <source>Liquidé</source>
-        <translation type="unfinished">Settled</translation>
+        <translation>Assessed</translation>
     </message>
     <message>
         <source>Disponible</source>
-        <translation type="unfinished">Available</translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Rattachements</source>
-        <translation type="unfinished"></translation>
+        <translation>Accruals</translation>
     </message>
     <message>
         <source>Budget primitif</source>
@@ -6817,114 +6817,114 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Décisions modificatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Amending decisions</translation>
     </message>
     <message>
         <source>Virements de crédits</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers of credits</translation>
     </message>
     <message>
         <source>Réalisé du mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Executed in the month</translation>
     </message>
     <message>
         <source>Montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Taux (non lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate (not read)</translation>
     </message>
     <message>
         <source>Non lue</source>
-        <translation type="unfinished"></translation>
+        <translation>Not read</translation>
     </message>
     <message>
         <source>Au-dessus du tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Above the table</translation>
     </message>
     <message>
         <source>Titres des colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Titles of the columns</translation>
     </message>
     <message>
         <source>Titre de section ou de chapitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of a section or chapter</translation>
     </message>
     <message>
         <source>Ligne du budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Line of the budget</translation>
     </message>
     <message>
         <source>Sous-total</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtotal</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Ligne « dont »</source>
-        <translation type="unfinished"></translation>
+        <translation>“Of which” row</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ligne vide</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty row</translation>
     </message>
     <message>
         <source>Laissée de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Zéros perdus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost zeros</translation>
     </message>
     <message>
         <source>Code nettoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleaned code</translation>
     </message>
     <message>
         <source>Code et libellé séparés</source>
-        <translation type="unfinished"></translation>
+        <translation>Code and label set apart</translation>
     </message>
     <message>
         <source>Signe du montant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign of the amount</translation>
     </message>
     <message>
         <source>Nombre gardé en texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Number kept as text</translation>
     </message>
     <message>
         <source>Fraction de centime</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraction of a cent</translation>
     </message>
     <message>
         <source>Unité</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Code repris de la ligne au-dessus</source>
-        <translation type="unfinished"></translation>
+        <translation>Code taken from the row above</translation>
     </message>
     <message>
         <source>Dépense ou recette déduite</source>
-        <translation type="unfinished"></translation>
+        <translation>Spending or revenue deduced</translation>
     </message>
     <message>
         <source>Montant calculé</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount worked out</translation>
     </message>
 </context>
 <context>
     <name>TableImportDialog</name>
     <message>
         <source>Importer « {fichier} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Import “{fichier}”</translation>
     </message>
     <message>
         <source>Feuille du fichier</source>
@@ -6948,43 +6948,43 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Dé&amp;faire ce choix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo this choice</translation>
     </message>
     <message>
         <source>Revenir sur le dernier choix (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last choice (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Se &amp;souvenir de cette présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Remem&amp;ber this layout</translation>
     </message>
     <message>
         <source>Le prochain fichier qui a les mêmes titres sera lu de la même façon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next file with the same titles will be read in the same way.</translation>
     </message>
     <message>
         <source>&amp;Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import</translation>
     </message>
     <message>
         <source>Lecture du fichier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file…</translation>
     </message>
     <message>
         <source>Lecture de {fichier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {fichier}</translation>
     </message>
     <message>
         <source>Voici le début du fichier ; la suite se lit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Here is the start of the file; the rest is being read…</translation>
     </message>
     <message>
         <source>Analyse du tableau…</source>
-        <translation type="unfinished"></translation>
+        <translation>Understanding the table…</translation>
     </message>
     <message>
         <source>Analyse de {fichier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Understanding {fichier}</translation>
     </message>
     <message>
         <source>{feuille} (masquée)</source>
@@ -6992,31 +6992,31 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>le rôle d&apos;une colonne</source>
-        <translation type="unfinished"></translation>
+        <translation>the role of a column</translation>
     </message>
     <message>
         <source>le rôle de lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>the role of rows</translation>
     </message>
     <message>
         <source>les titres des colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>the titles of the columns</translation>
     </message>
     <message>
         <source>les feuilles lues</source>
-        <translation type="unfinished"></translation>
+        <translation>the sheets read</translation>
     </message>
     <message>
         <source>une réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>an answer</translation>
     </message>
     <message>
         <source>l&apos;identité</source>
-        <translation type="unfinished"></translation>
+        <translation>the identity</translation>
     </message>
     <message>
         <source>une réparation</source>
-        <translation type="unfinished"></translation>
+        <translation>a repair</translation>
     </message>
 </context>
 <context>

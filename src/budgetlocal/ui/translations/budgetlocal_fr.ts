@@ -70,9 +70,9 @@
     <name>LineFlow</name>
     <message numerus="yes">
         <source>la suppression de %n ligne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la suppression de %n ligne</numerusform>
+            <numerusform>la suppression de %n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>ResultPanel</name>
     <message numerus="yes">
         <source>%n ligne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -147,30 +147,30 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>Pour importer, répondez à %n question(s) (onglet Questions).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour importer, répondez à %n question (onglet Questions).</numerusform>
+            <numerusform>Pour importer, répondez à %n questions (onglet Questions).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) prêt(s) à être importé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document prêt à être importé</numerusform>
+            <numerusform>%n documents prêts à être importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n réparation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réparation</numerusform>
+            <numerusform>%n réparations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n'est perdu ni compté deux fois : dans %n colonne de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
+            <numerusform>Rien n'est perdu ni compté deux fois : dans %n colonnes de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
         </translation>
     </message>
 </context>
