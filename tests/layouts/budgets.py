@@ -166,7 +166,7 @@ def _entry(line: Line, plan: Plan, chance: random.Random) -> Entry:
 def _chapter_by_nature(line: Line, plan: Plan) -> str:
     if line.chapitre in plan.chapters:
         return line.chapitre
-    if line.contnat:
+    if plan.chapter(line.contnat):
         return line.contnat
     account = plan.account(line.nature)
     given = account.chapter_for(line.sens, line.mouvement, line.type_ordre) if account else ""

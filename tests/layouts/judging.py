@@ -28,7 +28,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "N1": (Amount.MT_BUDG_PREC,),
     "PROP": (Amount.MT_PROP_NOUV,),
     "BP": ("BP", Amount.MT_PREV),
-    "DM": ("DM",),
+    "DM": ("DM", Amount.MT_PREV),
     "VC": ("VC",),
     "RAR_N1": (Amount.MT_RAR_PREC,),
     "CO": (Amount.CRED_OUV,),
@@ -122,7 +122,7 @@ def chapter_totals(document: BudgetDocument) -> dict[str, ChapterTotals]:
     totals: defaultdict[str, defaultdict[tuple[str, str, str], int]]
     totals = defaultdict(lambda: defaultdict(int))
     for line in document.lines:
-        chapter = line.contnat or line.contfon or line.chapitre
+        chapter = _chapter(line.contnat or line.contfon or line.chapitre)
         key = (line.section or "?", line.sens, chapter)
         for field, cents in _amounts(line).items():
             totals[field][key] += cents
@@ -130,6 +130,11 @@ def chapter_totals(document: BudgetDocument) -> dict[str, ChapterTotals]:
         field: {key: cents for key, cents in sums.items() if cents}
         for field, sums in totals.items()
     }
+
+
+def _chapter(code: str) -> str:
+    """Return a chapter; 4581001 is the first mandate of the chapter 4581."""
+    return code[:4] if code.startswith("45") else code
 
 
 def _amounts(line: Line) -> Mapping[str, Cents]:
@@ -156,14 +161,22 @@ def _differences(documents: tuple[BudgetDocument, ...], book: Book) -> list[str]
     return faults
 
 
+def stage_totals(book: Book, exercice: int, stage: str) -> ChapterTotals:
+    """Return what a stage is worth by section, direction and chapter; no zeros."""
+    totals: defaultdict[tuple[str, str, str], int] = defaultdict(int)
+    for (section, sens, chapter, one), cents in book.truth(exercice).items():
+        if one == stage:
+            totals[section, sens, _chapter(chapter)] += cents
+    return {key: cents for key, cents in totals.items() if cents}
+
+
 def _stage_differences(
     documents: list[BudgetDocument], before: list[BudgetDocument], book: Book, exercice: int
 ) -> list[str]:
-    truth = book.truth(exercice)
     given = {id(document): chapter_totals(document) for document in documents}
     faults = []
     for stage in book.stages:
-        wanted = {key[:3]: cents for key, cents in truth.items() if key[3] == stage}
+        wanted = stage_totals(book, exercice, stage)
         if stage[0] == "M" and stage[1:].isdigit():
             candidates = [_month(documents, given, int(stage[1:]))]
         else:

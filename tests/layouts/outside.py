@@ -63,7 +63,9 @@ def _column_sum(grid: Grid, page: Page, column: int, style: Style) -> Cents:
         if first.startswith(("RECETTES", "DÉPENSES")):
             sens = "R" if first.startswith("R") else "D"
         if column < len(row):
-            total += _cents(row[column], style, sens)
+            # A general total names its own direction, wherever it is printed.
+            said = {"DÉPENSES": "D", "RECETTES": "R"}.get(first.rpartition(" ")[2], sens)
+            total += _cents(row[column], style, said if "GÉNÉRAL" in first else sens)
     return total
 
 

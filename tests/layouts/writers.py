@@ -47,8 +47,15 @@ def write_xlsx(book: Book, folder: Path) -> Path:
             sheet.merge_range(top, left, bottom, right, content if content is not None else "")
         if page.is_hidden:
             sheet.hide()
+    # A workbook can't open on a hidden sheet.
+    workbook.worksheets()[_first_shown(book)].activate()
+    workbook.worksheets()[_first_shown(book)].set_first_sheet()
     workbook.close()
     return path
+
+
+def _first_shown(book: Book) -> int:
+    return next(rank for rank, page in enumerate(book.pages) if not page.is_hidden)
 
 
 def write_xlsx_openpyxl(book: Book, folder: Path) -> Path:
@@ -69,7 +76,7 @@ def write_xlsx_openpyxl(book: Book, folder: Path) -> Path:
             )
         if page.is_hidden:
             sheet.sheet_state = "hidden"
-    workbook.active = next(r for r, page in enumerate(book.pages) if not page.is_hidden)
+    workbook.active = _first_shown(book)
     workbook.save(path)
     return path
 
@@ -142,7 +149,7 @@ def write_xls(book: Book, folder: Path) -> Path:
                     sheet.write(r, c, value)
         if page.is_hidden:
             sheet.visibility = 1
-    workbook.active_sheet = next(r for r, page in enumerate(book.pages) if not page.is_hidden)
+    workbook.active_sheet = _first_shown(book)
     workbook.save(str(path))
     return path
 

@@ -35,7 +35,7 @@ def test_the_window_shows_before_any_slow_library_is_loaded():
 
 def test_the_welcome_page_offers_three_ways_to_begin(person):
     seen = person.reads()
-    assert "Ouvrir un fichier de budget (XML)" in seen
+    assert "Ouvrir un fichier de budget…" in seen
     assert "Ouvrir un classeur" in seen
     assert "Voir la démonstration" in seen
     assert "TotEM" in seen

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QRadioButton, QTableView, QTabWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QTabWidget,
+)
 
 from budget_tables import HEADER_ROW, SIRET, TITLES, write_execution
+from budgetlocal.ui.table_import import reading
 
 pytestmark = pytest.mark.ui
 
@@ -194,16 +204,75 @@ def test_a_siret_that_cannot_be_is_told_where_it_is_typed(person, tmp_path):
     assert not import_button(person).isEnabled()
 
 
+def test_what_is_wrongly_typed_is_never_imported_under_the_former_value(person, table):
+    person.import_files(table)
+    tab(person, "Identité")
+    person.type_in("SIRET du budget", "123")
+    person.qtbot.keyClick(person.named("SIRET du budget"), Qt.Key.Key_Return)
+    person.wait()
+    assert person.dialog() is not None
+    assert "⚠ 14 chiffres." in person.reads()
+    person.press("Importer")
+    assert person.dialog() is not None
+    person.type_in("SIRET du budget", SIRET)
+    person.qtbot.keyClick(person.named("SIRET du budget"), Qt.Key.Key_Tab)
+    person.press("Importer")
+    assert person.dialog() is None
+    assert person.chooser("Exercice").currentText() == "2025"
+
+
 def test_a_question_with_choices_is_answered_by_one_of_them(person, tmp_path):
-    person.import_files(write_execution(tmp_path / "tableau.xlsx", day=""))
+    path = tmp_path / "tableau.csv"
+    lines = ["Chapitre;Article;Libellé;Montant", "011;60611;Eau;100,00", "012;64111;Paie;200,00"]
+    path.write_text(f"SIRET;{SIRET}\nExercice;2024\n\n" + "\n".join(lines), encoding="utf-8")
+    person.import_files(path)
+    assert not import_button(person).isEnabled()
     radios = [radio for radio in person.front().findChildren(QRadioButton) if radio.isVisible()]
-    wanted = next((radio for radio in radios if "Situation" in radio.text()), None)
-    if wanted is None:
-        pytest.skip("the step was found without a question")
+    wanted = next(radio for radio in radios if radio.text().startswith("Budget primitif"))
     person.qtbot.mouseClick(wanted, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     person.wait()
     tab(person, "Identité")
-    assert person.chooser("Étape").currentText() == "Situation à une date"
+    assert person.chooser("Étape").currentText() == "Budget primitif (BP)"
+    person.keys("Ctrl+Z", person.front())
+    assert person.chooser("Étape").currentText() == "Pas encore connue"
+
+
+def test_the_role_of_a_column_is_dragged_onto_another(person, table):
+    person.import_files(table)
+    header = sheet(person).horizontalHeader()
+    data = QMimeData()
+    data.setData("application/x-budgetlocal-column", b"6")
+    x = header.sectionViewportPosition(8) + header.sectionSize(8) // 2
+    place, move = QPointF(x, header.height() / 2), Qt.DropAction.MoveAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place.toPoint(), move, data, left, none)
+    QApplication.sendEvent(header.viewport(), enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(header.viewport(), QDropEvent(place, move, data, left, none))
+    person.wait()
+    assert column_titles(person)[6] == "Non lue"
+    assert column_titles(person)[8] == "Engagé"
+    person.press("Défaire ce choix")
+    assert column_titles(person)[8] == "Disponible"
+
+
+def test_other_rows_become_the_titles(person, table):
+    person.import_files(table)
+    click_cell(person, HEADER_ROW - 1, 0)
+    click_cell(person, HEADER_ROW, 0, shift=True)
+    person.press("≡ Titres ici")
+    assert row_titles(person)[HEADER_ROW - 1].startswith("≡")
+    assert column_titles(person)[3] == "Budget primitif"
+    person.press("Défaire ce choix")
+    assert not row_titles(person)[HEADER_ROW - 1].startswith("≡")
+
+
+def test_the_start_of_a_large_file_is_shown_before_the_rest(person, table, monkeypatch):
+    monkeypatch.setattr(reading, "PREVIEW_FROM_BYTES", 1)
+    person.import_files(table)
+    person.wait()
+    assert row_titles(person)[HEADER_ROW].startswith("≡")
+    assert import_button(person).isEnabled()
 
 
 def test_what_is_no_budget_is_refused_with_its_sheet_in_view(person, tmp_path):
@@ -223,8 +292,11 @@ def test_what_is_no_budget_is_refused_with_its_sheet_in_view(person, tmp_path):
 def test_a_file_that_cannot_be_read_says_why_and_nothing_is_open(person, tmp_path):
     path = tmp_path / "coupe.xlsx"
     path.write_bytes(write_execution(tmp_path / "bon.xlsx").read_bytes()[:3000])
-    person.import_files(path)
+    person.import_files(path, tmp_path / "bon.xlsx")
+    assert "Importer « bon.xlsx »" in person.reads()
+    person.press("Annuler")
     assert "coupe.xlsx" in person.reads()
+    assert "sa fin manque" in person.reads()
     assert not person.application.session.is_open
 
 

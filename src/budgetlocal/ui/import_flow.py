@@ -110,8 +110,12 @@ class ImportFlow(QObject):
                 return
         self._finish()
 
-    def _take_table(self, path: Path, documents: tuple[BudgetDocument, ...]) -> None:
+    def _take_table(
+        self, path: Path, documents: tuple[BudgetDocument, ...], error: UserError | None
+    ) -> None:
         """Go on with the documents that the person took from a table, none when it was left."""
+        if error is not None:
+            self._problems.append(problem_of(error, path.name))
         self._waiting = [*(Reading(path, each) for each in documents), *self._waiting]
         self._next()
 
@@ -254,8 +258,6 @@ def read_files(
     The tables of the demonstration are read at once: nothing has to be asked about them.
     """
     from budgetlocal.importing import refusals
-    from budgetlocal.importing.reading import read_document
-    from budgetlocal.importing.signatures import TABLES, kind_of
 
     readings: list[Reading] = []
     for rank, path in enumerate(paths):
@@ -264,19 +266,36 @@ def read_files(
             ticket.tell((rank * 100 + percent) // len(paths), name)
 
         try:
-            if kind_of(path) in TABLES and is_demonstration:
+            reading = _read(path, tell, ticket.is_cancelled)
+            if reading.is_table and is_demonstration:
                 found = [each.document for each in readings if each.document is not None]
                 readings += [Reading(path, each) for each in statements_of(path, found)]
-                continue
-            if kind_of(path) in TABLES:
-                readings.append(Reading(path, is_table=True))
-                continue
-            document = read_document(path, progress=tell, is_cancelled=ticket.is_cancelled)
+            else:
+                readings.append(reading)
         except UserError as err:
             readings.append(Reading(path, error=err))
         except OSError as err:
             refused = refusals.unreadable(path.name, err.strerror or str(err))
             readings.append(Reading(path, error=refused))
-        else:
-            readings.append(Reading(path, document))
     return tuple(readings)
+
+
+def _read(path: Path, tell: Callable[[int], None], is_cancelled: Callable[[], bool]) -> Reading:
+    """Return the document of an XML; a table waits for its window.
+
+    Raises:
+        UserError: it is neither, or cannot be read.
+        OSError: it is not there.
+
+    """
+    from budgetlocal.importing.grid.reading import read_table_file
+    from budgetlocal.importing.reading import read_document
+    from budgetlocal.importing.signatures import TABLES, FileKind, kind_of
+
+    kind = kind_of(path)
+    if kind is FileKind.XML:
+        return Reading(path, read_document(path, progress=tell, is_cancelled=is_cancelled))
+    if kind not in TABLES:
+        # The reader of tables refuses it, and knows what to do with each kind.
+        read_table_file(path, row_limit=1)
+    return Reading(path, is_table=True)

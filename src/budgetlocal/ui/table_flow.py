@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from budgetlocal.importing.tables.recettes import Recette
     from budgetlocal.ui.table_import.dialog import Accepted
 
-Done = Callable[[tuple["BudgetDocument", ...]], None]
+Done = Callable[[tuple["BudgetDocument", ...], UserError | None], None]
 
 
 class TableFlow(QObject):
@@ -33,7 +33,10 @@ class TableFlow(QObject):
         self._context = context
 
     def ask(self, path: Path, done: Done) -> None:
-        """Open the window on a file; `done` gets the documents, none when the person leaves it."""
+        """Open the window on a file; `done` gets the documents, none when the person leaves it.
+
+        It also gets why the file could not be read at all, if so.
+        """
         from budgetlocal.importing.tables.recette_files import RecetteFolder
         from budgetlocal.nomenclature.loading import known_nomenclatures
         from budgetlocal.ui.table_import.dialog import TableImportDialog
@@ -55,7 +58,9 @@ class TableFlow(QObject):
                 self._keep(folder, accepted.report.recette)
 
         dialog.imported.connect(take)
-        dialog.finished.connect(lambda _result: done(tuple(taken)))
+        refusals: list[UserError] = []
+        dialog.unreadable.connect(refusals.append)
+        dialog.finished.connect(lambda _result: done(tuple(taken), next(iter(refusals), None)))
         dialog.open()
 
     def _keep(self, folder: RecetteFolder, recette: Recette) -> None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import random
+import tempfile
 from collections import Counter
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.layouts.budgets import demonstration
 from tests.layouts.catalogue import LAYOUTS
 from tests.layouts.judging import Outcome, judged, not_conserved
 from tests.layouts.layout import Layout, rendered
+from tests.layouts.random_layouts import random_layout
 from tests.layouts.sources import budgets_for
 from tests.layouts.writers import formats_of
 
 from budgetlocal.importing.tables.reading import read_tables
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 OUTCOMES: dict[tuple[str, str], Outcome] = {}
 """What each layout gave in each format, for the share of the last test."""
@@ -48,6 +51,28 @@ def test_nine_layouts_in_ten_need_no_question() -> None:
     asked = sorted({layout for (layout, _), one in OUTCOMES.items() if one is not Outcome.EXACT})
     print(f"imported with no question: {share:.1%} of {len(OUTCOMES)} files; asked for: {asked}")
     assert share >= WITHOUT_QUESTION, (share, asked)
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(seed=st.integers(0, 1_000_000))
+def test_a_layout_drawn_at_random_is_never_silently_wrong(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - a fixture
+    layout = random_layout(chance)
+    book = rendered(layout, (demonstration(chance.choice(("CA_2024_eau", "BP_2025"))),), seed)
+    formats = list(formats_of(book).values())
+    with tempfile.TemporaryDirectory() as folder:
+        path = chance.choice(formats)(book, Path(folder))
+        result = read_tables(path)
+        verdict = judged(result, book)
+        assert verdict.outcome is not Outcome.WRONG, f"{path.name} {layout}: {verdict.why}"
+        if verdict.outcome is not Outcome.REFUSED:
+            lost = not_conserved(result, book, path, layout.style)
+            assert not lost, f"{path.name} {layout}: {lost}"
 
 
 def test_a_layout_that_lacks_something_is_asked_about(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from tests.layouts.budgets import Budget, demonstration
 from tests.layouts.catalogue import layout
 from tests.layouts.damage import shuffled_columns
-from tests.layouts.judging import Outcome, chapter_totals, judged
+from tests.layouts.judging import Outcome, chapter_totals, judged, stage_totals
 from tests.layouts.layout import Layout, rendered
 from tests.layouts.writers import WORKBOOKS
 
@@ -95,8 +95,7 @@ def test_the_next_month_imports_alone_with_the_same_answers(asking: Layout, tmp_
     assert alone.recette_used == recette.name
     (document,) = alone.documents
     realised = chapter_totals(document)[Amount.MT_REAL]
-    truth = later.truth(2024)
-    assert realised == {key[:3]: cents for key, cents in truth.items() if key[3] == "REAL"}
+    assert realised == stage_totals(later, 2024, "REAL")
     assert read_tables(path).statut is Statut.QUESTION
 
 
@@ -127,3 +126,15 @@ def test_the_recette_of_one_package_says_nothing_about_another(tmp_path: Path) -
     result = read_tables(WORKBOOKS["xlsx"](book, tmp_path), recettes=[recette])
     assert not result.recette_used
     assert judged(result, book).outcome is Outcome.EXACT
+
+
+def test_the_recette_of_one_budget_does_not_name_another(tmp_path: Path) -> None:
+    named = layout("etat_execution")
+    principal = rendered(named, (demonstration("CA_2024"),))
+    first = read_tables(WORKBOOKS["xlsx"](principal, tmp_path))
+    assert first.recette is not None
+    annexe = rendered(named, (demonstration("CA_2024_eau"),))
+    result = read_tables(WORKBOOKS["xlsx"](annexe, tmp_path), recettes=[first.recette])
+    verdict = judged(result, annexe)
+    assert verdict.outcome is not Outcome.WRONG, verdict.why
+    assert {one.header.budget for one in result.documents} == {annexe.budgets[0].libelle}

@@ -9,7 +9,7 @@ import pytest
 from tests.layouts.books import Book, Page, Role, Row
 from tests.layouts.budgets import Budget, demonstration
 from tests.layouts.catalogue import layout
-from tests.layouts.judging import Outcome, chapter_totals, judged
+from tests.layouts.judging import Outcome, chapter_totals, judged, stage_totals
 from tests.layouts.layout import rendered
 from tests.layouts.writers import WORKBOOKS
 
@@ -61,7 +61,7 @@ def test_a_budget_annexe_on_its_sheet_is_not_added_to_the_principal(tmp_path: Pa
     for document in result.documents:
         (budget,) = [one for one in budgets if one.siret == document.header.siret]
         alone = book(page(budget, "Budget"), budgets=(budget,))
-        wanted = {key[:3]: cents for key, cents in alone.truth(2024).items() if key[3] == "REAL"}
+        wanted = stage_totals(alone, 2024, "REAL")
         assert chapter_totals(document)[Amount.MT_REAL] == wanted
 
 

@@ -328,6 +328,29 @@ def test_the_reading_can_be_cancelled(tmp_path):
         read_tables(written(tmp_path, PLAIN), is_cancelled=lambda: True)
 
 
+def test_a_long_table_can_be_cancelled_at_any_look(tmp_path):
+    header = PREAMBLE + "BUDGET PRIMITIF 2025\nDEPENSES\nChapitre;Article;BP\n"
+    short = written(tmp_path, header + "011;60611;1,00\n")
+    long = written(tmp_path, header + "011;60611;1,00\n" * 9_000, "long.csv")
+    assert looks(long, stop_at=0) > looks(short, stop_at=0)
+    last = looks(long, stop_at=0)
+    with pytest.raises(Cancelled):
+        looks(long, stop_at=last)
+
+
+def looks(path: Path, *, stop_at: int) -> int:
+    """Return how many times a reading asks whether to stop; stop at one of them, 0 for never."""
+    asked_times = 0
+
+    def is_cancelled() -> bool:
+        nonlocal asked_times
+        asked_times += 1
+        return asked_times == stop_at
+
+    read_tables(path, is_cancelled=is_cancelled)
+    return asked_times
+
+
 def test_the_same_file_read_twice_is_the_same(tmp_path):
     first, second = (read(tmp_path, PLAIN) for _ in range(2))
     assert first.documents == second.documents
@@ -353,3 +376,83 @@ def test_income_by_its_own_accounts(tmp_path):
     )
     (document,) = read(tmp_path, text).documents
     assert [line.sens for line in document.lines] == [Sens.RECETTE]
+
+
+def test_a_signed_list_tells_spending_from_revenue_by_the_sign(tmp_path):
+    text = (
+        PREAMBLE
+        + """BUDGET PRIMITIF 2025
+Chapitre;Article;BP
+011;60611;-10,00
+65;65311;-5,50
+70;70632;12,00
+16;1641;-3,50
+16;1641;7,00
+"""
+    )
+    result = read(tmp_path, text)
+    assert result.statut is Statut.IMPORTE
+    assert amounts(result, Amount.MT_PREV) == {
+        ("D", "011", "60611"): 10_00,
+        ("D", "65", "65311"): 5_50,
+        ("R", "70", "70632"): 12_00,
+        ("D", "16", "1641"): 3_50,
+        ("R", "16", "1641"): 7_00,
+    }
+    assert result.sommes["BP"].fichier == 0
+
+
+def test_a_total_that_the_person_takes_for_a_line_is_one(tmp_path):
+    text = (
+        PREAMBLE
+        + "BUDGET PRIMITIF 2025\nDEPENSES\nChapitre;Article;BP\n011;606;10,00\n011;60611;10,00\n"
+    )
+    assert ("D", "011", "606") not in amounts(read(tmp_path, text), Amount.MT_PREV)
+    kept = read(tmp_path, text, Answers(rows={("", 6): RowRole.DETAIL}))
+    assert amounts(kept, Amount.MT_PREV)["D", "011", "606"] == 10_00
+
+
+SMALL = PREAMBLE + "BUDGET PRIMITIF 2025\nDEPENSES DE FONCTIONNEMENT\nChapitre;Article;BP\n" + "".join(
+    f"011;{account};{rank},5\n"
+    for rank, account in enumerate(
+        ("60611", "60612", "60621", "60622", "60623", "60628", "60631", "60632", "60633", "60636",
+         "6064", "6065", "6067", "6068", "611", "6132"), start=1
+    )
+)  # fmt: skip
+
+
+def test_amounts_too_small_for_euros_are_asked_about(tmp_path):
+    assert asked(read(tmp_path, SMALL)) == {"unite"}
+    euros = read(tmp_path, SMALL, Answers(choices={"unite": "euros"}))
+    assert amounts(euros, Amount.MT_PREV)["D", "011", "60611"] == 1_50
+    thousands = read(tmp_path, SMALL, Answers(choices={"unite": "milliers"}))
+    assert amounts(thousands, Amount.MT_PREV)["D", "011", "60611"] == 1_500_00
+    assert RepairKind.UNITE in {each.kind for each in thousands.reparations}
+
+
+def test_a_stated_unit_is_never_asked_about(tmp_path):
+    result = read(
+        tmp_path, SMALL.replace("DEPENSES DE", "Montants en milliers d'euros\nDEPENSES DE")
+    )
+    assert result.statut is Statut.IMPORTE
+    assert amounts(result, Amount.MT_PREV)["D", "011", "6132"] == 16_500_00
+
+
+def test_a_column_of_mandats_and_one_of_titres_give_the_direction_of_each_row(tmp_path):
+    text = (
+        PREAMBLE
+        + """COMPTE ADMINISTRATIF 2025
+Chapitre;Article;Crédits ouverts;Mandats émis;Titres émis
+011;60611;10,00;8,00;0,00
+70;70632;12,00;0,00;11,00
+16;1641;;3,00;4,00
+"""
+    )
+    result = read(tmp_path, text, Answers(choices={"sens": "D"}))
+    assert amounts(result, Amount.MT_REAL) == {
+        ("D", "011", "60611"): 8_00,
+        ("R", "70", "70632"): 11_00,
+        ("D", "16", "1641"): 3_00,
+        ("R", "16", "1641"): 4_00,
+    }
+    assert amounts(result, Amount.CRED_OUV)["R", "70", "70632"] == 12_00

@@ -17,6 +17,7 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WIDEST_SPAN = 1000
 _HEAD = 4096
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def read_html(request: Request) -> Content:
@@ -65,7 +66,11 @@ def _in_utf8(data: bytes) -> bytes:
 
 
 def _title(table: etree._Element, rank: int) -> str:
+    """Return the caption of a table, else the heading right above it, else its number."""
     caption = table.find("caption")
+    if caption is None:
+        above = table.getprevious()
+        caption = above if above is not None and above.tag in _HEADINGS else None
     text = _text(caption) if caption is not None else None
     return (text or f"Tableau {rank}")[:100]
 

@@ -8,13 +8,13 @@ from dataclasses import replace
 import numpy as np
 
 from budgetlocal.core.document import BudgetDocument, Notice, SourceFile
-from budgetlocal.core.kinds import Amount, Etape, Section, Sens
+from budgetlocal.core.kinds import Etape, Sens
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing.grid.table_file import TableFile
 from budgetlocal.importing.notices import notices_of
 from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.asking import rivals_question, siret_question, step_question
-from budgetlocal.importing.tables.balance import unbalanced
+from budgetlocal.importing.tables.balance import balance_notices
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.directions import direction_of
 from budgetlocal.importing.tables.document_header import header_of, part_name, reader_of
@@ -89,8 +89,13 @@ class _Builder:
             made=self.made,
         )
         exercices: dict[tuple[int, Etape | None, str], list[int]] = {}
-        for index in kept:
-            exercices.setdefault(self._own(found.entries[index], block), []).append(int(index))
+        owners: dict[tuple[str, str, str], tuple[int, Etape | None, str]] = {}
+        for index in kept.tolist():
+            entry = found.entries[index]
+            said = (entry.exercice, entry.etape, entry.siret)
+            if said not in owners:
+                owners[said] = self._own(entry, block)
+            exercices.setdefault(owners[said], []).append(index)
         for (exercice, step, siret), wanted in exercices.items():
             self._share(block, found, np.array(wanted), (exercice, step, siret), sens)
 
@@ -172,18 +177,19 @@ class _Builder:
             )
         ]
         self.made.documents = tuple(each for each in documents if each is not None)
-        self._warn_about_balance()
+        self.made.notices += balance_notices(self.made.documents)
         return self.made
 
     def _document(self, key: Key, parts: Sequence[Part]) -> BudgetDocument | None:
         plan = plan_for(self._plan.name, key.exercice)
         reading = self._witness(parts)
+        roles = {use.role for part in parts for use in part.columns.values()}
         maker = LineMaker(plan)
         for part in parts:
-            targets = targets_of(part.columns, key.etape, reading)
+            targets = targets_of(part.columns, key.etape, reading, roles)
             if targets.doubles:
                 columns = chosen_columns(part, targets, self._answers)
-                targets = targets_of(columns, key.etape, reading)
+                targets = targets_of(columns, key.etape, reading, roles)
                 leave_doubles(part, columns, targets)
             self._tell_targets(part, targets)
             maker.add(part.block, part.found, targets, part.wanted.tolist(), part.default_sens)
@@ -338,24 +344,6 @@ class _Builder:
             self.made.questions.append(rivals_question(found))
         if self._unknown_step:
             self.made.questions.append(step_question())
-
-    def _warn_about_balance(self) -> None:
-        """Say when a voted budget does not balance, section by section (CGCT L1612-4)."""
-        for document in self.made.documents:
-            if document.header.etape not in {Etape.BP, Etape.BS}:
-                continue
-            sums: dict[tuple[Section, Sens], int] = {}
-            for line in document.lines:
-                if line.section is not None:
-                    key = (line.section, line.sens)
-                    sums[key] = sums.get(key, 0) + (line.amount(Amount.MT_PREV) or 0)
-            for section in Section:
-                spent = sums.get((section, Sens.DEPENSE))
-                earned = sums.get((section, Sens.RECETTE))
-                if spent is not None and earned is not None and spent != earned:
-                    self.made.notices.append(
-                        Notice("section_desequilibree", unbalanced(section, spent, earned))
-                    )
 
 
 def assemble(

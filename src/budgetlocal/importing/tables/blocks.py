@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from operator import itemgetter
 
 from budgetlocal.core.text import Text
 from budgetlocal.importing.grid.table_file import Sheet
@@ -13,6 +13,9 @@ from budgetlocal.importing.tables.headers import (
 )
 from budgetlocal.importing.tables.roles import ColumnUse, Role
 from budgetlocal.importing.tables.words import Context
+
+_GLANCE, _ENOUGH = 600, 60
+"""Cells that tell what a column is, and how many of them must be filled."""
 
 
 @dataclass(slots=True)
@@ -32,7 +35,7 @@ class Block:
     """What the titles above the whole table say: dépenses, recettes, section."""
     repeated: frozenset[int] = frozenset()
     """Rows that repeat the header."""
-    _columns: list[tuple[object, ...]] = field(default_factory=list, repr=False)
+    _columns: dict[int, list[object]] = field(default_factory=dict, repr=False)
 
     def columns(self, *roles: Role) -> list[int]:
         """Return the columns of some roles, in order."""
@@ -50,15 +53,29 @@ class Block:
 
     def cells(self, column: int) -> Sequence[object]:
         """Return the cells of a column, from `first` to `last`."""
-        if not self._columns:
-            rows = self.sheet.rows[self.first : self.last]
-            self._columns.extend(zip_longest(*rows))
-        if column < len(self._columns):
-            return self._columns[column]
-        return (None,) * (self.last - self.first)
+        known = self._columns.get(column)
+        if known is None:
+            known = _column(self.sheet.rows[self.first : self.last], column)
+            self._columns[column] = known
+        return known
+
+    def glance(self, column: int) -> Sequence[object]:
+        """Return some hundreds of cells spread over a column; all of them when most are empty."""
+        step = max(1, (self.last - self.first) // _GLANCE)
+        cells = _column(self.sheet.rows[self.first : self.last : step], column)
+        filled = sum(cell is not None and cell != "" for cell in cells)
+        return cells if step == 1 or filled >= _ENOUGH else self.cells(column)
 
     def title(self, column: int) -> str:
         """Return the title of a column, its letter when it has none."""
         titles = self.header.titles
         text = titles[column] if column < len(titles) else ""
         return text or self.sheet.address(0, column).rpartition("!")[2].rstrip("0123456789")
+
+
+def _column(rows: Sequence[Sequence[object]], column: int) -> list[object]:
+    """Return one cell of each row, None where a row stops before."""
+    try:
+        return list(map(itemgetter(column), rows))
+    except IndexError:
+        return [row[column] if column < len(row) else None for row in rows]

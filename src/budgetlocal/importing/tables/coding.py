@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from budgetlocal.core.kinds import Section
+from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.importing.tables.code_cells import CodeCell, code_of
 from budgetlocal.importing.tables.folding import fold
 from budgetlocal.nomenclature.plan import Account, Plan
@@ -70,6 +70,23 @@ class Coder:
         account = self._plan.account(nature)
         return uses_of(account) if account is not None else frozenset()
 
+    def may_be_voted_in(self, chapter: str, nature: str) -> bool:
+        """Whether a council may have put an account in a chapter of the same section."""
+        if self.is_chapter(nature):
+            return False
+        own = self._plan.chapters.get(chapter)
+        uses = (self._plan.chapters.get(code) for code in self.chapters_of(nature))
+        if own is None or not own.has_execution:
+            return False
+        return any(each and each.section is own.section for each in uses)
+
+    def real_chapter(self, nature: str, sens: Sens | None) -> str:
+        """Return the chapter of an account for a real movement, empty when it has none."""
+        account = self._plan.account(nature)
+        if account is None or sens is None:
+            return ""
+        return account.chapter_for(sens, Mouvement.REEL, "")
+
     def _likelier(self, code: str, padded: str, hints: Hints) -> str:
         """Return which of two chapters a short code is: 21, or 021 without its zero."""
         plan = self._plan
@@ -122,7 +139,8 @@ def _zeros_lost(columns: Iterable[Sequence[object]]) -> bool:
 
 
 def _is_same(label: str, official: str) -> bool:
+    """Whether two labels are the same, or begin alike: packages and plans word their ends apart."""
     if not label or not official:
         return False
-    size = min(len(label), len(official))
+    size = min(len(label), len(official), _SAME_WORDS)
     return label == official or (size >= _SAME_WORDS and label[:size] == official[:size])

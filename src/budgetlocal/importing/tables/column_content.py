@@ -93,6 +93,8 @@ class Content:
 def content_of(cells: Sequence[object]) -> Content:
     """Return what a column holds, from some hundreds of its filled cells."""
     sample = _sample(cells)
+    if set(map(type, sample)) == {float} and (fractions := sum(map(_has_cents, sample))):
+        return Content(len(sample), 0, 0, 0, 0, len(sample), fractions, 0, 0, None)
     found = [code_of(cell) for cell in sample]
     codes = {each.code for each in found if each is not None}
     known = known_everywhere()

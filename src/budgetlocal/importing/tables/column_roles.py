@@ -56,7 +56,7 @@ def _settle_totals(block: Block, totals: Sequence[int]) -> None:
 def _take_content(block: Block) -> None:
     """Find the columns that no title tells by what they hold."""
     contents = {
-        column: content_of(block.cells(column))
+        column: content_of(block.glance(column))
         for column in range(block.left, block.right)
         if column not in block.uses or block.uses[column].role in _CHECKED
     }
@@ -90,10 +90,21 @@ def _correct_titles(block: Block, contents: Mapping[int, Content]) -> None:
             block.uses[column] = ColumnUse(Role.NATURE)
         elif use.role in {Role.NATURE, Role.CHAPITRE} and content.is_words and not content.codes:
             block.uses[column] = ColumnUse(Role.LIBELLE)
-        elif use.role is Role.LIBELLE and not has_nature and content.surely_has_accounts:
+        elif use.role is Role.LIBELLE and not has_nature and _holds_accounts(block, content):
             block.uses[column] = ColumnUse(Role.NATURE)
         elif use.role in {Role.SECTION, Role.SENS, Role.MOUVEMENT} and content.meaning is not None:
             block.uses[column] = ColumnUse(content.meaning)
+
+
+_FEW_ACCOUNTS = 6
+"""Accounts from which labels that begin with codes are those of a budget, not of its balance."""
+
+
+def _holds_accounts(block: Block, content: Content) -> bool:
+    """Whether a column of labels begins with accounts, which nothing else in the table gives."""
+    is_bare = not block.columns(Role.NATURE, Role.CHAPITRE)
+    is_likely = content.has_accounts and content.accounts >= _FEW_ACCOUNTS
+    return content.surely_has_accounts or (is_bare and is_likely)
 
 
 def _find_keys(block: Block, contents: Mapping[int, Content]) -> None:

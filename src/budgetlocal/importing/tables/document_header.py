@@ -20,7 +20,11 @@ def header_of(found: Found, plan: Plan, key: Key, parts: Sequence[Part]) -> Head
     """Return the header of a document: what the file says, completed by the register."""
     owner = registered_by_siren(key.siret[:9]) if key.siret != UNKNOWN_SIRET else None
     own = found.get("siret_collectivite")
-    name = found.get("collectivite") or (owner.name if owner else "") or key.siret[:9]
+    name = (
+        found.get("collectivite")
+        or (owner.name if owner else "")
+        or (key.siret[:9] if key.siret != UNKNOWN_SIRET else "")
+    )
     budget = found.get("budget") or name
     folded = fold(budget)
     principal = found.get("is_principal")

@@ -191,6 +191,8 @@ def ask_about_unread(made: Interpreted, answers: Answers) -> None:
     """Ask about the cells of budget lines that hold words where an amount is expected."""
     places = []
     for rows, found in zip(made.rows, made.structures, strict=True):
+        if not any((cells.state == WORDS).any() for cells in rows.amounts.values()):
+            continue
         kept = {
             entry.row
             for index, entry in enumerate(found.entries)

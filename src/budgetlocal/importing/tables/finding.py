@@ -15,7 +15,9 @@ from budgetlocal.importing.tables.headers import (
     find_header,
     first_data_row,
     header_at,
+    is_amount,
     is_header,
+    is_year,
     unnamed,
 )
 from budgetlocal.importing.tables.lexicon import title_meaning
@@ -89,9 +91,18 @@ def _header_here(rows: Sequence[Sequence[object]], row: int, header: Header) -> 
         same = header_at(rows, chosen)
         if same.titles == header.titles:
             return same
-    if is_header(rows, row):
+    if is_header(rows, row) and not _has_figures(rows[row], header):
         return find_header(rows, row, 1)
     return None
+
+
+def _has_figures(row: Sequence[object], header: Header) -> bool:
+    """Whether a row has amounts where the table above has its own: it is a line of that table."""
+    return any(
+        column < len(row) and is_amount(row[column]) and not is_year(row[column])
+        for column, title in enumerate(header.meanings)
+        if title is not None and title.use.role.is_amount
+    )
 
 
 def _is_title(row: Sequence[object], column: int) -> bool:

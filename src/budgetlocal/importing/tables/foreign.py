@@ -62,6 +62,10 @@ NO_ACCOUNT = translatable(
 )
 NO_AMOUNT = translatable("Tableau", "un tableau de codes ou de comptes, sans aucun montant")
 EMPTY_TEMPLATE = translatable("Tableau", "un modèle vide : tous ses montants sont à zéro")
+TOO_LONG = translatable(
+    "Tableau",
+    "un tableau de plus de 300 000 lignes : le budget d'une grande ville en a dix fois moins",
+)
 OTHER_ACCOUNTS = translatable(
     "Tableau",
     "un tableau dont les comptes ne sont pas ceux d'un plan de comptes français (M57, M14, M4…)",
@@ -70,6 +74,18 @@ SUMMARY = translatable(
     "Tableau",
     "une balance générale par groupes de chapitres, sans compte ni chapitre de vote",
 )
+
+
+OWN_TABLE = translatable(
+    "Tableau", "un tableau exporté par BudgetLocal, fait pour être lu et non réimporté"
+)
+TO_ORIGINAL = translatable(
+    "Tableau",
+    "Importez le fichier d'origine, nommé sur la feuille Source de ce classeur ; pour saisir un "
+    "budget dans un tableur, prenez « Créer un modèle Excel ».",
+)
+_OWN_TABLE = frozenset({"donnee inconnue", "unknown data"})
+"""What the sheet Source of our own exports says, in each language of the interface."""
 
 
 _KINDS: tuple[tuple[frozenset[str], int, Text, Text], ...] = (
@@ -81,6 +97,11 @@ _KINDS: tuple[tuple[frozenset[str], int, Text, Text], ...] = (
     (_SUPPLIERS, 1, PAYMENTS, EXPORT_BUDGET),
 )
 """Titles, how many of them are enough, what the file is, what to do."""
+
+
+def is_own_table(sheets: Sequence[Sheet]) -> bool:
+    """Whether a workbook is one of our exports of a page: a tree with the unknown written n. d."""
+    return len(sheets) > 1 and bool(_OWN_TABLE & set(_words(sheets[-1:])))
 
 
 def foreign_kind(sheets: Sequence[Sheet]) -> tuple[Text, Text] | None:

@@ -56,7 +56,7 @@ def is_header(rows: Rows, row: int) -> bool:
         return False
     if any(_is_plain_number(cell) for cell in rows[row]):
         return False
-    if all(_is_year(rows[row][column]) for column in amounts) and amounts:
+    if all(is_year(rows[row][column]) for column in amounts) and amounts:
         # 1993 and 2012 may be amounts: only plain titles beside them make them years.
         return all(
             meanings[column].words == len(fold(str(rows[row][column])).split()) for column in keys
@@ -212,7 +212,8 @@ def _cell_text(cell: object) -> str:
     return ""
 
 
-def _is_year(cell: object) -> bool:
+def is_year(cell: object) -> bool:
+    """Whether a cell is a year between 1990 and 2100, as a number or a text."""
     text = _cell_text(cell)
     return text.isdigit() and _FIRST_YEAR <= int(text) <= _LAST_YEAR
 

@@ -102,9 +102,8 @@ def settle(
             found.rivals[name] = others
     _take(found, answered, ANSWER, always=True)
     for name, value in recette.items():
-        if not found.get(name) or (
-            name in {"siret", "budget", "collectivite"} and not _is_said(answered, name)
-        ):
+        # The file's own word wins: the same layout serves the budgets annexes too.
+        if not found.get(name):
             found.put(name, value, RECETTE)
     if _is_same_authority(found, context):
         _take(found, context, CONTEXT, always=False)
@@ -137,10 +136,6 @@ def _take(found: Found, identite: Identite, place: str, *, always: bool) -> None
             continue
         text = ("true" if value else "") if isinstance(value, bool) else str(value)
         found.put(each.name, text, place)
-
-
-def _is_said(identite: Identite, name: str) -> bool:
-    return getattr(identite, name, None) is not None
 
 
 def _is_same_authority(found: Found, context: Identite) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -22,7 +23,7 @@ from budgetlocal.importing.tables.doubts import (
     ask_about_unnamed,
     ask_about_unread,
 )
-from budgetlocal.importing.tables.entries import BlockRows
+from budgetlocal.importing.tables.entries import BlockRows, Level
 from budgetlocal.importing.tables.folding import fold, written
 from budgetlocal.importing.tables.interpretation_values import Interpreted
 from budgetlocal.importing.tables.plans import PlanChoice, chapters_by_label
@@ -41,22 +42,30 @@ from budgetlocal.importing.tables.roles import Role, RowRole
 from budgetlocal.importing.tables.row_reader import RowReader
 from budgetlocal.importing.tables.separators import decimals_for
 from budgetlocal.importing.tables.sheets import SheetChoice
+from budgetlocal.importing.tables.structure import Structure
 from budgetlocal.importing.tables.subtotals import structure_of
 from budgetlocal.importing.tables.summaries import leave_summaries
-from budgetlocal.importing.tables.units import stated_unit, unit_of
+from budgetlocal.importing.tables.units import UNITS, stated_unit, unit_of
+from budgetlocal.importing.tables.words import context_of
+from budgetlocal.importing.xml_stream import IsCancelled
 
 
 def interpret(
-    choice: SheetChoice, plan: PlanChoice, answers: Answers, *, is_text: bool
+    choice: SheetChoice,
+    plan: PlanChoice,
+    answers: Answers,
+    *,
+    is_text: bool,
+    is_cancelled: IsCancelled,
 ) -> Interpreted:
     """Return the rows of every table."""
     made = Interpreted()
     decimals = decimals_for(choice.blocks, answers, made)
     labels = {label: code for label, code in chapters_by_label(plan.plan).items() if label}
-    around = _Around(plan, answers, labels, decimals, is_text)
+    around = _Around(plan, answers, labels, decimals, is_text, is_cancelled)
     for rank, block in enumerate(choice.blocks):
         _one(rank, block, around, made)
-    leave_summaries(made, choice, plan.plan)
+    leave_summaries(made, choice, plan.plan, answers)
     ask_about_copies(made, answers)
     ask_about_rivals(made, answers)
     ask_about_sums(made, answers)
@@ -74,11 +83,13 @@ class _Around:
     labels: Mapping[str, str]
     decimals: Decimals | None
     is_text: bool
+    is_cancelled: IsCancelled
 
 
 def _one(rank: int, block: Block, around: _Around, made: Interpreted) -> None:
     answers, plan = around.answers, around.plan
     unit, place = stated_unit(block.sheet, min(block.header.rows, default=0))
+    unit = UNITS.get(answers.choices.get("unite", ""), unit)
     refused = answers.refused
     if repair_id(RepairKind.UNITE, block.sheet.name, 0, _unit_name(unit)) in refused:
         unit_used = 1
@@ -94,15 +105,11 @@ def _one(rank: int, block: Block, around: _Around, made: Interpreted) -> None:
     codes = [*block.columns(Role.CHAPITRE), *block.columns(Role.NATURE)]
     coder = Coder(plan.plan, [block.cells(column) for column in codes])
     reader = RowReader(block, coder, amounts, block.context, refused_codes(block, refused))
-    rows = reader.read()
+    rows = reader.read(around.is_cancelled)
     _apply_letters(rows)
-    _person_rows(rows, answers)
     flat = any("bgt" in fold(title).split()[:1] for title in block.header.titles)
     found = structure_of(rows, coder, dict(around.labels), flat=flat)
-    for index, entry in enumerate(found.entries):
-        if entry.role is RowRole.IGNORED:
-            found.kept[index] = False
-            made.reasons[rank, index] = REASONS[RowRole.IGNORED]
+    _person_rows(rank, rows, found, answers, made)
     made.rows.append(rows)
     made.structures.append(found)
     made.units.append((unit_used, place))
@@ -139,21 +146,45 @@ def _refuse_amounts(
 
 
 def _apply_letters(rows: BlockRows) -> None:
-    """Give its sign to an amount followed by D or C: against the direction, it is negative."""
+    """Give its sign to an amount followed by D or C: against the direction, it is negative.
+
+    Where the direction is not known yet, the letter of most amounts is the natural one.
+    """
     lettered = [cells for cells in rows.amounts.values() if cells.letters]
     if not lettered:
         return
-    sens: dict[int, Sens | None] = {entry.row: entry.context.sens for entry in rows.entries}
+    sens: dict[int, Sens | None] = {
+        # A general total is of the direction that it names, wherever it is printed.
+        entry.row: (entry.level is Level.TOTAL and context_of(entry.words).sens)
+        or entry.context.sens
+        for entry in rows.entries
+    }
+    loose = Counter(
+        letter
+        for cells in lettered
+        for row, letter in cells.letters.items()
+        if sens.get(row) is None and cells.cents[row]
+    )
+    natural: dict[Sens | None, str] = {Sens.DEPENSE: "D", Sens.RECETTE: "C"}
+    natural[None] = max(loose, key=lambda letter: loose[letter], default="D")
     for cells in lettered:
         for row, letter in cells.letters.items():
-            natural = "C" if sens.get(row) is Sens.RECETTE else "D"
-            if letter != natural:
+            if letter != natural[sens.get(row)]:
                 cells.cents[row] = -cells.cents[row]
 
 
-def _person_rows(rows: BlockRows, answers: Answers) -> None:
-    for entry in rows.entries:
-        row = rows.block.first + entry.row
-        wanted = answers.rows.get((rows.block.sheet.name, row))
-        if wanted is not None:
-            entry.role = wanted
+def _person_rows(
+    rank: int, rows: BlockRows, found: Structure, answers: Answers, made: Interpreted
+) -> None:
+    """Take the person's word on what a row is: a budget line, or a row to be left out."""
+    if not answers.rows:
+        return
+    for index, entry in enumerate(found.entries):
+        wanted = answers.rows.get((rows.block.sheet.name, rows.block.first + entry.row))
+        if wanted is None:
+            continue
+        is_line = wanted is RowRole.DETAIL and bool(entry.nature or entry.chapitre)
+        found.kept[index] = found.known[index] & is_line
+        entry.role = RowRole.DETAIL if is_line else wanted
+        if not is_line:
+            made.reasons[rank, index] = REASONS[RowRole.IGNORED]

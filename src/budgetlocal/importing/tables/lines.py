@@ -23,6 +23,8 @@ _RANK: dict[Amount | str, int] = {amount: rank for rank, amount in enumerate(Amo
 _INTERNAL = frozenset({"041", "043"})
 _BETWEEN = frozenset({"021", "023", "040", "042"})
 
+Used = list[tuple[int | str, int]]
+"""Where each amount of a line goes, and its cents."""
 Place = tuple[Section | None, SectionSource | None, str, ChapterKind]
 
 
@@ -53,18 +55,21 @@ class LineMaker:
         kept = found.kept[wanted].tolist()
         for index, cents, is_kept in zip(wanted, amounts, kept, strict=True):
             entry = found.entries[index]
+            own = [-each for each in cents] if index in found.negated else cents
+            sides: list[tuple[Sens | None, Used]] = []
             for sens, columns in groups:
-                used = [(target, cents[rank]) for target, rank in columns if is_kept[rank]]
-                direction = sens or entry.context.sens or default
-                if used and direction is not None:
-                    number = block.sheet.first_row + block.first + entry.row
-                    self._append(entry, direction, used, targets, number, f"{before}{number}")
+                used = [(target, own[rank]) for target, rank in columns if is_kept[rank]]
+                if used:
+                    sides.append((sens, used))
+            number = block.sheet.first_row + block.first + entry.row
+            for direction, used in _by_side(sides, entry.context.sens or default):
+                self._append(entry, direction, used, targets, number, f"{before}{number}")
 
     def _append(
         self,
         entry: Entry,
         sens: Sens,
-        used: Sequence[tuple[int | str, int]],
+        used: Used,
         targets: Targets,
         row: int,
         place: str,
@@ -83,26 +88,26 @@ class LineMaker:
         codes, (section, source, chapitre, kind) = self._coded(entry, sens)
         self.lines.append(
             Line(
-                ordinal=len(self.lines) + 1,
-                source_line=row,
-                nature=codes.nature,
-                fonction=entry.fonction,
-                chapitre=chapitre,
-                chapitre_kind=kind,
-                contnat=codes.contnat,
-                contfon=codes.contfon,
-                operation=codes.operation,
-                operation_type=codes.operation_type,
-                libelle=entry.libelle,
-                sens=sens,
-                mouvement=codes.mouvement,
-                type_ordre=codes.type_ordre,
-                section=section,
-                section_source=source,
-                amounts=tuple(amounts),
-                supplements=tuple(supplements.items()),
-                characteristics=(("Service", entry.service),) if entry.service else (),
-                place=place,
+                len(self.lines) + 1,
+                row,
+                codes.nature,
+                entry.fonction,
+                chapitre,
+                kind,
+                codes.contnat,
+                codes.contfon,
+                codes.operation,
+                codes.operation_type,
+                entry.libelle,
+                sens,
+                codes.mouvement,
+                codes.type_ordre,
+                section,
+                source,
+                tuple(amounts),
+                tuple(supplements.items()),
+                (("Service", entry.service),) if entry.service else (),
+                place,
             )
         )
 
@@ -210,6 +215,26 @@ def _by_direction(
     for column, target in targets.by_column.items():
         groups.setdefault(block.uses[column].sens, []).append((column, target))
     return list(groups.items())
+
+
+def _by_side(sides: list[tuple[Sens | None, Used]], stated: Sens | None) -> list[tuple[Sens, Used]]:
+    """Return the amounts of a row by direction: one line, or two when both columns speak.
+
+    Amounts of columns without a direction go with that of the row, else with the only one that is
+    not zero. A column of the other direction that holds a zero makes no line.
+    """
+    if len(sides) == 1:
+        sens = sides[0][0] or stated
+        return [(sens, sides[0][1])] if sens is not None else []
+    spoken = {sens for sens, used in sides if sens and any(cents for _, cents in used)}
+    base = stated or (next(iter(spoken)) if len(spoken) == 1 else None)
+    found: dict[Sens, Used] = {}
+    for sens, used in sides:
+        direction = sens or base
+        if direction is not None:
+            found[direction] = [*found.get(direction, []), *used]
+    told = {sens: used for sens, used in found.items() if any(cents for _, cents in used)}
+    return list((told or dict(list(found.items())[:1])).items())
 
 
 def _place_column(block: Block) -> int:

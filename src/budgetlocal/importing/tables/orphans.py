@@ -28,10 +28,10 @@ def orphans_of(found: Structure, coder: Coder) -> dict[int, int]:
             continue
         if not (found.kept[rank] & (found.cents[rank] != 0)).any():
             continue
-        chapters = [entry.chapitre] if entry.chapitre else sorted(coder.chapters_of(entry.nature))
-        known = [subtotals[key] for each in chapters if (key := (_side(entry), each)) in subtotals]
-        if known:
-            orphans[rank] = known[0]
+        chapter = entry.chapitre or coder.real_chapter(entry.nature, entry.context.sens)
+        subtotal = subtotals.get((_side(entry), chapter))
+        if subtotal is not None:
+            orphans[rank] = subtotal
     return orphans
 
 

@@ -19,6 +19,7 @@ from budgetlocal.importing.tables.identifying import identify
 from budgetlocal.importing.tables.identity import Found
 from budgetlocal.importing.tables.interpretation import interpret
 from budgetlocal.importing.tables.interpretation_values import Interpreted
+from budgetlocal.importing.tables.magnitude import unit_question
 from budgetlocal.importing.tables.parts import Assembly
 from budgetlocal.importing.tables.plans import PlanChoice
 from budgetlocal.importing.tables.recettes import Recette, recette_for, recette_of, with_recette
@@ -35,6 +36,8 @@ from budgetlocal.importing.tables.sheets import SheetChoice, choose_sheets
 from budgetlocal.importing.tables.understanding import sheet_readings
 
 IsCancelled = Callable[[], bool]
+_MOST_ROWS = 300_000
+"""Rows of all the tables of a file; beyond, the file is a trap or something else than a budget."""
 _TEXTS = frozenset({TableFormat.CSV, TableFormat.HTML})
 """Formats where every number is a text: reading it as a number mends nothing."""
 
@@ -77,6 +80,8 @@ def understand(
         Cancelled: `is_cancelled` answered yes.
 
     """
+    if foreign.is_own_table(file.sheets):
+        raise foreign.refusal(file.name, foreign.OWN_TABLE, foreign.TO_ORIGINAL)
     choice = choose_sheets(file, replace(answers, columns={}))
     groups = groups_of(choice)
     if len(groups) > 1:
@@ -135,6 +140,8 @@ def _understand_one(
         choice.fingerprint = fingerprint
     if not choice.blocks:
         raise refused(file, choice)
+    if sum(block.last - block.first for block in choice.blocks) > _MOST_ROWS:
+        raise foreign.refusal(file.name, foreign.TOO_LONG)
     _check(is_cancelled)
     if not has_amounts(choice.blocks):
         raise foreign.refusal(file.name, foreign.EMPTY_TEMPLATE)
@@ -143,7 +150,9 @@ def _understand_one(
         kind = foreign.foreign_kind(file.sheets)
         raise foreign.refusal(file.name, *(kind or (foreign.OTHER_ACCOUNTS,)))
     _check(is_cancelled)
-    interpreted = interpret(choice, plan, answers, is_text=file.format in _TEXTS)
+    interpreted = interpret(
+        choice, plan, answers, is_text=file.format in _TEXTS, is_cancelled=is_cancelled
+    )
     _check(is_cancelled)
     assembly = assemble(file, choice, interpreted, found, plan, answers)
     work = Work(file, answers, choice, found, plan, interpreted, assembly)
@@ -153,6 +162,9 @@ def _understand_one(
 def _report(work: Work, recette: Recette | None) -> TableImport:
     ledger = ledger_of(work.rows, work.interpreted.structures, work.interpreted.reasons)
     questions = (*work.interpreted.questions, *work.assembly.questions)
+    if all(unit == 1 for unit, _ in work.interpreted.units):
+        unit = unit_question(work.assembly.documents, work.answers.choices)
+        questions = questions if unit is None else (*questions, unit)
     documents: tuple[BudgetDocument, ...] = work.assembly.documents
     statut = Statut.QUESTION if questions else Statut.IMPORTE
     return TableImport(

@@ -28,6 +28,7 @@ class Registered:
     insee: str
     departement: str
     nature: str
+    population: int | None = None
 
 
 @cache
@@ -78,4 +79,5 @@ def _value(found: Collectivite) -> Registered:
         insee=found.code if found.kind is Kind.COMMUNE else "",
         departement=found.departement,
         nature=_NATURES.get(found.kind, ""),
+        population=found.population if found.kind is Kind.COMMUNE else None,
     )

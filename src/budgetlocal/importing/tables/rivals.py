@@ -23,6 +23,8 @@ _FEWEST = 6
 """Lines below which two tables may share accounts by chance."""
 
 Account = tuple[object, ...]
+_CONTEXT = 2
+"""The section and the direction come first in an account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class _Table:
     rank: int
     id: str
     lines: dict[Account, bytes]
+
+    @property
+    def is_directed(self) -> bool:
+        """Whether every line says whether it is a dépense or a recette."""
+        return all(account[_CONTEXT - 1] is not None for account in self.lines)
 
 
 def ask_about_rivals(made: Interpreted, answers: Answers) -> None:
@@ -69,8 +76,19 @@ def _competing(made: Interpreted) -> list[list[_Table]]:
 
 
 def _are_rivals(left: _Table, right: _Table) -> bool:
-    smaller = min(len(left.lines), len(right.lines))
-    return len(left.lines.keys() & right.lines.keys()) >= max(_FEWEST, _SHARED * smaller)
+    return len(_common(left, right)) >= max(
+        _FEWEST, _SHARED * min(len(left.lines), len(right.lines))
+    )
+
+
+def _common(left: _Table, right: _Table) -> list[tuple[Account, Account]]:
+    """Return the accounts of both; a table that tells no direction may be of either."""
+    if all(table.is_directed for table in (left, right)):
+        return [(account, account) for account in left.lines.keys() & right.lines.keys()]
+    bare = {account[_CONTEXT:]: account for account in right.lines}
+    return [
+        (account, bare[account[_CONTEXT:]]) for account in left.lines if account[_CONTEXT:] in bare
+    ]
 
 
 def _lines(found: Structure) -> dict[Account, bytes]:
@@ -98,8 +116,8 @@ def _id(rows: BlockRows) -> str:
 
 def _question(name: str, tables: Sequence[_Table], made: Interpreted) -> Question:
     first, second = tables[0], tables[1]
-    shared = first.lines.keys() & second.lines.keys()
-    same = sum(first.lines[account] == second.lines[account] for account in shared)
+    shared = _common(first, second)
+    same = sum(first.lines[left] == second.lines[right] for left, right in shared)
     places = [_place(made.rows[table.rank]) for table in tables]
     choices = [
         Choix(table.id, translatable("Tableau", "N'importer que {tableau}", tableau=place))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from budgetlocal.core.errors import Cancelled
 from budgetlocal.importing.tables.amount_columns import NUMBER, AmountColumn
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.code_cells import CodeCell, code_of
@@ -22,7 +23,10 @@ from budgetlocal.importing.tables.words import (
     is_dont,
     repeats_others,
 )
+from budgetlocal.importing.xml_stream import IsCancelled
 
+_BETWEEN_LOOKS = 4096
+"""Rows between two looks at whether the person wants to stop."""
 _AHEAD = 6
 """Rows below a chapter title whose accounts help to recognise it."""
 _NATURE_DIGITS = 3
@@ -51,12 +55,18 @@ class RowReader:
         self._natures = block.columns(Role.NATURE)
         self._has_amount = _any_number(amounts, block.last - block.first)
         self._chapter = ""
+        self._is_titled = False
         self._operation = ""
         self._segment = 0
         self._result = BlockRows(block, [], [], [], amounts)
 
-    def read(self) -> BlockRows:
-        """Return every row with its role, and those with amounts as entries."""
+    def read(self, is_cancelled: IsCancelled) -> BlockRows:
+        """Return every row with its role, and those with amounts as entries.
+
+        Raises:
+            Cancelled: `is_cancelled`, looked at every few thousand rows, answered yes.
+
+        """
         rows = self._block.sheet.rows[self._block.first : self._block.last]
         left, right = self._block.left, self._block.right
         titles = {row - self._block.first for row in self._block.repeated}
@@ -64,6 +74,8 @@ class RowReader:
         for index, (whole, has_amount) in enumerate(
             zip(rows, self._has_amount.tolist(), strict=True)
         ):
+            if index % _BETWEEN_LOOKS == 0 and is_cancelled():
+                raise Cancelled
             if index in titles:
                 roles.append(RowRole.HEADER)
             elif has_amount or any(c is not None and c != "" for c in whole[left:right]):
@@ -127,6 +139,7 @@ class RowReader:
             self._result.entries.append(entry)
             return RowRole.DETAIL
         self._chapter, self._operation = code, ""
+        self._is_titled = not has_amount
         if not has_amount:
             return RowRole.TITLE
         entry = self._entry(index, Level.CHAPITRE, label, chapitre=code, nature="")
@@ -178,13 +191,19 @@ class RowReader:
         return own, self._coder.nature(nature.code, Hints(section, label, (own,) if own else ()))
 
     def _chapter_above(self, nature: str) -> str:
-        """Return the chapter of the title above, when the account may enter it."""
+        """Return the chapter of the title above, empty when the account is plainly of another.
+
+        A council may vote an account elsewhere than where the plan puts it (2031 in 204): the title
+        without amounts is believed, but for a line that is its own chapter (021) or is of the other
+        section.
+        """
         if not self._chapter:
             return ""
         uses = self._coder.chapters_of(nature)
         if not uses or self._chapter in uses or self._chapter.startswith("9"):
             return self._chapter
-        return self._chapter if nature.startswith(self._chapter) else ""
+        is_voted = self._is_titled and self._coder.may_be_voted_in(self._chapter, nature)
+        return self._chapter if is_voted or nature.startswith(self._chapter) else ""
 
     def _operation_row(
         self, index: int, cell: CodeCell, label: str, *, has_amount: bool

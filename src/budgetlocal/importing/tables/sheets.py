@@ -43,6 +43,8 @@ class SheetChoice:
     """What the file is when no sheet is read."""
     tops: dict[str, int] = field(default_factory=dict)
     """The first row of the first table of each sheet, from 0."""
+    dropped: list[Block] = field(default_factory=list)
+    """Tables of amounts in which nothing shows codes, though no sheet is plainly something else."""
 
 
 def choose_sheets(file: TableFile, answers: Answers) -> SheetChoice:
@@ -53,6 +55,7 @@ def choose_sheets(file: TableFile, answers: Answers) -> SheetChoice:
     around = context_of(fold(PurePath(file.name).stem))
     for sheet in shown:
         _judge(sheet, answers, choice, around)
+    _adopt(choice, [sheet.name for sheet in shown])
     if not choice.blocks:
         for sheet in hidden:
             _judge(sheet, answers, choice, around)
@@ -65,6 +68,30 @@ def choose_sheets(file: TableFile, answers: Answers) -> SheetChoice:
     choice.used = frozenset(block.sheet.name for block in choice.blocks)
     choice.fingerprint = fingerprint_of(choice.blocks)
     return choice
+
+
+def _adopt(choice: SheetChoice, order: Sequence[str]) -> None:
+    """Read the tables that have the very titles of another as that other is read.
+
+    A sheet of a dozen lines may show too few accounts to be known by itself.
+    """
+    for block in choice.dropped:
+        titles = _titles(block)
+        like = next((each for each in choice.blocks if _titles(each) == titles), None)
+        if like is None or not any(titles):
+            continue
+        shift = block.left - like.left
+        block.uses = {column + shift: use for column, use in like.uses.items()}
+        block.reasons = {column + shift: reason for column, reason in like.reasons.items()}
+        choice.blocks.append(block)
+        choice.reasons[block.sheet.name] = READ
+        top = min(block.header.rows, default=block.first)
+        choice.tops[block.sheet.name] = min(top, choice.tops.get(block.sheet.name, top))
+    choice.blocks.sort(key=lambda each: (order.index(each.sheet.name), each.first, each.left))
+
+
+def _titles(block: Block) -> tuple[str, ...]:
+    return tuple(fold(title) for title in block.header.titles[block.left : block.right])
 
 
 def fingerprint_of(blocks: Sequence[Block]) -> str:
@@ -91,6 +118,8 @@ def _judge(sheet: Sheet, answers: Answers, choice: SheetChoice, around: Context)
     blocks = blocks_of(sheet, answers, around)
     kept = [block for block in blocks if _is_budget(block)]
     kind = foreign.foreign_kind((sheet,))
+    if kind is None or wanted:
+        choice.dropped += [block for block in blocks if block not in kept]
     if kind is not None and not wanted:
         kept = []
         choice.reasons[sheet.name] = kind[0]
@@ -113,7 +142,7 @@ def _is_budget(block: Block) -> bool:
 
 
 def _has_codes(block: Block, column: int) -> bool:
-    content = content_of(block.cells(column))
+    content = content_of(block.glance(column))
     if block.uses[column].role is Role.NATURE and content.distinct >= _FEW:
         return content.accounts * 4 >= content.distinct and content.codes > 0
     return content.codes > 0

@@ -42,6 +42,8 @@ class Structure:
     """Totals that no sum of rows explains."""
     covered: dict[int, int] = field(default_factory=dict)
     """For each budget line under a subtotal of chapter, the entry of the subtotal."""
+    negated: frozenset[int] = frozenset()
+    """Budget lines whose amounts are written with the sign of a spending: less for more."""
     copies: list[int] = field(default_factory=list)
     """Entries that repeat, one after the other, a run of rows above."""
 

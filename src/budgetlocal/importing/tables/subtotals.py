@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -61,23 +62,31 @@ class _Builder:
 
     def find_nested(self) -> None:
         """Find accounts that are the sum of finer ones next to them."""
-        ranks = [r for r, entry in enumerate(self._entries) if entry.level is Level.NATURE]
+        above, below = self._beside_finer()
         proven = 0
         doubtful: list[tuple[int, list[int]]] = []
-        for rank in reversed(ranks):
+        for rank in reversed(above):
             children = self._finer(rank, 1)
             if children and self._is_sum(rank, children):
                 self._exclude(rank, children)
                 proven += 1
             elif children:
                 doubtful.append((rank, children))
-        for rank in ranks:
+        for rank in below:
             children = self._finer(rank, -1) if self._leaf[rank] else []
             if children and self._is_sum(rank, children):
                 self._exclude(rank, children)
                 proven += 1
         if proven >= _ENOUGH and proven > len(doubtful):
             self._exclude_doubtful(doubtful)
+
+    def _beside_finer(self) -> tuple[list[int], list[int]]:
+        """Return the accounts right above, and right below, one that begins with them."""
+        natures = [entry.nature if entry.level is Level.NATURE else "" for entry in self._entries]
+        pairs = list(enumerate(pairwise(natures)))
+        above = [rank for rank, (own, other) in pairs if own and other.startswith(own)]
+        below = [rank + 1 for rank, (other, own) in pairs if own and other.startswith(own)]
+        return above, below
 
     def _exclude_doubtful(self, doubtful: Sequence[tuple[int, list[int]]]) -> None:
         """Leave out the subtotals that do not add up, where the others do; the gaps are told."""
@@ -90,7 +99,9 @@ class _Builder:
         for rank, entry in enumerate(self._entries):
             if entry.level not in {Level.CHAPITRE, Level.OPERATION}:
                 continue
-            children = self._below(rank) or self._above(rank)
+            children = self._below(rank)
+            if not children or not self._is_sum(rank, children):
+                children = self._above(rank) or self._next(rank) or children
             if children:
                 self._exclude(rank, children)
         for rank, entry in enumerate(self._entries):
@@ -127,16 +138,16 @@ class _Builder:
             last = rank
 
     def _name_chapter(self, total: Entry, leaves: Sequence[int]) -> None:
-        """Give the chapter of a total to the rows that it adds up, when nothing else tells it."""
+        """Give the chapter of a total to the rows that it adds up, when nothing else tells it.
+
+        The total proves it, even for an account that the plan puts elsewhere: 2031 voted in 204.
+        """
         code = total.chapitre or chapter_in(total.words)
         if not code or not self._coder.is_chapter(code):
             return
         for rank in leaves:
             entry = self._entries[rank]
-            if entry.chapitre:
-                continue
-            uses = self._coder.chapters_of(entry.nature)
-            if not uses or code in uses or entry.nature.startswith(code):
+            if not entry.chapitre:
                 entry.chapitre = code
 
     def _finer(self, rank: int, step: int) -> list[int]:
@@ -159,6 +170,8 @@ class _Builder:
                 break
             if entry.level is Level.OPERATION and parent.level is Level.OPERATION:
                 break
+            if entry.role is RowRole.DONT:
+                continue
             if entry.level in {Level.TOTAL, Level.WORDS}:
                 break
             if not self._leaf[other]:
@@ -176,7 +189,26 @@ class _Builder:
         if entry.chapitre:
             return entry.chapitre == parent.chapitre
         uses = self._coder.chapters_of(entry.nature)
-        return not uses or parent.chapitre in uses or entry.nature.startswith(parent.chapitre)
+        if not uses or parent.chapitre in uses or entry.nature.startswith(parent.chapitre):
+            return True
+        # 45411 is the first mandate of the chapter 4541.
+        return any(use.startswith("45") and parent.chapitre.startswith(use) for use in uses)
+
+    def _next(self, rank: int) -> list[int]:
+        """Return the accounts right below a row that is their sum, whatever their chapter."""
+        parent = self._entries[rank]
+        children: list[int] = []
+        for other in range(rank + 1, len(self._entries)):
+            entry = self._entries[other]
+            if entry.level is not Level.NATURE or entry.segment != parent.segment:
+                break
+            if self._leaf[other] and entry.chapitre in {"", parent.chapitre}:
+                children.append(other)
+        if not children or not self._is_sum(rank, children):
+            return []
+        for child in children:
+            self._entries[child].chapitre = parent.chapitre
+        return children
 
     def _above(self, rank: int) -> list[int]:
         """Return the accounts above a chapter printed under them, when they may enter it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from budgetlocal.core.kinds import Amount, Etape
@@ -38,9 +38,18 @@ class Targets:
     """Columns that would be the same amount as one before them, with that one."""
 
 
-def targets_of(columns: Mapping[int, ColumnUse], etape: Etape, reading: Reading) -> Targets:
-    """Return where each column of a document goes."""
-    roles = {use.role for use in columns.values()}
+def targets_of(
+    columns: Mapping[int, ColumnUse],
+    etape: Etape,
+    reading: Reading,
+    others: Collection[Role] = (),
+) -> Targets:
+    """Return where each column of a document goes.
+
+    `others` are the roles of the other tables of the document: a sheet without reports is read as
+    the one that has some, or the same title would be two amounts.
+    """
+    roles = {use.role for use in columns.values()} | set(others)
     is_beside = (
         reading.rar_in_credits == BESIDE
         and Role.CREDITS_OUVERTS in roles

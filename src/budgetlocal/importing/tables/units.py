@@ -11,6 +11,8 @@ KILO, MEGA = 1_000, 1_000_000
 _KILO = re.compile(r"\b(?:k ?€|keuros?|k euros?|milliers d euros?|milliers €|en milliers)(?!\w)")
 _MEGA = re.compile(r"\b(?:m ?€|meuros?|m euros?|millions d euros?|millions €|en millions)(?!\w)")
 _ROWS = 40
+UNITS = {"euros": 1, "milliers": KILO, "millions": MEGA}
+"""The answers to the question of the unit."""
 
 
 def unit_of(text: str) -> int:

@@ -94,6 +94,9 @@ class NewBudgetDialog(QDialog):
 
     @Slot()
     def _accept(self) -> None:
+        if self._form.fault:
+            self._form.focus_field(self._form.fault)
+            return
         self.answered.emit(self._answers.identite)
         self.accept()
 

@@ -134,7 +134,9 @@ class Page(QWidget):
         """Show the page when there is no document; a page that needs none shows itself."""
         self.show_empty(
             self.tr("Aucun budget pour l'instant"),
-            self.tr("Importez le fichier XML d'un budget ou d'un compte, ou déposez-le ici."),
+            self.tr(
+                "Importez le fichier d'un budget ou d'un compte (XML, Excel, csv), ou déposez-le ici."
+            ),
             self.tr("Importer un fichier…"),
         )
 

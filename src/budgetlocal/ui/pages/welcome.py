@@ -118,8 +118,8 @@ class WelcomePage(QWidget):
         card, column = _card(self.tr("Commencer"))
         for text, detail, drawing, signal in (
             (
-                self.tr("Ouvrir un fichier de &budget (XML)…"),
-                self.tr("TotEM ou CFU, tel que l'exporte votre logiciel ou TotEM"),
+                self.tr("Ouvrir un fichier de &budget…"),
+                self.tr("TotEM ou CFU en XML, ou l'export Excel ou csv de votre logiciel"),
                 "fichier",
                 self.import_asked,
             ),
@@ -190,9 +190,9 @@ class WelcomePage(QWidget):
         second = label(
             self.tr(
                 "Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes "
-                "financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers "
-                "officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si "
-                "vous voulez."
+                "financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre "
+                "logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, "
+                "de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez."
             ),
             "muted",
         )

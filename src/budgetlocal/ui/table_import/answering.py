@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from budgetlocal.core.kinds import Etape
 from budgetlocal.importing.grid.table_file import TableFile, column_number
 from budgetlocal.importing.tables.answers import Answers
-from budgetlocal.importing.tables.report import Reparation, SheetReading, TableImport
+from budgetlocal.importing.tables.report import Question, Reparation, SheetReading, TableImport
 from budgetlocal.importing.tables.roles import ColumnUse, Role, RowRole
 
 _CELL = re.compile(r"([A-Z]*)(\d+)")
@@ -56,9 +57,12 @@ def with_sheet(answers: Answers, sheet: str, *, is_read: bool) -> Answers:
     return replace(answers, sheets={**answers.sheets, sheet: is_read})
 
 
-def with_choice(answers: Answers, question: str, choice: str) -> Answers:
-    """Answer a question."""
-    return replace(answers, choices={**answers.choices, question: choice})
+def with_choice(answers: Answers, question: Question, choice: str) -> Answers:
+    """Answer a question: one about the identity fills in its field, where it can be seen."""
+    if not question.field:
+        return replace(answers, choices={**answers.choices, question.id: choice})
+    kinds: Mapping[str, Callable[[str], object]] = {"exercice": int, "etape": Etape}
+    return with_identity(answers, **{question.field: kinds.get(question.field, str)(choice)})
 
 
 def with_refusal(answers: Answers, repair: str, *, is_refused: bool) -> Answers:

@@ -65,6 +65,7 @@ class IdentityForm(QScrollArea):
         self._lines: dict[str, QLineEdit] = {}
         self._places: dict[str, QLabel] = {}
         self._shown: dict[str, str] = {}
+        self._faults: set[str] = set()
         self._etape = combo_box(
             Wording(self.tr("É&tape"), self.tr("Ce que le tableau vote ou clôt."))
         )
@@ -76,6 +77,7 @@ class IdentityForm(QScrollArea):
         """Show what is known of the identity."""
         known = {each.field: each for each in readings}
         self._shown = {name: each.value for name, each in known.items()}
+        self._faults.clear()
         for name, line in self._lines.items():
             value = self._shown.get(name, "")
             line.setText(french_date(value) if name == "situation_date" else value)
@@ -104,6 +106,11 @@ class IdentityForm(QScrollArea):
             self._found.appendRow(item)
         if found and self._lines["collectivite"].hasFocus():
             self._completer.complete()
+
+    @property
+    def fault(self) -> str:
+        """The first field that holds what cannot be, empty when there is none."""
+        return min(self._faults, default="")
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard on a field."""
@@ -184,12 +191,15 @@ class IdentityForm(QScrollArea):
         before = self._shown.get(name, "")
         if name == "situation_date":
             before = french_date(before)
+        if name in self._faults:
+            self._faults.discard(name)
+            self._places[name].setText(" ")
         if text == before:
             return
         try:
             value = _parsed(name, text)
         except (ValueError, IdentifierError):
-            line.setToolTip(self._wordings()[name].help)
+            self._faults.add(name)
             self._places[name].setText("⚠ " + self._wordings()[name].help)
             return
         self.changed.emit({name: value})

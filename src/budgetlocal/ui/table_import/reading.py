@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from budgetlocal.importing.tables.report import Statut, TableImport
 from budgetlocal.ui.jobs import Ticket
 
 if TYPE_CHECKING:
+    from budgetlocal.core.document import BudgetDocument
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.importing.grid.table_file import TableFile
     from budgetlocal.importing.tables.register import Registered
@@ -78,7 +79,7 @@ def understood(
     trees = []
     for document in report.documents:
         ticket.stop_if_cancelled()
-        trees.append(budget_tree(budget_frame(document)))
+        trees.append(budget_tree(budget_frame(_named(document))))
     return Understood(file, report, tuple(trees))
 
 
@@ -87,3 +88,14 @@ def searched(text: str) -> tuple[Registered, ...]:
     from budgetlocal.importing.tables.register import found_in_register
 
     return found_in_register(text, _FOUND)
+
+
+def _named(document: BudgetDocument) -> BudgetDocument:
+    """Return a document with dots in place of the names that nobody has given yet."""
+    header = document.header
+    shown = replace(
+        header,
+        collectivite=header.collectivite if header.collectivite.strip("0") else "…",
+        budget=header.budget if header.budget.strip("0") else "…",
+    )
+    return replace(document, header=shown)

@@ -59,7 +59,8 @@ class StatusLine(QFrame):
             )
             lines = sum(len(document.lines) for document in report.documents)
             repairs = self.tr("%n réparation(s)", "", len(report.reparations))
-            words = f"{documents} · {self.tr('%Ln ligne(s)', '', lines)} · {repairs}"
+            counted = self.tr("%Ln ligne(s)", "", lines)
+            words = f"{documents} · {counted} · {repairs}"
             self._say(Severity.OK, words, self._conservation(report))
 
     def _conservation(self, report: TableImport) -> str:

@@ -2131,8 +2131,8 @@
         <translation>Drop to open</translation>
     </message>
     <message>
-        <source>Budgets TotEM et CFU (.xml), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
-        <translation>TotEM and CFU budgets (.xml), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
+        <source>Budgets (.xml, .xlsx, .xls, .ods, .csv), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
+        <translation>Budgets (.xml, .xlsx, .xls, .ods, .csv), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5111,8 +5111,8 @@
         <translation>No budget yet</translation>
     </message>
     <message>
-        <source>Importez le fichier XML d&apos;un budget ou d&apos;un compte, ou déposez-le ici.</source>
-        <translation>Import the XML file of a budget or an account, or drop it here.</translation>
+        <source>Importez le fichier d&apos;un budget ou d&apos;un compte (XML, Excel, csv), ou déposez-le ici.</source>
+        <translation>Import the file of a budget or of accounts (XML, Excel, csv), or drop it here.</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -5665,11 +5665,11 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Fonctionnement avant le vote : crédits N-1 dépassés</source>
-        <translation>Operating spending before the vote: last year&apos;s credits passed</translation>
+        <translation>Operating spending before the vote: last year's credits passed</translation>
     </message>
     <message>
         <source>Fonctionnement avant le vote : dans les crédits N-1</source>
-        <translation>Operating spending before the vote: within last year&apos;s credits</translation>
+        <translation>Operating spending before the vote: within last year's credits</translation>
     </message>
     <message>
         <source>Importez le fichier de nouveau en donnant la date jusqu&apos;à laquelle il est arrêté.</source>
@@ -6293,6 +6293,37 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>{feuille} (masquée)</source>
+        <translation>{feuille} (hidden)</translation>
+    </message>
+    <message>
+        <source>Feuille du fichier</source>
+        <translation>Sheet of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Feuille</source>
+        <translation>S&amp;heet</translation>
+    </message>
+    <message>
+        <source>La feuille du classeur qui est montrée.</source>
+        <translation>The sheet of the workbook that is shown.</translation>
+    </message>
+    <message>
+        <source>&amp;Lire cette feuille</source>
+        <translation>Rea&amp;d this sheet</translation>
+    </message>
+    <message>
+        <source>Ses lignes entrent dans le budget.</source>
+        <translation>Its rows enter the budget.</translation>
+    </message>
+    <message>
+        <source>séparateur « {signe} »</source>
+        <translation>separator &quot;{signe}&quot;</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>Cherchez une commune, un EPCI, un département ou une région</source>
@@ -6500,6 +6531,13 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>
             <numerusform>%n repair</numerusform>
             <numerusform>%n repairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ligne(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message>
@@ -6927,26 +6965,6 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Import “{fichier}”</translation>
     </message>
     <message>
-        <source>Feuille du fichier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Feuille</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La feuille du classeur qui est montrée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lire cette feuille</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ses lignes entrent dans le budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dé&amp;faire ce choix</source>
         <translation>&amp;Undo this choice</translation>
     </message>
@@ -6985,10 +7003,6 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Analyse de {fichier}</source>
         <translation>Understanding {fichier}</translation>
-    </message>
-    <message>
-        <source>{feuille} (masquée)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>le rôle d&apos;une colonne</source>
@@ -7101,6 +7115,18 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Amending decision</translation>
     </message>
     <message>
+        <source>En euros</source>
+        <translation>In euros</translation>
+    </message>
+    <message>
+        <source>En milliers d&apos;euros</source>
+        <translation>In thousands of euros</translation>
+    </message>
+    <message>
+        <source>En millions d&apos;euros</source>
+        <translation>In millions of euros</translation>
+    </message>
+    <message>
         <source>Exportez de votre logiciel financier le budget par chapitre et par article (avec les codes), ou importez le document TotEM (XML).</source>
         <translation>Export from your finance package the budget by chapter and account (with their codes), or import the TotEM document (XML).</translation>
     </message>
@@ -7111,10 +7137,6 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
         <translation>The column &quot;{titre}&quot; says the same as another one: it is left out.</translation>
-    </message>
-    <message>
-        <source>La section de {section} n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
-        <translation>The {section} section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
         <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
@@ -7245,16 +7267,40 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>empty sheet</translation>
     </message>
     <message>
-        <source>fonctionnement</source>
-        <translation>operating</translation>
+        <source>La section d&apos;investissement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <translation>The investment section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
-        <source>investissement</source>
-        <translation>investment</translation>
+        <source>Importez le fichier d&apos;origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
+        <translation>Import the original file, named on the Source sheet of this workbook; to type a budget into a spreadsheet, take “Make an Excel template”.</translation>
+    </message>
+    <message>
+        <source>La section de fonctionnement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <translation>The operating section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne dit pas son unité et ses montants sont très petits : sont-ils en euros ?</source>
+        <translation>The file does not give its unit and its amounts are very small: are they in euros?</translation>
+    </message>
+    <message>
+        <source>Le tableau {place} donne par chapitre ce que d&apos;autres détaillent, et aussi des chapitres qu&apos;eux n&apos;ont pas ({chapitres}) : est-ce un récapitulatif ?</source>
+        <translation>The table {place} gives by chapter what others detail, and also chapters that they do not have ({chapitres}): is it a summary?</translation>
+    </message>
+    <message>
+        <source>Non, il s&apos;ajoute au détail</source>
+        <translation>No, it adds to the detail</translation>
+    </message>
+    <message>
+        <source>Oui, n&apos;importer que le détail</source>
+        <translation>Yes, import the detail only</translation>
     </message>
     <message>
         <source>laissée de côté à votre demande</source>
         <translation>left out as you asked</translation>
+    </message>
+    <message>
+        <source>le signe dit le sens : les dépenses sont écrites en négatif, les recettes en positif</source>
+        <translation>the sign tells the direction: spending is written below zero, revenue above</translation>
     </message>
     <message>
         <source>le tableur a perdu les zéros de tête du code : le plan de comptes les rend</source>
@@ -7365,8 +7411,16 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>a table of codes or accounts, without any amount</translation>
     </message>
     <message>
+        <source>un tableau de plus de 300 000 lignes : le budget d&apos;une grande ville en a dix fois moins</source>
+        <translation>a table of more than 300,000 rows: the budget of a large city has ten times fewer</translation>
+    </message>
+    <message>
         <source>un tableau dont les comptes ne sont pas ceux d&apos;un plan de comptes français (M57, M14, M4…)</source>
         <translation>a table whose accounts are not those of a French chart of accounts (M57, M14, M4…)</translation>
+    </message>
+    <message>
+        <source>un tableau exporté par BudgetLocal, fait pour être lu et non réimporté</source>
+        <translation>a table exported by BudgetLocal, made to be read and not imported again</translation>
     </message>
     <message>
         <source>un tableau sans compte ni chapitre : aucun code d&apos;article ou de chapitre n&apos;y est</source>
@@ -7482,12 +7536,12 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Ouvrir un fichier de &amp;budget (XML)…</source>
-        <translation>Open a &amp;budget file (XML)…</translation>
+        <source>Ouvrir un fichier de &amp;budget…</source>
+        <translation>Open a &amp;budget file…</translation>
     </message>
     <message>
-        <source>TotEM ou CFU, tel que l&apos;exporte votre logiciel ou TotEM</source>
-        <translation>TotEM or CFU, as exported by your software or TotEM</translation>
+        <source>TotEM ou CFU en XML, ou l&apos;export Excel ou csv de votre logiciel</source>
+        <translation>TotEM or CFU in XML, or the Excel or csv export of your software</translation>
     </message>
     <message>
         <source>Ouvrir un &amp;classeur…</source>
@@ -7526,8 +7580,8 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Or drop your files here</translation>
     </message>
     <message>
-        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
-        <translation>Recognised are: TotEM budget documents (BP, BS, DM, CA) and comptes financiers uniques (CFU), in XML, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at once if you like.</translation>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
+        <translation>Recognised: TotEM budget documents (BP, BS, DM, CA) and single financial accounts (CFU) in XML, the Excel, LibreOffice and csv tables of your accounting software, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at a time if you like.</translation>
     </message>
 </context>
 <context>

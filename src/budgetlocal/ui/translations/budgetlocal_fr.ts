@@ -167,10 +167,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ligne(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
         <translation>
-            <numerusform>Rien n'est perdu ni compté deux fois : dans %n colonne de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
-            <numerusform>Rien n'est perdu ni compté deux fois : dans %n colonnes de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
+            <numerusform>Rien n&apos;est perdu ni compté deux fois : dans %n colonne de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
+            <numerusform>Rien n&apos;est perdu ni compté deux fois : dans %n colonnes de montants, total du fichier = lignes gardées + lignes exclues, au centime.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,8 +23,8 @@ class DropOverlay(QFrame):
             (self.tr("Déposez pour ouvrir"), "title"),
             (
                 self.tr(
-                    "Budgets TotEM et CFU (.xml), classeurs (.budgetlocal), fichiers officiels "
-                    "(.csv, .zip, .xlsx)"
+                    "Budgets (.xml, .xlsx, .xls, .ods, .csv), classeurs (.budgetlocal), fichiers "
+                    "officiels (.csv, .zip, .xlsx)"
                 ),
                 "muted",
             ),
