@@ -8998,11 +8998,11 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
     <message>
         <source>Fonctionnement avant le vote : crédits N-1 dépassés</source>
-        <translation>Operating spending before the vote: last year&apos;s credits passed</translation>
+        <translation>Operating spending before the vote: last year's credits passed</translation>
     </message>
     <message>
         <source>Fonctionnement avant le vote : dans les crédits N-1</source>
-        <translation>Operating spending before the vote: within last year&apos;s credits</translation>
+        <translation>Operating spending before the vote: within last year's credits</translation>
     </message>
     <message>
         <source>Importez le fichier de nouveau en donnant la date jusqu&apos;à laquelle il est arrêté.</source>
