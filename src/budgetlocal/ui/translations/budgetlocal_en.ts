@@ -12,11 +12,11 @@
         <translation>no figure</translation>
     </message>
     <message>
-        <source>jusqu&apos;à {valeur}</source>
+        <source>jusqu'à {valeur}</source>
         <translation>up to {valeur}</translation>
     </message>
     <message>
-        <source>Aucun territoire n&apos;a de chiffre.</source>
+        <source>Aucun territoire n'a de chiffre.</source>
         <translation>No territory has a figure.</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
 <context>
     <name>Atelier</name>
     <message>
-        <source>Agrégats de l&apos;OFGL</source>
+        <source>Agrégats de l'OFGL</source>
         <translation>OFGL aggregates</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation>Add a formula.</translation>
     </message>
     <message>
-        <source>Aller ensemble n&apos;est pas causer : la taille, la richesse ou l&apos;âge des habitants peuvent expliquer les deux chiffres à la fois, et les années ne sont pas les mêmes.</source>
+        <source>Aller ensemble n'est pas causer : la taille, la richesse ou l'âge des habitants peuvent expliquer les deux chiffres à la fois, et les années ne sont pas les mêmes.</source>
         <translation>Going together is not causing: the size, wealth or age of the inhabitants may explain both figures at once, and the years are not the same.</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>This code is already in the catalogue.</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas un fichier d&apos;indicateurs.</source>
+        <source>Ce n'est pas un fichier d'indicateurs.</source>
         <translation>It is not a file of indicators.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Communes of {classe} ({nombre})</translation>
     </message>
     <message>
-        <source>Demandez le fichier à nouveau à qui l&apos;a partagé.</source>
+        <source>Demandez le fichier à nouveau à qui l'a partagé.</source>
         <translation>Ask whoever shared it for the file again.</translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
         <translation>It cannot be read.</translation>
     </message>
     <message>
-        <source>Il vient d&apos;une version plus récente.</source>
+        <source>Il vient d'une version plus récente.</source>
         <translation>It comes from a later version.</translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
         <translation>The code “{code}” belongs to the catalogue.</translation>
     </message>
     <message>
-        <source>Le code « {code} » n&apos;est pas permis.</source>
+        <source>Le code « {code} » n'est pas permis.</source>
         <translation>The code “{code}” is not allowed.</translation>
     </message>
     <message>
-        <source>Le fichier ne s&apos;écrit pas : {cause}.</source>
+        <source>Le fichier ne s'écrit pas : {cause}.</source>
         <translation>The file cannot be written: {cause}.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>The communes of your grouping. In grey: no figure.</translation>
     </message>
     <message>
-        <source>Les formules n&apos;ont pas la même unité : {liste}.</source>
+        <source>Les formules n'ont pas la même unité : {liste}.</source>
         <translation>The formulas do not have the same unit: {liste}.</translation>
     </message>
     <message>
@@ -195,7 +195,7 @@
         <translation>Median of the class</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque département de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
+        <source>Médiane des communes de chaque département de l'Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
         <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
     </message>
     <message>
@@ -219,15 +219,15 @@
         <translation>Ratios of the CGCT (R2313-1)</translation>
     </message>
     <message>
-        <source>Retirez-le de sa formule, ou de celles qu&apos;elle cite.</source>
+        <source>Retirez-le de sa formule, ou de celles qu'elle cite.</source>
         <translation>Remove it from its formula, or from those that it cites.</translation>
     </message>
     <message>
-        <source>Réseau d&apos;alerte et Agence France locale</source>
+        <source>Réseau d'alerte et Agence France locale</source>
         <translation>Alert network and Agence France Locale</translation>
     </message>
     <message>
-        <source>Son contenu n&apos;est pas lisible.</source>
+        <source>Son contenu n'est pas lisible.</source>
         <translation>Its content cannot be read.</translation>
     </message>
     <message>
@@ -235,27 +235,27 @@
         <translation>All communes</translation>
     </message>
     <message>
-        <source>Toutes les formules d&apos;un indicateur disent la même chose.</source>
+        <source>Toutes les formules d'un indicateur disent la même chose.</source>
         <translation>All formulas of an indicator say the same thing.</translation>
     </message>
     <message>
-        <source>Un code a de 2 à 63 lettres minuscules sans accent, chiffres ou tirets bas, commence par une lettre, et n&apos;est pas un mot de la langue.</source>
+        <source>Un code a de 2 à 63 lettres minuscules sans accent, chiffres ou tirets bas, commence par une lettre, et n'est pas un mot de la langue.</source>
         <translation>A code has from 2 to 63 small letters without accent, digits or underscores, begins with a letter, and is no word of the language.</translation>
     </message>
     <message>
-        <source>Un lien faible : l&apos;un est un peu plus bas quand l&apos;autre est haut.</source>
+        <source>Un lien faible : l'un est un peu plus bas quand l'autre est haut.</source>
         <translation>A weak link: one is somewhat lower when the other is high.</translation>
     </message>
     <message>
-        <source>Un lien faible : l&apos;un est un peu plus haut quand l&apos;autre l&apos;est.</source>
+        <source>Un lien faible : l'un est un peu plus haut quand l'autre l'est.</source>
         <translation>A weak link: one is somewhat higher when the other is.</translation>
     </message>
     <message>
-        <source>Un lien net : l&apos;un est plus bas quand l&apos;autre est haut.</source>
+        <source>Un lien net : l'un est plus bas quand l'autre est haut.</source>
         <translation>A clear link: one is lower when the other is high.</translation>
     </message>
     <message>
-        <source>Un lien net : l&apos;un est plus haut quand l&apos;autre l&apos;est.</source>
+        <source>Un lien net : l'un est plus haut quand l'autre l'est.</source>
         <translation>A clear link: one is higher when the other is.</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>{lien} Coefficient r = {lineaire} (ranks: {rangs}), n = {nombre} communes.</translation>
     </message>
     <message>
-        <source>{milieu} La vôtre dépasse {part} d&apos;entre elles.</source>
+        <source>{milieu} La vôtre dépasse {part} d'entre elles.</source>
         <translation>{milieu} Yours is above {part} of them.</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>Value by year</translation>
     </message>
     <message>
-        <source>Détail de l&apos;indicateur</source>
+        <source>Détail de l'indicateur</source>
         <translation>Details of the indicator</translation>
     </message>
     <message>
@@ -390,7 +390,7 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>l&apos;indicateur « {nom} »</source>
+        <source>l'indicateur « {nom} »</source>
         <translation>the indicator “{nom}”</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
 <context>
     <name>Budget</name>
     <message>
-        <source>Budget de l&apos;exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
+        <source>Budget de l'exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
         <translation>Budget of the year before, or, for a DM, the budget voted so far (MtBudgPrec).</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
         <translation>Change voted</translation>
     </message>
     <message>
-        <source>Montant voté par l&apos;assemblée (MtPrev).</source>
+        <source>Montant voté par l'assemblée (MtPrev).</source>
         <translation>Amount voted by the assembly (MtPrev).</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
+        <source>Restes à réaliser de l'exercice précédent, reportés (MtRARPrec).</source>
         <translation>Commitments brought forward from the year before (MtRARPrec).</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Budget by section, chapter and account</translation>
     </message>
     <message>
-        <source>Détail de l&apos;é&amp;quilibre</source>
+        <source>Détail de l'é&amp;quilibre</source>
         <translation>Balance in &amp;detail</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Mouvements réels et d&apos;ordre</source>
+        <source>Mouvements réels et d'ordre</source>
         <translation>Real and order movements</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
+        <source>Mouvements réels seulement : de l'argent bouge</source>
         <translation>Real movements only: money moves</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Mouvements d&apos;ordre seulement : des écritures</source>
+        <source>Mouvements d'ordre seulement : des écritures</source>
         <translation>Order movements only: bookkeeping entries</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Detail</translation>
     </message>
     <message>
-        <source>Jusqu&apos;où déplier</source>
+        <source>Jusqu'où déplier</source>
         <translation>How far to open</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>Sections</translation>
     </message>
     <message>
-        <source>Replier jusqu&apos;aux sections</source>
+        <source>Replier jusqu'aux sections</source>
         <translation>Close down to the sections</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Chapters</translation>
     </message>
     <message>
-        <source>Déplier jusqu&apos;aux chapitres</source>
+        <source>Déplier jusqu'aux chapitres</source>
         <translation>Open down to the chapters</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Déplier jusqu&apos;aux articles</source>
+        <source>Déplier jusqu'aux articles</source>
         <translation>Open down to the accounts</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>All lines</translation>
     </message>
     <message>
-        <source>Déplier jusqu&apos;aux lignes du fichier</source>
+        <source>Déplier jusqu'aux lignes du fichier</source>
         <translation>Open down to the lines of the file</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>&amp;Open…</translation>
     </message>
     <message>
-        <source>Prendre les indicateurs d&apos;un fichier partagé</source>
+        <source>Prendre les indicateurs d'un fichier partagé</source>
         <translation>Take the indicators of a shared file</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>Open&amp;Anafi…</translation>
     </message>
     <message>
-        <source>Traduire une trame d&apos;OpenAnafi (classeur Excel)</source>
+        <source>Traduire une trame d'OpenAnafi (classeur Excel)</source>
         <translation>Translate a frame of OpenAnafi (Excel workbook)</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>No data to show.</translation>
     </message>
     <message>
-        <source>L&apos;axe vertical ne commence pas à zéro.</source>
+        <source>L'axe vertical ne commence pas à zéro.</source>
         <translation>The vertical axis does not start at zero.</translation>
     </message>
     <message>
@@ -725,7 +725,7 @@
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <source>Une valeur n&apos;est pas disponible.</source>
+        <source>Une valeur n'est pas disponible.</source>
         <translation>One value is not available.</translation>
     </message>
     <message>
@@ -745,11 +745,11 @@
         <translation>in euros per inhabitant</translation>
     </message>
     <message>
-        <source>en milliers d&apos;euros</source>
+        <source>en milliers d'euros</source>
         <translation>in thousands of euros</translation>
     </message>
     <message>
-        <source>en millions d&apos;euros</source>
+        <source>en millions d'euros</source>
         <translation>in millions of euros</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>{titre}. Graphique en barres, {nombre} postes, de « {debut} » à « {fin} ».</source>
-        <translation>{titre}. Bar chart, {nombre} items, from &quot;{debut}&quot; to &quot;{fin}&quot;.</translation>
+        <translation>{titre}. Bar chart, {nombre} items, from "{debut}" to "{fin}".</translation>
     </message>
     <message>
         <source>{titre}. Graphique en courbes, de {debut} à {fin}.</source>
@@ -832,7 +832,7 @@
         <translation>T key</translation>
     </message>
     <message>
-        <source>Copier l&apos;image</source>
+        <source>Copier l'image</source>
         <translation>Copy the image</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>Remove {nom}</translation>
     </message>
     <message>
-        <source>Cherchez de 2 à 12 communes : chacune s&apos;ajoute à la comparaison.</source>
+        <source>Cherchez de 2 à 12 communes : chacune s'ajoute à la comparaison.</source>
         <translation>Look up 2 to 12 communes: each one joins the comparison.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>These figures do not compare: read why below.</translation>
     </message>
     <message>
-        <source>Ces communes n&apos;ont qu&apos;une année commune : pas d&apos;évolution.</source>
+        <source>Ces communes n'ont qu'une année commune : pas d'évolution.</source>
         <translation>These communes have only one year in common: no growth.</translation>
     </message>
 </context>
@@ -988,7 +988,7 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>L&apos;extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l&apos;INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l&apos;extrait, jamais mêlés à lui ni entre millésimes.</source>
+        <source>L'extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l'INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l'extrait, jamais mêlés à lui ni entre millésimes.</source>
         <translation>The extract that comes with the program does not hold everything. Add the official files as their producers publish them: OFGL, balances and individual accounts of the DGFiP, REI, grant criteria of the DGCL, populations and Filosofi of INSEE. Drop them here, or choose them. They stay on this computer, beside the extract, never mixed with it nor between vintages.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>Re&amp;place by another file…</translation>
     </message>
     <message>
-        <source>Un fichier de même disposition, millésime et territoire prend la place de l&apos;ancien ; un autre millésime vient à côté.</source>
+        <source>Un fichier de même disposition, millésime et territoire prend la place de l'ancien ; un autre millésime vient à côté.</source>
         <translation>A file of the same layout, vintage and territory takes the place of the former one; another vintage comes beside it.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         <translation>&amp;Remove this source…</translation>
     </message>
     <message>
-        <source>Aucun fichier officiel importé pour l&apos;instant</source>
+        <source>Aucun fichier officiel importé pour l'instant</source>
         <translation>No official file imported yet</translation>
     </message>
     <message>
@@ -1083,11 +1083,11 @@
         <translation>Document already there</translation>
     </message>
     <message>
-        <source>{document} est déjà dans le classeur, avec d&apos;autres chiffres</source>
+        <source>{document} est déjà dans le classeur, avec d'autres chiffres</source>
         <translation>{document} is already in the workbook, with other figures</translation>
     </message>
     <message>
-        <source>&amp;Garder l&apos;existant</source>
+        <source>&amp;Garder l'existant</source>
         <translation>&amp;Keep the existing one</translation>
     </message>
     <message>
@@ -1095,16 +1095,16 @@
         <translation>&amp;Replace</translation>
     </message>
     <message>
-        <source>Annuler (Ctrl+Z) fera revenir le document d&apos;avant.</source>
+        <source>Annuler (Ctrl+Z) fera revenir le document d'avant.</source>
         <translation>Undo (Ctrl+Z) will bring the former document back.</translation>
     </message>
     <message>
-        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête ou les informations générales diffèrent.</source>
-        <translation>In &quot;{fichier}&quot;, the lines are the same: only the header or the general information differ.</translation>
+        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l'en-tête ou les informations générales diffèrent.</source>
+        <translation>In "{fichier}", the lines are the same: only the header or the general information differ.</translation>
     </message>
     <message>
         <source>Lignes de « {fichier} » : {plus} en plus, {moins} en moins, {autres} de changé.</source>
-        <translation>Lines of &quot;{fichier}&quot;: {plus} added, {moins} removed, {autres} changed.</translation>
+        <translation>Lines of "{fichier}": {plus} added, {moins} removed, {autres} changed.</translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget} ({ville})</source>
@@ -1134,7 +1134,7 @@
         <translation>Financial &amp;year</translation>
     </message>
     <message>
-        <source>L&apos;année du budget, du 1er janvier au 31 décembre.</source>
+        <source>L'année du budget, du 1er janvier au 31 décembre.</source>
         <translation>The year of the budget, from 1 January to 31 December.</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>&amp;Document</translation>
     </message>
     <message>
-        <source>L&apos;étape de l&apos;année : budget voté, décision modificative ou compte.</source>
+        <source>L'étape de l'année : budget voté, décision modificative ou compte.</source>
         <translation>The step of the year: voted budget, amending decision or account.</translation>
     </message>
     <message>
@@ -1220,11 +1220,11 @@
         <translation>Arrondissement</translation>
     </message>
     <message>
-        <source>Aucune donnée de cette année dans l&apos;extrait.</source>
+        <source>Aucune donnée de cette année dans l'extrait.</source>
         <translation>No data of that year in the extract.</translation>
     </message>
     <message>
-        <source>Aujourd&apos;hui : {nom}</source>
+        <source>Aujourd'hui : {nom}</source>
         <translation>Today: {nom}</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>Annex budgets (BA)</translation>
     </message>
     <message>
-        <source>Carnet d&apos;adresses de BudgetLocal</source>
+        <source>Carnet d'adresses de BudgetLocal</source>
         <translation>Address book of BudgetLocal</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Map: {legende}, {place}.</translation>
     </message>
     <message>
-        <source>Ce qui n&apos;a pas été gardé : {nombre} ({listes} montrés)</source>
+        <source>Ce qui n'a pas été gardé : {nombre} ({listes} montrés)</source>
         <translation>What was not kept: {nombre} ({listes} shown)</translation>
     </message>
     <message>
@@ -1292,11 +1292,11 @@
         <translation>Collectivités</translation>
     </message>
     <message>
-        <source>Collectivités d&apos;aujourd&apos;hui</source>
+        <source>Collectivités d'aujourd'hui</source>
         <translation>Collectivités of today</translation>
     </message>
     <message>
-        <source>Collectivités dont le chiffre est connu, sur toutes celles d&apos;aujourd&apos;hui.</source>
+        <source>Collectivités dont le chiffre est connu, sur toutes celles d'aujourd'hui.</source>
         <translation>Collectivités whose figure is known, out of all those of today.</translation>
     </message>
     <message>
@@ -1316,8 +1316,8 @@
         <translation>Columns not read</translation>
     </message>
     <message>
-        <source>Communauté d&apos;agglomération</source>
-        <translation>Communauté d&apos;agglomération</translation>
+        <source>Communauté d'agglomération</source>
+        <translation>Communauté d'agglomération</translation>
     </message>
     <message>
         <source>Communauté de communes</source>
@@ -1408,7 +1408,7 @@
         <translation>Extract of BudgetLocal and imported official files</translation>
     </message>
     <message>
-        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n&apos;utilisez pas ces chiffres et signalez-le</source>
+        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n'utilisez pas ces chiffres et signalez-le</source>
         <translation>WRONG (columns that differ: {nombre}; total difference: {ecart}): do not use these figures, and report it</translation>
     </message>
     <message>
@@ -1460,19 +1460,19 @@
         <translation>Known official data sets</translation>
     </message>
     <message>
-        <source>L&apos;extrait n&apos;en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l&apos;extrait.</source>
+        <source>L'extrait n'en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l'extrait.</source>
         <translation>The extract has none on this collectivité. Import an official file that covers it: Data &gt; Add to the extract.</translation>
     </message>
     <message>
-        <source>La plus récente qui soit connue, dans l&apos;unité de la ligne</source>
+        <source>La plus récente qui soit connue, dans l'unité de la ligne</source>
         <translation>The latest one that is known, in the unit of the row</translation>
     </message>
     <message>
-        <source>Le producteur ne dit la taille qu&apos;au moment de l&apos;envoi ; au-delà de cette limite, le téléchargement s&apos;arrête.</source>
+        <source>Le producteur ne dit la taille qu'au moment de l'envoi ; au-delà de cette limite, le téléchargement s'arrête.</source>
         <translation>The producer tells the size only when sending; beyond this limit, the download stops.</translation>
     </message>
     <message>
-        <source>Les chiffres de {lignes} lignes s&apos;en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L&apos;extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
+        <source>Les chiffres de {lignes} lignes s'en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L'extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
         <translation>The figures of {lignes} rows go away: {titre}, vintage {millesime}, {territoire}. To have them back, import the file “{fichier}” again (sha256 {empreinte}…). The extract that comes with BudgetLocal and the other files do not change.</translation>
     </message>
     <message>
@@ -1516,7 +1516,7 @@
         <translation>Métropole de Lyon</translation>
     </message>
     <message>
-        <source>N&apos;existe plus aujourd&apos;hui sous cette forme.</source>
+        <source>N'existe plus aujourd'hui sous cette forme.</source>
         <translation>No longer exists today in this form.</translation>
     </message>
     <message>
@@ -1540,8 +1540,8 @@
         <translation>Not available: the source does not give this figure for this collectivité.</translation>
     </message>
     <message>
-        <source>Non disponible pour le territoire d&apos;aujourd&apos;hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
-        <translation>Not available for today&apos;s territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
+        <source>Non disponible pour le territoire d'aujourd'hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
+        <translation>Not available for today's territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
     </message>
     <message>
         <source>Origine</source>
@@ -1576,7 +1576,7 @@
         <translation>Replaced</translation>
     </message>
     <message>
-        <source>Rien ne s&apos;est perdu : fichier = gardé + rejeté</source>
+        <source>Rien ne s'est perdu : fichier = gardé + rejeté</source>
         <translation>Nothing was lost: file = kept + rejected</translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@
         <translation>Région</translation>
     </message>
     <message>
-        <source>Répertoire de l&apos;extrait (INSEE, DGCL), au 1er janvier 2026</source>
+        <source>Répertoire de l'extrait (INSEE, DGCL), au 1er janvier 2026</source>
         <translation>Register of the extract (INSEE, DGCL), on 1 January 2026</translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@
         <translation>SIREN {siren}</translation>
     </message>
     <message>
-        <source>Sans objet : le chiffre n&apos;est pas budgétaire</source>
+        <source>Sans objet : le chiffre n'est pas budgétaire</source>
         <translation>None: the figure is about no budget</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>code {code}</translation>
     </message>
     <message>
-        <source>commencé : reprendra où il s&apos;est arrêté</source>
+        <source>commencé : reprendra où il s'est arrêté</source>
         <translation>begun: will go on where it stopped</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
         <translation>{nature} · {code} · {population} inhabitants ({annee})</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : agrandie d&apos;autres communes {quand}, aujourd&apos;hui {commune}.</source>
+        <source>{nom} ({code}) : agrandie d'autres communes {quand}, aujourd'hui {commune}.</source>
         <translation>{nom} ({code}): enlarged by other communes {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
         <translation>{nom} ({code}): municipal arrondissement of {commune}.</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : des communes s&apos;en sont séparées {quand}, aujourd&apos;hui {commune}.</source>
+        <source>{nom} ({code}) : des communes s'en sont séparées {quand}, aujourd'hui {commune}.</source>
         <translation>{nom} ({code}): communes left it {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         <translation>{strate} (total population {annee}: {population})</translation>
     </message>
     <message>
-        <source>{strate}, à confirmer : cette strate compte la population DGF, que l&apos;extrait n&apos;a pas (population totale {annee} : {population})</source>
+        <source>{strate}, à confirmer : cette strate compte la population DGF, que l'extrait n'a pas (population totale {annee} : {population})</source>
         <translation>{strate}, to be confirmed: this strate counts the DGF population, which the extract does not have (total population {annee}: {population})</translation>
     </message>
     <message>
@@ -1956,11 +1956,11 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>à l&apos;est</source>
+        <source>à l'est</source>
         <translation>in the east</translation>
     </message>
     <message>
-        <source>à l&apos;ouest</source>
+        <source>à l'ouest</source>
         <translation>in the west</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>What the page shows</translation>
     </message>
     <message>
-        <source>Ce que contient l&apos;extrait</source>
+        <source>Ce que contient l'extrait</source>
         <translation>What the extract holds</translation>
     </message>
     <message>
@@ -1995,15 +1995,15 @@
         <translation>All indicators, their definition, source and coverage</translation>
     </message>
     <message>
-        <source>Fiche d&apos;une collectivité</source>
+        <source>Fiche d'une collectivité</source>
         <translation>Sheet of a collectivité</translation>
     </message>
     <message>
-        <source>Tout ce que l&apos;on sait d&apos;une commune, d&apos;un EPCI, d&apos;un département</source>
+        <source>Tout ce que l'on sait d'une commune, d'un EPCI, d'un département</source>
         <translation>All that is known of a commune, an EPCI, a département</translation>
     </message>
     <message>
-        <source>Compléter l&apos;extrait</source>
+        <source>Compléter l'extrait</source>
         <translation>Add to the extract</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
         <translation>Download</translation>
     </message>
     <message>
-        <source>Prendre un fichier officiel chez son producteur, et l&apos;importer</source>
+        <source>Prendre un fichier officiel chez son producteur, et l'importer</source>
         <translation>Take an official file from its producer, and import it</translation>
     </message>
     <message>
@@ -2034,11 +2034,11 @@
         <translation>These entries are neither paid nor received and stand on both sides. Section totals count them; the indicators take real movements only.</translation>
     </message>
     <message>
-        <source>Consolider demande d&apos;ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et remboursements entre budgets.</source>
+        <source>Consolider demande d'ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et remboursements entre budgets.</source>
         <translation>Consolidating means taking out cross flows once (OFGL): assigned staff, grants and reimbursements between budgets.</translation>
     </message>
     <message>
-        <source>Deux états du même compte ne s&apos;additionnent pas</source>
+        <source>Deux états du même compte ne s'additionnent pas</source>
         <translation>Two states of the same account do not add up</translation>
     </message>
     <message>
@@ -2046,26 +2046,26 @@
         <translation>Line {rang} ({compte}) repeats the total of {nombre} other lines</translation>
     </message>
     <message>
-        <source>Réel et ordre : {montant} d&apos;écritures d&apos;ordre</source>
+        <source>Réel et ordre : {montant} d'écritures d'ordre</source>
         <translation>Real and order: {montant} of order entries</translation>
     </message>
     <message>
-        <source>Un montant ne s&apos;additionne qu&apos;une fois : les lignes, ou leur total, jamais les deux.</source>
+        <source>Un montant ne s'additionne qu'une fois : les lignes, ou leur total, jamais les deux.</source>
         <translation>An amount is added once only: the lines, or their total, never both.</translation>
     </message>
     <message>
-        <source>Voté et réalisé ne s&apos;additionnent pas</source>
+        <source>Voté et réalisé ne s'additionnent pas</source>
         <translation>Voted and executed do not add up</translation>
     </message>
     <message>
-        <source>{montant} dans « {fichier} » : c&apos;est au centime la somme des lignes de détail. Les deux s&apos;additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
+        <source>{montant} dans « {fichier} » : c'est au centime la somme des lignes de détail. Les deux s'additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
         <translation>{montant} in “{fichier}”: to the cent the sum of the detailed lines. Both are added in every total; remove the total line from the file.</translation>
     </message>
 </context>
 <context>
     <name>DownloadView</name>
     <message>
-        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l&apos;adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
+        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l'adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
         <translation>BudgetLocal never goes on the network by itself: only when you click on Download, and only to the address of the producer. The file is then imported. A download that was stopped goes on where it was.</translation>
     </message>
     <message>
@@ -2077,7 +2077,7 @@
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L&apos;année du jeu de données à télécharger</source>
+        <source>L'année du jeu de données à télécharger</source>
         <translation>The year of the data set to download</translation>
     </message>
     <message>
@@ -2085,11 +2085,11 @@
         <translation>&amp;Download and import</translation>
     </message>
     <message>
-        <source>&amp;Copier l&apos;adresse de la page</source>
+        <source>&amp;Copier l'adresse de la page</source>
         <translation>&amp;Copy the address of the page</translation>
     </message>
     <message>
-        <source>Pour l&apos;ouvrir dans votre navigateur et prendre le fichier vous-même</source>
+        <source>Pour l'ouvrir dans votre navigateur et prendre le fichier vous-même</source>
         <translation>To open it in your browser and take the file yourself</translation>
     </message>
     <message>
@@ -2105,7 +2105,7 @@
         <translation>Download: {titre}</translation>
     </message>
     <message>
-        <source>Le téléchargement n&apos;a pas abouti</source>
+        <source>Le téléchargement n'a pas abouti</source>
         <translation>The download did not succeed</translation>
     </message>
 </context>
@@ -2148,7 +2148,7 @@
         <translation>&amp;Definition</translation>
     </message>
     <message>
-        <source>Ce que l&apos;indicateur mesure, en une phrase.</source>
+        <source>Ce que l'indicateur mesure, en une phrase.</source>
         <translation>What the indicator measures, in one sentence.</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>Population of {exercice}</translation>
     </message>
     <message>
-        <source>Elle sert aux montants par habitant. Par défaut, c&apos;est celle qui est écrite dans le document.</source>
+        <source>Elle sert aux montants par habitant. Par défaut, c'est celle qui est écrite dans le document.</source>
         <translation>It is used for amounts per inhabitant. By default it is the one written in the document.</translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@
         <translation>&amp;Inhabitants</translation>
     </message>
     <message>
-        <source>Population totale de l&apos;exercice, en habitants ; 0 : celle du document.</source>
+        <source>Population totale de l'exercice, en habitants ; 0 : celle du document.</source>
         <translation>Total population of the year, in inhabitants; 0: that of the document.</translation>
     </message>
     <message>
@@ -2223,14 +2223,14 @@
     </message>
     <message>
         <source>le nom « {nom} »</source>
-        <translation>the name &quot;{nom}&quot;</translation>
+        <translation>the name "{nom}"</translation>
     </message>
     <message>
         <source>la population de {exercice}</source>
         <translation>the population of {exercice}</translation>
     </message>
     <message>
-        <source>La modification n&apos;a pas été faite</source>
+        <source>La modification n'a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -2245,7 +2245,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Instruction M57, tome 2 : les opérations d&apos;ordre sont équilibrées.</source>
+        <source>Instruction M57, tome 2 : les opérations d'ordre sont équilibrées.</source>
         <translation>M57 instruction, volume 2: order operations balance.</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
         <translation>The decision changes expenditure and revenue by the same amount: {montant}.</translation>
     </message>
     <message>
-        <source>Opérations d&apos;ordre sans contrepartie</source>
+        <source>Opérations d'ordre sans contrepartie</source>
         <translation>Order operations without counterpart</translation>
     </message>
     <message>
@@ -2269,7 +2269,7 @@
         <translation>Section</translation>
     </message>
     <message>
-        <source>dont opérations d&apos;ordre</source>
+        <source>dont opérations d'ordre</source>
         <translation>of which order operations</translation>
     </message>
     <message>
@@ -2281,7 +2281,7 @@
         <translation>{montant} in expenditure as in revenue.</translation>
     </message>
     <message>
-        <source>{section_gauche}, dépenses d&apos;ordre : {gauche}. {section_droite}, recettes d&apos;ordre : {droite}.</source>
+        <source>{section_gauche}, dépenses d'ordre : {gauche}. {section_droite}, recettes d'ordre : {droite}.</source>
         <translation>{section_gauche}, order expenditure: {gauche}. {section_droite}, order revenue: {droite}.</translation>
     </message>
     <message>
@@ -2347,7 +2347,7 @@
         <translation>CGCT, article L2312-2: credits are voted and limited by chapter, unless voted by account.</translation>
     </message>
     <message>
-        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l&apos;exécution.</source>
+        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l'exécution.</source>
         <translation>This document ({etape}) opens credits but does not say what was paid out. Import the administrative account or the single financial account of {exercice} to follow execution.</translation>
     </message>
     <message>
@@ -2363,7 +2363,7 @@
         <translation>Open credits less executed and commitments carried over.</translation>
     </message>
     <message>
-        <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
+        <source>Le document n'a aucune ligne de ce côté de la section.</source>
         <translation>The document has no line on this side of the section.</translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@
         <translation>Rate</translation>
     </message>
     <message>
-        <source>Total des chapitres qui s&apos;exécutent</source>
+        <source>Total des chapitres qui s'exécutent</source>
         <translation>Total of the chapters that are executed</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
         <translation>Investment</translation>
     </message>
     <message>
-        <source>Section d&apos;investissement</source>
+        <source>Section d'investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -2486,7 +2486,7 @@
         <translation>Write this table to an Excel file</translation>
     </message>
     <message>
-        <source>Pas d&apos;exécution à montrer</source>
+        <source>Pas d'exécution à montrer</source>
         <translation>No execution to show</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>Definition: {titre}</translation>
     </message>
     <message>
-        <source>D&apos;où vient ce chiffre ? (Ctrl+E)</source>
+        <source>D'où vient ce chiffre ? (Ctrl+E)</source>
         <translation>Where does this figure come from? (Ctrl+E)</translation>
     </message>
 </context>
@@ -2532,7 +2532,7 @@
         <translation>Accounts and lines of the figure</translation>
     </message>
     <message>
-        <source>C&amp;opier l&apos;explication</source>
+        <source>C&amp;opier l'explication</source>
         <translation>C&amp;opy the explanation</translation>
     </message>
     <message>
@@ -2543,7 +2543,7 @@
 <context>
     <name>Explication</name>
     <message>
-        <source>Ce que c&apos;est</source>
+        <source>Ce que c'est</source>
         <translation>What it is</translation>
     </message>
     <message>
@@ -2559,11 +2559,11 @@
         <translation>Counts for</translation>
     </message>
     <message>
-        <source>Définition déduite d&apos;un texte publié, qui ne donne pas la formule elle-même.</source>
+        <source>Définition déduite d'un texte publié, qui ne donne pas la formule elle-même.</source>
         <translation>Definition derived from a published text, which does not give the formula itself.</translation>
     </message>
     <message>
-        <source>Définition incertaine : elle vient de l&apos;usage, pas d&apos;un texte relu ; vérifiez avant de citer.</source>
+        <source>Définition incertaine : elle vient de l'usage, pas d'un texte relu ; vérifiez avant de citer.</source>
         <translation>Uncertain definition: it comes from usage, not from a text that was read; check before quoting.</translation>
     </message>
     <message>
@@ -2639,7 +2639,7 @@
         <translation>{nombre} lines</translation>
     </message>
     <message>
-        <source>{nom} : {valeur}. C&apos;est : {mots}.</source>
+        <source>{nom} : {valeur}. C'est : {mots}.</source>
         <translation>{nom}: {valeur}. It is: {mots}.</translation>
     </message>
     <message>
@@ -2647,14 +2647,14 @@
         <translation>{nom} {annee}: not known. {raisons}</translation>
     </message>
     <message>
-        <source>{nom} {annee} : {valeur}. C&apos;est : {mots}.</source>
+        <source>{nom} {annee} : {valeur}. C'est : {mots}.</source>
         <translation>{nom} {annee}: {valeur}. It is: {mots}.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
+        <source>Choisissez un dossier où vous avez le droit d'écrire.</source>
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>The folder {nom} cannot be made.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;a pas pu être écrit.</source>
+        <source>Le fichier {nom} n'a pas pu être écrit.</source>
         <translation>The file {nom} could not be written.</translation>
     </message>
 </context>
@@ -2708,7 +2708,7 @@
         </translation>
     </message>
     <message>
-        <source>Des graphiques n&apos;ont pas pu être écrits</source>
+        <source>Des graphiques n'ont pas pu être écrits</source>
         <translation>Some charts could not be written</translation>
     </message>
     <message>
@@ -2716,7 +2716,7 @@
         <translation>{fichier} written</translation>
     </message>
     <message>
-        <source>L&apos;export n&apos;a pas été fait</source>
+        <source>L'export n'a pas été fait</source>
         <translation>The export was not made</translation>
     </message>
 </context>
@@ -2727,15 +2727,15 @@
         <translation>Choose another folder.</translation>
     </message>
     <message>
-        <source>Installez-la, puis recommencez l&apos;export.</source>
+        <source>Installez-la, puis recommencez l'export.</source>
         <translation>Install it, then export again.</translation>
     </message>
     <message>
-        <source>L&apos;export Parquet a besoin de la bibliothèque pyarrow.</source>
+        <source>L'export Parquet a besoin de la bibliothèque pyarrow.</source>
         <translation>The Parquet export needs the pyarrow library.</translation>
     </message>
     <message>
-        <source>Le dossier d&apos;export doit être nouveau ou vide.</source>
+        <source>Le dossier d'export doit être nouveau ou vide.</source>
         <translation>The export folder must be new or empty.</translation>
     </message>
     <message>
@@ -2743,7 +2743,7 @@
         <translation>The reference data cannot be read.</translation>
     </message>
     <message>
-        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d&apos;une autre version.</source>
+        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d'une autre version.</source>
         <translation>Install BudgetLocal again: the file is missing, damaged or of another version.</translation>
     </message>
 </context>
@@ -2781,7 +2781,7 @@
         <translation>Save the changes?</translation>
     </message>
     <message>
-        <source>Ce qui n&apos;est pas enregistré sera perdu.</source>
+        <source>Ce qui n'est pas enregistré sera perdu.</source>
         <translation>What is not saved will be lost.</translation>
     </message>
     <message>
@@ -2805,7 +2805,7 @@
         <translation>Save &amp;as…</translation>
     </message>
     <message>
-        <source>Le fichier n&apos;a pas pu être ouvert ou enregistré</source>
+        <source>Le fichier n'a pas pu être ouvert ou enregistré</source>
         <translation>The file could not be opened or saved</translation>
     </message>
     <message>
@@ -2849,7 +2849,7 @@
 <context>
     <name>Fonction</name>
     <message>
-        <source>la moyenne de l&apos;année et des précédentes</source>
+        <source>la moyenne de l'année et des précédentes</source>
         <translation>the mean of the year and of those before</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@
         <translation>the least of the values</translation>
     </message>
     <message>
-        <source>la somme de l&apos;année et des précédentes</source>
+        <source>la somme de l'année et des précédentes</source>
         <translation>the sum of the year and of those before</translation>
     </message>
     <message>
@@ -2877,11 +2877,11 @@
         <translation>the value without its sign</translation>
     </message>
     <message>
-        <source>la variation relative depuis l&apos;année d&apos;avant, ou depuis k ans</source>
+        <source>la variation relative depuis l'année d'avant, ou depuis k ans</source>
         <translation>the relative change since the year before, or over k years</translation>
     </message>
     <message>
-        <source>un rapport lu comme un nombre d&apos;années</source>
+        <source>un rapport lu comme un nombre d'années</source>
         <translation>a ratio read as a number of years</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
 <context>
     <name>Formule</name>
     <message>
-        <source>Au plus {nombre} ans d&apos;écart.</source>
+        <source>Au plus {nombre} ans d'écart.</source>
         <translation>{nombre} years away at most.</translation>
     </message>
     <message>
@@ -2907,15 +2907,15 @@
         <translation>Character {place} of the formula</translation>
     </message>
     <message>
-        <source>Ce filtre n&apos;existe pas.</source>
+        <source>Ce filtre n'existe pas.</source>
         <translation>There is no such filter.</translation>
     </message>
     <message>
-        <source>Cet indicateur n&apos;existe plus.</source>
+        <source>Cet indicateur n'existe plus.</source>
         <translation>This indicator no longer exists.</translation>
     </message>
     <message>
-        <source>Cherchez-le dans le catalogue de l&apos;atelier.</source>
+        <source>Cherchez-le dans le catalogue de l'atelier.</source>
         <translation>Look for it in the catalogue of the workshop.</translation>
     </message>
     <message>
@@ -2931,8 +2931,8 @@
         <translation>Example: en_annees(encours_dette / epargne_brute).</translation>
     </message>
     <message>
-        <source>Exemple : stat(&quot;insee.population.totale&quot;).</source>
-        <translation>Example: stat(&quot;insee.population.totale&quot;).</translation>
+        <source>Exemple : stat("insee.population.totale").</source>
+        <translation>Example: stat("insee.population.totale").</translation>
     </message>
     <message>
         <source>Exemple : {exemple}.</source>
@@ -2959,19 +2959,19 @@
         <translation>A key in quotes is missing.</translation>
     </message>
     <message>
-        <source>L&apos;année d&apos;une statistique n&apos;est pas comprise.</source>
+        <source>L'année d'une statistique n'est pas comprise.</source>
         <translation>The year of a statistic is not understood.</translation>
     </message>
     <message>
-        <source>L&apos;indicateur « {nom} » n&apos;existe pas.</source>
+        <source>L'indicateur « {nom} » n'existe pas.</source>
         <translation>There is no indicator “{nom}”.</translation>
     </message>
     <message>
-        <source>La constante « {nom} » n&apos;existe pas.</source>
+        <source>La constante « {nom} » n'existe pas.</source>
         <translation>There is no constant “{nom}”.</translation>
     </message>
     <message>
-        <source>La fonction « {nom} » n&apos;existe pas.</source>
+        <source>La fonction « {nom} » n'existe pas.</source>
         <translation>There is no function “{nom}”.</translation>
     </message>
     <message>
@@ -2987,11 +2987,11 @@
         <translation>The formula is empty.</translation>
     </message>
     <message>
-        <source>La formule s&apos;arrête trop tôt.</source>
+        <source>La formule s'arrête trop tôt.</source>
         <translation>The formula stops too soon.</translation>
     </message>
     <message>
-        <source>La statistique « {nom} » n&apos;existe pas.</source>
+        <source>La statistique « {nom} » n'existe pas.</source>
         <translation>There is no statistic “{nom}”.</translation>
     </message>
     <message>
@@ -2999,11 +2999,11 @@
         <translation>The accounts of all communes are not bundled.</translation>
     </message>
     <message>
-        <source>Les noms s&apos;écrivent en minuscules, sans accent : epargne_brute.</source>
+        <source>Les noms s'écrivent en minuscules, sans accent : epargne_brute.</source>
         <translation>Names are written in small letters, without accents: epargne_brute.</translation>
     </message>
     <message>
-        <source>On n&apos;ajoute et ne compare que des chiffres de même unité.</source>
+        <source>On n'ajoute et ne compare que des chiffres de même unité.</source>
         <translation>Only figures of the same unit can be added or compared.</translation>
     </message>
     <message>
@@ -3011,8 +3011,8 @@
         <translation>{gauche} and {droite} cannot be mixed.</translation>
     </message>
     <message>
-        <source>Pour comparer, citez un agrégat de l&apos;OFGL que les données embarquées contiennent, ou stat(&quot;…&quot;).</source>
-        <translation>To compare, cite an aggregate of the OFGL that the bundled data hold, or stat(&quot;…&quot;).</translation>
+        <source>Pour comparer, citez un agrégat de l'OFGL que les données embarquées contiennent, ou stat("…").</source>
+        <translation>To compare, cite an aggregate of the OFGL that the bundled data hold, or stat("…").</translation>
     </message>
     <message>
         <source>Seuls stat et loi prennent une clé entre guillemets.</source>
@@ -3023,7 +3023,7 @@
         <translation>A text in quotes cannot be computed.</translation>
     </message>
     <message>
-        <source>Une majuscule ne commence qu&apos;un compte (D, C, DN, CN, SD, SC, SDN, SCN suivi de son numéro) ; les noms s&apos;écrivent en minuscules.</source>
+        <source>Une majuscule ne commence qu'un compte (D, C, DN, CN, SD, SC, SDN, SCN suivi de son numéro) ; les noms s'écrivent en minuscules.</source>
         <translation>A capital begins only an account (D, C, DN, CN, SD, SC, SDN, SCN then its number); names are written in small letters.</translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@
         <translation>a number</translation>
     </message>
     <message>
-        <source>un nombre d&apos;années</source>
+        <source>un nombre d'années</source>
         <translation>a number of years</translation>
     </message>
     <message>
@@ -3055,15 +3055,15 @@
         <translation>an account number</translation>
     </message>
     <message>
-        <source>une clé entre guillemets (&quot;…&quot;)</source>
-        <translation>a key in quotes (&quot;…&quot;)</translation>
+        <source>une clé entre guillemets ("…")</source>
+        <translation>a key in quotes ("…")</translation>
     </message>
     <message>
         <source>une unité (€, %, hab, ans)</source>
         <translation>a unit (€, %, hab, ans)</translation>
     </message>
     <message>
-        <source>{nombre} ans, c&apos;est trop loin.</source>
+        <source>{nombre} ans, c'est trop loin.</source>
         <translation>{nombre} years is too far.</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>“{nom}” asks for {nombre} value(s) in parentheses.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;a pas de formule.</source>
+        <source>« {nom} » n'a pas de formule.</source>
         <translation>“{nom}” has no formula.</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@
         <translation>“{nom}” cannot be compared: {raison}</translation>
     </message>
     <message>
-        <source>« {signe} » n&apos;a pas sa place ici.</source>
+        <source>« {signe} » n'a pas sa place ici.</source>
         <translation>“{signe}” is out of place here.</translation>
     </message>
     <message>
@@ -3091,12 +3091,12 @@
         <translation>Write the number itself, without unit.</translation>
     </message>
     <message>
-        <source>Écrivez par exemple CN7 - DN6, ou un nom d&apos;indicateur.</source>
+        <source>Écrivez par exemple CN7 - DN6, ou un nom d'indicateur.</source>
         <translation>Write for instance CN7 - DN6, or the name of an indicator.</translation>
     </message>
     <message>
-        <source>Écrivez stat(&quot;clé&quot;), stat(&quot;clé&quot;, 2021) ou stat(&quot;clé&quot;, derniere).</source>
-        <translation>Write stat(&quot;key&quot;), stat(&quot;key&quot;, 2021) or stat(&quot;key&quot;, derniere).</translation>
+        <source>Écrivez stat("clé"), stat("clé", 2021) ou stat("clé", derniere).</source>
+        <translation>Write stat("key"), stat("key", 2021) or stat("key", derniere).</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3141,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Effet de ciseau : l&apos;épargne brute dans le temps</source>
+        <source>Effet de ciseau : l'épargne brute dans le temps</source>
         <translation>Scissors effect: gross savings over time</translation>
     </message>
     <message>
@@ -3157,11 +3157,11 @@
         <translation>Without results brought forward, disposals and provisions. Years without an imported account are left blank.</translation>
     </message>
     <message>
-        <source>L&apos;épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L'épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings grow: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
-        <source>L&apos;épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L'épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings shrink: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
@@ -3173,7 +3173,7 @@
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Recettes et dépenses de fonctionnement (OFGL, nettes) ; l&apos;écart est l&apos;épargne brute</source>
+        <source>Recettes et dépenses de fonctionnement (OFGL, nettes) ; l'écart est l'épargne brute</source>
         <translation>Operating revenue and expenditure (OFGL, net); the gap is the gross savings</translation>
     </message>
     <message>
@@ -3197,7 +3197,7 @@
         <translation>Voted</translation>
     </message>
     <message>
-        <source>dépenses d&apos;investissement</source>
+        <source>dépenses d'investissement</source>
         <translation>investment expenditure</translation>
     </message>
     <message>
@@ -3205,7 +3205,7 @@
         <translation>operating expenditure</translation>
     </message>
     <message>
-        <source>dépenses réelles d&apos;investissement</source>
+        <source>dépenses réelles d'investissement</source>
         <translation>real investment expenditure</translation>
     </message>
     <message>
@@ -3213,7 +3213,7 @@
         <translation>real operating expenditure</translation>
     </message>
     <message>
-        <source>recettes d&apos;investissement</source>
+        <source>recettes d'investissement</source>
         <translation>investment revenue</translation>
     </message>
     <message>
@@ -3221,7 +3221,7 @@
         <translation>operating revenue</translation>
     </message>
     <message>
-        <source>recettes réelles d&apos;investissement</source>
+        <source>recettes réelles d'investissement</source>
         <translation>real investment revenue</translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@
         <translation>Report a problem</translation>
     </message>
     <message>
-        <source>Rien n&apos;est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
+        <source>Rien n'est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
         <translation>Nothing is sent: copy this text and add it to your message, with what you were doing. Reports of faults are kept in the folder {dossier}.</translation>
     </message>
     <message>
@@ -3272,11 +3272,11 @@
         <translation>This report is kept here: {fichier}</translation>
     </message>
     <message>
-        <source>C&apos;est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n&apos;est envoyé.</source>
+        <source>C'est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n'est envoyé.</source>
         <translation>This is a fault of BudgetLocal, not yours. Your changes are kept on this computer and will be proposed at the next start. Nothing is sent.</translation>
     </message>
     <message>
-        <source>Une erreur inattendue s&apos;est produite</source>
+        <source>Une erreur inattendue s'est produite</source>
         <translation>An unexpected error happened</translation>
     </message>
     <message>
@@ -3311,24 +3311,24 @@
         <translation>Export one file per budget and per year, then import them together.</translation>
     </message>
     <message>
-        <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
+        <source>La clé du SIRET {siret} est fausse : vérifiez qu'il s'agit bien de votre budget.</source>
         <translation>The key of SIRET {siret} is wrong: check that this is your budget.</translation>
     </message>
     <message>
-        <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
+        <source>La ligne n° {rang} (nature {nature}) n'a pas de section connue : elle n'entre dans aucun total de section.</source>
         <translation>Line no. {rang} (nature {nature}) has no known section: it enters no total of a section.</translation>
     </message>
     <message>
-        <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
+        <source>La nature {nature} de la ligne n° {rang} n'est pas au plan {plan} {annee}.</source>
         <translation>Nature {nature} of line no. {rang} is not in the chart of accounts {plan} {annee}.</translation>
     </message>
     <message>
         <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
-        <translation>The field {champ} holds &quot;{valeur}&quot;: expected {attendu}.</translation>
+        <translation>The field {champ} holds "{valeur}": expected {attendu}.</translation>
     </message>
     <message>
         <source>Le champ {champ} de la ligne budgétaire n° {rang} contient « {valeur} », qui ne peut pas être lu.</source>
-        <translation>The field {champ} of budget line no. {rang} holds &quot;{valeur}&quot;, which cannot be read.</translation>
+        <translation>The field {champ} of budget line no. {rang} holds "{valeur}", which cannot be read.</translation>
     </message>
     <message>
         <source>Le champ {champ} manque dans {element}.</source>
@@ -3347,23 +3347,23 @@
         <translation>The file {nom} holds several budgets: {premier}, then {second}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
+        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n'en a jamais, et cela peut servir à lire d'autres fichiers de votre ordinateur.</source>
         <translation>The file {nom} declares a DOCTYPE: a budget document never does, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} est abîmé : ce n&apos;est pas un XML valide.</source>
+        <source>Le fichier {nom} est abîmé : ce n'est pas un XML valide.</source>
         <translation>The file {nom} is damaged: it is not valid XML.</translation>
     </message>
     <message>
         <source>Le fichier {nom} est un XML, mais pas un document budgétaire : sa racine est « {racine} » au lieu de DocumentBudgetaire ou CompteFinancierUnique.</source>
-        <translation>The file {nom} is XML, but not a budget document: its root is &quot;{racine}&quot; instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
+        <translation>The file {nom} is XML, but not a budget document: its root is "{racine}" instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
+        <source>Le fichier {nom} n'a pas pu être lu : {raison}.</source>
         <translation>The file {nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;est pas un document budgétaire XML : c&apos;est {nature}.</source>
+        <source>Le fichier {nom} n'est pas un document budgétaire XML : c'est {nature}.</source>
         <translation>The file {nom} is not an XML budget document: it is {nature}.</translation>
     </message>
     <message>
@@ -3371,11 +3371,11 @@
         <translation>The file {nom} holds no budget line.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} s&apos;arrête avant la fin.</source>
+        <source>Le fichier {nom} s'arrête avant la fin.</source>
         <translation>The file {nom} stops before its end.</translation>
     </message>
     <message>
-        <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
+        <source>Le plan de comptes {plan} de {exercice} n'est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
         <translation>The chart of accounts {plan} of {exercice} is not provided: that of {annee}, the nearest, was used for labels and chapters.</translation>
     </message>
     <message>
@@ -3391,11 +3391,11 @@
         <translation>Lines without a known section</translation>
     </message>
     <message>
-        <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
+        <source>N'utilisez pas ce fichier ; demandez l'original à votre logiciel financier.</source>
         <translation>Do not use this file; ask your accounting software for the original.</translation>
     </message>
     <message>
-        <source>Plan de comptes d&apos;une année voisine</source>
+        <source>Plan de comptes d'une année voisine</source>
         <translation>Chart of accounts of a nearby year</translation>
     </message>
     <message>
@@ -3407,7 +3407,7 @@
         <translation>Doubtful SIRET</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
+        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l'ouvrir.</source>
         <translation>Check that the file still exists and that you may open it.</translation>
     </message>
     <message>
@@ -3415,11 +3415,11 @@
         <translation>file {nom}</translation>
     </message>
     <message>
-        <source>les 14 chiffres d&apos;un SIRET</source>
+        <source>les 14 chiffres d'un SIRET</source>
         <translation>the 14 digits of a SIRET</translation>
     </message>
     <message>
-        <source>les quatre chiffres d&apos;une année</source>
+        <source>les quatre chiffres d'une année</source>
         <translation>the four digits of a year</translation>
     </message>
     <message>
@@ -3477,11 +3477,11 @@
         </translation>
     </message>
     <message>
-        <source>{document} : l&apos;existant est gardé.</source>
+        <source>{document} : l'existant est gardé.</source>
         <translation>{document}: the existing one is kept.</translation>
     </message>
     <message>
-        <source>l&apos;import de {document}</source>
+        <source>l'import de {document}</source>
         <translation>import of {document}</translation>
     </message>
     <message numerus="yes">
@@ -3514,12 +3514,12 @@
         <translation>This document is already in the workbook, with exactly the same lines.</translation>
     </message>
     <message>
-        <source>Rien n&apos;a changé.</source>
+        <source>Rien n'a changé.</source>
         <translation>Nothing has changed.</translation>
     </message>
     <message>
         <source>Le fichier dit « {donne} », le classeur connaît « {connu} ».</source>
-        <translation>The file says &quot;{donne}&quot;, the workbook knows &quot;{connu}&quot;.</translation>
+        <translation>The file says "{donne}", the workbook knows "{connu}".</translation>
     </message>
     <message>
         <source>Vérifiez que ce fichier est bien celui de cette collectivité.</source>
@@ -3533,7 +3533,7 @@
 <context>
     <name>Indicateur</name>
     <message>
-        <source>Aucun compte de {annee} n&apos;est importé.</source>
+        <source>Aucun compte de {annee} n'est importé.</source>
         <translation>No account of {annee} is imported.</translation>
     </message>
     <message>
@@ -3541,11 +3541,11 @@
         <translation>Indicators cite one another in a circle or too deeply.</translation>
     </message>
     <message>
-        <source>L&apos;indicateur « {nom} » n&apos;existe plus.</source>
+        <source>L'indicateur « {nom} » n'existe plus.</source>
         <translation>The indicator “{nom}” no longer exists.</translation>
     </message>
     <message>
-        <source>La collectivité n&apos;est pas reconnue dans les données embarquées : « {cle} » ({annee}) est inconnue.</source>
+        <source>La collectivité n'est pas reconnue dans les données embarquées : « {cle} » ({annee}) est inconnue.</source>
         <translation>The local authority is not recognised in the bundled data: “{cle}” ({annee}) is unknown.</translation>
     </message>
     <message>
@@ -3553,7 +3553,7 @@
         <translation>The formula goes too far back in time.</translation>
     </message>
     <message>
-        <source>La population n&apos;est pas connue.</source>
+        <source>La population n'est pas connue.</source>
         <translation>The population is not known.</translation>
     </message>
     <message>
@@ -3569,7 +3569,7 @@
         <translation>Not defined: division by zero.</translation>
     </message>
     <message>
-        <source>Non défini : l&apos;évolution part d&apos;une valeur nulle ou négative.</source>
+        <source>Non défini : l'évolution part d'une valeur nulle ou négative.</source>
         <translation>Not defined: the change starts from zero or less.</translation>
     </message>
     <message>
@@ -3577,7 +3577,7 @@
         <translation>A balance at 31 December ({mesure}) needs the balance of accounts: a budget document does not give it.</translation>
     </message>
     <message>
-        <source>Une balance n&apos;a ni section, ni chapitre, ni crédits : cette formule demande un document budgétaire.</source>
+        <source>Une balance n'a ni section, ni chapitre, ni crédits : cette formule demande un document budgétaire.</source>
         <translation>A balance of accounts has no section, chapter or credits: this formula needs a budget document.</translation>
     </message>
     <message>
@@ -3609,11 +3609,11 @@
         <translation>population entered by you</translation>
     </message>
     <message>
-        <source>{balance} n&apos;est pas ventilée par fonction.</source>
+        <source>{balance} n'est pas ventilée par fonction.</source>
         <translation>{balance} is not broken down by function.</translation>
     </message>
     <message>
-        <source>{document} n&apos;est pas ventilé par fonction.</source>
+        <source>{document} n'est pas ventilé par fonction.</source>
         <translation>{document} is not broken down by function.</translation>
     </message>
     <message>
@@ -3625,19 +3625,19 @@
         <translation>{etape} {exercice}, “{fichier}”</translation>
     </message>
     <message>
-        <source>« {cle} » n&apos;a pas de chiffre jusqu&apos;à {annee}.</source>
+        <source>« {cle} » n'a pas de chiffre jusqu'à {annee}.</source>
         <translation>“{cle}” has no figure up to {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;a pas de formule pour {norme} en {annee}.</source>
+        <source>« {nom} » n'a pas de formule pour {norme} en {annee}.</source>
         <translation>“{nom}” has no formula for {norme} in {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est fixé par aucun texte au 31 décembre {annee}.</source>
+        <source>« {nom} » n'est fixé par aucun texte au 31 décembre {annee}.</source>
         <translation>“{nom}” is set by no text on 31 December {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est pas connu pour {annee} ; années dans les données embarquées : {annees}.</source>
+        <source>« {nom} » n'est pas connu pour {annee} ; années dans les données embarquées : {annees}.</source>
         <translation>“{nom}” is not known for {annee}; years in the bundled data: {annees}.</translation>
     </message>
     <message>
@@ -3662,6 +3662,57 @@
     <message>
         <source>{variation} en un an</source>
         <translation>{variation} in one year</translation>
+    </message>
+</context>
+<context>
+    <name>LevyForm</name>
+    <message>
+        <source>Vos états 1259 : décomposez la hausse d'un impôt</source>
+        <translation>Your états 1259: split the rise of a tax</translation>
+    </message>
+    <message>
+        <source>&amp;Décomposer</source>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <source>avant</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>après</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Année, {quand}</source>
+        <translation>Year, {quand}</translation>
+    </message>
+    <message>
+        <source>Par exemple 2023</source>
+        <translation>For instance 2023</translation>
+    </message>
+    <message>
+        <source>Base nette, {quand} (€)</source>
+        <translation>Net base, {quand} (€)</translation>
+    </message>
+    <message>
+        <source>Bases définitives de l'état 1288 ou 1259</source>
+        <translation>Final bases of état 1288 or 1259</translation>
+    </message>
+    <message>
+        <source>Taux, {quand} (%)</source>
+        <translation>Rate, {quand} (%)</translation>
+    </message>
+    <message>
+        <source>Le taux voté, par exemple 26,76</source>
+        <translation>The rate voted, for instance 26.76</translation>
+    </message>
+    <message>
+        <source>Produit, {quand} (€)</source>
+        <translation>Product, {quand} (€)</translation>
+    </message>
+    <message>
+        <source>Le produit perçu</source>
+        <translation>The product collected</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3756,7 @@
         <translation>Table copied</translation>
     </message>
     <message>
-        <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
+        <source>Choisissez un chiffre d'un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
     <message>
@@ -3808,11 +3859,11 @@
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <source>&amp;Fiche d&apos;une collectivité…</source>
+        <source>&amp;Fiche d'une collectivité…</source>
         <translation>&amp;Sheet of a collectivité…</translation>
     </message>
     <message>
-        <source>&amp;Compléter l&apos;extrait…</source>
+        <source>&amp;Compléter l'extrait…</source>
         <translation>&amp;Add to the extract…</translation>
     </message>
     <message>
@@ -3915,7 +3966,7 @@
 <context>
     <name>MilleEuros</name>
     <message>
-        <source>Ajoutez ou retirez des euros jusqu&apos;à 1 000.</source>
+        <source>Ajoutez ou retirez des euros jusqu'à 1 000.</source>
         <translation>Add or remove euros until there are 1,000.</translation>
     </message>
     <message>
@@ -3927,7 +3978,7 @@
         <translation>Other policies</translation>
     </message>
     <message>
-        <source>Ce budget n&apos;est pas présenté par fonction.</source>
+        <source>Ce budget n'est pas présenté par fonction.</source>
         <translation>This budget is not presented by function.</translation>
     </message>
     <message>
@@ -3939,7 +3990,7 @@
         <translation>Choose another section or another document.</translation>
     </message>
     <message>
-        <source>Donnez à chaque politique un nombre d&apos;euros positif.</source>
+        <source>Donnez à chaque politique un nombre d'euros positif.</source>
         <translation>Give each policy a positive number of euros.</translation>
     </message>
     <message>
@@ -3963,7 +4014,7 @@
         <translation>The population is unknown.</translation>
     </message>
     <message>
-        <source>La présentation fonctionnelle n&apos;est obligatoire qu&apos;à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
+        <source>La présentation fonctionnelle n'est obligatoire qu'à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
         <translation>The presentation by function is compulsory from 3,500 inhabitants only. An estimate from similar communes can be asked for.</translation>
     </message>
     <message>
@@ -3975,7 +4026,7 @@
         <translation>Lines that the document ties to no function</translation>
     </message>
     <message>
-        <source>Lignes à vérifier : leur fonction n&apos;existe pas cette année-là</source>
+        <source>Lignes à vérifier : leur fonction n'existe pas cette année-là</source>
         <translation>Lines to check: their function does not exist in that year</translation>
     </message>
     <message>
@@ -3987,7 +4038,7 @@
         <translation>Too few similar communes for an estimate.</translation>
     </message>
     <message>
-        <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
+        <source>Une part est négative ou n'existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
     </message>
 </context>
@@ -4006,11 +4057,11 @@
         <translation>({valeur}), in years</translation>
     </message>
     <message>
-        <source>balance d&apos;entrée</source>
+        <source>balance d'entrée</source>
         <translation>opening balance</translation>
     </message>
     <message>
-        <source>balance d&apos;entrée et mouvements de l&apos;année</source>
+        <source>balance d'entrée et mouvements de l'année</source>
         <translation>opening balance and movements of the year</translation>
     </message>
     <message>
@@ -4038,7 +4089,7 @@
         <translation>function {codes}</translation>
     </message>
     <message>
-        <source>l&apos;évolution en {nombre} an(s) de ({valeur})</source>
+        <source>l'évolution en {nombre} an(s) de ({valeur})</source>
         <translation>the change over {nombre} year(s) of ({valeur})</translation>
     </message>
     <message>
@@ -4094,7 +4145,7 @@
         <translation>voted amounts</translation>
     </message>
     <message>
-        <source>mouvements d&apos;ordre</source>
+        <source>mouvements d'ordre</source>
         <translation>order movements</translation>
     </message>
     <message>
@@ -4106,7 +4157,7 @@
         <translation>real movements</translation>
     </message>
     <message>
-        <source>mouvements réels et d&apos;ordre</source>
+        <source>mouvements réels et d'ordre</source>
         <translation>real and order movements</translation>
     </message>
     <message>
@@ -4134,7 +4185,7 @@
         <translation>except {comptes}</translation>
     </message>
     <message>
-        <source>section d&apos;investissement</source>
+        <source>section d'investissement</source>
         <translation>capital section</translation>
     </message>
     <message>
@@ -4158,7 +4209,7 @@
         <translation>debit less credit balances at 31 December</translation>
     </message>
     <message>
-        <source>tous les mouvements de l&apos;année</source>
+        <source>tous les mouvements de l'année</source>
         <translation>all movements of the year</translation>
     </message>
     <message>
@@ -4170,7 +4221,7 @@
         <translation>{mesure} of accounts {comptes}</translation>
     </message>
     <message>
-        <source>{valeur} de l&apos;année n{ecart}</source>
+        <source>{valeur} de l'année n{ecart}</source>
         <translation>{valeur} of year n{ecart}</translation>
     </message>
 </context>
@@ -4181,15 +4232,15 @@
         <translation>Refresh the list of data.</translation>
     </message>
     <message>
-        <source>Attendez qu&apos;il finisse, puis recommencez.</source>
+        <source>Attendez qu'il finisse, puis recommencez.</source>
         <translation>Wait until it ends, then try again.</translation>
     </message>
     <message>
-        <source>Cette source n&apos;est plus dans la base de référence.</source>
+        <source>Cette source n'est plus dans la base de référence.</source>
         <translation>This source is no longer in the reference database.</translation>
     </message>
     <message>
-        <source>Choisissez un fichier de l&apos;OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l&apos;INSEE.</source>
+        <source>Choisissez un fichier de l'OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l'INSEE.</source>
         <translation>Choose a file of the OFGL, a balance or individual accounts of the DGFiP, the REI, the distribution criteria of the DGCL, or the populations or Filosofi of INSEE.</translation>
     </message>
     <message>
@@ -4197,15 +4248,15 @@
         <translation>Move this file: BudgetLocal will make a new one.</translation>
     </message>
     <message>
-        <source>Indiquez l&apos;année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
+        <source>Indiquez l'année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
         <translation>Give the year of the file, or put it in its name (for example criteres_2026.csv).</translation>
     </message>
     <message>
-        <source>L&apos;en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
+        <source>L'en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
         <translation>The header mixes several vintages: {annees}; the latest is taken.</translation>
     </message>
     <message>
-        <source>La base de données de référence n&apos;a pas pu être écrite : {raison}.</source>
+        <source>La base de données de référence n'a pas pu être écrite : {raison}.</source>
         <translation>The reference database could not be written: {raison}.</translation>
     </message>
     <message>
@@ -4225,15 +4276,15 @@
         <translation>The file does not say its vintage: {annee} comes from its name or from your choice.</translation>
     </message>
     <message>
-        <source>Le fichier s&apos;arrête au milieu d&apos;une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
+        <source>Le fichier s'arrête au milieu d'une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
         <translation>The file stops in the middle of a line: it may have been cut short, and its last value with it. Download it again and compare.</translation>
     </message>
     <message>
-        <source>Les colonnes de {nom} ne sont celles d&apos;aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
-        <translation>The columns of {nom} are those of no known official file. The nearest is &quot;{proche}&quot;; missing: {colonnes}.</translation>
+        <source>Les colonnes de {nom} ne sont celles d'aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
+        <translation>The columns of {nom} are those of no known official file. The nearest is "{proche}"; missing: {colonnes}.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque, puis recommencez ; rien n&apos;a été changé.</source>
+        <source>Libérez de la place sur le disque, puis recommencez ; rien n'a été changé.</source>
         <translation>Make room on the disk, then try again; nothing was changed.</translation>
     </message>
     <message>
@@ -4241,31 +4292,31 @@
         <translation>Update BudgetLocal.</translation>
     </message>
     <message>
-        <source>N&apos;utilisez pas ce fichier. Relancez ; si l&apos;erreur revient, prenez le fichier sur le site du producteur.</source>
-        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer&apos;s site.</translation>
+        <source>N'utilisez pas ce fichier. Relancez ; si l'erreur revient, prenez le fichier sur le site du producteur.</source>
+        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer's site.</translation>
     </message>
     <message>
-        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l&apos;ouvrir ni l&apos;enregistrer dans un tableur, puis recommencez.</source>
+        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l'ouvrir ni l'enregistrer dans un tableur, puis recommencez.</source>
         <translation>Take the file as the producer publishes it (CSV preferably), without opening or saving it in a spreadsheet, then try again.</translation>
     </message>
     <message>
-        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d&apos;autre.</source>
+        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d'autre.</source>
         <translation>Delete this file, then import the official files again: it holds nothing else.</translation>
     </message>
     <message>
         <source>Téléchargez le fichier avec votre navigateur sur le site du producteur, puis importez-le.</source>
-        <translation>Download the file with your browser from the producer&apos;s site, then import it.</translation>
+        <translation>Download the file with your browser from the producer's site, then import it.</translation>
     </message>
     <message>
         <source>Un autre import de données officielles est en cours.</source>
         <translation>Another import of official data is running.</translation>
     </message>
     <message>
-        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s&apos;est arrêté.</source>
+        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s'est arrêté.</source>
         <translation>Check the connection, then start again: the download will go on where it stopped.</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe et que vous avez le droit de l&apos;ouvrir.</source>
+        <source>Vérifiez que le fichier existe et que vous avez le droit de l'ouvrir.</source>
         <translation>Check that the file exists and that you may open it.</translation>
     </message>
     <message>
@@ -4285,7 +4336,7 @@
         <translation>the connection failed ({raison})</translation>
     </message>
     <message>
-        <source>la réponse s&apos;est arrêtée à {recu} octets sur {attendu}</source>
+        <source>la réponse s'est arrêtée à {recu} octets sur {attendu}</source>
         <translation>the answer stopped at {recu} bytes of {attendu}</translation>
     </message>
     <message>
@@ -4297,15 +4348,15 @@
         <translation>the server answers {code}</translation>
     </message>
     <message>
-        <source>son adresse n&apos;est pas connue</source>
+        <source>son adresse n'est pas connue</source>
         <translation>its address is not known</translation>
     </message>
     <message>
-        <source>son adresse n&apos;est pas sûre (https est exigé)</source>
+        <source>son adresse n'est pas sûre (https est exigé)</source>
         <translation>its address is not secure (https is required)</translation>
     </message>
     <message>
-        <source>son empreinte n&apos;est pas celle du fichier attendu</source>
+        <source>son empreinte n'est pas celle du fichier attendu</source>
         <translation>its fingerprint is not that of the expected file</translation>
     </message>
     <message>
@@ -4321,7 +4372,7 @@
         <translation>an empty file</translation>
     </message>
     <message>
-        <source>une archive gzip, à décompresser d&apos;abord</source>
+        <source>une archive gzip, à décompresser d'abord</source>
         <translation>a gzip archive, to be unpacked first</translation>
     </message>
     <message>
@@ -4337,7 +4388,7 @@
         <translation>{nombre} balances are not final.</translation>
     </message>
     <message>
-        <source>{nombre} budgets sont d&apos;une autre catégorie de collectivité que le premier.</source>
+        <source>{nombre} budgets sont d'une autre catégorie de collectivité que le premier.</source>
         <translation>{nombre} budgets are of another category of authority than the first.</translation>
     </message>
     <message>
@@ -4369,7 +4420,7 @@
         <translation>{nom} ({titre}) does not say its vintage.</translation>
     </message>
     <message>
-        <source>{nom} a un guillemet qui s&apos;ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
+        <source>{nom} a un guillemet qui s'ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
         <translation>{nom} has a quote that opens and does not close: the lines that follow would be lost.</translation>
     </message>
     <message>
@@ -4389,15 +4440,15 @@
         <translation>{nom} is damaged: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n&apos;a pas pu être lu : {raison}.</source>
+        <source>{nom} n'a pas pu être lu : {raison}.</source>
         <translation>{nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
+        <source>{nom} n'est pas un tableau : c'est {nature}.</source>
         <translation>{nom} is not a table: it is {nature}.</translation>
     </message>
     <message>
-        <source>{nom} n&apos;est pas une base de référence de BudgetLocal.</source>
+        <source>{nom} n'est pas une base de référence de BudgetLocal.</source>
         <translation>{nom} is not a BudgetLocal reference database.</translation>
     </message>
     <message>
@@ -4405,12 +4456,12 @@
         <translation>{nom} holds no usable data.</translation>
     </message>
     <message>
-        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n&apos;est pas encore lu.</source>
-        <translation>{nom} looks like &quot;{proche}&quot;, but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
+        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n'est pas encore lu.</source>
+        <translation>{nom} looks like "{proche}", but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
     </message>
     <message>
-        <source>« {titre} » n&apos;a pas pu être téléchargé : {raison}.</source>
-        <translation>&quot;{titre}&quot; could not be downloaded: {raison}.</translation>
+        <source>« {titre} » n'a pas pu être téléchargé : {raison}.</source>
+        <translation>"{titre}" could not be downloaded: {raison}.</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4502,7 @@
         <translation>&amp;Vintage</translation>
     </message>
     <message>
-        <source>L&apos;année que le producteur donne à ce fichier.</source>
+        <source>L'année que le producteur donne à ce fichier.</source>
         <translation>The year that the producer gives to this file.</translation>
     </message>
     <message>
@@ -4459,7 +4510,7 @@
         <translation>unknown</translation>
     </message>
     <message>
-        <source>La source n&apos;a pas été supprimée</source>
+        <source>La source n'a pas été supprimée</source>
         <translation>The source was not removed</translation>
     </message>
 </context>
@@ -4474,11 +4525,11 @@
         <translation>Unknown year: {valeur}.</translation>
     </message>
     <message>
-        <source>Après les bornes d&apos;années, seul + peut suivre.</source>
+        <source>Après les bornes d'années, seul + peut suivre.</source>
         <translation>After the year bounds, only + may follow.</translation>
     </message>
     <message>
-        <source>Corrigez la formule, ou réécrivez-la dans l&apos;atelier.</source>
+        <source>Corrigez la formule, ou réécrivez-la dans l'atelier.</source>
         <translation>Correct the formula, or write it again in the workshop.</translation>
     </message>
     <message>
@@ -4490,7 +4541,7 @@
         <translation>Two formulas hold in the same year: OpenAnafi added them up.</translation>
     </message>
     <message>
-        <source>Décalage d&apos;année inconnu : {valeur}.</source>
+        <source>Décalage d'année inconnu : {valeur}.</source>
         <translation>Unknown year offset: {valeur}.</translation>
     </message>
     <message>
@@ -4506,7 +4557,7 @@
         <translation>The formula is too long.</translation>
     </message>
     <message>
-        <source>La formule s&apos;arrête trop tôt.</source>
+        <source>La formule s'arrête trop tôt.</source>
         <translation>The formula stops too soon.</translation>
     </message>
     <message>
@@ -4514,7 +4565,7 @@
         <translation>The first sheet must have the columns Shortlib, LongLib, Formule_finale.</translation>
     </message>
     <message>
-        <source>Le type d&apos;établissement {type} n&apos;est pas appliqué, comme dans OpenAnafi.</source>
+        <source>Le type d'établissement {type} n'est pas appliqué, comme dans OpenAnafi.</source>
         <translation>The type of establishment {type} is not applied, as in OpenAnafi.</translation>
     </message>
     <message>
@@ -4522,7 +4573,7 @@
         <translation>Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>Type d&apos;appel inconnu : {type}.</source>
+        <source>Type d'appel inconnu : {type}.</source>
         <translation>Unknown call type: {type}.</translation>
     </message>
     <message>
@@ -4534,7 +4585,7 @@
         <translation>Types: {liste}.</translation>
     </message>
     <message>
-        <source>Un solde ({compte}) n&apos;a pas de mouvements d&apos;ordre ni non budgétaires.</source>
+        <source>Un solde ({compte}) n'a pas de mouvements d'ordre ni non budgétaires.</source>
         <translation>A balance ({compte}) has no movements of order or outside the budget.</translation>
     </message>
     <message>
@@ -4542,11 +4593,11 @@
         <translation>An OpenAnafi formula looks like D64-C64+D621[TA: BX].</translation>
     </message>
     <message>
-        <source>Une parenthèse n&apos;est pas fermée.</source>
+        <source>Une parenthèse n'est pas fermée.</source>
         <translation>A parenthesis is not closed.</translation>
     </message>
     <message>
-        <source>Une parenthèse n&apos;est pas ouverte.</source>
+        <source>Une parenthèse n'est pas ouverte.</source>
         <translation>A parenthesis is not opened.</translation>
     </message>
     <message>
@@ -4554,11 +4605,11 @@
         <translation>A frame takes a few hundred lines.</translation>
     </message>
     <message>
-        <source>[OS:M1] est l&apos;année d&apos;avant, [OS:P1] celle d&apos;après.</source>
+        <source>[OS:M1] est l'année d'avant, [OS:P1] celle d'après.</source>
         <translation>[OS:M1] is the year before, [OS:P1] the one after.</translation>
     </message>
     <message>
-        <source>« {compte} » n&apos;a pas de type d&apos;appel.</source>
+        <source>« {compte} » n'a pas de type d'appel.</source>
         <translation>“{compte}” has no call type.</translation>
     </message>
     <message>
@@ -4566,7 +4617,7 @@
         <translation>“{fichier}” is too large.</translation>
     </message>
     <message>
-        <source>« {fichier} » n&apos;est pas une trame.</source>
+        <source>« {fichier} » n'est pas une trame.</source>
         <translation>“{fichier}” is not a frame.</translation>
     </message>
     <message>
@@ -4574,11 +4625,11 @@
         <translation>“{fichier}” cannot be read.</translation>
     </message>
     <message>
-        <source>« {signe} » n&apos;a pas sa place ici.</source>
+        <source>« {signe} » n'a pas sa place ici.</source>
         <translation>“{signe}” is out of place here.</translation>
     </message>
     <message>
-        <source>« {signe} » n&apos;est pas compris au caractère {place}.</source>
+        <source>« {signe} » n'est pas compris au caractère {place}.</source>
         <translation>“{signe}” is not understood at character {place}.</translation>
     </message>
     <message>
@@ -4593,7 +4644,7 @@
 <context>
     <name>Origin</name>
     <message>
-        <source>D&apos;où vient ce chiffre</source>
+        <source>D'où vient ce chiffre</source>
         <translation>Where this number comes from</translation>
     </message>
     <message>
@@ -4601,12 +4652,12 @@
         <translation>Function</translation>
     </message>
     <message>
-        <source>La somme des lignes de « {fichier} » n&apos;est pas le montant affiché : signalez-le.</source>
-        <translation>The sum of the lines of &quot;{fichier}&quot; is not the amount shown: please report it.</translation>
+        <source>La somme des lignes de « {fichier} » n'est pas le montant affiché : signalez-le.</source>
+        <translation>The sum of the lines of "{fichier}" is not the amount shown: please report it.</translation>
     </message>
     <message>
-        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n&apos;a pas de montant à lui.</source>
-        <translation>The {nombre} lines of &quot;{fichier}&quot;; this level has no amount of its own.</translation>
+        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n'a pas de montant à lui.</source>
+        <translation>The {nombre} lines of "{fichier}"; this level has no amount of its own.</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -4642,7 +4693,7 @@
     </message>
     <message>
         <source>Une ligne de « {fichier} », qui est le montant affiché.</source>
-        <translation>One line of &quot;{fichier}&quot;, which is the amount shown.</translation>
+        <translation>One line of "{fichier}", which is the amount shown.</translation>
     </message>
     <message>
         <source>ordre</source>
@@ -4654,7 +4705,7 @@
     </message>
     <message>
         <source>{nombre} lignes de « {fichier} », dont la somme est le montant affiché.</source>
-        <translation>{nombre} lines of &quot;{fichier}&quot;, whose sum is the amount shown.</translation>
+        <translation>{nombre} lines of "{fichier}", whose sum is the amount shown.</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +4715,7 @@
         <translation>Lines of the file</translation>
     </message>
     <message>
-        <source>D&apos;où vient ce chiffre ?</source>
+        <source>D'où vient ce chiffre ?</source>
         <translation>Where does this number come from?</translation>
     </message>
     <message>
@@ -4672,8 +4723,8 @@
         <translation>Choose a row of the table.</translation>
     </message>
     <message>
-        <source>D&apos;où vient « {ligne} » ?</source>
-        <translation>Where does &quot;{ligne}&quot; come from?</translation>
+        <source>D'où vient « {ligne} » ?</source>
+        <translation>Where does "{ligne}" come from?</translation>
     </message>
 </context>
 <context>
@@ -4687,11 +4738,11 @@
         <translation>The document is being read.</translation>
     </message>
     <message>
-        <source>Aucun budget pour l&apos;instant</source>
+        <source>Aucun budget pour l'instant</source>
         <translation>No budget yet</translation>
     </message>
     <message>
-        <source>Importez le fichier XML d&apos;un budget ou d&apos;un compte, ou déposez-le ici.</source>
+        <source>Importez le fichier XML d'un budget ou d'un compte, ou déposez-le ici.</source>
         <translation>Import the XML file of a budget or an account, or drop it here.</translation>
     </message>
     <message>
@@ -4737,7 +4788,7 @@
         <translation>Choose the communes one by one.</translation>
     </message>
     <message>
-        <source>Classe de l&apos;article L2334-3 du CGCT, approchée : elle compte la population DGF, que l&apos;extrait ne donne pas ; c&apos;est la population totale {annee} qui est prise.</source>
+        <source>Classe de l'article L2334-3 du CGCT, approchée : elle compte la population DGF, que l'extrait ne donne pas ; c'est la population totale {annee} qui est prise.</source>
         <translation>Class of article L2334-3 of the CGCT, approximate: it counts the DGF population, which the extract does not give; the total population of {annee} is taken.</translation>
     </message>
     <message>
@@ -4838,7 +4889,7 @@
         <translation>Compared to the cent, without tolerance.</translation>
     </message>
     <message>
-        <source>Comparés par chapitre : budget primitif, supplémentaire et décisions modificatives, avec les restes à réaliser reportés, contre les crédits ouverts du compte. Un virement entre chapitres décidé par l&apos;exécutif (fongibilité) fait un écart ; un document non importé aussi.</source>
+        <source>Comparés par chapitre : budget primitif, supplémentaire et décisions modificatives, avec les restes à réaliser reportés, contre les crédits ouverts du compte. Un virement entre chapitres décidé par l'exécutif (fongibilité) fait un écart ; un document non importé aussi.</source>
         <translation>Compared by chapter: initial and supplementary budgets and amending decisions, with amounts carried over, against the open credits of the account. A transfer between chapters decided by the executive (fongibilité) makes a gap; so does a document that is not imported.</translation>
     </message>
     <message>
@@ -4850,11 +4901,11 @@
         <translation>Voted credits and open credits</translation>
     </message>
     <message>
-        <source>D&apos;un côté</source>
+        <source>D'un côté</source>
         <translation>On one side</translation>
     </message>
     <message>
-        <source>De l&apos;autre</source>
+        <source>De l'autre</source>
         <translation>On the other</translation>
     </message>
     <message>
@@ -4870,7 +4921,7 @@
         <translation>Import the initial budget, the amending decisions and the account of the same year, a second account (CA and CFU), or the official balance: they will be compared to the cent.</translation>
     </message>
     <message>
-        <source>L&apos;autre côté moins le premier ; 0,00 est juste.</source>
+        <source>L'autre côté moins le premier ; 0,00 est juste.</source>
         <translation>The other side less the first; 0.00 is right.</translation>
     </message>
     <message>
@@ -5014,7 +5065,7 @@
     <message>
         <source>Déclaré → recalculé :
 {liste}
-Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur : vérifiez avant de citer ces ratios.</source>
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L'écart vient d'une autre définition ou d'une autre population dans votre logiciel, ou d'une erreur : vérifiez avant de citer ces ratios.</source>
         <translation>Declared → recomputed:
 {liste}
 The recomputation takes the real operations of the file, without carried-over results. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
@@ -5070,12 +5121,20 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Add some by name, or remove some.</translation>
     </message>
     <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>Années</source>
         <translation>Years</translation>
     </message>
     <message>
-        <source>Aucun compte de cette collectivité n&apos;est dans les données embarquées.</source>
+        <source>Aucun compte de cette collectivité n'est dans les données embarquées.</source>
         <translation>No accounts of this authority are in the bundled data.</translation>
+    </message>
+    <message>
+        <source>Base nette</source>
+        <translation>Net base</translation>
     </message>
     <message>
         <source>Ce que le taux nouveau ajoute sur les bases nouvelles.</source>
@@ -5094,20 +5153,24 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Account of no known kind</translation>
     </message>
     <message>
-        <source>D&apos;où vient l&apos;argent</source>
+        <source>Corrigez les années.</source>
+        <translation>Correct the years.</translation>
+    </message>
+    <message>
+        <source>D'où vient l'argent</source>
         <translation>Where the money comes from</translation>
     </message>
     <message>
-        <source>D&apos;où vient l&apos;argent en {annee}</source>
+        <source>D'où vient l'argent en {annee}</source>
         <translation>Where the money comes from in {annee}</translation>
     </message>
     <message>
-        <source>D&apos;où vient la hausse des impôts de {nom} ?</source>
+        <source>D'où vient la hausse des impôts de {nom} ?</source>
         <translation>Where does the rise in taxes of {nom} come from?</translation>
     </message>
     <message>
-        <source>DGFiP, comptes individuels importés</source>
-        <translation>DGFiP, imported individual accounts</translation>
+        <source>DGFiP, comptes individuels importés ; états 1259 saisis</source>
+        <translation>DGFiP, imported individual accounts; typed états 1259</translation>
     </message>
     <message>
         <source>Effet base</source>
@@ -5130,11 +5193,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Tax</translation>
     </message>
     <message>
+        <source>La première année doit venir avant la seconde.</source>
+        <translation>The first year must come before the second.</translation>
+    </message>
+    <message>
         <source>Le reste, que la source ne détaille pas</source>
         <translation>The rest, which the source does not detail</translation>
     </message>
     <message>
-        <source>Le territoire de la commune a changé entre les deux années : rien n&apos;est comparable.</source>
+        <source>Le territoire de la commune a changé entre les deux années : rien n'est comparable.</source>
         <translation>The territory of the commune changed between the two years: nothing compares.</translation>
     </message>
     <message>
@@ -5156,6 +5223,10 @@ The recomputation takes the real operations of the file, without carried-over re
     <message>
         <source>Peut-on le changer ?</source>
         <translation>Can it be changed?</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Produit après</source>
@@ -5186,7 +5257,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Recettes de l&apos;année, nettes de ce qui est reversé</source>
+        <source>Recettes de l'année, nettes de ce qui est reversé</source>
         <translation>Revenue of the year, net of what is passed on</translation>
     </message>
     <message>
@@ -5206,11 +5277,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Remove it.</translation>
     </message>
     <message>
-        <source>Taxe d&apos;habitation</source>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Taxe d'habitation</source>
         <translation>Housing tax</translation>
     </message>
     <message>
-        <source>Taxe d&apos;habitation {annee} : base {base} × taux {taux} = {produit}. À base constante de {annee}, le taux voté jusqu&apos;en {fin} ({apres}) aurait changé ce produit de {effet}. La base des années suivantes n&apos;est pas connue : l&apos;effet base n&apos;est pas donné.</source>
+        <source>Taxe d'habitation {annee} : base {base} × taux {taux} = {produit}. À base constante de {annee}, le taux voté jusqu'en {fin} ({apres}) aurait changé ce produit de {effet}. La base des années suivantes n'est pas connue : l'effet base n'est pas donné.</source>
         <translation>Housing tax {annee}: base {base} × rate {taux} = {produit}. On the constant base of {annee}, the rate voted until {fin} ({apres}) would have changed this product by {effet}. The base of the following years is not known: the base effect is not given.</translation>
     </message>
     <message>
@@ -5230,8 +5305,24 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Change</translation>
     </message>
     <message>
+        <source>Votre impôt (états 1259)</source>
+        <translation>Your tax (états 1259)</translation>
+    </message>
+    <message>
+        <source>vos chiffres</source>
+        <translation>your figures</translation>
+    </message>
+    <message>
         <source>{nom} ({annee})</source>
         <translation>{nom} ({annee})</translation>
+    </message>
+    <message>
+        <source>{nom} : « {texte} » n'est pas un nombre accepté.</source>
+        <translation>{nom}: “{texte}” is not an accepted number.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre positif, par exemple 1 234 567 ou 26,76.</source>
+        <translation>Write a positive number, for instance 1 234 567 or 26,76.</translation>
     </message>
     <message>
         <source>Évolution annuelle moyenne des recettes depuis {annee}</source>
@@ -5269,7 +5360,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>What the page shows</translation>
     </message>
     <message>
-        <source>D&apos;où vient l&apos;argent</source>
+        <source>D'où vient l'argent</source>
         <translation>Where the money comes from</translation>
     </message>
     <message>
@@ -5277,7 +5368,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>All revenue, by origin</translation>
     </message>
     <message>
-        <source>D&apos;où vient la hausse</source>
+        <source>D'où vient la hausse</source>
         <translation>Where the rise comes from</translation>
     </message>
     <message>
@@ -5301,7 +5392,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Revenue by origin</translation>
     </message>
     <message>
-        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n&apos;est estimé : la raison est dite.</source>
+        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n'est estimé : la raison est dite.</source>
         <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure lacks, nothing is estimated: the reason is given.</translation>
     </message>
     <message>
@@ -5309,7 +5400,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Base and rate effects</translation>
     </message>
     <message>
-        <source>Cette collectivité n&apos;est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
+        <source>Cette collectivité n'est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
         <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
     </message>
     <message>
@@ -5324,11 +5415,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Unsaved work</translation>
     </message>
     <message>
-        <source>Du travail n&apos;a pas été enregistré</source>
+        <source>Du travail n'a pas été enregistré</source>
         <translation>Some work was not saved</translation>
     </message>
     <message>
-        <source>BudgetLocal s&apos;est arrêté avant l&apos;enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
+        <source>BudgetLocal s'est arrêté avant l'enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
         <translation>BudgetLocal stopped before saving. Your changes were kept on this computer.</translation>
     </message>
     <message>
@@ -5371,11 +5462,11 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>Render</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
+        <source>Choisissez un dossier où vous avez le droit d'écrire et où il reste de la place.</source>
         <translation>Choose a folder where you may write and where there is room left.</translation>
     </message>
     <message>
-        <source>Le graphique n&apos;a pas pu être enregistré.</source>
+        <source>Le graphique n'a pas pu être enregistré.</source>
         <translation>The chart could not be saved.</translation>
     </message>
 </context>
@@ -5401,19 +5492,19 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>&amp;Report</translation>
     </message>
     <message>
-        <source>Le rapport d&apos;import à lire</source>
+        <source>Le rapport d'import à lire</source>
         <translation>The import report to read</translation>
     </message>
     <message>
-        <source>Ce que l&apos;import a fait</source>
+        <source>Ce que l'import a fait</source>
         <translation>What the import did</translation>
     </message>
     <message>
-        <source>Résultat de l&apos;import</source>
+        <source>Résultat de l'import</source>
         <translation>Result of the import</translation>
     </message>
     <message>
-        <source>Détail de l&apos;import</source>
+        <source>Détail de l'import</source>
         <translation>Details of the import</translation>
     </message>
     <message>
@@ -5456,7 +5547,7 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>Resultats</name>
     <message>
-        <source>CGCT, article L2311-5 : le résultat de l&apos;exercice clos est repris aux lignes 001, 002 et 1068.</source>
+        <source>CGCT, article L2311-5 : le résultat de l'exercice clos est repris aux lignes 001, 002 et 1068.</source>
         <translation>CGCT, article L2311-5: the result of the closed year is taken up on lines 001, 002 and 1068.</translation>
     </message>
     <message>
@@ -5464,7 +5555,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The {section} result of {annee} is taken up to the cent</translation>
     </message>
     <message>
-        <source>Le résultat {annee} {section} n&apos;est pas repris à l&apos;identique</source>
+        <source>Le résultat {annee} {section} n'est pas repris à l'identique</source>
         <translation>The {section} result of {annee} is not taken up as it was</translation>
     </message>
     <message>
@@ -5472,7 +5563,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Result of {annee}: {cloture}. Taken up in {suivante} (lines {lignes}): {repris}.</translation>
     </message>
     <message>
-        <source>d&apos;investissement</source>
+        <source>d'investissement</source>
         <translation>investment</translation>
     </message>
     <message>
@@ -5513,11 +5604,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Above the landmark of {repere}.</translation>
     </message>
     <message>
-        <source>Aucun compte (CA ou CFU) de ce budget n&apos;est importé : ce sont des prévisions votées, souvent prudentes. Importez le compte pour juger de la santé réelle.</source>
+        <source>Aucun compte (CA ou CFU) de ce budget n'est importé : ce sont des prévisions votées, souvent prudentes. Importez le compte pour juger de la santé réelle.</source>
         <translation>No account (CA or CFU) of this budget is imported: these are voted forecasts, often cautious. Import the account to judge real health.</translation>
     </message>
     <message>
-        <source>Aucun compte de cette collectivité n&apos;est disponible : importez son fichier OFGL (page Données, « Compléter l&apos;extrait ») ou ouvrez ses propres budgets.</source>
+        <source>Aucun compte de cette collectivité n'est disponible : importez son fichier OFGL (page Données, « Compléter l'extrait ») ou ouvrez ses propres budgets.</source>
         <translation>No accounts of this authority are available: import its OFGL file (page Data, “Complete the extract”) or open its own budgets.</translation>
     </message>
     <message>
@@ -5529,11 +5620,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>No inhabitant counted that year.</translation>
     </message>
     <message>
-        <source>Aucune commune n&apos;a le code INSEE {code}.</source>
+        <source>Aucune commune n'a le code INSEE {code}.</source>
         <translation>No commune has the INSEE code {code}.</translation>
     </message>
     <message>
-        <source>Budget principal seul : les budgets annexes (eau, lotissement…) n&apos;y sont pas.</source>
+        <source>Budget principal seul : les budgets annexes (eau, lotissement…) n'y sont pas.</source>
         <translation>Main budget only: annex budgets (water, housing estates…) are not in it.</translation>
     </message>
     <message>
@@ -5545,11 +5636,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>What this figure does not say: {limite}</translation>
     </message>
     <message>
-        <source>Ce que l&apos;on ne sait pas dire, faute de chiffres : {liste}. Un chiffre qui manque n&apos;est pas un zéro.</source>
+        <source>Ce que l'on ne sait pas dire, faute de chiffres : {liste}. Un chiffre qui manque n'est pas un zéro.</source>
         <translation>What cannot be said, for lack of figures: {liste}. A missing figure is not a zero.</translation>
     </message>
     <message>
-        <source>Cette collectivité n&apos;est pas dans les données embarquées : pas de comparaison.</source>
+        <source>Cette collectivité n'est pas dans les données embarquées : pas de comparaison.</source>
         <translation>This authority is not in the bundled data: no comparison.</translation>
     </message>
     <message>
@@ -5581,7 +5672,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Import a budget, or give --insee CODE.</translation>
     </message>
     <message>
-        <source>La fiche n&apos;a pas pu être enregistrée.</source>
+        <source>La fiche n'a pas pu être enregistrée.</source>
         <translation>The sheet could not be saved.</translation>
     </message>
     <message>
@@ -5589,11 +5680,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Half of the {nombre} communes compared are between {bas} and {haut} (median {mediane}).</translation>
     </message>
     <message>
-        <source>La place parmi les pairs n&apos;est donnée que pour les communes d&apos;aujourd&apos;hui.</source>
+        <source>La place parmi les pairs n'est donnée que pour les communes d'aujourd'hui.</source>
         <translation>The place among peers is given for the communes of today only.</translation>
     </message>
     <message>
-        <source>La population de {annee} n&apos;est pas connue.</source>
+        <source>La population de {annee} n'est pas connue.</source>
         <translation>The population of {annee} is not known.</translation>
     </message>
     <message>
@@ -5637,7 +5728,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Same population class (OFGL)</translation>
     </message>
     <message>
-        <source>Même strate, même régime fiscal de l&apos;EPCI</source>
+        <source>Même strate, même régime fiscal de l'EPCI</source>
         <translation>Same class, same tax regime of the EPCI</translation>
     </message>
     <message>
@@ -5649,11 +5740,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Undefined: division by zero.</translation>
     </message>
     <message>
-        <source>Non définie : l&apos;épargne brute est nulle ou négative, rien ne permet de rembourser la dette.</source>
+        <source>Non définie : l'épargne brute est nulle ou négative, rien ne permet de rembourser la dette.</source>
         <translation>Undefined: gross savings are zero or negative, nothing is left to repay the debt.</translation>
     </message>
     <message>
-        <source>Paris exerce aussi les compétences d&apos;un département : ses comptes sont à part.</source>
+        <source>Paris exerce aussi les compétences d'un département : ses comptes sont à part.</source>
         <translation>Paris also has the powers of a département: its accounts stand apart.</translation>
     </message>
     <message>
@@ -5665,7 +5756,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Financial health: {nom}</translation>
     </message>
     <message>
-        <source>Sources : {sources}. Fiche établie le {date} avec BudgetLocal. Aucune note d&apos;ensemble : chaque chiffre répond à une question.</source>
+        <source>Sources : {sources}. Fiche établie le {date} avec BudgetLocal. Aucune note d'ensemble : chaque chiffre répond à une question.</source>
         <translation>Sources: {sources}. Sheet made on {date} with BudgetLocal. No overall mark: each figure answers one question.</translation>
     </message>
     <message>
@@ -5753,7 +5844,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>{nom}; {source}</translation>
     </message>
     <message>
-        <source>{nom} de {valeur}, soit un taux d&apos;épargne nette</source>
+        <source>{nom} de {valeur}, soit un taux d'épargne nette</source>
         <translation>{nom} of {valeur}, that is a net savings rate</translation>
     </message>
     <message>
@@ -5777,15 +5868,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>“{base}” does not publish this figure.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est dans aucun fichier importé pour {annee}.</source>
+        <source>« {nom} » n'est dans aucun fichier importé pour {annee}.</source>
         <translation>“{nom}” is in no imported file for {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est pas connu pour {annee}, seulement pour {annees}.</source>
+        <source>« {nom} » n'est pas connu pour {annee}, seulement pour {annees}.</source>
         <translation>“{nom}” is not known for {annee}, only for {annees}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est pas dans les données embarquées pour cette collectivité : importez le fichier OFGL complet (page Données, « Compléter l&apos;extrait »).</source>
+        <source>« {nom} » n'est pas dans les données embarquées pour cette collectivité : importez le fichier OFGL complet (page Données, « Compléter l'extrait »).</source>
         <translation>“{nom}” is not in the bundled data for this authority: import the full OFGL file (page Data, “Complete the extract”).</translation>
     </message>
     <message>
@@ -5800,7 +5891,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Whose financial health would you like to see?</translation>
     </message>
     <message>
-        <source>Cherchez une commune, un EPCI ou un département, ou ouvrez vos budgets. Chaque jauge répond à une question ; aucune note d&apos;ensemble n&apos;est donnée.</source>
+        <source>Cherchez une commune, un EPCI ou un département, ou ouvrez vos budgets. Chaque jauge répond à une question ; aucune note d'ensemble n'est donnée.</source>
         <translation>Look up a commune, an EPCI or a département, or open your budgets. Each gauge answers one question; no overall mark is given.</translation>
     </message>
     <message>
@@ -5828,7 +5919,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Citizen</translation>
     </message>
     <message>
-        <source>L&apos;essentiel en mots simples</source>
+        <source>L'essentiel en mots simples</source>
         <translation>The essentials in plain words</translation>
     </message>
     <message>
@@ -5840,7 +5931,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Definitions, sources, every year</translation>
     </message>
     <message>
-        <source>F&amp;iche d&apos;une page…</source>
+        <source>F&amp;iche d'une page…</source>
         <translation>One-page &amp;sheet…</translation>
     </message>
     <message>
@@ -5860,7 +5951,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>&amp;Figures</translation>
     </message>
     <message>
-        <source>D&apos;où viennent les comptes</source>
+        <source>D'où viennent les comptes</source>
         <translation>Where the accounts come from</translation>
     </message>
     <message>
@@ -5876,7 +5967,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Sources: {sources}</translation>
     </message>
     <message>
-        <source>Ce que l&apos;on ne sait pas dire (un chiffre qui manque n&apos;est pas un zéro) :</source>
+        <source>Ce que l'on ne sait pas dire (un chiffre qui manque n'est pas un zéro) :</source>
         <translation>What cannot be said (a missing figure is not a zero):</translation>
     </message>
     <message>
@@ -5930,7 +6021,7 @@ The recomputation takes the real operations of the file, without carried-over re
         </translation>
     </message>
     <message>
-        <source>Rien ne correspond. Vérifiez l&apos;orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
+        <source>Rien ne correspond. Vérifiez l'orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
         <translation>Nothing matches. Check the spelling, or look up by INSEE code, SIREN or postcode.</translation>
     </message>
 </context>
@@ -5949,7 +6040,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Opération d&apos;équipement</source>
+        <source>Opération d'équipement</source>
         <translation>Capital project</translation>
     </message>
     <message>
@@ -5957,11 +6048,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Section d&apos;exploitation</source>
+        <source>Section d'exploitation</source>
         <translation>Trading section</translation>
     </message>
     <message>
-        <source>Section d&apos;investissement</source>
+        <source>Section d'investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -5996,7 +6087,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Importer une trame d&apos;OpenAnafi</source>
+        <source>Importer une trame d'OpenAnafi</source>
         <translation>Import a frame of OpenAnafi</translation>
     </message>
     <message>
@@ -6012,15 +6103,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>the frame “{fichier}”</translation>
     </message>
     <message>
-        <source>Le fichier n&apos;a pas été ouvert</source>
+        <source>Le fichier n'a pas été ouvert</source>
         <translation>The file was not opened</translation>
     </message>
     <message>
-        <source>Des indicateurs n&apos;ont pas été repris</source>
+        <source>Des indicateurs n'ont pas été repris</source>
         <translation>Some indicators were not taken</translation>
     </message>
     <message>
-        <source>Les autres sont dans « Mes indicateurs ». Voici pourquoi ceux-ci n&apos;y sont pas :</source>
+        <source>Les autres sont dans « Mes indicateurs ». Voici pourquoi ceux-ci n'y sont pas :</source>
         <translation>The others are in “My indicators”. Here is why these are not:</translation>
     </message>
 </context>
@@ -6043,7 +6134,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Identity and history</translation>
     </message>
     <message>
-        <source>D&apos;où vient ce chiffre ?</source>
+        <source>D'où vient ce chiffre ?</source>
         <translation>Where does this figure come from?</translation>
     </message>
     <message>
@@ -6114,7 +6205,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Look up a commune, an EPCI, a département or a région</translation>
     </message>
     <message>
-        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l&apos;extrait sait, et la source de chaque chiffre.</source>
+        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l'extrait sait, et la source de chaque chiffre.</source>
         <translation>Type a name, an INSEE code, a SIREN or a postcode: the sheet gives all that the extract knows, and the source of each figure.</translation>
     </message>
     <message>
@@ -6257,7 +6348,7 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>VersionsTab</name>
     <message>
-        <source>Versions de l&apos;indicateur</source>
+        <source>Versions de l'indicateur</source>
         <translation>Versions of the indicator</translation>
     </message>
     <message>
@@ -6265,14 +6356,14 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>&amp;Take this version back</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s), la plus récente d&apos;abord.</source>
+        <source>%n version(s), la plus récente d'abord.</source>
         <translation>
             <numerusform>%n version, the latest first.</numerusform>
             <numerusform>%n versions, the latest first.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Un indicateur du catalogue n&apos;a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
+        <source>Un indicateur du catalogue n'a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
         <translation>An indicator of the catalogue has no versions; save it under another code to change it.</translation>
     </message>
 </context>
@@ -6283,7 +6374,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>Lire un budget local, vérifier qu&apos;il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
+        <source>Lire un budget local, vérifier qu'il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
         <translation>Read a local budget, check that it is right, follow its execution, leave with charts. Everything stays on this computer.</translation>
     </message>
     <message>
@@ -6295,7 +6386,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Open a &amp;budget file (XML)…</translation>
     </message>
     <message>
-        <source>TotEM ou CFU, tel que l&apos;exporte votre logiciel ou TotEM</source>
+        <source>TotEM ou CFU, tel que l'exporte votre logiciel ou TotEM</source>
         <translation>TotEM or CFU, as exported by your software or TotEM</translation>
     </message>
     <message>
@@ -6311,7 +6402,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>See the &amp;demonstration</translation>
     </message>
     <message>
-        <source>Les budgets d&apos;une commune fictive, pour essayer</source>
+        <source>Les budgets d'une commune fictive, pour essayer</source>
         <translation>The budgets of a fictitious commune, to try</translation>
     </message>
     <message>
@@ -6319,7 +6410,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Look up a c&amp;ollectivité…</translation>
     </message>
     <message>
-        <source>Ce que les données publiques disent d&apos;elle, sans importer de budget</source>
+        <source>Ce que les données publiques disent d'elle, sans importer de budget</source>
         <translation>What public data say of it, without importing a budget</translation>
     </message>
     <message>
@@ -6335,7 +6426,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Or drop your files here</translation>
     </message>
     <message>
-        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez.</source>
         <translation>Recognised are: TotEM budget documents (BP, BS, DM, CA) and comptes financiers uniques (CFU), in XML, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at once if you like.</translation>
     </message>
 </context>
@@ -6346,7 +6437,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Is it right to the cent?</translation>
     </message>
     <message>
-        <source>L&apos;essentiel en une page</source>
+        <source>L'essentiel en une page</source>
         <translation>The essentials on one page</translation>
     </message>
     <message>
@@ -6354,7 +6445,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The budget in detail</translation>
     </message>
     <message>
-        <source>Le compte est bon : d&apos;où vient l&apos;argent</source>
+        <source>Le compte est bon : d'où vient l'argent</source>
         <translation>The count is right: where the money comes from</translation>
     </message>
     <message>
@@ -6381,12 +6472,12 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Unknown data</translation>
     </message>
     <message>
-        <source>Fermez-le s&apos;il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
+        <source>Fermez-le s'il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
         <translation>Close it if it is open in a spreadsheet, or choose another folder.</translation>
     </message>
     <message>
         <source>Le fichier « {nom} » ne peut pas être écrit.</source>
-        <translation>The file &quot;{nom}&quot; cannot be written.</translation>
+        <translation>The file "{nom}" cannot be written.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6397,14 +6488,14 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Table</translation>
     </message>
     <message>
-        <source>« n. d. » : le fichier ne dit rien ; ce n&apos;est pas zéro.</source>
-        <translation>&quot;n. d.&quot;: the file says nothing; it is not zero.</translation>
+        <source>« n. d. » : le fichier ne dit rien ; ce n'est pas zéro.</source>
+        <translation>"n. d.": the file says nothing; it is not zero.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Ce classeur n&apos;a pas encore de nom.</source>
+        <source>Ce classeur n'a pas encore de nom.</source>
         <translation>This workbook has no name yet.</translation>
     </message>
     <message>
@@ -6432,19 +6523,19 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Close it where it is open, or work on a copy of the file.</translation>
     </message>
     <message>
-        <source>Format {trouve} du fichier ; ce programme lit jusqu&apos;au format {connu}.</source>
+        <source>Format {trouve} du fichier ; ce programme lit jusqu'au format {connu}.</source>
         <translation>Format {trouve} of the file; this program reads up to format {connu}.</translation>
     </message>
     <message>
-        <source>Gardez l&apos;existant, ou confirmez le remplacement.</source>
+        <source>Gardez l'existant, ou confirmez le remplacement.</source>
         <translation>Keep the existing one, or confirm the replacement.</translation>
     </message>
     <message>
-        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n&apos;est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
+        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n'est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
         <translation>It may have been moved or renamed, or the network drive is not connected. Look for it with File &gt; Open.</translation>
     </message>
     <message>
-        <source>Installez la dernière version de BudgetLocal. Le fichier n&apos;a pas été touché.</source>
+        <source>Installez la dernière version de BudgetLocal. Le fichier n'a pas été touché.</source>
         <translation>Install the latest version of BudgetLocal. The file was not touched.</translation>
     </message>
     <message>
@@ -6452,7 +6543,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The copy may have been interrupted: take a backup or ask for the file again.</translation>
     </message>
     <message>
-        <source>La population doit être d&apos;au moins 1 habitant.</source>
+        <source>La population doit être d'au moins 1 habitant.</source>
         <translation>The population must be at least 1 inhabitant.</translation>
     </message>
     <message>
@@ -6461,22 +6552,22 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Le classeur « {nom} » est abîmé : une partie de son contenu manque ou ne se relit pas.</source>
-        <translation>The workbook &quot;{nom}&quot; is damaged: part of its content is missing or cannot be read.</translation>
+        <translation>The workbook "{nom}" is damaged: part of its content is missing or cannot be read.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est déjà ouvert.</source>
-        <translation>The workbook &quot;{nom}&quot; is already open.</translation>
+        <translation>The workbook "{nom}" is already open.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est introuvable.</source>
-        <translation>The workbook &quot;{nom}&quot; cannot be found.</translation>
+        <translation>The workbook "{nom}" cannot be found.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » ne peut pas être lu.</source>
-        <translation>The workbook &quot;{nom}&quot; cannot be read.</translation>
+        <translation>The workbook "{nom}" cannot be read.</translation>
     </message>
     <message>
-        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l&apos;ancien fichier est intact.</source>
+        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l'ancien fichier est intact.</source>
         <translation>The disk may be full or protected. Save elsewhere; your work is still there and the former file is intact.</translation>
     </message>
     <message>
@@ -6488,11 +6579,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The name is empty.</translation>
     </message>
     <message>
-        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l&apos;ouvrir. Le fichier n&apos;a pas été touché.</source>
+        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l'ouvrir. Le fichier n'a pas été touché.</source>
         <translation>Make room in this folder, or copy the file elsewhere before opening it. The file was not touched.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n&apos;a été changé.</source>
+        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n'a été changé.</source>
         <translation>Make room on the disk of your session, then try again. Nothing was changed.</translation>
     </message>
     <message>
@@ -6500,7 +6591,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Open on the machine {machine} since {jour} at {heure}.</translation>
     </message>
     <message>
-        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l&apos;a envoyé : la copie a pu être interrompue. Le fichier n&apos;a pas été touché.</source>
+        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l'a envoyé : la copie a pu être interrompue. Le fichier n'a pas été touché.</source>
         <translation>Take a backup or ask the person who sent it for the file again: the copy may have been interrupted. The file was not touched.</translation>
     </message>
     <message>
@@ -6508,35 +6599,35 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Taken up in another window.</translation>
     </message>
     <message>
-        <source>S&apos;il a été chiffré, déchiffrez-le d&apos;abord avec le logiciel qui l&apos;a fait ; sinon reprenez une sauvegarde.</source>
+        <source>S'il a été chiffré, déchiffrez-le d'abord avec le logiciel qui l'a fait ; sinon reprenez une sauvegarde.</source>
         <translation>If it was encrypted, decrypt it first with the software that did it; otherwise take a backup.</translation>
     </message>
     <message>
-        <source>Si c&apos;est un budget, prenez Fichier &gt; Importer.</source>
+        <source>Si c'est un budget, prenez Fichier &gt; Importer.</source>
         <translation>If it is a budget, use File &gt; Import.</translation>
     </message>
     <message>
-        <source>Un autre programme l&apos;utilise.</source>
+        <source>Un autre programme l'utilise.</source>
         <translation>Another program is using it.</translation>
     </message>
     <message>
         <source>Un fichier « {nom} » existe déjà.</source>
-        <translation>A file &quot;{nom}&quot; already exists.</translation>
+        <translation>A file "{nom}" already exists.</translation>
     </message>
     <message>
         <source>Vérifiez que vous avez le droit de lire ce fichier et que son disque répond.</source>
         <translation>Check that you may read this file and that its disk answers.</translation>
     </message>
     <message>
-        <source>c&apos;est un fichier XML</source>
+        <source>c'est un fichier XML</source>
         <translation>it is an XML file</translation>
     </message>
     <message>
-        <source>c&apos;est un fichier de bureautique ou une archive</source>
+        <source>c'est un fichier de bureautique ou une archive</source>
         <translation>it is an office file or an archive</translation>
     </message>
     <message>
-        <source>c&apos;est une base de données d&apos;un autre logiciel</source>
+        <source>c'est une base de données d'un autre logiciel</source>
         <translation>it is a database of another program</translation>
     </message>
     <message>
@@ -6544,36 +6635,36 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>the file is empty</translation>
     </message>
     <message>
-        <source>son contenu est chiffré, abîmé ou d&apos;un autre logiciel</source>
+        <source>son contenu est chiffré, abîmé ou d'un autre logiciel</source>
         <translation>its content is encrypted, damaged or from another program</translation>
     </message>
     <message>
         <source>« {budget} » : {etape} {exercice} est déjà dans le classeur.</source>
-        <translation>&quot;{budget}&quot;: {etape} {exercice} is already in the workbook.</translation>
+        <translation>"{budget}": {etape} {exercice} is already in the workbook.</translation>
     </message>
     <message>
         <source>« {nom} » a été fait par une version plus récente de BudgetLocal.</source>
-        <translation>&quot;{nom}&quot; was made by a newer version of BudgetLocal.</translation>
+        <translation>"{nom}" was made by a newer version of BudgetLocal.</translation>
     </message>
     <message>
-        <source>« {nom} » a été modifié par ailleurs depuis que vous l&apos;avez ouvert.</source>
-        <translation>&quot;{nom}&quot; was changed elsewhere since you opened it.</translation>
+        <source>« {nom} » a été modifié par ailleurs depuis que vous l'avez ouvert.</source>
+        <translation>"{nom}" was changed elsewhere since you opened it.</translation>
     </message>
     <message>
-        <source>« {nom} » est d&apos;un ancien format, et sa copie de sécurité n&apos;a pas pu être écrite.</source>
-        <translation>&quot;{nom}&quot; has an old format, and its backup could not be written.</translation>
+        <source>« {nom} » est d'un ancien format, et sa copie de sécurité n'a pas pu être écrite.</source>
+        <translation>"{nom}" has an old format, and its backup could not be written.</translation>
     </message>
     <message>
         <source>« {nom} » est ouvert en lecture seule.</source>
-        <translation>&quot;{nom}&quot; is open read-only.</translation>
+        <translation>"{nom}" is open read-only.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;a pas pu être enregistré.</source>
-        <translation>&quot;{nom}&quot; could not be saved.</translation>
+        <source>« {nom} » n'a pas pu être enregistré.</source>
+        <translation>"{nom}" could not be saved.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est pas un classeur BudgetLocal : {nature}.</source>
-        <translation>&quot;{nom}&quot; is not a BudgetLocal workbook: {nature}.</translation>
+        <source>« {nom} » n'est pas un classeur BudgetLocal : {nature}.</source>
+        <translation>"{nom}" is not a BudgetLocal workbook: {nature}.</translation>
     </message>
     <message>
         <source>Écrivez au moins une lettre.</source>
