@@ -6,41 +6,15 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 from accessible import nameless
 from budgetlocal.ui.pages.registry import RECETTES
-from budgetlocal.ui.tables.table_view import TableView
+from looking_up import flat, look_up
 
 pytestmark = pytest.mark.ui
 
-SEARCH = "Rechercher une collectivité"
 TREE = "Recettes par origine"
 SIDE = "Recettes côte à côte"
-
-
-def flat(text: str) -> str:
-    return " ".join(text.replace("\u202f", " ").replace("\u00a0", " ").split())
-
-
-def look_up(person, text: str) -> None:
-    line = person.named(SEARCH, QLineEdit)
-    line.setFocus()
-    person.qtbot.keyClicks(line, text)
-    person.qtbot.waitUntil(lambda: f"« {text} »" in results(person), timeout=10_000)
-    person.wait()
-    person.qtbot.keyClick(line, Qt.Key.Key_Return)
-    person.wait()
-
-
-def results(person) -> str:
-    found = [
-        view.table.title
-        for view in person.window.findChildren(TableView)
-        if view.accessibleName() == "Collectivités trouvées" and view.table is not None
-    ]
-    return " ".join(map(str, found))
 
 
 @pytest.fixture
