@@ -6,41 +6,15 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 from accessible import nameless
 from budgetlocal.ui.pages.registry import RECETTES
-from budgetlocal.ui.tables.table_view import TableView
+from looking_up import flat, look_up
 
 pytestmark = pytest.mark.ui
 
-SEARCH = "Rechercher une collectivité"
 TREE = "Recettes par origine"
 SIDE = "Recettes côte à côte"
-
-
-def flat(text: str) -> str:
-    return " ".join(text.replace("\u202f", " ").replace("\u00a0", " ").split())
-
-
-def look_up(person, text: str) -> None:
-    line = person.named(SEARCH, QLineEdit)
-    line.setFocus()
-    person.qtbot.keyClicks(line, text)
-    person.qtbot.waitUntil(lambda: f"« {text} »" in results(person), timeout=10_000)
-    person.wait()
-    person.qtbot.keyClick(line, Qt.Key.Key_Return)
-    person.wait()
-
-
-def results(person) -> str:
-    found = [
-        view.table.title
-        for view in person.window.findChildren(TableView)
-        if view.accessibleName() == "Collectivités trouvées" and view.table is not None
-    ]
-    return " ".join(map(str, found))
 
 
 @pytest.fixture
@@ -122,3 +96,27 @@ def test_the_table_is_exported_number_by_number(at_home, tmp_path: Path):
     found = {str(row[0]).strip(): row[column] for row in rows if row[0]}
     assert found["Recettes de l'année, nettes de ce qui est reversé"] == 14157368.83
     assert found["Fonds de péréquation intercommunal (FPIC)"] == 182781.31
+
+
+def test_typed_figures_are_split_to_the_cent_and_bad_ones_refused(at_home):
+    at_home.press("D'où vient la hausse")
+    typed = {
+        "Année, avant": "2022",
+        "Base nette, avant (€)": "1 000 000",
+        "Taux, avant (%)": "20",
+        "Produit, avant (€)": "200 000",
+        "Année, après": "2023",
+        "Base nette, après (€)": "1 100 000",
+        "Taux, après (%)": "21",
+        "Produit, après (€)": "231 000,50",
+    }
+    for name, text in typed.items():
+        at_home.type_in(name, text)
+    at_home.press("Décomposer")
+    row = [flat(cell) for cell in at_home.rows("Effets base et taux")[0]]
+    assert row[1:] == [
+        "2022 → 2023", "200 000,00", "231 000,50", "31 000,50", "20 000,00", "11 000,00", "0,50",
+    ]  # fmt: skip
+    at_home.type_in("Taux, après (%)", "beaucoup")
+    at_home.press("Décomposer")
+    assert "« beaucoup » n'est pas un nombre accepté" in at_home.reads()

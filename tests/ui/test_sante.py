@@ -7,46 +7,25 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLineEdit
 
 from accessible import nameless
 from budgetlocal.cli import main
 from budgetlocal.ui.pages.registry import PAGES, SANTE
 from budgetlocal.ui.sante.gauge_card import GaugeCard
-from budgetlocal.ui.tables.table_view import TableView
+from looking_up import flat
+from looking_up import look_up as look_up_here
 
 pytestmark = pytest.mark.ui
 
 KEY = f"Ctrl+{[page.key for page in PAGES].index(SANTE) + 1}"
-SEARCH = "Rechercher une collectivité"
 A4_POINTS = (595, 842)
-
-
-def flat(text: str) -> str:
-    return " ".join(text.replace("\u202f", " ").replace("\u00a0", " ").split())
 
 
 def look_up(person, text: str) -> None:
     person.window.show_page(SANTE)
     person.wait()
-    line = person.named(SEARCH, QLineEdit)
-    line.setFocus()
-    person.qtbot.keyClicks(line, text)
-    person.qtbot.waitUntil(lambda: f"« {text} »" in results(person), timeout=10_000)
-    person.wait()
-    person.qtbot.keyClick(line, Qt.Key.Key_Return)
-    person.wait()
-
-
-def results(person) -> str:
-    found = [
-        view.table.title
-        for view in person.window.findChildren(TableView)
-        if view.accessibleName() == "Collectivités trouvées" and view.table is not None
-    ]
-    return " ".join(map(str, found))
+    look_up_here(person, text)
 
 
 def cards(person) -> dict[str, GaugeCard]:

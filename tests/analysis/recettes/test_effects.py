@@ -12,6 +12,7 @@ from budgetlocal.analysis.open_data.official import ImportedFigures
 from budgetlocal.analysis.peers.comparability import Verdict
 from budgetlocal.analysis.recettes.aggregates import Measure, aggregate_table, side_by_side
 from budgetlocal.analysis.recettes.effects import Levy, effects, effects_table, tax_changes
+from budgetlocal.analysis.recettes.typed_levies import Typed, typed_change
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import CellKind
 from budgetlocal.core.text import verbatim
@@ -147,3 +148,20 @@ def test_a_town_without_accounts_is_refused_by_name(extract, town):
     assert str(refusal.value.where) == "Ajaccio"
     with pytest.raises(UserError):
         aggregate_table(extract, town("2A004"))
+
+
+@pytest.mark.parametrize(
+    ("base", "rate", "product", "year"),
+    [
+        ("", "20", "1", "2022"),
+        ("-1", "20", "1", "2022"),
+        ("1", "x", "1", "2022"),
+        ("1", "20", "1,234", "2022"),
+        ("1", "20", "1", "22"),
+        ("1", "20", "1", "2023"),
+    ],
+)
+def test_typed_figures_that_are_none_are_refused(base, rate, product, year):
+    good = Typed("2023", "1", "20", "1")
+    with pytest.raises(UserError):
+        typed_change(verbatim("essai"), Typed(year, base, rate, product), good)

@@ -226,7 +226,7 @@ def effects_table(changes: Sequence[TaxChange], name: Text) -> TableSpec:
             ),
         ),
         tuple(_effects_row(rank, change) for rank, change in enumerate(changes)),
-        translatable("Recettes", "DGFiP, comptes individuels importés"),
+        translatable("Recettes", "DGFiP, comptes individuels importés ; états 1259 saisis"),
     )
 
 

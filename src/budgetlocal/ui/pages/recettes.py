@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -24,6 +24,7 @@ from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.recettes.compare_view import CompareView
+from budgetlocal.ui.recettes.levy_form import LevyForm
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.empty_state import EmptyState
 from budgetlocal.ui.widgets.texts import label
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 LANE = "recettes"
 _TREE, _EFFECTS, _COMPARE = range(3)
+_LABEL = 44  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ class RecettesPage(Page):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 12)
-        self._tree = TableView(self.tr("Recettes par origine"))
+        self._tree = TableView(self.tr("Recettes par origine"), narrowest_label=_LABEL)
         self._tree.setMinimumHeight(self.fontMetrics().height() * 24)
         column.addWidget(self._tree)
         self._charts = ChartCards(self)
@@ -169,6 +171,8 @@ class RecettesPage(Page):
         column.addWidget(self._effects)
         self._reasons = label("", selectable=True)
         column.addWidget(self._reasons)
+        self._typed = LevyForm()
+        column.addWidget(self._typed)
         column.addStretch(1)
         return view
 
@@ -182,6 +186,7 @@ class RecettesPage(Page):
         for source in (self._results, self._tree, self._effects, self._compare):
             source.workbook_asked.connect(self.workbook_asked)
         self._charts.export_asked.connect(self.chart_asked)
+        self._typed.split.connect(self._show_typed)
 
     def _show_without_document(self) -> None:
         self.show_content()
@@ -245,6 +250,23 @@ class RecettesPage(Page):
         self._effects.show_table(answer.effects)
         self._effects.fit_rows()
         self._reasons.setText(self._reason_words(answer))
+
+    @Slot(object)
+    def _show_typed(self, change: TaxChange) -> None:
+        """Show the split of figures that the person typed, before those of files."""
+        from budgetlocal.analysis.recettes.effects import effects_table
+        from budgetlocal.core.text import translatable
+
+        if self._answer is None:
+            return
+        known = [each for each in self._answer.changes if each.effects is not None]
+        name = translatable("Recettes", "vos chiffres")
+        table = effects_table([change, *known], name)
+        self._answer = replace(self._answer, effects=table)
+        self._effects.setVisible(True)
+        self._effects.show_table(table)
+        self._effects.fit_rows()
+        self._effects.choose_row(0)
 
     def _reason_words(self, answer: _Answer) -> str:
         if answer.effects is None:

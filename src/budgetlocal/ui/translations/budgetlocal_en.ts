@@ -8,7 +8,7 @@
         <translation>Add an account to the draft</translation>
     </message>
     <message>
-        <source>Le chapitre se trouve d&apos;après le plan de comptes de l&apos;exercice.</source>
+        <source>Le chapitre se trouve d'après le plan de comptes de l'exercice.</source>
         <translation>The chapter is found from the chart of accounts of the year.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>More, or less with a minus sign</translation>
     </message>
     <message>
-        <source>Le plan de comptes n&apos;a pas de compte {compte} dans ce sens.</source>
+        <source>Le plan de comptes n'a pas de compte {compte} dans ce sens.</source>
         <translation>The chart of accounts has no account {compte} in this direction.</translation>
     </message>
     <message>
@@ -123,8 +123,8 @@
         <translation>Figure taken for the &amp;authority</translation>
     </message>
     <message>
-        <source>Le même que celui du groupe, ou un autre qu&apos;elle a : la carte le dira.</source>
-        <translation>The same as the group&apos;s, or another that it has: the card will say so.</translation>
+        <source>Le même que celui du groupe, ou un autre qu'elle a : la carte le dira.</source>
+        <translation>The same as the group's, or another that it has: the card will say so.</translation>
     </message>
     <message>
         <source>Vue</source>
@@ -227,11 +227,11 @@
         <translation>Below, above</translation>
     </message>
     <message>
-        <source>Ce chiffre n&apos;est connu que pour une année.</source>
+        <source>Ce chiffre n'est connu que pour une année.</source>
         <translation>This figure is known for one year only.</translation>
     </message>
     <message>
-        <source>Aucun contour n&apos;est connu pour ce territoire.</source>
+        <source>Aucun contour n'est connu pour ce territoire.</source>
         <translation>No outline is known for this territory.</translation>
     </message>
 </context>
@@ -250,7 +250,7 @@
         <translation>Show the data</translation>
     </message>
     <message>
-        <source>Copier l&apos;image</source>
+        <source>Copier l'image</source>
         <translation>Copy the picture</translation>
     </message>
     <message>
@@ -269,11 +269,11 @@
         <translation>no figure</translation>
     </message>
     <message>
-        <source>jusqu&apos;à {valeur}</source>
+        <source>jusqu'à {valeur}</source>
         <translation>up to {valeur}</translation>
     </message>
     <message>
-        <source>Aucun territoire n&apos;a de chiffre.</source>
+        <source>Aucun territoire n'a de chiffre.</source>
         <translation>No territory has a figure.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
 <context>
     <name>Atelier</name>
     <message>
-        <source>Agrégats de l&apos;OFGL</source>
+        <source>Agrégats de l'OFGL</source>
         <translation>OFGL aggregates</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>Add a formula.</translation>
     </message>
     <message>
-        <source>Aller ensemble n&apos;est pas causer : la taille, la richesse ou l&apos;âge des habitants peuvent expliquer les deux chiffres à la fois, et les années ne sont pas les mêmes.</source>
+        <source>Aller ensemble n'est pas causer : la taille, la richesse ou l'âge des habitants peuvent expliquer les deux chiffres à la fois, et les années ne sont pas les mêmes.</source>
         <translation>Going together is not causing: the size, wealth or age of the inhabitants may explain both figures at once, and the years are not the same.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>This code is already in the catalogue.</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas un fichier d&apos;indicateurs.</source>
+        <source>Ce n'est pas un fichier d'indicateurs.</source>
         <translation>It is not a file of indicators.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Communes of {classe} ({nombre})</translation>
     </message>
     <message>
-        <source>Demandez le fichier à nouveau à qui l&apos;a partagé.</source>
+        <source>Demandez le fichier à nouveau à qui l'a partagé.</source>
         <translation>Ask whoever shared it for the file again.</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>It cannot be read.</translation>
     </message>
     <message>
-        <source>Il vient d&apos;une version plus récente.</source>
+        <source>Il vient d'une version plus récente.</source>
         <translation>It comes from a later version.</translation>
     </message>
     <message>
@@ -408,11 +408,11 @@
         <translation>The code “{code}” belongs to the catalogue.</translation>
     </message>
     <message>
-        <source>Le code « {code} » n&apos;est pas permis.</source>
+        <source>Le code « {code} » n'est pas permis.</source>
         <translation>The code “{code}” is not allowed.</translation>
     </message>
     <message>
-        <source>Le fichier ne s&apos;écrit pas : {cause}.</source>
+        <source>Le fichier ne s'écrit pas : {cause}.</source>
         <translation>The file cannot be written: {cause}.</translation>
     </message>
     <message>
@@ -420,7 +420,7 @@
         <translation>The communes of your grouping. In grey: no figure.</translation>
     </message>
     <message>
-        <source>Les formules n&apos;ont pas la même unité : {liste}.</source>
+        <source>Les formules n'ont pas la même unité : {liste}.</source>
         <translation>The formulas do not have the same unit: {liste}.</translation>
     </message>
     <message>
@@ -456,11 +456,11 @@
         <translation>Median of the class</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque département de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
+        <source>Médiane des communes de chaque département de l'Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
         <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque région de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
+        <source>Médiane des communes de chaque région de l'Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
         <translation>Median of the communes of each région of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>Ratios of the CGCT (R2313-1)</translation>
     </message>
     <message>
-        <source>Retirez-le de sa formule, ou de celles qu&apos;elle cite.</source>
+        <source>Retirez-le de sa formule, ou de celles qu'elle cite.</source>
         <translation>Remove it from its formula, or from those that it cites.</translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation>Régions</translation>
     </message>
     <message>
-        <source>Réseau d&apos;alerte et Agence France locale</source>
+        <source>Réseau d'alerte et Agence France locale</source>
         <translation>Alert network and Agence France Locale</translation>
     </message>
     <message>
-        <source>Son contenu n&apos;est pas lisible.</source>
+        <source>Son contenu n'est pas lisible.</source>
         <translation>Its content cannot be read.</translation>
     </message>
     <message>
@@ -504,27 +504,27 @@
         <translation>All communes</translation>
     </message>
     <message>
-        <source>Toutes les formules d&apos;un indicateur disent la même chose.</source>
+        <source>Toutes les formules d'un indicateur disent la même chose.</source>
         <translation>All formulas of an indicator say the same thing.</translation>
     </message>
     <message>
-        <source>Un code a de 2 à 63 lettres minuscules sans accent, chiffres ou tirets bas, commence par une lettre, et n&apos;est pas un mot de la langue.</source>
+        <source>Un code a de 2 à 63 lettres minuscules sans accent, chiffres ou tirets bas, commence par une lettre, et n'est pas un mot de la langue.</source>
         <translation>A code has from 2 to 63 small letters without accent, digits or underscores, begins with a letter, and is no word of the language.</translation>
     </message>
     <message>
-        <source>Un lien faible : l&apos;un est un peu plus bas quand l&apos;autre est haut.</source>
+        <source>Un lien faible : l'un est un peu plus bas quand l'autre est haut.</source>
         <translation>A weak link: one is somewhat lower when the other is high.</translation>
     </message>
     <message>
-        <source>Un lien faible : l&apos;un est un peu plus haut quand l&apos;autre l&apos;est.</source>
+        <source>Un lien faible : l'un est un peu plus haut quand l'autre l'est.</source>
         <translation>A weak link: one is somewhat higher when the other is.</translation>
     </message>
     <message>
-        <source>Un lien net : l&apos;un est plus bas quand l&apos;autre est haut.</source>
+        <source>Un lien net : l'un est plus bas quand l'autre est haut.</source>
         <translation>A clear link: one is lower when the other is high.</translation>
     </message>
     <message>
-        <source>Un lien net : l&apos;un est plus haut quand l&apos;autre l&apos;est.</source>
+        <source>Un lien net : l'un est plus haut quand l'autre l'est.</source>
         <translation>A clear link: one is higher when the other is.</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>{lien} Coefficient r = {lineaire} (ranks: {rangs}), n = {nombre} communes.</translation>
     </message>
     <message>
-        <source>{milieu} La vôtre dépasse {part} d&apos;entre elles.</source>
+        <source>{milieu} La vôtre dépasse {part} d'entre elles.</source>
         <translation>{milieu} Yours is above {part} of them.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Value by year</translation>
     </message>
     <message>
-        <source>Détail de l&apos;indicateur</source>
+        <source>Détail de l'indicateur</source>
         <translation>Details of the indicator</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>l&apos;indicateur « {nom} »</source>
+        <source>l'indicateur « {nom} »</source>
         <translation>the indicator “{nom}”</translation>
     </message>
     <message>
@@ -730,23 +730,23 @@
         <translation>Mean error by chapter: {erreur} on the years tried.</translation>
     </message>
     <message>
-        <source>Il faut au moins deux exercices clos du même budget avant {annee} pour prévoir l&apos;atterrissage et mesurer l&apos;erreur de la méthode ; le classeur en contient {nombre}. Importez les comptes administratifs ou financiers uniques des années passées.</source>
+        <source>Il faut au moins deux exercices clos du même budget avant {annee} pour prévoir l'atterrissage et mesurer l'erreur de la méthode ; le classeur en contient {nombre}. Importez les comptes administratifs ou financiers uniques des années passées.</source>
         <translation>At least two closed years of the same budget before {annee} are needed to forecast the landing and measure the error of the method; the workspace holds {nombre}. Import the accounts of past years.</translation>
     </message>
     <message>
-        <source>La méthode simple « {methode} » se trompe moins : c&apos;est elle qui est retenue</source>
+        <source>La méthode simple « {methode} » se trompe moins : c'est elle qui est retenue</source>
         <translation>The simple method “{methode}” is wrong by less: it is the one kept</translation>
     </message>
     <message>
-        <source>Le montant retenu : le vôtre s&apos;il y en a un, sinon le calcul.</source>
+        <source>Le montant retenu : le vôtre s'il y en a un, sinon le calcul.</source>
         <translation>The amount kept: yours if there is one, otherwise the calculation.</translation>
     </message>
     <message>
-        <source>Le total de l&apos;exercice précédent.</source>
+        <source>Le total de l'exercice précédent.</source>
         <translation>The total of the year before.</translation>
     </message>
     <message>
-        <source>Les exercices clos du classeur n&apos;ont pas de chapitre commun qui permette d&apos;essayer une méthode au {date} : vérifiez que leurs comptes donnent les crédits ouverts.</source>
+        <source>Les exercices clos du classeur n'ont pas de chapitre commun qui permette d'essayer une méthode au {date} : vérifiez que leurs comptes donnent les crédits ouverts.</source>
         <translation>The closed years of the workspace have no chapter in common on which a method can be tried at {date}: check that their accounts give the credits open.</translation>
     </message>
     <message>
@@ -790,15 +790,15 @@
         <translation>Executed at the date × 12 / number of months. Without a statement: the straight line of past years extended.</translation>
     </message>
     <message>
-        <source>Réalisé à la date, divisé par la part de l&apos;année que les exercices passés avaient réalisée à la même date.</source>
+        <source>Réalisé à la date, divisé par la part de l'année que les exercices passés avaient réalisée à la même date.</source>
         <translation>Executed at the date, divided by the part of the year that past years had executed at the same date.</translation>
     </message>
     <message>
-        <source>Réalisé à la date, plus la part des crédits ouverts qui s&apos;exécute d&apos;habitude après cette date. Sans situation : crédits ouverts × taux d&apos;exécution habituel.</source>
+        <source>Réalisé à la date, plus la part des crédits ouverts qui s'exécute d'habitude après cette date. Sans situation : crédits ouverts × taux d'exécution habituel.</source>
         <translation>Executed at the date, plus the part of the credits open that is usually executed after that date. Without a statement: credits open × usual execution rate.</translation>
     </message>
     <message>
-        <source>comme l&apos;an dernier</source>
+        <source>comme l'an dernier</source>
         <translation>like last year</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>{collectivite}, forecast at {date}, method “{methode}”, tried on {annees}</translation>
     </message>
     <message>
-        <source>{collectivite}, prévision d&apos;après les crédits ouverts et les exercices clos, méthode « {methode} », essayée sur {annees}</source>
+        <source>{collectivite}, prévision d'après les crédits ouverts et les exercices clos, méthode « {methode} », essayée sur {annees}</source>
         <translation>{collectivite}, forecast from credits open and closed years, method “{methode}”, tried on {annees}</translation>
     </message>
 </context>
@@ -845,7 +845,7 @@
         <translation>Programme authorisations</translation>
     </message>
     <message>
-        <source>Le plafond voté de chaque opération, toutes années réunies. Une case vidée retire l&apos;autorisation ; chaque montant s&apos;annule par Ctrl+Z.</source>
+        <source>Le plafond voté de chaque opération, toutes années réunies. Une case vidée retire l'autorisation ; chaque montant s'annule par Ctrl+Z.</source>
         <translation>The voted ceiling of each operation, all years together. An emptied cell takes the authorisation away; each amount is undone by Ctrl+Z.</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
         <translation>Authorisations by operation</translation>
     </message>
     <message>
-        <source>« {texte} » n&apos;est pas un montant.</source>
+        <source>« {texte} » n'est pas un montant.</source>
         <translation>“{texte}” is not an amount.</translation>
     </message>
 </context>
@@ -868,11 +868,11 @@
         <translation>Programme authorisations</translation>
     </message>
     <message>
-        <source>Consommé depuis l&apos;origine</source>
+        <source>Consommé depuis l'origine</source>
         <translation>Used since the start</translation>
     </message>
     <message>
-        <source>Crédits de l&apos;année</source>
+        <source>Crédits de l'année</source>
         <translation>Credits of the year</translation>
     </message>
     <message>
@@ -888,14 +888,14 @@
         <translation>Operation</translation>
     </message>
     <message>
-        <source>Reste sur l&apos;autorisation</source>
+        <source>Reste sur l'autorisation</source>
         <translation>Left on the authorisation</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
-        <source>Répartissez 1 000 € comme vous voudriez qu&apos;ils soient dépensés. Flèches : 1 €, + et − : 10 €.</source>
+        <source>Répartissez 1 000 € comme vous voudriez qu'ils soient dépensés. Flèches : 1 €, + et − : 10 €.</source>
         <translation>Share out 1 000 € as you would like them to be spent. Arrows: 1 €, + and −: 10 €.</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
 <context>
     <name>Budget</name>
     <message>
-        <source>Budget de l&apos;exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
+        <source>Budget de l'exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
         <translation>Budget of the year before, or, for a DM, the budget voted so far (MtBudgPrec).</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Change voted</translation>
     </message>
     <message>
-        <source>Montant voté par l&apos;assemblée (MtPrev).</source>
+        <source>Montant voté par l'assemblée (MtPrev).</source>
         <translation>Amount voted by the assembly (MtPrev).</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
+        <source>Restes à réaliser de l'exercice précédent, reportés (MtRARPrec).</source>
         <translation>Commitments brought forward from the year before (MtRARPrec).</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>This document is empty: a&amp;dd a first line…</translation>
     </message>
     <message>
-        <source>Détail de l&apos;é&amp;quilibre</source>
+        <source>Détail de l'é&amp;quilibre</source>
         <translation>Balance in &amp;detail</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Mouvements réels et d&apos;ordre</source>
+        <source>Mouvements réels et d'ordre</source>
         <translation>Real and order movements</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
+        <source>Mouvements réels seulement : de l'argent bouge</source>
         <translation>Real movements only: money moves</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Mouvements d&apos;ordre seulement : des écritures</source>
+        <source>Mouvements d'ordre seulement : des écritures</source>
         <translation>Order movements only: bookkeeping entries</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
         <translation>Detail</translation>
     </message>
     <message>
-        <source>Jusqu&apos;où déplier</source>
+        <source>Jusqu'où déplier</source>
         <translation>How far to open</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>Sections</translation>
     </message>
     <message>
-        <source>Replier jusqu&apos;aux sections</source>
+        <source>Replier jusqu'aux sections</source>
         <translation>Close down to the sections</translation>
     </message>
     <message>
@@ -1117,7 +1117,7 @@
         <translation>Chapters</translation>
     </message>
     <message>
-        <source>Déplier jusqu&apos;aux chapitres</source>
+        <source>Déplier jusqu'aux chapitres</source>
         <translation>Open down to the chapters</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Déplier jusqu&apos;aux articles</source>
+        <source>Déplier jusqu'aux articles</source>
         <translation>Open down to the accounts</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@
         <translation>All lines</translation>
     </message>
     <message>
-        <source>Déplier jusqu&apos;aux lignes du fichier</source>
+        <source>Déplier jusqu'aux lignes du fichier</source>
         <translation>Open down to the lines of the file</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>Compare &amp;anyway</translation>
     </message>
     <message>
-        <source>L&apos;avertissement sera imprimé sous chaque graphique et chaque export.</source>
+        <source>L'avertissement sera imprimé sous chaque graphique et chaque export.</source>
         <translation>The warning will be printed under every chart and every export.</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
         <translation>&amp;Open…</translation>
     </message>
     <message>
-        <source>Prendre les indicateurs d&apos;un fichier partagé</source>
+        <source>Prendre les indicateurs d'un fichier partagé</source>
         <translation>Take the indicators of a shared file</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>Open&amp;Anafi…</translation>
     </message>
     <message>
-        <source>Traduire une trame d&apos;OpenAnafi (classeur Excel)</source>
+        <source>Traduire une trame d'OpenAnafi (classeur Excel)</source>
         <translation>Translate a frame of OpenAnafi (Excel workbook)</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
         <translation>No data to show.</translation>
     </message>
     <message>
-        <source>L&apos;axe vertical ne commence pas à zéro.</source>
+        <source>L'axe vertical ne commence pas à zéro.</source>
         <translation>The vertical axis does not start at zero.</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <source>Une valeur n&apos;est pas disponible.</source>
+        <source>Une valeur n'est pas disponible.</source>
         <translation>One value is not available.</translation>
     </message>
     <message>
@@ -1340,11 +1340,11 @@
         <translation>in euros per inhabitant</translation>
     </message>
     <message>
-        <source>en milliers d&apos;euros</source>
+        <source>en milliers d'euros</source>
         <translation>in thousands of euros</translation>
     </message>
     <message>
-        <source>en millions d&apos;euros</source>
+        <source>en millions d'euros</source>
         <translation>in millions of euros</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>{titre}. Graphique en barres, {nombre} postes, de « {debut} » à « {fin} ».</source>
-        <translation>{titre}. Bar chart, {nombre} items, from &quot;{debut}&quot; to &quot;{fin}&quot;.</translation>
+        <translation>{titre}. Bar chart, {nombre} items, from "{debut}" to "{fin}".</translation>
     </message>
     <message>
         <source>{titre}. Graphique en courbes, de {debut} à {fin}.</source>
@@ -1436,7 +1436,7 @@
         <translation>no territory</translation>
     </message>
     <message>
-        <source>dans l&apos;unité de la source</source>
+        <source>dans l'unité de la source</source>
         <translation>in the unit of the source</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
         <translation>{titre}. Map of {nombre} territories.</translation>
     </message>
     <message>
-        <source>{titre}. Répartition de {nombre} valeurs le long d&apos;un axe.</source>
+        <source>{titre}. Répartition de {nombre} valeurs le long d'un axe.</source>
         <translation>{titre}. Spread of {nombre} values along an axis.</translation>
     </message>
 </context>
@@ -1483,7 +1483,7 @@
         <translation>T key</translation>
     </message>
     <message>
-        <source>Copier l&apos;image</source>
+        <source>Copier l'image</source>
         <translation>Copy the image</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation>Chosen group</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas une collectivité de même nature.</source>
+        <source>Ce n'est pas une collectivité de même nature.</source>
         <translation>This is not an authority of the same kind.</translation>
     </message>
     <message numerus="yes">
@@ -1638,11 +1638,11 @@
 <context>
     <name>ClosingPane</name>
     <message>
-        <source>Clôture de l&apos;exercice</source>
+        <source>Clôture de l'exercice</source>
         <translation>Closing of the year</translation>
     </message>
     <message>
-        <source>D&apos;un exercice à l&apos;autre</source>
+        <source>D'un exercice à l'autre</source>
         <translation>From one year to the next</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
         <translation>Need</translation>
     </message>
     <message>
-        <source>Besoin de financement de l&apos;investissement</source>
+        <source>Besoin de financement de l'investissement</source>
         <translation>Financing need of the investment section</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>Closing</translation>
     </message>
     <message>
-        <source>Enchaînement des résultats, d&apos;un exercice à l&apos;autre</source>
+        <source>Enchaînement des résultats, d'un exercice à l'autre</source>
         <translation>Chain of results, from one year to the next</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
         <translation>Investment</translation>
     </message>
     <message>
-        <source>L&apos;exercice {annee} n&apos;a pas encore de compte : importez le compte administratif ou le compte financier unique pour arrêter le résultat.</source>
+        <source>L'exercice {annee} n'a pas encore de compte : importez le compte administratif ou le compte financier unique pour arrêter le résultat.</source>
         <translation>The year {annee} has no account yet: import the administrative account or the single financial account to close the result.</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>Closing result of the operating section.</translation>
     </message>
     <message>
-        <source>Résultat de l&apos;exercice</source>
+        <source>Résultat de l'exercice</source>
         <translation>Result of the year</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@
         <translation>Balance I</translation>
     </message>
     <message>
-        <source>Solde de clôture de la section d&apos;investissement.</source>
+        <source>Solde de clôture de la section d'investissement.</source>
         <translation>Closing balance of the investment section.</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Gap</translation>
     </message>
     <message>
-        <source>Écarts sur 001 et sur 002 + 1068, additionnés sans qu&apos;ils se compensent.</source>
+        <source>Écarts sur 001 et sur 002 + 1068, additionnés sans qu'ils se compensent.</source>
         <translation>Gaps on 001 and on 002 + 1068, added up without cancelling out.</translation>
     </message>
 </context>
@@ -1813,6 +1813,30 @@
     <message>
         <source>Ce que la carte montre.</source>
         <translation>What the map shows.</translation>
+    </message>
+<message>
+        <source>Carte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Ce que la carte montre</source>
+        <translation>What the map shows</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>La médiane de chaque département</source>
+        <translation>The median of each département</translation>
+    </message>
+    <message>
+        <source>Mon intercommunalité</source>
+        <translation>My grouping of communes</translation>
+    </message>
+    <message>
+        <source>Chaque commune de mon intercommunalité</source>
+        <translation>Each commune of my grouping</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1910,7 @@
         <translation>Remove {nom}</translation>
     </message>
     <message>
-        <source>Cherchez de 2 à 12 communes : chacune s&apos;ajoute à la comparaison.</source>
+        <source>Cherchez de 2 à 12 communes : chacune s'ajoute à la comparaison.</source>
         <translation>Look up 2 to 12 communes: each one joins the comparison.</translation>
     </message>
     <message>
@@ -1894,7 +1918,7 @@
         <translation>These figures do not compare: read why below.</translation>
     </message>
     <message>
-        <source>Ces communes n&apos;ont qu&apos;une année commune : pas d&apos;évolution.</source>
+        <source>Ces communes n'ont qu'une année commune : pas d'évolution.</source>
         <translation>These communes have only one year in common: no growth.</translation>
     </message>
 </context>
@@ -1924,11 +1948,11 @@
         <translation>Look for a commune, an EPCI or a département</translation>
     </message>
     <message>
-        <source>Elle est comparée à ses semblables ; ce qui ne se compare pas est dit d&apos;abord.</source>
+        <source>Elle est comparée à ses semblables ; ce qui ne se compare pas est dit d'abord.</source>
         <translation>It is compared with its like; what does not compare is said first.</translation>
     </message>
     <message>
-        <source>Cette collectivité n&apos;est pas comparée</source>
+        <source>Cette collectivité n'est pas comparée</source>
         <translation>This authority is not compared</translation>
     </message>
     <message>
@@ -1966,7 +1990,7 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>L&apos;extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l&apos;INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l&apos;extrait, jamais mêlés à lui ni entre millésimes.</source>
+        <source>L'extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l'INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l'extrait, jamais mêlés à lui ni entre millésimes.</source>
         <translation>The extract that comes with the program does not hold everything. Add the official files as their producers publish them: OFGL, balances and individual accounts of the DGFiP, REI, grant criteria of the DGCL, populations and Filosofi of INSEE. Drop them here, or choose them. They stay on this computer, beside the extract, never mixed with it nor between vintages.</translation>
     </message>
     <message>
@@ -1978,7 +2002,7 @@
         <translation>Re&amp;place by another file…</translation>
     </message>
     <message>
-        <source>Un fichier de même disposition, millésime et territoire prend la place de l&apos;ancien ; un autre millésime vient à côté.</source>
+        <source>Un fichier de même disposition, millésime et territoire prend la place de l'ancien ; un autre millésime vient à côté.</source>
         <translation>A file of the same layout, vintage and territory takes the place of the former one; another vintage comes beside it.</translation>
     </message>
     <message>
@@ -1986,7 +2010,7 @@
         <translation>&amp;Remove this source…</translation>
     </message>
     <message>
-        <source>Aucun fichier officiel importé pour l&apos;instant</source>
+        <source>Aucun fichier officiel importé pour l'instant</source>
         <translation>No official file imported yet</translation>
     </message>
     <message>
@@ -2061,7 +2085,7 @@
         <translation>Document already there</translation>
     </message>
     <message>
-        <source>{document} est déjà dans le classeur, avec d&apos;autres chiffres</source>
+        <source>{document} est déjà dans le classeur, avec d'autres chiffres</source>
         <translation>{document} is already in the workbook, with other figures</translation>
     </message>
     <message>
@@ -2069,7 +2093,7 @@
         <translation>Lines that differ</translation>
     </message>
     <message>
-        <source>&amp;Garder l&apos;existant</source>
+        <source>&amp;Garder l'existant</source>
         <translation>&amp;Keep the existing one</translation>
     </message>
     <message>
@@ -2077,16 +2101,16 @@
         <translation>&amp;Replace</translation>
     </message>
     <message>
-        <source>Annuler (Ctrl+Z) fera revenir le document d&apos;avant.</source>
+        <source>Annuler (Ctrl+Z) fera revenir le document d'avant.</source>
         <translation>Undo (Ctrl+Z) will bring the former document back.</translation>
     </message>
     <message>
-        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête ou les informations générales diffèrent.</source>
-        <translation>In &quot;{fichier}&quot;, the lines are the same: only the header or the general information differ.</translation>
+        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l'en-tête ou les informations générales diffèrent.</source>
+        <translation>In "{fichier}", the lines are the same: only the header or the general information differ.</translation>
     </message>
     <message>
         <source>Lignes de « {fichier} » : {plus} en plus, {moins} en moins, {autres} de changé.</source>
-        <translation>Lines of &quot;{fichier}&quot;: {plus} added, {moins} removed, {autres} changed.</translation>
+        <translation>Lines of "{fichier}": {plus} added, {moins} removed, {autres} changed.</translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget} ({ville})</source>
@@ -2100,7 +2124,7 @@
         <translation>Budget without a document this year</translation>
     </message>
     <message>
-        <source>Ce qu&apos;un budget paie à un autre de la même collectivité : retiré une fois des dépenses et une fois des recettes.</source>
+        <source>Ce qu'un budget paie à un autre de la même collectivité : retiré une fois des dépenses et une fois des recettes.</source>
         <translation>What one budget pays to another of the same authority: taken once off spending and once off revenue.</translation>
     </message>
     <message>
@@ -2159,7 +2183,7 @@
         <translation>Financial &amp;year</translation>
     </message>
     <message>
-        <source>L&apos;année du budget, du 1er janvier au 31 décembre.</source>
+        <source>L'année du budget, du 1er janvier au 31 décembre.</source>
         <translation>The year of the budget, from 1 January to 31 December.</translation>
     </message>
     <message>
@@ -2167,7 +2191,7 @@
         <translation>&amp;Document</translation>
     </message>
     <message>
-        <source>L&apos;étape de l&apos;année : budget voté, décision modificative ou compte.</source>
+        <source>L'étape de l'année : budget voté, décision modificative ou compte.</source>
         <translation>The step of the year: voted budget, amending decision or account.</translation>
     </message>
     <message>
@@ -2252,6 +2276,14 @@
         <source>{etape} {exercice}</source>
         <translation>{etape} {exercice}</translation>
     </message>
+<message>
+        <source>{collectivite} · {budget} · {etape} {exercice}</source>
+        <translation>{collectivite} · {budget} · {etape} {exercice}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, {budget}, {etape} {exercice} (fichier {fichier})</source>
+        <translation>{collectivite}, {budget}, {etape} {exercice} (file {fichier})</translation>
+    </message>
 </context>
 <context>
     <name>Donnees</name>
@@ -2276,11 +2308,11 @@
         <translation>Arrondissement</translation>
     </message>
     <message>
-        <source>Aucune donnée de cette année dans l&apos;extrait.</source>
+        <source>Aucune donnée de cette année dans l'extrait.</source>
         <translation>No data of that year in the extract.</translation>
     </message>
     <message>
-        <source>Aujourd&apos;hui : {nom}</source>
+        <source>Aujourd'hui : {nom}</source>
         <translation>Today: {nom}</translation>
     </message>
     <message>
@@ -2304,7 +2336,7 @@
         <translation>Annex budgets (BA)</translation>
     </message>
     <message>
-        <source>Carnet d&apos;adresses de BudgetLocal</source>
+        <source>Carnet d'adresses de BudgetLocal</source>
         <translation>Address book of BudgetLocal</translation>
     </message>
     <message>
@@ -2312,7 +2344,7 @@
         <translation>Map: {legende}, {place}.</translation>
     </message>
     <message>
-        <source>Ce qui n&apos;a pas été gardé : {nombre} ({listes} montrés)</source>
+        <source>Ce qui n'a pas été gardé : {nombre} ({listes} montrés)</source>
         <translation>What was not kept: {nombre} ({listes} shown)</translation>
     </message>
     <message>
@@ -2348,11 +2380,11 @@
         <translation>Collectivités</translation>
     </message>
     <message>
-        <source>Collectivités d&apos;aujourd&apos;hui</source>
+        <source>Collectivités d'aujourd'hui</source>
         <translation>Collectivités of today</translation>
     </message>
     <message>
-        <source>Collectivités dont le chiffre est connu, sur toutes celles d&apos;aujourd&apos;hui.</source>
+        <source>Collectivités dont le chiffre est connu, sur toutes celles d'aujourd'hui.</source>
         <translation>Collectivités whose figure is known, out of all those of today.</translation>
     </message>
     <message>
@@ -2372,8 +2404,8 @@
         <translation>Columns not read</translation>
     </message>
     <message>
-        <source>Communauté d&apos;agglomération</source>
-        <translation>Communauté d&apos;agglomération</translation>
+        <source>Communauté d'agglomération</source>
+        <translation>Communauté d'agglomération</translation>
     </message>
     <message>
         <source>Communauté de communes</source>
@@ -2464,7 +2496,7 @@
         <translation>Extract of BudgetLocal and imported official files</translation>
     </message>
     <message>
-        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n&apos;utilisez pas ces chiffres et signalez-le</source>
+        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n'utilisez pas ces chiffres et signalez-le</source>
         <translation>WRONG (columns that differ: {nombre}; total difference: {ecart}): do not use these figures, and report it</translation>
     </message>
     <message>
@@ -2516,19 +2548,19 @@
         <translation>Known official data sets</translation>
     </message>
     <message>
-        <source>L&apos;extrait n&apos;en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l&apos;extrait.</source>
+        <source>L'extrait n'en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l'extrait.</source>
         <translation>The extract has none on this collectivité. Import an official file that covers it: Data &gt; Add to the extract.</translation>
     </message>
     <message>
-        <source>La plus récente qui soit connue, dans l&apos;unité de la ligne</source>
+        <source>La plus récente qui soit connue, dans l'unité de la ligne</source>
         <translation>The latest one that is known, in the unit of the row</translation>
     </message>
     <message>
-        <source>Le producteur ne dit la taille qu&apos;au moment de l&apos;envoi ; au-delà de cette limite, le téléchargement s&apos;arrête.</source>
+        <source>Le producteur ne dit la taille qu'au moment de l'envoi ; au-delà de cette limite, le téléchargement s'arrête.</source>
         <translation>The producer tells the size only when sending; beyond this limit, the download stops.</translation>
     </message>
     <message>
-        <source>Les chiffres de {lignes} lignes s&apos;en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L&apos;extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
+        <source>Les chiffres de {lignes} lignes s'en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L'extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
         <translation>The figures of {lignes} rows go away: {titre}, vintage {millesime}, {territoire}. To have them back, import the file “{fichier}” again (sha256 {empreinte}…). The extract that comes with BudgetLocal and the other files do not change.</translation>
     </message>
     <message>
@@ -2572,7 +2604,7 @@
         <translation>Métropole de Lyon</translation>
     </message>
     <message>
-        <source>N&apos;existe plus aujourd&apos;hui sous cette forme.</source>
+        <source>N'existe plus aujourd'hui sous cette forme.</source>
         <translation>No longer exists today in this form.</translation>
     </message>
     <message>
@@ -2596,8 +2628,8 @@
         <translation>Not available: the source does not give this figure for this collectivité.</translation>
     </message>
     <message>
-        <source>Non disponible pour le territoire d&apos;aujourd&apos;hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
-        <translation>Not available for today&apos;s territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
+        <source>Non disponible pour le territoire d'aujourd'hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
+        <translation>Not available for today's territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
     </message>
     <message>
         <source>Origine</source>
@@ -2632,7 +2664,7 @@
         <translation>Replaced</translation>
     </message>
     <message>
-        <source>Rien ne s&apos;est perdu : fichier = gardé + rejeté</source>
+        <source>Rien ne s'est perdu : fichier = gardé + rejeté</source>
         <translation>Nothing was lost: file = kept + rejected</translation>
     </message>
     <message>
@@ -2644,7 +2676,7 @@
         <translation>Région</translation>
     </message>
     <message>
-        <source>Répertoire de l&apos;extrait (INSEE, DGCL), au 1er janvier 2026</source>
+        <source>Répertoire de l'extrait (INSEE, DGCL), au 1er janvier 2026</source>
         <translation>Register of the extract (INSEE, DGCL), on 1 January 2026</translation>
     </message>
     <message>
@@ -2660,7 +2692,7 @@
         <translation>SIREN {siren}</translation>
     </message>
     <message>
-        <source>Sans objet : le chiffre n&apos;est pas budgétaire</source>
+        <source>Sans objet : le chiffre n'est pas budgétaire</source>
         <translation>None: the figure is about no budget</translation>
     </message>
     <message>
@@ -2780,7 +2812,7 @@
         <translation>code {code}</translation>
     </message>
     <message>
-        <source>commencé : reprendra où il s&apos;est arrêté</source>
+        <source>commencé : reprendra où il s'est arrêté</source>
         <translation>begun: will go on where it stopped</translation>
     </message>
     <message>
@@ -2920,7 +2952,7 @@
         <translation>{nature} · {code} · {population} inhabitants ({annee})</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : agrandie d&apos;autres communes {quand}, aujourd&apos;hui {commune}.</source>
+        <source>{nom} ({code}) : agrandie d'autres communes {quand}, aujourd'hui {commune}.</source>
         <translation>{nom} ({code}): enlarged by other communes {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -2928,7 +2960,7 @@
         <translation>{nom} ({code}): municipal arrondissement of {commune}.</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : des communes s&apos;en sont séparées {quand}, aujourd&apos;hui {commune}.</source>
+        <source>{nom} ({code}) : des communes s'en sont séparées {quand}, aujourd'hui {commune}.</source>
         <translation>{nom} ({code}): communes left it {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -2968,7 +3000,7 @@
         <translation>{strate} (total population {annee}: {population})</translation>
     </message>
     <message>
-        <source>{strate}, à confirmer : cette strate compte la population DGF, que l&apos;extrait n&apos;a pas (population totale {annee} : {population})</source>
+        <source>{strate}, à confirmer : cette strate compte la population DGF, que l'extrait n'a pas (population totale {annee} : {population})</source>
         <translation>{strate}, to be confirmed: this strate counts the DGF population, which the extract does not have (total population {annee}: {population})</translation>
     </message>
     <message>
@@ -3012,11 +3044,11 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>à l&apos;est</source>
+        <source>à l'est</source>
         <translation>in the east</translation>
     </message>
     <message>
-        <source>à l&apos;ouest</source>
+        <source>à l'ouest</source>
         <translation>in the west</translation>
     </message>
     <message>
@@ -3043,7 +3075,7 @@
         <translation>What the page shows</translation>
     </message>
     <message>
-        <source>Ce que contient l&apos;extrait</source>
+        <source>Ce que contient l'extrait</source>
         <translation>What the extract holds</translation>
     </message>
     <message>
@@ -3051,15 +3083,15 @@
         <translation>All indicators, their definition, source and coverage</translation>
     </message>
     <message>
-        <source>Fiche d&apos;une collectivité</source>
+        <source>Fiche d'une collectivité</source>
         <translation>Sheet of a collectivité</translation>
     </message>
     <message>
-        <source>Tout ce que l&apos;on sait d&apos;une commune, d&apos;un EPCI, d&apos;un département</source>
+        <source>Tout ce que l'on sait d'une commune, d'un EPCI, d'un département</source>
         <translation>All that is known of a commune, an EPCI, a département</translation>
     </message>
     <message>
-        <source>Compléter l&apos;extrait</source>
+        <source>Compléter l'extrait</source>
         <translation>Add to the extract</translation>
     </message>
     <message>
@@ -3071,7 +3103,7 @@
         <translation>Download</translation>
     </message>
     <message>
-        <source>Prendre un fichier officiel chez son producteur, et l&apos;importer</source>
+        <source>Prendre un fichier officiel chez son producteur, et l'importer</source>
         <translation>Take an official file from its producer, and import it</translation>
     </message>
     <message>
@@ -3090,11 +3122,11 @@
         <translation>These entries are neither paid nor received and stand on both sides. Section totals count them; the indicators take real movements only.</translation>
     </message>
     <message>
-        <source>Consolider demande d&apos;ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et remboursements entre budgets.</source>
+        <source>Consolider demande d'ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et remboursements entre budgets.</source>
         <translation>Consolidating means taking out cross flows once (OFGL): assigned staff, grants and reimbursements between budgets.</translation>
     </message>
     <message>
-        <source>Deux états du même compte ne s&apos;additionnent pas</source>
+        <source>Deux états du même compte ne s'additionnent pas</source>
         <translation>Two states of the same account do not add up</translation>
     </message>
     <message>
@@ -3102,26 +3134,26 @@
         <translation>Line {rang} ({compte}) repeats the total of {nombre} other lines</translation>
     </message>
     <message>
-        <source>Réel et ordre : {montant} d&apos;écritures d&apos;ordre</source>
+        <source>Réel et ordre : {montant} d'écritures d'ordre</source>
         <translation>Real and order: {montant} of order entries</translation>
     </message>
     <message>
-        <source>Un montant ne s&apos;additionne qu&apos;une fois : les lignes, ou leur total, jamais les deux.</source>
+        <source>Un montant ne s'additionne qu'une fois : les lignes, ou leur total, jamais les deux.</source>
         <translation>An amount is added once only: the lines, or their total, never both.</translation>
     </message>
     <message>
-        <source>Voté et réalisé ne s&apos;additionnent pas</source>
+        <source>Voté et réalisé ne s'additionnent pas</source>
         <translation>Voted and executed do not add up</translation>
     </message>
     <message>
-        <source>{montant} dans « {fichier} » : c&apos;est au centime la somme des lignes de détail. Les deux s&apos;additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
+        <source>{montant} dans « {fichier} » : c'est au centime la somme des lignes de détail. Les deux s'additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
         <translation>{montant} in “{fichier}”: to the cent the sum of the detailed lines. Both are added in every total; remove the total line from the file.</translation>
     </message>
 </context>
 <context>
     <name>DownloadView</name>
     <message>
-        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l&apos;adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
+        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l'adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
         <translation>BudgetLocal never goes on the network by itself: only when you click on Download, and only to the address of the producer. The file is then imported. A download that was stopped goes on where it was.</translation>
     </message>
     <message>
@@ -3133,7 +3165,7 @@
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L&apos;année du jeu de données à télécharger</source>
+        <source>L'année du jeu de données à télécharger</source>
         <translation>The year of the data set to download</translation>
     </message>
     <message>
@@ -3141,11 +3173,11 @@
         <translation>&amp;Download and import</translation>
     </message>
     <message>
-        <source>&amp;Copier l&apos;adresse de la page</source>
+        <source>&amp;Copier l'adresse de la page</source>
         <translation>&amp;Copy the address of the page</translation>
     </message>
     <message>
-        <source>Pour l&apos;ouvrir dans votre navigateur et prendre le fichier vous-même</source>
+        <source>Pour l'ouvrir dans votre navigateur et prendre le fichier vous-même</source>
         <translation>To open it in your browser and take the file yourself</translation>
     </message>
     <message>
@@ -3161,7 +3193,7 @@
         <translation>Download: {titre}</translation>
     </message>
     <message>
-        <source>Le téléchargement n&apos;a pas abouti</source>
+        <source>Le téléchargement n'a pas abouti</source>
         <translation>The download did not succeed</translation>
     </message>
 </context>
@@ -3232,7 +3264,7 @@
         <translation>No draft for this year</translation>
     </message>
     <message>
-        <source>Préparez une décision modificative ou un virement de crédits : l&apos;équilibre, le disponible et l&apos;atterrissage se recalculent à chaque montant tapé. Rien n&apos;est écrit dans le budget voté, et tout s&apos;annule.</source>
+        <source>Préparez une décision modificative ou un virement de crédits : l'équilibre, le disponible et l'atterrissage se recalculent à chaque montant tapé. Rien n'est écrit dans le budget voté, et tout s'annule.</source>
         <translation>Prepare an amending decision or a transfer of credits: balance, available credits and landing are worked out again at each amount you type. Nothing is written into the voted budget, and everything can be undone.</translation>
     </message>
     <message>
@@ -3279,7 +3311,7 @@
         <translation>&amp;Definition</translation>
     </message>
     <message>
-        <source>Ce que l&apos;indicateur mesure, en une phrase.</source>
+        <source>Ce que l'indicateur mesure, en une phrase.</source>
         <translation>What the indicator measures, in one sentence.</translation>
     </message>
     <message>
@@ -3306,7 +3338,15 @@
         <source>&amp;Supprimer</source>
         <translation>&amp;Remove</translation>
     </message>
-</context>
+<message>
+        <source>E&amp;xpliquer (Ctrl+E)</source>
+        <translation>E&amp;xplain (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Enre&amp;gistrer dans mes indicateurs</source>
+        <translation>&amp;Save among my indicators</translation>
+    </message>
+    </context>
 <context>
     <name>DrawnView</name>
     <message>
@@ -3323,6 +3363,10 @@
     <message>
         <source>Budgets (.xml, .xlsx, .xls, .ods, .csv), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
         <translation>Budgets (.xml, .xlsx, .xls, .ods, .csv), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
+    </message>
+<message>
+        <source>Budgets TotEM et CFU (.xml), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
+        <translation>TotEM and CFU budgets (.xml), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3396,7 @@
         <translation>Population of {exercice}</translation>
     </message>
     <message>
-        <source>Elle sert aux montants par habitant. Par défaut, c&apos;est celle qui est écrite dans le document.</source>
+        <source>Elle sert aux montants par habitant. Par défaut, c'est celle qui est écrite dans le document.</source>
         <translation>It is used for amounts per inhabitant. By default it is the one written in the document.</translation>
     </message>
     <message>
@@ -3360,7 +3404,7 @@
         <translation>&amp;Inhabitants</translation>
     </message>
     <message>
-        <source>Population totale de l&apos;exercice, en habitants ; 0 : celle du document.</source>
+        <source>Population totale de l'exercice, en habitants ; 0 : celle du document.</source>
         <translation>Total population of the year, in inhabitants; 0: that of the document.</translation>
     </message>
     <message>
@@ -3369,14 +3413,14 @@
     </message>
     <message>
         <source>le nom « {nom} »</source>
-        <translation>the name &quot;{nom}&quot;</translation>
+        <translation>the name "{nom}"</translation>
     </message>
     <message>
         <source>la population de {exercice}</source>
         <translation>the population of {exercice}</translation>
     </message>
     <message>
-        <source>La modification n&apos;a pas été faite</source>
+        <source>La modification n'a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -3391,7 +3435,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Instruction M57, tome 2 : les opérations d&apos;ordre sont équilibrées.</source>
+        <source>Instruction M57, tome 2 : les opérations d'ordre sont équilibrées.</source>
         <translation>M57 instruction, volume 2: order operations balance.</translation>
     </message>
     <message>
@@ -3399,7 +3443,7 @@
         <translation>The decision changes expenditure and revenue by the same amount: {montant}.</translation>
     </message>
     <message>
-        <source>Opérations d&apos;ordre sans contrepartie</source>
+        <source>Opérations d'ordre sans contrepartie</source>
         <translation>Order operations without counterpart</translation>
     </message>
     <message>
@@ -3415,7 +3459,7 @@
         <translation>Section</translation>
     </message>
     <message>
-        <source>dont opérations d&apos;ordre</source>
+        <source>dont opérations d'ordre</source>
         <translation>of which order operations</translation>
     </message>
     <message>
@@ -3427,7 +3471,7 @@
         <translation>{montant} in expenditure as in revenue.</translation>
     </message>
     <message>
-        <source>{section_gauche}, dépenses d&apos;ordre : {gauche}. {section_droite}, recettes d&apos;ordre : {droite}.</source>
+        <source>{section_gauche}, dépenses d'ordre : {gauche}. {section_droite}, recettes d'ordre : {droite}.</source>
         <translation>{section_gauche}, order expenditure: {gauche}. {section_droite}, order revenue: {droite}.</translation>
     </message>
     <message>
@@ -3505,7 +3549,7 @@
         <translation>CGCT, article L2312-2: credits are voted and limited by chapter, unless voted by account.</translation>
     </message>
     <message>
-        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l&apos;exécution.</source>
+        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l'exécution.</source>
         <translation>This document ({etape}) opens credits but does not say what was paid out. Import the administrative account or the single financial account of {exercice} to follow execution.</translation>
     </message>
     <message>
@@ -3513,7 +3557,7 @@
         <translation>Chapter</translation>
     </message>
     <message>
-        <source>Charges ou produits rattachés à l&apos;exercice sans facture ni titre reçus.</source>
+        <source>Charges ou produits rattachés à l'exercice sans facture ni titre reçus.</source>
         <translation>Charges or income attached to the year without an invoice or a revenue order received.</translation>
     </message>
     <message>
@@ -3521,7 +3565,7 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Crédits déclarés moins ceux que les étapes votées additionnent : une étape manque, ou un virement n&apos;a pas été importé.</source>
+        <source>Crédits déclarés moins ceux que les étapes votées additionnent : une étape manque, ou un virement n'a pas été importé.</source>
         <translation>Declared credits less those that the voted steps add up to: a step is missing, or a transfer was not imported.</translation>
     </message>
     <message>
@@ -3557,7 +3601,7 @@
         <translation>Spending whose service is done and whose amount is set.</translation>
     </message>
     <message>
-        <source>Engagements que des mandats n&apos;ont pas encore soldés.</source>
+        <source>Engagements que des mandats n'ont pas encore soldés.</source>
         <translation>Commitments that payments have not settled yet.</translation>
     </message>
     <message>
@@ -3569,7 +3613,7 @@
         <translation>Outside operations</translation>
     </message>
     <message>
-        <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
+        <source>Le document n'a aucune ligne de ce côté de la section.</source>
         <translation>The document has no line on this side of the section.</translation>
     </message>
     <message>
@@ -3625,7 +3669,7 @@
         <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
+        <source>Restes à réaliser de l'exercice précédent, reportés (MtRARPrec).</source>
         <translation>Outstanding items of the year before, carried over (MtRARPrec).</translation>
     </message>
     <message>
@@ -3669,7 +3713,7 @@
         <translation>Rate N-1</translation>
     </message>
     <message>
-        <source>Taux d&apos;exécution de l&apos;exercice précédent à la même date.</source>
+        <source>Taux d'exécution de l'exercice précédent à la même date.</source>
         <translation>Execution rate of the year before at the same date.</translation>
     </message>
     <message>
@@ -3681,15 +3725,15 @@
         <translation>Issued</translation>
     </message>
     <message>
-        <source>Total de ce qui s&apos;exécute</source>
+        <source>Total de ce qui s'exécute</source>
         <translation>Total of what is executed</translation>
     </message>
     <message>
-        <source>Total des chapitres qui s&apos;exécutent</source>
+        <source>Total des chapitres qui s'exécutent</source>
         <translation>Total of the chapters that are executed</translation>
     </message>
     <message>
-        <source>Total voté dans l&apos;année, d&apos;après le compte (MtPrev).</source>
+        <source>Total voté dans l'année, d'après le compte (MtPrev).</source>
         <translation>Total voted in the year, from the account (MtPrev).</translation>
     </message>
     <message>
@@ -3697,7 +3741,7 @@
         <translation>Transfers</translation>
     </message>
     <message>
-        <source>Virements de crédits décidés par l&apos;exécutif.</source>
+        <source>Virements de crédits décidés par l'exécutif.</source>
         <translation>Transfers of credits decided by the executive.</translation>
     </message>
     <message>
@@ -3752,7 +3796,7 @@
         <translation>New transfer</translation>
     </message>
     <message>
-        <source>DM de l&apos;automne</source>
+        <source>DM de l'automne</source>
         <translation>Autumn amending decision</translation>
     </message>
     <message>
@@ -3780,7 +3824,7 @@
         <translation>The reason stays beside the amount, for next time.</translation>
     </message>
     <message>
-        <source>l&apos;atterrissage calculé du chapitre {chapitre}</source>
+        <source>l'atterrissage calculé du chapitre {chapitre}</source>
         <translation>the computed landing of chapter {chapitre}</translation>
     </message>
     <message>
@@ -3800,11 +3844,11 @@
         <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
-        <source>« {texte} » n&apos;est pas un montant</source>
+        <source>« {texte} » n'est pas un montant</source>
         <translation>“{texte}” is not an amount</translation>
     </message>
     <message>
-        <source>Tapez par exemple 1 500 ou −1 500,50. Le montant d&apos;avant est resté.</source>
+        <source>Tapez par exemple 1 500 ou −1 500,50. Le montant d'avant est resté.</source>
         <translation>Type for instance 1 500 or −1 500.50. The former amount has stayed.</translation>
     </message>
     <message>
@@ -3816,11 +3860,11 @@
         <translation>the name “{nom}”</translation>
     </message>
     <message>
-        <source>l&apos;atterrissage du chapitre {chapitre}</source>
+        <source>l'atterrissage du chapitre {chapitre}</source>
         <translation>the landing of chapter {chapitre}</translation>
     </message>
     <message>
-        <source>l&apos;autorisation de l&apos;opération {operation}</source>
+        <source>l'autorisation de l'opération {operation}</source>
         <translation>the authorisation of operation {operation}</translation>
     </message>
     <message>
@@ -3828,7 +3872,7 @@
         <translation>the statement typed at {date}</translation>
     </message>
     <message>
-        <source>Le fichier n&apos;a pas été écrit</source>
+        <source>Le fichier n'a pas été écrit</source>
         <translation>The file was not written</translation>
     </message>
     <message>
@@ -3840,7 +3884,7 @@
         <translation>A few words</translation>
     </message>
     <message>
-        <source>La modification n&apos;a pas été faite</source>
+        <source>La modification n'a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -3879,7 +3923,7 @@
         <translation>&amp;Statement at</translation>
     </message>
     <message>
-        <source>Date de l&apos;exécution montrée</source>
+        <source>Date de l'exécution montrée</source>
         <translation>Date of the execution shown</translation>
     </message>
     <message>
@@ -3887,7 +3931,7 @@
         <translation>&amp;Type a statement…</translation>
     </message>
     <message>
-        <source>Taper le réalisé d&apos;une date, chapitre par chapitre</source>
+        <source>Taper le réalisé d'une date, chapitre par chapitre</source>
         <translation>Type what was executed at a date, chapter by chapter</translation>
     </message>
     <message>
@@ -3919,7 +3963,7 @@
         <translation>Execution {annee}</translation>
     </message>
     <message>
-        <source>Rien n&apos;est voté pour cet exercice</source>
+        <source>Rien n'est voté pour cet exercice</source>
         <translation>Nothing is voted for this year</translation>
     </message>
     <message>
@@ -3927,10 +3971,66 @@
         <translation>Import a file…</translation>
     </message>
     <message>
-        <source>Le classeur n&apos;a pour {annee} qu&apos;un projet, ou une situation sans date. Importez le budget voté, une situation datée ou un compte.</source>
+        <source>Le classeur n'a pour {annee} qu'un projet, ou une situation sans date. Importez le budget voté, une situation datée ou un compte.</source>
         <translation>For {annee} the workspace holds only a draft, or a statement without a date. Import the voted budget, a dated statement or an account.</translation>
     </message>
-</context>
+<message>
+        <source>Exécution par chapitre</source>
+        <translation>Execution by chapter</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Section du budget</source>
+        <translation>Section of the budget</translation>
+    </message>
+    <message>
+        <source>Fonctionnement</source>
+        <translation>Operating</translation>
+    </message>
+    <message>
+        <source>Section de fonctionnement</source>
+        <translation>Operating section</translation>
+    </message>
+    <message>
+        <source>Investissement</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Section d'investissement</source>
+        <translation>Investment section</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Dépenses ou recettes</source>
+        <translation>Expenditure or revenue</translation>
+    </message>
+    <message>
+        <source>Dépenses</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Ce qui a été mandaté</source>
+        <translation>What was paid out</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Ce qui a été titré</source>
+        <translation>What was billed</translation>
+    </message>
+    <message>
+        <source>Pas d'exécution à montrer</source>
+        <translation>No execution to show</translation>
+    </message>
+    </context>
 <context>
     <name>ExplainButton</name>
     <message>
@@ -3938,7 +4038,7 @@
         <translation>Definition: {titre}</translation>
     </message>
     <message>
-        <source>D&apos;où vient ce chiffre ? (Ctrl+E)</source>
+        <source>D'où vient ce chiffre ? (Ctrl+E)</source>
         <translation>Where does this figure come from? (Ctrl+E)</translation>
     </message>
 </context>
@@ -3973,7 +4073,7 @@
         <translation>Accounts and lines of the figure</translation>
     </message>
     <message>
-        <source>C&amp;opier l&apos;explication</source>
+        <source>C&amp;opier l'explication</source>
         <translation>C&amp;opy the explanation</translation>
     </message>
     <message>
@@ -3984,7 +4084,7 @@
 <context>
     <name>Explication</name>
     <message>
-        <source>Ce que c&apos;est</source>
+        <source>Ce que c'est</source>
         <translation>What it is</translation>
     </message>
     <message>
@@ -4000,11 +4100,11 @@
         <translation>Counts for</translation>
     </message>
     <message>
-        <source>Définition déduite d&apos;un texte publié, qui ne donne pas la formule elle-même.</source>
+        <source>Définition déduite d'un texte publié, qui ne donne pas la formule elle-même.</source>
         <translation>Definition derived from a published text, which does not give the formula itself.</translation>
     </message>
     <message>
-        <source>Définition incertaine : elle vient de l&apos;usage, pas d&apos;un texte relu ; vérifiez avant de citer.</source>
+        <source>Définition incertaine : elle vient de l'usage, pas d'un texte relu ; vérifiez avant de citer.</source>
         <translation>Uncertain definition: it comes from usage, not from a text that was read; check before quoting.</translation>
     </message>
     <message>
@@ -4080,7 +4180,7 @@
         <translation>{nombre} lines</translation>
     </message>
     <message>
-        <source>{nom} : {valeur}. C&apos;est : {mots}.</source>
+        <source>{nom} : {valeur}. C'est : {mots}.</source>
         <translation>{nom}: {valeur}. It is: {mots}.</translation>
     </message>
     <message>
@@ -4088,14 +4188,14 @@
         <translation>{nom} {annee}: not known. {raisons}</translation>
     </message>
     <message>
-        <source>{nom} {annee} : {valeur}. C&apos;est : {mots}.</source>
+        <source>{nom} {annee} : {valeur}. C'est : {mots}.</source>
         <translation>{nom} {annee}: {valeur}. It is: {mots}.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
+        <source>Choisissez un dossier où vous avez le droit d'écrire.</source>
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
@@ -4103,7 +4203,7 @@
         <translation>The folder {nom} cannot be made.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;a pas pu être écrit.</source>
+        <source>Le fichier {nom} n'a pas pu être écrit.</source>
         <translation>The file {nom} could not be written.</translation>
     </message>
 </context>
@@ -4149,7 +4249,7 @@
         </translation>
     </message>
     <message>
-        <source>Des graphiques n&apos;ont pas pu être écrits</source>
+        <source>Des graphiques n'ont pas pu être écrits</source>
         <translation>Some charts could not be written</translation>
     </message>
     <message>
@@ -4157,7 +4257,7 @@
         <translation>{fichier} written</translation>
     </message>
     <message>
-        <source>L&apos;export n&apos;a pas été fait</source>
+        <source>L'export n'a pas été fait</source>
         <translation>The export was not made</translation>
     </message>
     <message>
@@ -4172,15 +4272,15 @@
         <translation>Choose another folder.</translation>
     </message>
     <message>
-        <source>Installez-la, puis recommencez l&apos;export.</source>
+        <source>Installez-la, puis recommencez l'export.</source>
         <translation>Install it, then export again.</translation>
     </message>
     <message>
-        <source>L&apos;export Parquet a besoin de la bibliothèque pyarrow.</source>
+        <source>L'export Parquet a besoin de la bibliothèque pyarrow.</source>
         <translation>The Parquet export needs the pyarrow library.</translation>
     </message>
     <message>
-        <source>Le dossier d&apos;export doit être nouveau ou vide.</source>
+        <source>Le dossier d'export doit être nouveau ou vide.</source>
         <translation>The export folder must be new or empty.</translation>
     </message>
     <message>
@@ -4188,7 +4288,7 @@
         <translation>The reference data cannot be read.</translation>
     </message>
     <message>
-        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d&apos;une autre version.</source>
+        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d'une autre version.</source>
         <translation>Install BudgetLocal again: the file is missing, damaged or of another version.</translation>
     </message>
 </context>
@@ -4226,7 +4326,7 @@
         <translation>Save the changes?</translation>
     </message>
     <message>
-        <source>Ce qui n&apos;est pas enregistré sera perdu.</source>
+        <source>Ce qui n'est pas enregistré sera perdu.</source>
         <translation>What is not saved will be lost.</translation>
     </message>
     <message>
@@ -4250,7 +4350,7 @@
         <translation>Save &amp;as…</translation>
     </message>
     <message>
-        <source>Le fichier n&apos;a pas pu être ouvert ou enregistré</source>
+        <source>Le fichier n'a pas pu être ouvert ou enregistré</source>
         <translation>The file could not be opened or saved</translation>
     </message>
     <message>
@@ -4294,7 +4394,7 @@
 <context>
     <name>FollowUpPane</name>
     <message>
-        <source>Suivi de l&apos;exécution</source>
+        <source>Suivi de l'exécution</source>
         <translation>Follow-up of the execution</translation>
     </message>
     <message>
@@ -4326,7 +4426,7 @@
         <translation>Investment</translation>
     </message>
     <message>
-        <source>Section d&apos;investissement</source>
+        <source>Section d'investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -4366,7 +4466,7 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Mouvements réels et d&apos;ordre</source>
+        <source>Mouvements réels et d'ordre</source>
         <translation>Real and order movements</translation>
     </message>
     <message>
@@ -4374,7 +4474,7 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
+        <source>Mouvements réels seulement : de l'argent bouge</source>
         <translation>Real movements only: money moves</translation>
     </message>
     <message>
@@ -4382,7 +4482,7 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Mouvements d&apos;ordre seulement : des écritures</source>
+        <source>Mouvements d'ordre seulement : des écritures</source>
         <translation>Order movements only: entries</translation>
     </message>
     <message>
@@ -4414,7 +4514,7 @@
         <translation>&amp;Compare with</translation>
     </message>
     <message>
-        <source>Ajoute un montant de référence et l&apos;écart</source>
+        <source>Ajoute un montant de référence et l'écart</source>
         <translation>Adds a reference amount and the gap</translation>
     </message>
     <message>
@@ -4422,7 +4522,7 @@
         <translation>Nothing</translation>
     </message>
     <message>
-        <source>L&apos;an dernier, même date</source>
+        <source>L'an dernier, même date</source>
         <translation>Last year, same date</translation>
     </message>
     <message>
@@ -4454,18 +4554,18 @@
         <translation>The workspace does not hold what to compare with: import the statement you want.</translation>
     </message>
     <message>
-        <source>Choisissez une ligne pour voir d&apos;où vient le chiffre.</source>
+        <source>Choisissez une ligne pour voir d'où vient le chiffre.</source>
         <translation>Choose a row to see where the figure comes from.</translation>
     </message>
     <message>
-        <source>D&apos;où vient « {ligne} » ?</source>
+        <source>D'où vient « {ligne} » ?</source>
         <translation>Where does “{ligne}” come from?</translation>
     </message>
 </context>
 <context>
     <name>Fonction</name>
     <message>
-        <source>la moyenne de l&apos;année et des précédentes</source>
+        <source>la moyenne de l'année et des précédentes</source>
         <translation>the mean of the year and of those before</translation>
     </message>
     <message>
@@ -4477,7 +4577,7 @@
         <translation>the least of the values</translation>
     </message>
     <message>
-        <source>la somme de l&apos;année et des précédentes</source>
+        <source>la somme de l'année et des précédentes</source>
         <translation>the sum of the year and of those before</translation>
     </message>
     <message>
@@ -4493,11 +4593,11 @@
         <translation>the value without its sign</translation>
     </message>
     <message>
-        <source>la variation relative depuis l&apos;année d&apos;avant, ou depuis k ans</source>
+        <source>la variation relative depuis l'année d'avant, ou depuis k ans</source>
         <translation>the relative change since the year before, or over k years</translation>
     </message>
     <message>
-        <source>un rapport lu comme un nombre d&apos;années</source>
+        <source>un rapport lu comme un nombre d'années</source>
         <translation>a ratio read as a number of years</translation>
     </message>
     <message>
@@ -4515,7 +4615,7 @@
 <context>
     <name>Formule</name>
     <message>
-        <source>Au plus {nombre} ans d&apos;écart.</source>
+        <source>Au plus {nombre} ans d'écart.</source>
         <translation>{nombre} years away at most.</translation>
     </message>
     <message>
@@ -4523,15 +4623,15 @@
         <translation>Character {place} of the formula</translation>
     </message>
     <message>
-        <source>Ce filtre n&apos;existe pas.</source>
+        <source>Ce filtre n'existe pas.</source>
         <translation>There is no such filter.</translation>
     </message>
     <message>
-        <source>Cet indicateur n&apos;existe plus.</source>
+        <source>Cet indicateur n'existe plus.</source>
         <translation>This indicator no longer exists.</translation>
     </message>
     <message>
-        <source>Cherchez-le dans le catalogue de l&apos;atelier.</source>
+        <source>Cherchez-le dans le catalogue de l'atelier.</source>
         <translation>Look for it in the catalogue of the workshop.</translation>
     </message>
     <message>
@@ -4547,8 +4647,8 @@
         <translation>Example: en_annees(encours_dette / epargne_brute).</translation>
     </message>
     <message>
-        <source>Exemple : stat(&quot;insee.population.totale&quot;).</source>
-        <translation>Example: stat(&quot;insee.population.totale&quot;).</translation>
+        <source>Exemple : stat("insee.population.totale").</source>
+        <translation>Example: stat("insee.population.totale").</translation>
     </message>
     <message>
         <source>Exemple : {exemple}.</source>
@@ -4575,19 +4675,19 @@
         <translation>A key in quotes is missing.</translation>
     </message>
     <message>
-        <source>L&apos;année d&apos;une statistique n&apos;est pas comprise.</source>
+        <source>L'année d'une statistique n'est pas comprise.</source>
         <translation>The year of a statistic is not understood.</translation>
     </message>
     <message>
-        <source>L&apos;indicateur « {nom} » n&apos;existe pas.</source>
+        <source>L'indicateur « {nom} » n'existe pas.</source>
         <translation>There is no indicator “{nom}”.</translation>
     </message>
     <message>
-        <source>La constante « {nom} » n&apos;existe pas.</source>
+        <source>La constante « {nom} » n'existe pas.</source>
         <translation>There is no constant “{nom}”.</translation>
     </message>
     <message>
-        <source>La fonction « {nom} » n&apos;existe pas.</source>
+        <source>La fonction « {nom} » n'existe pas.</source>
         <translation>There is no function “{nom}”.</translation>
     </message>
     <message>
@@ -4603,11 +4703,11 @@
         <translation>The formula is empty.</translation>
     </message>
     <message>
-        <source>La formule s&apos;arrête trop tôt.</source>
+        <source>La formule s'arrête trop tôt.</source>
         <translation>The formula stops too soon.</translation>
     </message>
     <message>
-        <source>La statistique « {nom} » n&apos;existe pas.</source>
+        <source>La statistique « {nom} » n'existe pas.</source>
         <translation>There is no statistic “{nom}”.</translation>
     </message>
     <message>
@@ -4615,11 +4715,11 @@
         <translation>The accounts of all communes are not bundled.</translation>
     </message>
     <message>
-        <source>Les noms s&apos;écrivent en minuscules, sans accent : epargne_brute.</source>
+        <source>Les noms s'écrivent en minuscules, sans accent : epargne_brute.</source>
         <translation>Names are written in small letters, without accents: epargne_brute.</translation>
     </message>
     <message>
-        <source>On n&apos;ajoute et ne compare que des chiffres de même unité.</source>
+        <source>On n'ajoute et ne compare que des chiffres de même unité.</source>
         <translation>Only figures of the same unit can be added or compared.</translation>
     </message>
     <message>
@@ -4627,8 +4727,8 @@
         <translation>{gauche} and {droite} cannot be mixed.</translation>
     </message>
     <message>
-        <source>Pour comparer, citez un agrégat de l&apos;OFGL que les données embarquées contiennent, ou stat(&quot;…&quot;).</source>
-        <translation>To compare, cite an aggregate of the OFGL that the bundled data hold, or stat(&quot;…&quot;).</translation>
+        <source>Pour comparer, citez un agrégat de l'OFGL que les données embarquées contiennent, ou stat("…").</source>
+        <translation>To compare, cite an aggregate of the OFGL that the bundled data hold, or stat("…").</translation>
     </message>
     <message>
         <source>Seuls stat et loi prennent une clé entre guillemets.</source>
@@ -4639,7 +4739,7 @@
         <translation>A text in quotes cannot be computed.</translation>
     </message>
     <message>
-        <source>Une majuscule ne commence qu&apos;un compte (D, C, DN, CN, SD, SC, SDN, SCN suivi de son numéro) ; les noms s&apos;écrivent en minuscules.</source>
+        <source>Une majuscule ne commence qu'un compte (D, C, DN, CN, SD, SC, SDN, SCN suivi de son numéro) ; les noms s'écrivent en minuscules.</source>
         <translation>A capital begins only an account (D, C, DN, CN, SD, SC, SDN, SCN then its number); names are written in small letters.</translation>
     </message>
     <message>
@@ -4663,7 +4763,7 @@
         <translation>a number</translation>
     </message>
     <message>
-        <source>un nombre d&apos;années</source>
+        <source>un nombre d'années</source>
         <translation>a number of years</translation>
     </message>
     <message>
@@ -4671,15 +4771,15 @@
         <translation>an account number</translation>
     </message>
     <message>
-        <source>une clé entre guillemets (&quot;…&quot;)</source>
-        <translation>a key in quotes (&quot;…&quot;)</translation>
+        <source>une clé entre guillemets ("…")</source>
+        <translation>a key in quotes ("…")</translation>
     </message>
     <message>
         <source>une unité (€, %, hab, ans)</source>
         <translation>a unit (€, %, hab, ans)</translation>
     </message>
     <message>
-        <source>{nombre} ans, c&apos;est trop loin.</source>
+        <source>{nombre} ans, c'est trop loin.</source>
         <translation>{nombre} years is too far.</translation>
     </message>
     <message>
@@ -4691,7 +4791,7 @@
         <translation>“{nom}” asks for {nombre} value(s) in parentheses.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;a pas de formule.</source>
+        <source>« {nom} » n'a pas de formule.</source>
         <translation>“{nom}” has no formula.</translation>
     </message>
     <message>
@@ -4699,7 +4799,7 @@
         <translation>“{nom}” cannot be compared: {raison}</translation>
     </message>
     <message>
-        <source>« {signe} » n&apos;a pas sa place ici.</source>
+        <source>« {signe} » n'a pas sa place ici.</source>
         <translation>“{signe}” is out of place here.</translation>
     </message>
     <message>
@@ -4707,12 +4807,12 @@
         <translation>Write the number itself, without unit.</translation>
     </message>
     <message>
-        <source>Écrivez par exemple CN7 - DN6, ou un nom d&apos;indicateur.</source>
+        <source>Écrivez par exemple CN7 - DN6, ou un nom d'indicateur.</source>
         <translation>Write for instance CN7 - DN6, or the name of an indicator.</translation>
     </message>
     <message>
-        <source>Écrivez stat(&quot;clé&quot;), stat(&quot;clé&quot;, 2021) ou stat(&quot;clé&quot;, derniere).</source>
-        <translation>Write stat(&quot;key&quot;), stat(&quot;key&quot;, 2021) or stat(&quot;key&quot;, derniere).</translation>
+        <source>Écrivez stat("clé"), stat("clé", 2021) ou stat("clé", derniere).</source>
+        <translation>Write stat("key"), stat("key", 2021) or stat("key", derniere).</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +4883,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Effet de ciseau : l&apos;épargne brute dans le temps</source>
+        <source>Effet de ciseau : l'épargne brute dans le temps</source>
         <translation>Scissors effect: gross savings over time</translation>
     </message>
     <message>
@@ -4799,11 +4899,11 @@
         <translation>Without results brought forward, disposals and provisions. Years without an imported account are left blank.</translation>
     </message>
     <message>
-        <source>L&apos;épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L'épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings grow: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
-        <source>L&apos;épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L'épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings shrink: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
@@ -4835,7 +4935,7 @@
         <translation>Voted</translation>
     </message>
     <message>
-        <source>dépenses d&apos;investissement</source>
+        <source>dépenses d'investissement</source>
         <translation>investment expenditure</translation>
     </message>
     <message>
@@ -4843,7 +4943,7 @@
         <translation>operating expenditure</translation>
     </message>
     <message>
-        <source>dépenses réelles d&apos;investissement</source>
+        <source>dépenses réelles d'investissement</source>
         <translation>real investment expenditure</translation>
     </message>
     <message>
@@ -4851,7 +4951,7 @@
         <translation>real operating expenditure</translation>
     </message>
     <message>
-        <source>recettes d&apos;investissement</source>
+        <source>recettes d'investissement</source>
         <translation>investment revenue</translation>
     </message>
     <message>
@@ -4859,7 +4959,7 @@
         <translation>operating revenue</translation>
     </message>
     <message>
-        <source>recettes réelles d&apos;investissement</source>
+        <source>recettes réelles d'investissement</source>
         <translation>real investment revenue</translation>
     </message>
     <message>
@@ -4887,10 +4987,18 @@
         <translation>{taux} of credits executed: {sujet}</translation>
     </message>
     <message>
-        <source>Recettes et dépenses de fonctionnement (OFGL, nettes) ; l&apos;écart est l&apos;épargne brute</source>
+        <source>Recettes et dépenses de fonctionnement (OFGL, nettes) ; l'écart est l'épargne brute</source>
         <translation>Operating revenue and expenditure (OFGL, net); the gap is the gross savings</translation>
     </message>
-</context>
+<message>
+        <source>{etape} {exercice} : {realise} réalisés sur {credits} ouverts</source>
+        <translation>{etape} {exercice}: {realise} executed of {credits} open</translation>
+    </message>
+    <message>
+        <source>{etape} {exercice}, total {total}</source>
+        <translation>{etape} {exercice}, total {total}</translation>
+    </message>
+    </context>
 <context>
     <name>HelpFlow</name>
     <message>
@@ -4906,7 +5014,7 @@
         <translation>Report a problem</translation>
     </message>
     <message>
-        <source>Rien n&apos;est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
+        <source>Rien n'est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
         <translation>Nothing is sent: copy this text and add it to your message, with what you were doing. Reports of faults are kept in the folder {dossier}.</translation>
     </message>
     <message>
@@ -4914,11 +5022,11 @@
         <translation>This report is kept here: {fichier}</translation>
     </message>
     <message>
-        <source>C&apos;est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n&apos;est envoyé.</source>
+        <source>C'est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n'est envoyé.</source>
         <translation>This is a fault of BudgetLocal, not yours. Your changes are kept on this computer and will be proposed at the next start. Nothing is sent.</translation>
     </message>
     <message>
-        <source>Une erreur inattendue s&apos;est produite</source>
+        <source>Une erreur inattendue s'est produite</source>
         <translation>An unexpected error happened</translation>
     </message>
     <message>
@@ -5060,11 +5168,11 @@
         <translation>Export the budget document (TotEM) again from your accounting software, or correct this field before trying again.</translation>
     </message>
     <message>
-        <source>Des cellules contiennent une erreur au lieu d&apos;une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
+        <source>Des cellules contiennent une erreur au lieu d'une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
         <translation>Cells that hold an error instead of a value: {nombre}, the first being {cellule} ({erreur}). None counts as zero.</translation>
     </message>
     <message>
-        <source>Des lettres n&apos;ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
+        <source>Des lettres n'ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
         <translation>Letters that could not be read and are replaced by “�”: {nombre}.</translation>
     </message>
     <message>
@@ -5084,7 +5192,7 @@
         <translation>Export one budget and one financial year from your accounting software, then import that file.</translation>
     </message>
     <message>
-        <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
+        <source>La clé du SIRET {siret} est fausse : vérifiez qu'il s'agit bien de votre budget.</source>
         <translation>The key of SIRET {siret} is wrong: check that this is your budget.</translation>
     </message>
     <message>
@@ -5096,7 +5204,7 @@
         <translation>Line no. {rang} (account {nature}) was changed by hand.</translation>
     </message>
     <message>
-        <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
+        <source>La ligne n° {rang} (nature {nature}) n'a pas de section connue : elle n'entre dans aucun total de section.</source>
         <translation>Line no. {rang} (nature {nature}) has no known section: it enters no total of a section.</translation>
     </message>
     <message>
@@ -5104,7 +5212,7 @@
         <translation>Line no. {rang} (account {nature}, {libelle}) was removed by hand.</translation>
     </message>
     <message>
-        <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
+        <source>La nature {nature} de la ligne n° {rang} n'est pas au plan {plan} {annee}.</source>
         <translation>Nature {nature} of line no. {rang} is not in the chart of accounts {plan} {annee}.</translation>
     </message>
     <message>
@@ -5113,34 +5221,34 @@
     </message>
     <message>
         <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
-        <translation>The field {champ} holds &quot;{valeur}&quot;: expected {attendu}.</translation>
+        <translation>The field {champ} holds "{valeur}": expected {attendu}.</translation>
     </message>
     <message>
         <source>Le champ {champ} de la ligne budgétaire n° {rang} contient « {valeur} », qui ne peut pas être lu.</source>
-        <translation>The field {champ} of budget line no. {rang} holds &quot;{valeur}&quot;, which cannot be read.</translation>
+        <translation>The field {champ} of budget line no. {rang} holds "{valeur}", which cannot be read.</translation>
     </message>
     <message>
         <source>Le champ {champ} manque dans {element}.</source>
         <translation>The field {champ} is missing in {element}.</translation>
     </message>
     <message>
-        <source>Le classeur contient des macros : elles n&apos;ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
+        <source>Le classeur contient des macros : elles n'ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
         <translation>The workbook holds macros: they were not run, only the values of the cells are read.</translation>
     </message>
     <message>
-        <source>Le classeur renvoie à d&apos;autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
+        <source>Le classeur renvoie à d'autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
         <translation>The workbook refers to other files ({nombre}): the values read are those of when it was last saved.</translation>
     </message>
     <message>
-        <source>Le classeur s&apos;écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
+        <source>Le classeur s'écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
         <translation>The workbook departs from the Excel format: a second, slower reader read it.</translation>
     </message>
     <message>
-        <source>Le classeur {nom} contient {nombre} fichiers : un classeur n&apos;en a jamais autant.</source>
+        <source>Le classeur {nom} contient {nombre} fichiers : un classeur n'en a jamais autant.</source>
         <translation>The workbook {nom} holds {nombre} files: no workbook has that many.</translation>
     </message>
     <message>
-        <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n&apos;est aussi gros. Il n&apos;a pas été lu.</source>
+        <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n'est aussi gros. Il n'a pas été lu.</source>
         <translation>The workbook {nom} holds {taille} MB of data once unpacked: no budget is that large. It was not read.</translation>
     </message>
     <message>
@@ -5176,35 +5284,35 @@
         <translation>The file {nom} holds several budgets: {premier}, then {second}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} déclare un DOCTYPE : un classeur n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
+        <source>Le fichier {nom} déclare un DOCTYPE : un classeur n'en a jamais, et cela peut servir à lire d'autres fichiers de votre ordinateur.</source>
         <translation>The file {nom} declares a DOCTYPE: no workbook has one, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
+        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n'en a jamais, et cela peut servir à lire d'autres fichiers de votre ordinateur.</source>
         <translation>The file {nom} declares a DOCTYPE: a budget document never does, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} est abîmé : ce n&apos;est pas un XML valide.</source>
+        <source>Le fichier {nom} est abîmé : ce n'est pas un XML valide.</source>
         <translation>The file {nom} is damaged: it is not valid XML.</translation>
     </message>
     <message>
         <source>Le fichier {nom} est un XML, mais pas un document budgétaire : sa racine est « {racine} » au lieu de DocumentBudgetaire ou CompteFinancierUnique.</source>
-        <translation>The file {nom} is XML, but not a budget document: its root is &quot;{racine}&quot; instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
+        <translation>The file {nom} is XML, but not a budget document: its root is "{racine}" instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu&apos;à {limite} Mo.</source>
+        <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu'à {limite} Mo.</source>
         <translation>The file {nom} is {taille} MB large: BudgetLocal reads tables up to {limite} MB.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
+        <source>Le fichier {nom} n'a pas pu être lu : {raison}.</source>
         <translation>The file {nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;est pas un document budgétaire XML : c&apos;est {nature}.</source>
+        <source>Le fichier {nom} n'est pas un document budgétaire XML : c'est {nature}.</source>
         <translation>The file {nom} is not an XML budget document: it is {nature}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
+        <source>Le fichier {nom} n'est pas un tableau : c'est {nature}.</source>
         <translation>The file {nom} is no table: it is {nature}.</translation>
     </message>
     <message>
@@ -5216,15 +5324,15 @@
         <translation>The file {nom} holds no budget line.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} s&apos;arrête avant la fin.</source>
+        <source>Le fichier {nom} s'arrête avant la fin.</source>
         <translation>The file {nom} stops before its end.</translation>
     </message>
     <message>
-        <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l&apos;ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
+        <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l'ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
         <translation>The program that wrote this workbook asks for its formulas ({nombre}) to be computed again when it is opened: open it and save it to be sure of the values.</translation>
     </message>
     <message>
-        <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
+        <source>Le plan de comptes {plan} de {exercice} n'est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
         <translation>The chart of accounts {plan} of {exercice} is not provided: that of {annee}, the nearest, was used for labels and chapters.</translation>
     </message>
     <message>
@@ -5256,7 +5364,7 @@
         <translation>Lines removed by hand</translation>
     </message>
     <message>
-        <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
+        <source>N'utilisez pas ce fichier ; demandez l'original à votre logiciel financier.</source>
         <translation>Do not use this file; ask your accounting software for the original.</translation>
     </message>
     <message>
@@ -5272,7 +5380,7 @@
         <translation>Open it in Excel or LibreOffice, save it as .xlsx, then import the new file.</translation>
     </message>
     <message>
-        <source>Plan de comptes d&apos;une année voisine</source>
+        <source>Plan de comptes d'une année voisine</source>
         <translation>Chart of accounts of a nearby year</translation>
     </message>
     <message>
@@ -5288,11 +5396,11 @@
         <translation>Doubtful SIRET</translation>
     </message>
     <message>
-        <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l&apos;ouvrez pas.</source>
+        <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l'ouvrez pas.</source>
         <translation>If you know this file, copy the useful table into a new workbook and import that one. Otherwise, do not open it.</translation>
     </message>
     <message>
-        <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s&apos;arrête), enregistrez, puis recommencez.</source>
+        <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s'arrête), enregistrez, puis recommencez.</source>
         <translation>Delete the empty rows and columns at the right of the table and below it (Ctrl+End shows where it ends), save, then try again.</translation>
     </message>
     <message>
@@ -5300,7 +5408,7 @@
         <translation>Type the code alone, for example 60611 or 011.</translation>
     </message>
     <message>
-        <source>Un guillemet ouvert dans {nom} n&apos;est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
+        <source>Un guillemet ouvert dans {nom} n'est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
         <translation>A quotation mark that is opened in {nom} is never closed: the rows that follow cannot be read.</translation>
     </message>
     <message>
@@ -5312,7 +5420,7 @@
         <translation>A hidden sheet holds formulas that were never computed: {nombre}, the first being {cellule}.</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
+        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l'ouvrir.</source>
         <translation>Check that the file still exists and that you may open it.</translation>
     </message>
     <message>
@@ -5328,11 +5436,11 @@
         <translation>file {nom}</translation>
     </message>
     <message>
-        <source>les 14 chiffres d&apos;un SIRET</source>
+        <source>les 14 chiffres d'un SIRET</source>
         <translation>the 14 digits of a SIRET</translation>
     </message>
     <message>
-        <source>les quatre chiffres d&apos;une année</source>
+        <source>les quatre chiffres d'une année</source>
         <translation>the four digits of a year</translation>
     </message>
     <message>
@@ -5444,14 +5552,22 @@
         <translation>a web page</translation>
     </message>
     <message>
-        <source>{nom} contient des formules qui n&apos;ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
+        <source>{nom} contient des formules qui n'ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
         <translation>{nom} holds formulas that were never computed ({nombre}): their amounts are not in the file.</translation>
     </message>
     <message>
         <source>{premier} Autres lignes dans ce cas : {autres}.</source>
         <translation>{premier} Other lines in this case: {autres}.</translation>
     </message>
-</context>
+<message>
+        <source>un ancien fichier Excel, ou protégé</source>
+        <translation>an old Excel file, or a protected one</translation>
+    </message>
+    <message>
+        <source>un classeur Excel ou une archive ZIP</source>
+        <translation>an Excel workbook or a ZIP archive</translation>
+    </message>
+    </context>
 <context>
     <name>ImportFlow</name>
     <message numerus="yes">
@@ -5462,11 +5578,11 @@
         </translation>
     </message>
     <message>
-        <source>{document} : l&apos;existant est gardé.</source>
+        <source>{document} : l'existant est gardé.</source>
         <translation>{document}: the existing one is kept.</translation>
     </message>
     <message>
-        <source>l&apos;import de {document}</source>
+        <source>l'import de {document}</source>
         <translation>import of {document}</translation>
     </message>
     <message numerus="yes">
@@ -5499,12 +5615,12 @@
         <translation>This document is already in the workbook, with exactly the same lines.</translation>
     </message>
     <message>
-        <source>Rien n&apos;a changé.</source>
+        <source>Rien n'a changé.</source>
         <translation>Nothing has changed.</translation>
     </message>
     <message>
         <source>Le fichier dit « {donne} », le classeur connaît « {connu} ».</source>
-        <translation>The file says &quot;{donne}&quot;, the workbook knows &quot;{connu}&quot;.</translation>
+        <translation>The file says "{donne}", the workbook knows "{connu}".</translation>
     </message>
     <message>
         <source>Vérifiez que ce fichier est bien celui de cette collectivité.</source>
@@ -5522,7 +5638,7 @@
 <context>
     <name>Indicateur</name>
     <message>
-        <source>Aucun compte de {annee} n&apos;est importé.</source>
+        <source>Aucun compte de {annee} n'est importé.</source>
         <translation>No account of {annee} is imported.</translation>
     </message>
     <message>
@@ -5530,11 +5646,11 @@
         <translation>Indicators cite one another in a circle or too deeply.</translation>
     </message>
     <message>
-        <source>L&apos;indicateur « {nom} » n&apos;existe plus.</source>
+        <source>L'indicateur « {nom} » n'existe plus.</source>
         <translation>The indicator “{nom}” no longer exists.</translation>
     </message>
     <message>
-        <source>La collectivité n&apos;est pas reconnue dans les données embarquées : « {cle} » ({annee}) est inconnue.</source>
+        <source>La collectivité n'est pas reconnue dans les données embarquées : « {cle} » ({annee}) est inconnue.</source>
         <translation>The local authority is not recognised in the bundled data: “{cle}” ({annee}) is unknown.</translation>
     </message>
     <message>
@@ -5542,7 +5658,7 @@
         <translation>The formula goes too far back in time.</translation>
     </message>
     <message>
-        <source>La population n&apos;est pas connue.</source>
+        <source>La population n'est pas connue.</source>
         <translation>The population is not known.</translation>
     </message>
     <message>
@@ -5558,7 +5674,7 @@
         <translation>Not defined: division by zero.</translation>
     </message>
     <message>
-        <source>Non défini : l&apos;évolution part d&apos;une valeur nulle ou négative.</source>
+        <source>Non défini : l'évolution part d'une valeur nulle ou négative.</source>
         <translation>Not defined: the change starts from zero or less.</translation>
     </message>
     <message>
@@ -5566,7 +5682,7 @@
         <translation>A balance at 31 December ({mesure}) needs the balance of accounts: a budget document does not give it.</translation>
     </message>
     <message>
-        <source>Une balance n&apos;a ni section, ni chapitre, ni crédits : cette formule demande un document budgétaire.</source>
+        <source>Une balance n'a ni section, ni chapitre, ni crédits : cette formule demande un document budgétaire.</source>
         <translation>A balance of accounts has no section, chapter or credits: this formula needs a budget document.</translation>
     </message>
     <message>
@@ -5598,11 +5714,11 @@
         <translation>population entered by you</translation>
     </message>
     <message>
-        <source>{balance} n&apos;est pas ventilée par fonction.</source>
+        <source>{balance} n'est pas ventilée par fonction.</source>
         <translation>{balance} is not broken down by function.</translation>
     </message>
     <message>
-        <source>{document} n&apos;est pas ventilé par fonction.</source>
+        <source>{document} n'est pas ventilé par fonction.</source>
         <translation>{document} is not broken down by function.</translation>
     </message>
     <message>
@@ -5614,19 +5730,19 @@
         <translation>{etape} {exercice}, “{fichier}”</translation>
     </message>
     <message>
-        <source>« {cle} » n&apos;a pas de chiffre jusqu&apos;à {annee}.</source>
+        <source>« {cle} » n'a pas de chiffre jusqu'à {annee}.</source>
         <translation>“{cle}” has no figure up to {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;a pas de formule pour {norme} en {annee}.</source>
+        <source>« {nom} » n'a pas de formule pour {norme} en {annee}.</source>
         <translation>“{nom}” has no formula for {norme} in {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est fixé par aucun texte au 31 décembre {annee}.</source>
+        <source>« {nom} » n'est fixé par aucun texte au 31 décembre {annee}.</source>
         <translation>“{nom}” is set by no text on 31 December {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est pas connu pour {annee} ; années dans les données embarquées : {annees}.</source>
+        <source>« {nom} » n'est pas connu pour {annee} ; années dans les données embarquées : {annees}.</source>
         <translation>“{nom}” is not known for {annee}; years in the bundled data: {annees}.</translation>
     </message>
     <message>
@@ -5668,7 +5784,7 @@
         <translation>What each method would have missed</translation>
     </message>
     <message>
-        <source>L&apos;exercice est clos : le calcul est là pour être comparé au réalisé. {source}.</source>
+        <source>L'exercice est clos : le calcul est là pour être comparé au réalisé. {source}.</source>
         <translation>The year is closed: the calculation is there to be compared with what was executed. {source}.</translation>
     </message>
     <message>
@@ -5813,7 +5929,7 @@
 <context>
     <name>LineFlow</name>
     <message>
-        <source>l&apos;ajout d&apos;une ligne {nature}</source>
+        <source>l'ajout d'une ligne {nature}</source>
         <translation>adding a line {nature}</translation>
     </message>
     <message>
@@ -5821,7 +5937,7 @@
         <translation>Add a line</translation>
     </message>
     <message>
-        <source>la modification d&apos;une ligne {nature}</source>
+        <source>la modification d'une ligne {nature}</source>
         <translation>changing a line {nature}</translation>
     </message>
     <message>
@@ -5836,11 +5952,11 @@
         </translation>
     </message>
     <message>
-        <source>la suppression d&apos;une ligne</source>
+        <source>la suppression d'une ligne</source>
         <translation>removing a line</translation>
     </message>
     <message>
-        <source>La modification n&apos;a pas été faite</source>
+        <source>La modification n'a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
     <message>
@@ -5848,7 +5964,7 @@
         <translation>operating section</translation>
     </message>
     <message>
-        <source>section d&apos;investissement</source>
+        <source>section d'investissement</source>
         <translation>capital section</translation>
     </message>
     <message>
@@ -5907,7 +6023,7 @@
         <translation>R&amp;eal</translation>
     </message>
     <message>
-        <source>De l&apos;argent bouge</source>
+        <source>De l'argent bouge</source>
         <translation>Money moves</translation>
     </message>
     <message>
@@ -5915,7 +6031,7 @@
         <translation>&amp;Order</translation>
     </message>
     <message>
-        <source>Une écriture, sans mouvement d&apos;argent</source>
+        <source>Une écriture, sans mouvement d'argent</source>
         <translation>An entry, without any movement of money</translation>
     </message>
     <message>
@@ -5963,7 +6079,7 @@
         <translation>The chapter and the section will come from the chart of accounts.</translation>
     </message>
     <message>
-        <source>« {texte} » n&apos;est pas un montant : tapez par exemple 1234,56.</source>
+        <source>« {texte} » n'est pas un montant : tapez par exemple 1234,56.</source>
         <translation>“{texte}” is no amount: type for example 1234.56.</translation>
     </message>
     <message>
@@ -6040,10 +6156,14 @@
         <translation>No table on this page: go to Budget or Execution</translation>
     </message>
     <message>
-        <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
+        <source>Choisissez un chiffre d'un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
-</context>
+<message>
+        <source>Budgets TotEM et CFU (*.xml *.XML)</source>
+        <translation>TotEM and CFU budgets (*.xml *.XML)</translation>
+    </message>
+    </context>
 <context>
     <name>Map</name>
     <message>
@@ -6162,11 +6282,11 @@
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <source>&amp;Fiche d&apos;une collectivité…</source>
+        <source>&amp;Fiche d'une collectivité…</source>
         <translation>&amp;Sheet of a collectivité…</translation>
     </message>
     <message>
-        <source>&amp;Compléter l&apos;extrait…</source>
+        <source>&amp;Compléter l'extrait…</source>
         <translation>&amp;Add to the extract…</translation>
     </message>
     <message>
@@ -6277,11 +6397,15 @@
         <source>&amp;Comparer</source>
         <translation>&amp;Compare</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Importer un budget (XML)…</source>
+        <translation>&amp;Import a budget (XML)…</translation>
+    </message>
+    </context>
 <context>
     <name>MilleEuros</name>
     <message>
-        <source>Ajoutez ou retirez des euros jusqu&apos;à 1 000.</source>
+        <source>Ajoutez ou retirez des euros jusqu'à 1 000.</source>
         <translation>Add or remove euros until there are 1,000.</translation>
     </message>
     <message>
@@ -6293,7 +6417,7 @@
         <translation>Other policies</translation>
     </message>
     <message>
-        <source>Ce budget n&apos;est pas présenté par fonction.</source>
+        <source>Ce budget n'est pas présenté par fonction.</source>
         <translation>This budget is not presented by function.</translation>
     </message>
     <message>
@@ -6305,7 +6429,7 @@
         <translation>Choose another section or another document.</translation>
     </message>
     <message>
-        <source>Donnez à chaque politique un nombre d&apos;euros positif.</source>
+        <source>Donnez à chaque politique un nombre d'euros positif.</source>
         <translation>Give each policy a positive number of euros.</translation>
     </message>
     <message>
@@ -6329,7 +6453,7 @@
         <translation>The population is unknown.</translation>
     </message>
     <message>
-        <source>La présentation fonctionnelle n&apos;est obligatoire qu&apos;à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
+        <source>La présentation fonctionnelle n'est obligatoire qu'à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
         <translation>The presentation by function is compulsory from 3,500 inhabitants only. An estimate from similar communes can be asked for.</translation>
     </message>
     <message>
@@ -6341,7 +6465,7 @@
         <translation>Lines that the document ties to no function</translation>
     </message>
     <message>
-        <source>Lignes à vérifier : leur fonction n&apos;existe pas cette année-là</source>
+        <source>Lignes à vérifier : leur fonction n'existe pas cette année-là</source>
         <translation>Lines to check: their function does not exist in that year</translation>
     </message>
     <message>
@@ -6353,7 +6477,7 @@
         <translation>Too few similar communes for an estimate.</translation>
     </message>
     <message>
-        <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
+        <source>Une part est négative ou n'existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
     </message>
     <message>
@@ -6361,7 +6485,7 @@
         <translation>Caution: actual spending beside voted spending, which is a ceiling.</translation>
     </message>
     <message>
-        <source>Attention : document de {ici}, communes de {la} ; l&apos;écart mêle le temps et la commune.</source>
+        <source>Attention : document de {ici}, communes de {la} ; l'écart mêle le temps et la commune.</source>
         <translation>Caution: document of {ici}, communes of {la}; the gap mixes time and commune.</translation>
     </message>
     <message>
@@ -6369,7 +6493,7 @@
         <translation>Caution: voted spending here, actual spending in the other communes.</translation>
     </message>
     <message>
-        <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l&apos;administration générale.</source>
+        <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l'administration générale.</source>
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
@@ -6385,7 +6509,7 @@
         <translation>This document is in {norme}, the other communes in M57: their functions do not compare.</translation>
     </message>
     <message>
-        <source>Ce document ne présente pas ses dépenses par fonction : il n&apos;y a rien à comparer.</source>
+        <source>Ce document ne présente pas ses dépenses par fonction : il n'y a rien à comparer.</source>
         <translation>This document does not present its spending by function: there is nothing to compare.</translation>
     </message>
     <message>
@@ -6393,7 +6517,7 @@
         <translation>This document does not present its spending by function: its 1 000 € are given by chapter</translation>
     </message>
     <message>
-        <source>Ce que c&apos;est</source>
+        <source>Ce que c'est</source>
         <translation>What it is</translation>
     </message>
     <message>
@@ -6417,7 +6541,7 @@
         <translation>Gross spending.</translation>
     </message>
     <message>
-        <source>Dépenses nettes des recettes des mêmes comptes (définition de l&apos;OFGL), hors 675, 676 et 68.</source>
+        <source>Dépenses nettes des recettes des mêmes comptes (définition de l'OFGL), hors 675, 676 et 68.</source>
         <translation>Spending net of the revenue on the same accounts (OFGL definition), without 675, 676 and 68.</translation>
     </message>
     <message>
@@ -6477,19 +6601,19 @@
         <translation>Without tax transfers (chapter 014), results carried over and debt (16); equipment: 20, 204, 21, 23.</translation>
     </message>
     <message>
-        <source>L&apos;estimation de la vue Image vient des communes semblables elles-mêmes.</source>
+        <source>L'estimation de la vue Image vient des communes semblables elles-mêmes.</source>
         <translation>The estimate of the Picture view comes from the similar communes themselves.</translation>
     </message>
     <message>
-        <source>L&apos;un des deux documents présente ses fonctions, l&apos;autre non.</source>
+        <source>L'un des deux documents présente ses fonctions, l'autre non.</source>
         <translation>One of the two documents presents its functions, the other does not.</translation>
     </message>
     <message>
-        <source>L&apos;écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})</source>
+        <source>L'écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})</source>
         <translation>The widest gap is for “{politique}”: {ici} € ({nom_ici}), {la} € ({nom_la})</translation>
     </message>
     <message>
-        <source>La présentation par fonction n&apos;est obligatoire qu&apos;à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
+        <source>La présentation par fonction n'est obligatoire qu'à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
         <translation>The presentation by function is required from 3 500 inhabitants up only (CGCT, art. L2312-3).</translation>
     </message>
     <message>
@@ -6537,11 +6661,11 @@
         <translation>Out of 1 000 €</translation>
     </message>
     <message>
-        <source>Sur 1 000 € de dépenses de fonctionnement et d&apos;équipement, par fonction M57</source>
+        <source>Sur 1 000 € de dépenses de fonctionnement et d'équipement, par fonction M57</source>
         <translation>Out of 1 000 € of operating and equipment spending, by M57 function</translation>
     </message>
     <message>
-        <source>Sur 1 000 € de fonctionnement et d&apos;équipement, par fonction M57, estimés</source>
+        <source>Sur 1 000 € de fonctionnement et d'équipement, par fonction M57, estimés</source>
         <translation>Out of 1 000 € of operating and equipment spending, by M57 function, estimated</translation>
     </message>
     <message>
@@ -6589,7 +6713,7 @@
         <translation>Too few similar communes.</translation>
     </message>
     <message>
-        <source>Une image : l&apos;impôt n&apos;est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d&apos;emprunts.</source>
+        <source>Une image : l'impôt n'est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d'emprunts.</source>
         <translation>A picture only: taxes are earmarked for no spending (universality of the budget), and the authority also lives on grants, fees and loans.</translation>
     </message>
     <message>
@@ -6597,7 +6721,7 @@
         <translation>Your choices</translation>
     </message>
     <message>
-        <source>Vos choix appliqués au total du budget, moins ce qu&apos;il dépense : la somme est nulle.</source>
+        <source>Vos choix appliqués au total du budget, moins ce qu'il dépense : la somme est nulle.</source>
         <translation>Your choices applied to the total of the budget, less what it spends: they sum to zero.</translation>
     </message>
     <message>
@@ -6617,7 +6741,7 @@
         <translation>balances of communes {annee} (DGFiP), BudgetLocal extract</translation>
     </message>
     <message>
-        <source>dépenses réelles d&apos;équipement</source>
+        <source>dépenses réelles d'équipement</source>
         <translation>real equipment spending</translation>
     </message>
     <message>
@@ -6625,7 +6749,7 @@
         <translation>real operating spending</translation>
     </message>
     <message>
-        <source>dépenses réelles de fonctionnement et d&apos;équipement</source>
+        <source>dépenses réelles de fonctionnement et d'équipement</source>
         <translation>real operating and equipment spending</translation>
     </message>
     <message>
@@ -6649,11 +6773,11 @@
         <translation>{ici} and {la}: the same 1 000 €</translation>
     </message>
     <message>
-        <source>{ici} et {la} : les mêmes codes n&apos;y disent pas la même chose.</source>
+        <source>{ici} et {la} : les mêmes codes n'y disent pas la même chose.</source>
         <translation>{ici} and {la}: the same codes do not mean the same there.</translation>
     </message>
     <message>
-        <source>« {politique} » rapporte plus qu&apos;elle ne coûte ({montant}) et n&apos;est pas comptée.</source>
+        <source>« {politique} » rapporte plus qu'elle ne coûte ({montant}) et n'est pas comptée.</source>
         <translation>“{politique}” brings in more than it costs ({montant}) and is not counted.</translation>
     </message>
     <message>
@@ -6661,7 +6785,7 @@
         <translation>Gap</translation>
     </message>
     <message>
-        <source>Équipement et subventions d&apos;équipement (20, 204, 21, 23), hors dette (16).</source>
+        <source>Équipement et subventions d'équipement (20, 204, 21, 23), hors dette (16).</source>
         <translation>Equipment and equipment grants (20, 204, 21, 23), without debt (16).</translation>
     </message>
     <message>
@@ -6669,7 +6793,7 @@
         <translation>Lines of “{fichier}”: {depenses} of spending, less {recettes} of revenue, plus {part} of function 01 spread, make the amount shown.</translation>
     </message>
     <message>
-        <source>Rien n&apos;est estimé par fonction : les communes semblables ne disent rien d&apos;un budget annexe ni d&apos;une autre collectivité.</source>
+        <source>Rien n'est estimé par fonction : les communes semblables ne disent rien d'un budget annexe ni d'une autre collectivité.</source>
         <translation>Nothing is estimated by function: similar communes say nothing of an annex budget, nor of another kind of authority.</translation>
     </message>
 </context>
@@ -6704,7 +6828,7 @@
         <translation>Receipt</translation>
     </message>
     <message>
-        <source>Ce que paie un montant d&apos;impôt</source>
+        <source>Ce que paie un montant d'impôt</source>
         <translation>What an amount of tax pays for</translation>
     </message>
     <message>
@@ -6720,7 +6844,7 @@
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Avec une autre année ou d&apos;autres communes</source>
+        <source>Avec une autre année ou d'autres communes</source>
         <translation>With another year or other communes</translation>
     </message>
     <message>
@@ -6736,7 +6860,7 @@
         <translation>Pro&amp;ject</translation>
     </message>
     <message>
-        <source>L&apos;image en plein écran, politique par politique, pour une réunion (F5)</source>
+        <source>L'image en plein écran, politique par politique, pour une réunion (F5)</source>
         <translation>The picture on the full screen, policy by policy, for a meeting (F5)</translation>
     </message>
     <message>
@@ -6744,26 +6868,26 @@
         <translation>A4 p&amp;oster…</translation>
     </message>
     <message>
-        <source>L&apos;image sur une page A4, en PDF ou en PNG</source>
+        <source>L'image sur une page A4, en PDF ou en PNG</source>
         <translation>The picture on an A4 page, as PDF or PNG</translation>
     </message>
 </context>
 <context>
     <name>Modele</name>
     <message>
-        <source>BP + BS + DM + reports N-1. Vide : le total n&apos;est pas connu.</source>
+        <source>BP + BS + DM + reports N-1. Vide : le total n'est pas connu.</source>
         <translation>BP + BS + DM + carried over from last year. Empty: the total is not known.</translation>
     </message>
     <message>
-        <source>Ce code n&apos;est pas au plan de comptes. Le garder tout de même ?</source>
+        <source>Ce code n'est pas au plan de comptes. Le garder tout de même ?</source>
         <translation>This code is not in the chart of accounts. Keep it all the same?</translation>
     </message>
     <message>
-        <source>Charges et produits rattachés à l&apos;exercice.</source>
+        <source>Charges et produits rattachés à l'exercice.</source>
         <translation>Accrued charges and income of the year.</translation>
     </message>
     <message>
-        <source>Engagements de l&apos;exercice qui restent à mandater ou à titrer.</source>
+        <source>Engagements de l'exercice qui restent à mandater ou à titrer.</source>
         <translation>Commitments of the year that are still to be ordered.</translation>
     </message>
     <message>
@@ -6775,7 +6899,7 @@
         <translation>Optional: the code of the function.</translation>
     </message>
     <message>
-        <source>Facultative : le numéro de l&apos;opération d&apos;équipement.</source>
+        <source>Facultative : le numéro de l'opération d'équipement.</source>
         <translation>Optional: the number of the capital operation.</translation>
     </message>
     <message>
@@ -6795,7 +6919,7 @@
         <translation>Payment orders issued, or revenue orders on the sheet Recettes.</translation>
     </message>
     <message>
-        <source>N&apos;ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
+        <source>N'ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
         <translation>Add no total nor subtotal: BudgetLocal works them out and checks them.</translation>
     </message>
     <message>
@@ -6807,7 +6931,7 @@
         <translation>Fill in the columns of amounts that you know, in euros, and leave the others empty: an empty cell means “unknown”, a 0 means zero.</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l&apos;exercice précédent.</source>
+        <source>Restes à réaliser de l'exercice précédent.</source>
         <translation>Commitments carried over from the year before.</translation>
     </message>
     <message>
@@ -6858,11 +6982,11 @@
         <translation>({valeur}), in years</translation>
     </message>
     <message>
-        <source>balance d&apos;entrée</source>
+        <source>balance d'entrée</source>
         <translation>opening balance</translation>
     </message>
     <message>
-        <source>balance d&apos;entrée et mouvements de l&apos;année</source>
+        <source>balance d'entrée et mouvements de l'année</source>
         <translation>opening balance and movements of the year</translation>
     </message>
     <message>
@@ -6890,7 +7014,7 @@
         <translation>function {codes}</translation>
     </message>
     <message>
-        <source>l&apos;évolution en {nombre} an(s) de ({valeur})</source>
+        <source>l'évolution en {nombre} an(s) de ({valeur})</source>
         <translation>the change over {nombre} year(s) of ({valeur})</translation>
     </message>
     <message>
@@ -6946,7 +7070,7 @@
         <translation>voted amounts</translation>
     </message>
     <message>
-        <source>mouvements d&apos;ordre</source>
+        <source>mouvements d'ordre</source>
         <translation>order movements</translation>
     </message>
     <message>
@@ -6958,7 +7082,7 @@
         <translation>real movements</translation>
     </message>
     <message>
-        <source>mouvements réels et d&apos;ordre</source>
+        <source>mouvements réels et d'ordre</source>
         <translation>real and order movements</translation>
     </message>
     <message>
@@ -6986,7 +7110,7 @@
         <translation>except {comptes}</translation>
     </message>
     <message>
-        <source>section d&apos;investissement</source>
+        <source>section d'investissement</source>
         <translation>capital section</translation>
     </message>
     <message>
@@ -7010,7 +7134,7 @@
         <translation>debit less credit balances at 31 December</translation>
     </message>
     <message>
-        <source>tous les mouvements de l&apos;année</source>
+        <source>tous les mouvements de l'année</source>
         <translation>all movements of the year</translation>
     </message>
     <message>
@@ -7022,7 +7146,7 @@
         <translation>{mesure} of accounts {comptes}</translation>
     </message>
     <message>
-        <source>{valeur} de l&apos;année n{ecart}</source>
+        <source>{valeur} de l'année n{ecart}</source>
         <translation>{valeur} of year n{ecart}</translation>
     </message>
 </context>
@@ -7052,7 +7176,7 @@
 <context>
     <name>NewBudget</name>
     <message>
-        <source>Choisissez l&apos;une de celles-ci : {noms}.</source>
+        <source>Choisissez l'une de celles-ci : {noms}.</source>
         <translation>Choose one of these: {noms}.</translation>
     </message>
     <message>
@@ -7075,11 +7199,11 @@
         <translation>the SIRET of the budget</translation>
     </message>
     <message>
-        <source>l&apos;exercice</source>
+        <source>l'exercice</source>
         <translation>the financial year</translation>
     </message>
     <message>
-        <source>l&apos;étape</source>
+        <source>l'étape</source>
         <translation>the step</translation>
     </message>
     <message>
@@ -7110,7 +7234,7 @@
         <translation>An empty workbook, with the accounts of the chart, to be filled in and imported.</translation>
     </message>
     <message>
-        <source>&amp;Choisir où l&apos;enregistrer…</source>
+        <source>&amp;Choisir où l'enregistrer…</source>
         <translation>&amp;Choose where to save it…</translation>
     </message>
     <message>
@@ -7133,15 +7257,15 @@
         <translation>Refresh the list of data.</translation>
     </message>
     <message>
-        <source>Attendez qu&apos;il finisse, puis recommencez.</source>
+        <source>Attendez qu'il finisse, puis recommencez.</source>
         <translation>Wait until it ends, then try again.</translation>
     </message>
     <message>
-        <source>Cette source n&apos;est plus dans la base de référence.</source>
+        <source>Cette source n'est plus dans la base de référence.</source>
         <translation>This source is no longer in the reference database.</translation>
     </message>
     <message>
-        <source>Choisissez un fichier de l&apos;OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l&apos;INSEE.</source>
+        <source>Choisissez un fichier de l'OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l'INSEE.</source>
         <translation>Choose a file of the OFGL, a balance or individual accounts of the DGFiP, the REI, the distribution criteria of the DGCL, or the populations or Filosofi of INSEE.</translation>
     </message>
     <message>
@@ -7149,15 +7273,15 @@
         <translation>Move this file: BudgetLocal will make a new one.</translation>
     </message>
     <message>
-        <source>Indiquez l&apos;année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
+        <source>Indiquez l'année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
         <translation>Give the year of the file, or put it in its name (for example criteres_2026.csv).</translation>
     </message>
     <message>
-        <source>L&apos;en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
+        <source>L'en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
         <translation>The header mixes several vintages: {annees}; the latest is taken.</translation>
     </message>
     <message>
-        <source>La base de données de référence n&apos;a pas pu être écrite : {raison}.</source>
+        <source>La base de données de référence n'a pas pu être écrite : {raison}.</source>
         <translation>The reference database could not be written: {raison}.</translation>
     </message>
     <message>
@@ -7177,15 +7301,15 @@
         <translation>The file does not say its vintage: {annee} comes from its name or from your choice.</translation>
     </message>
     <message>
-        <source>Le fichier s&apos;arrête au milieu d&apos;une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
+        <source>Le fichier s'arrête au milieu d'une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
         <translation>The file stops in the middle of a line: it may have been cut short, and its last value with it. Download it again and compare.</translation>
     </message>
     <message>
-        <source>Les colonnes de {nom} ne sont celles d&apos;aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
-        <translation>The columns of {nom} are those of no known official file. The nearest is &quot;{proche}&quot;; missing: {colonnes}.</translation>
+        <source>Les colonnes de {nom} ne sont celles d'aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
+        <translation>The columns of {nom} are those of no known official file. The nearest is "{proche}"; missing: {colonnes}.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque, puis recommencez ; rien n&apos;a été changé.</source>
+        <source>Libérez de la place sur le disque, puis recommencez ; rien n'a été changé.</source>
         <translation>Make room on the disk, then try again; nothing was changed.</translation>
     </message>
     <message>
@@ -7193,31 +7317,31 @@
         <translation>Update BudgetLocal.</translation>
     </message>
     <message>
-        <source>N&apos;utilisez pas ce fichier. Relancez ; si l&apos;erreur revient, prenez le fichier sur le site du producteur.</source>
-        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer&apos;s site.</translation>
+        <source>N'utilisez pas ce fichier. Relancez ; si l'erreur revient, prenez le fichier sur le site du producteur.</source>
+        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer's site.</translation>
     </message>
     <message>
-        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l&apos;ouvrir ni l&apos;enregistrer dans un tableur, puis recommencez.</source>
+        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l'ouvrir ni l'enregistrer dans un tableur, puis recommencez.</source>
         <translation>Take the file as the producer publishes it (CSV preferably), without opening or saving it in a spreadsheet, then try again.</translation>
     </message>
     <message>
-        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d&apos;autre.</source>
+        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d'autre.</source>
         <translation>Delete this file, then import the official files again: it holds nothing else.</translation>
     </message>
     <message>
         <source>Téléchargez le fichier avec votre navigateur sur le site du producteur, puis importez-le.</source>
-        <translation>Download the file with your browser from the producer&apos;s site, then import it.</translation>
+        <translation>Download the file with your browser from the producer's site, then import it.</translation>
     </message>
     <message>
         <source>Un autre import de données officielles est en cours.</source>
         <translation>Another import of official data is running.</translation>
     </message>
     <message>
-        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s&apos;est arrêté.</source>
+        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s'est arrêté.</source>
         <translation>Check the connection, then start again: the download will go on where it stopped.</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe et que vous avez le droit de l&apos;ouvrir.</source>
+        <source>Vérifiez que le fichier existe et que vous avez le droit de l'ouvrir.</source>
         <translation>Check that the file exists and that you may open it.</translation>
     </message>
     <message>
@@ -7237,7 +7361,7 @@
         <translation>the connection failed ({raison})</translation>
     </message>
     <message>
-        <source>la réponse s&apos;est arrêtée à {recu} octets sur {attendu}</source>
+        <source>la réponse s'est arrêtée à {recu} octets sur {attendu}</source>
         <translation>the answer stopped at {recu} bytes of {attendu}</translation>
     </message>
     <message>
@@ -7249,15 +7373,15 @@
         <translation>the server answers {code}</translation>
     </message>
     <message>
-        <source>son adresse n&apos;est pas connue</source>
+        <source>son adresse n'est pas connue</source>
         <translation>its address is not known</translation>
     </message>
     <message>
-        <source>son adresse n&apos;est pas sûre (https est exigé)</source>
+        <source>son adresse n'est pas sûre (https est exigé)</source>
         <translation>its address is not secure (https is required)</translation>
     </message>
     <message>
-        <source>son empreinte n&apos;est pas celle du fichier attendu</source>
+        <source>son empreinte n'est pas celle du fichier attendu</source>
         <translation>its fingerprint is not that of the expected file</translation>
     </message>
     <message>
@@ -7273,7 +7397,7 @@
         <translation>an empty file</translation>
     </message>
     <message>
-        <source>une archive gzip, à décompresser d&apos;abord</source>
+        <source>une archive gzip, à décompresser d'abord</source>
         <translation>a gzip archive, to be unpacked first</translation>
     </message>
     <message>
@@ -7289,7 +7413,7 @@
         <translation>{nombre} balances are not final.</translation>
     </message>
     <message>
-        <source>{nombre} budgets sont d&apos;une autre catégorie de collectivité que le premier.</source>
+        <source>{nombre} budgets sont d'une autre catégorie de collectivité que le premier.</source>
         <translation>{nombre} budgets are of another category of authority than the first.</translation>
     </message>
     <message>
@@ -7321,7 +7445,7 @@
         <translation>{nom} ({titre}) does not say its vintage.</translation>
     </message>
     <message>
-        <source>{nom} a un guillemet qui s&apos;ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
+        <source>{nom} a un guillemet qui s'ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
         <translation>{nom} has a quote that opens and does not close: the lines that follow would be lost.</translation>
     </message>
     <message>
@@ -7341,15 +7465,15 @@
         <translation>{nom} is damaged: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n&apos;a pas pu être lu : {raison}.</source>
+        <source>{nom} n'a pas pu être lu : {raison}.</source>
         <translation>{nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
+        <source>{nom} n'est pas un tableau : c'est {nature}.</source>
         <translation>{nom} is not a table: it is {nature}.</translation>
     </message>
     <message>
-        <source>{nom} n&apos;est pas une base de référence de BudgetLocal.</source>
+        <source>{nom} n'est pas une base de référence de BudgetLocal.</source>
         <translation>{nom} is not a BudgetLocal reference database.</translation>
     </message>
     <message>
@@ -7357,12 +7481,12 @@
         <translation>{nom} holds no usable data.</translation>
     </message>
     <message>
-        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n&apos;est pas encore lu.</source>
-        <translation>{nom} looks like &quot;{proche}&quot;, but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
+        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n'est pas encore lu.</source>
+        <translation>{nom} looks like "{proche}", but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
     </message>
     <message>
-        <source>« {titre} » n&apos;a pas pu être téléchargé : {raison}.</source>
-        <translation>&quot;{titre}&quot; could not be downloaded: {raison}.</translation>
+        <source>« {titre} » n'a pas pu être téléchargé : {raison}.</source>
+        <translation>"{titre}" could not be downloaded: {raison}.</translation>
     </message>
 </context>
 <context>
@@ -7403,7 +7527,7 @@
         <translation>&amp;Vintage</translation>
     </message>
     <message>
-        <source>L&apos;année que le producteur donne à ce fichier.</source>
+        <source>L'année que le producteur donne à ce fichier.</source>
         <translation>The year that the producer gives to this file.</translation>
     </message>
     <message>
@@ -7411,7 +7535,7 @@
         <translation>unknown</translation>
     </message>
     <message>
-        <source>La source n&apos;a pas été supprimée</source>
+        <source>La source n'a pas été supprimée</source>
         <translation>The source was not removed</translation>
     </message>
 </context>
@@ -7426,11 +7550,11 @@
         <translation>Unknown year: {valeur}.</translation>
     </message>
     <message>
-        <source>Après les bornes d&apos;années, seul + peut suivre.</source>
+        <source>Après les bornes d'années, seul + peut suivre.</source>
         <translation>After the year bounds, only + may follow.</translation>
     </message>
     <message>
-        <source>Corrigez la formule, ou réécrivez-la dans l&apos;atelier.</source>
+        <source>Corrigez la formule, ou réécrivez-la dans l'atelier.</source>
         <translation>Correct the formula, or write it again in the workshop.</translation>
     </message>
     <message>
@@ -7442,7 +7566,7 @@
         <translation>Two formulas hold in the same year: OpenAnafi added them up.</translation>
     </message>
     <message>
-        <source>Décalage d&apos;année inconnu : {valeur}.</source>
+        <source>Décalage d'année inconnu : {valeur}.</source>
         <translation>Unknown year offset: {valeur}.</translation>
     </message>
     <message>
@@ -7458,7 +7582,7 @@
         <translation>The formula is too long.</translation>
     </message>
     <message>
-        <source>La formule s&apos;arrête trop tôt.</source>
+        <source>La formule s'arrête trop tôt.</source>
         <translation>The formula stops too soon.</translation>
     </message>
     <message>
@@ -7466,7 +7590,7 @@
         <translation>The first sheet must have the columns Shortlib, LongLib, Formule_finale.</translation>
     </message>
     <message>
-        <source>Le type d&apos;établissement {type} n&apos;est pas appliqué, comme dans OpenAnafi.</source>
+        <source>Le type d'établissement {type} n'est pas appliqué, comme dans OpenAnafi.</source>
         <translation>The type of establishment {type} is not applied, as in OpenAnafi.</translation>
     </message>
     <message>
@@ -7474,7 +7598,7 @@
         <translation>Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>Type d&apos;appel inconnu : {type}.</source>
+        <source>Type d'appel inconnu : {type}.</source>
         <translation>Unknown call type: {type}.</translation>
     </message>
     <message>
@@ -7486,7 +7610,7 @@
         <translation>Types: {liste}.</translation>
     </message>
     <message>
-        <source>Un solde ({compte}) n&apos;a pas de mouvements d&apos;ordre ni non budgétaires.</source>
+        <source>Un solde ({compte}) n'a pas de mouvements d'ordre ni non budgétaires.</source>
         <translation>A balance ({compte}) has no movements of order or outside the budget.</translation>
     </message>
     <message>
@@ -7494,11 +7618,11 @@
         <translation>An OpenAnafi formula looks like D64-C64+D621[TA: BX].</translation>
     </message>
     <message>
-        <source>Une parenthèse n&apos;est pas fermée.</source>
+        <source>Une parenthèse n'est pas fermée.</source>
         <translation>A parenthesis is not closed.</translation>
     </message>
     <message>
-        <source>Une parenthèse n&apos;est pas ouverte.</source>
+        <source>Une parenthèse n'est pas ouverte.</source>
         <translation>A parenthesis is not opened.</translation>
     </message>
     <message>
@@ -7506,11 +7630,11 @@
         <translation>A frame takes a few hundred lines.</translation>
     </message>
     <message>
-        <source>[OS:M1] est l&apos;année d&apos;avant, [OS:P1] celle d&apos;après.</source>
+        <source>[OS:M1] est l'année d'avant, [OS:P1] celle d'après.</source>
         <translation>[OS:M1] is the year before, [OS:P1] the one after.</translation>
     </message>
     <message>
-        <source>« {compte} » n&apos;a pas de type d&apos;appel.</source>
+        <source>« {compte} » n'a pas de type d'appel.</source>
         <translation>“{compte}” has no call type.</translation>
     </message>
     <message>
@@ -7518,7 +7642,7 @@
         <translation>“{fichier}” is too large.</translation>
     </message>
     <message>
-        <source>« {fichier} » n&apos;est pas une trame.</source>
+        <source>« {fichier} » n'est pas une trame.</source>
         <translation>“{fichier}” is not a frame.</translation>
     </message>
     <message>
@@ -7526,11 +7650,11 @@
         <translation>“{fichier}” cannot be read.</translation>
     </message>
     <message>
-        <source>« {signe} » n&apos;a pas sa place ici.</source>
+        <source>« {signe} » n'a pas sa place ici.</source>
         <translation>“{signe}” is out of place here.</translation>
     </message>
     <message>
-        <source>« {signe} » n&apos;est pas compris au caractère {place}.</source>
+        <source>« {signe} » n'est pas compris au caractère {place}.</source>
         <translation>“{signe}” is not understood at character {place}.</translation>
     </message>
     <message>
@@ -7545,7 +7669,7 @@
 <context>
     <name>Origin</name>
     <message>
-        <source>D&apos;où vient ce chiffre</source>
+        <source>D'où vient ce chiffre</source>
         <translation>Where this number comes from</translation>
     </message>
     <message>
@@ -7553,12 +7677,12 @@
         <translation>Function</translation>
     </message>
     <message>
-        <source>La somme des lignes de « {fichier} » n&apos;est pas le montant affiché : signalez-le.</source>
-        <translation>The sum of the lines of &quot;{fichier}&quot; is not the amount shown: please report it.</translation>
+        <source>La somme des lignes de « {fichier} » n'est pas le montant affiché : signalez-le.</source>
+        <translation>The sum of the lines of "{fichier}" is not the amount shown: please report it.</translation>
     </message>
     <message>
-        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n&apos;a pas de montant à lui.</source>
-        <translation>The {nombre} lines of &quot;{fichier}&quot;; this level has no amount of its own.</translation>
+        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n'a pas de montant à lui.</source>
+        <translation>The {nombre} lines of "{fichier}"; this level has no amount of its own.</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -7581,7 +7705,7 @@
         <translation>Nature</translation>
     </message>
     <message>
-        <source>Numéro de la ligne dans le tableau, tel qu&apos;un tableur l&apos;affiche.</source>
+        <source>Numéro de la ligne dans le tableau, tel qu'un tableur l'affiche.</source>
         <translation>Number of the row in the table, as a spreadsheet shows it.</translation>
     </message>
     <message>
@@ -7602,7 +7726,7 @@
     </message>
     <message>
         <source>Une ligne de « {fichier} », qui est le montant affiché.</source>
-        <translation>One line of &quot;{fichier}&quot;, which is the amount shown.</translation>
+        <translation>One line of "{fichier}", which is the amount shown.</translation>
     </message>
     <message>
         <source>ordre</source>
@@ -7614,7 +7738,7 @@
     </message>
     <message>
         <source>{nombre} lignes de « {fichier} », dont la somme est le montant affiché.</source>
-        <translation>{nombre} lines of &quot;{fichier}&quot;, whose sum is the amount shown.</translation>
+        <translation>{nombre} lines of "{fichier}", whose sum is the amount shown.</translation>
     </message>
 </context>
 <context>
@@ -7624,7 +7748,7 @@
         <translation>Lines of the file</translation>
     </message>
     <message>
-        <source>D&apos;où vient ce chiffre ?</source>
+        <source>D'où vient ce chiffre ?</source>
         <translation>Where does this number come from?</translation>
     </message>
     <message>
@@ -7632,8 +7756,8 @@
         <translation>Choose a row of the table.</translation>
     </message>
     <message>
-        <source>D&apos;où vient « {ligne} » ?</source>
-        <translation>Where does &quot;{ligne}&quot; come from?</translation>
+        <source>D'où vient « {ligne} » ?</source>
+        <translation>Where does "{ligne}" come from?</translation>
     </message>
 </context>
 <context>
@@ -7647,18 +7771,22 @@
         <translation>The document is being read.</translation>
     </message>
     <message>
-        <source>Aucun budget pour l&apos;instant</source>
+        <source>Aucun budget pour l'instant</source>
         <translation>No budget yet</translation>
     </message>
     <message>
-        <source>Importez le fichier d&apos;un budget ou d&apos;un compte (XML, Excel, csv), ou déposez-le ici.</source>
+        <source>Importez le fichier d'un budget ou d'un compte (XML, Excel, csv), ou déposez-le ici.</source>
         <translation>Import the file of a budget or of accounts (XML, Excel, csv), or drop it here.</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
         <translation>Import a file…</translation>
     </message>
-</context>
+<message>
+        <source>Importez le fichier XML d'un budget ou d'un compte, ou déposez-le ici.</source>
+        <translation>Import the XML file of a budget or an account, or drop it here.</translation>
+    </message>
+    </context>
 <context>
     <name>PairTab</name>
     <message>
@@ -7697,7 +7825,7 @@
         <translation>Choose the communes one by one.</translation>
     </message>
     <message>
-        <source>Classe de l&apos;article L2334-3 du CGCT, approchée : elle compte la population DGF, que l&apos;extrait ne donne pas ; c&apos;est la population totale {annee} qui est prise.</source>
+        <source>Classe de l'article L2334-3 du CGCT, approchée : elle compte la population DGF, que l'extrait ne donne pas ; c'est la population totale {annee} qui est prise.</source>
         <translation>Class of article L2334-3 of the CGCT, approximate: it counts the DGF population, which the extract does not give; the total population of {annee} is taken.</translation>
     </message>
     <message>
@@ -7765,19 +7893,19 @@
         <translation>Add members, then save it.</translation>
     </message>
     <message>
-        <source>Aucun membre du groupe n&apos;a ce chiffre.</source>
+        <source>Aucun membre du groupe n'a ce chiffre.</source>
         <translation>No member of the group has this figure.</translation>
     </message>
     <message>
-        <source>Ce fichier n&apos;est pas une liste de groupes que BudgetLocal sait lire.</source>
+        <source>Ce fichier n'est pas une liste de groupes que BudgetLocal sait lire.</source>
         <translation>This file is not a list of groups that BudgetLocal can read.</translation>
     </message>
     <message>
-        <source>Ce groupe n&apos;a aucun membre.</source>
+        <source>Ce groupe n'a aucun membre.</source>
         <translation>This group has no member.</translation>
     </message>
     <message>
-        <source>Ce groupe se forme autour d&apos;une collectivité.</source>
+        <source>Ce groupe se forme autour d'une collectivité.</source>
         <translation>This group is made around an authority.</translation>
     </message>
     <message>
@@ -7785,7 +7913,7 @@
         <translation>Percentile {rang}</translation>
     </message>
     <message>
-        <source>Cherchez d&apos;abord la vôtre par son nom.</source>
+        <source>Cherchez d'abord la vôtre par son nom.</source>
         <translation>Look yours up by its name first.</translation>
     </message>
     <message>
@@ -7801,7 +7929,7 @@
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
+        <source>Choisissez un dossier où vous avez le droit d'écrire.</source>
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
@@ -7829,7 +7957,7 @@
         <translation>EPCI of the same tax regime ({regime})</translation>
     </message>
     <message>
-        <source>Euros de chaque année, sans correction de l&apos;inflation. Membres connus : {nombres}.</source>
+        <source>Euros de chaque année, sans correction de l'inflation. Membres connus : {nombres}.</source>
         <translation>Euros of each year, not corrected for inflation. Members known: {nombres}.</translation>
     </message>
     <message>
@@ -7837,7 +7965,7 @@
         <translation>It is left as it is. Export it again, or put it aside.</translation>
     </message>
     <message>
-        <source>La moitié des membres connus est au-dessous, l&apos;autre au-dessus.</source>
+        <source>La moitié des membres connus est au-dessous, l'autre au-dessus.</source>
         <translation>Half of the known members are below, the other half above.</translation>
     </message>
     <message>
@@ -7849,7 +7977,7 @@
         <translation>The value less the median of the members of the group.</translation>
     </message>
     <message>
-        <source>Les groupes n&apos;ont pas pu être enregistrés.</source>
+        <source>Les groupes n'ont pas pu être enregistrés.</source>
         <translation>The groups could not be saved.</translation>
     </message>
     <message>
@@ -7877,7 +8005,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Nombre de membres dont le chiffre est plus bas, et de ceux dont il est plus haut : ni classement ni note, un écart peut venir d&apos;un choix comme d&apos;une contrainte.</source>
+        <source>Nombre de membres dont le chiffre est plus bas, et de ceux dont il est plus haut : ni classement ni note, un écart peut venir d'un choix comme d'une contrainte.</source>
         <translation>Number of members whose figure is lower, and of those whose figure is higher: no ranking and no mark, a gap may come from a choice as from a constraint.</translation>
     </message>
     <message>
@@ -7925,11 +8053,11 @@
         <translation>All communes</translation>
     </message>
     <message>
-        <source>Un groupe a besoin d&apos;un nom de 120 caractères au plus.</source>
+        <source>Un groupe a besoin d'un nom de 120 caractères au plus.</source>
         <translation>A group needs a name of at most 120 characters.</translation>
     </message>
     <message>
-        <source>Un groupe s&apos;appelle déjà « {nom} ».</source>
+        <source>Un groupe s'appelle déjà « {nom} ».</source>
         <translation>A group is already called “{nom}”.</translation>
     </message>
     <message>
@@ -8017,7 +8145,7 @@
         <translation>{mesure}, {annee}</translation>
     </message>
     <message>
-        <source>{nombre} ne sont plus des collectivités d&apos;aujourd&apos;hui.</source>
+        <source>{nombre} ne sont plus des collectivités d'aujourd'hui.</source>
         <translation>{nombre} are no longer authorities of today.</translation>
     </message>
     <message>
@@ -8056,7 +8184,15 @@
         <source>« {libelle} », tel que {producteur} le publie ({titre}).</source>
         <translation>“{libelle}”, as {producteur} publishes it ({titre}).</translation>
     </message>
-</context>
+<message>
+        <source>Petit groupe : {nombre} commune(s). Une seule peut tout changer.</source>
+        <translation>Small group: {nombre} commune(s). A single one can change everything.</translation>
+    </message>
+    <message>
+        <source>{nombre} ne sont plus des communes.</source>
+        <translation>{nombre} are communes no more.</translation>
+    </message>
+    </context>
 <context>
     <name>PartsView</name>
     <message>
@@ -8161,11 +8297,11 @@
         <translation>Between chapters an amending decision is needed</translation>
     </message>
     <message>
-        <source>La fongibilité des crédits n&apos;existe qu&apos;en M57 ; ici l&apos;exécutif ne peut virer qu&apos;à l&apos;intérieur d&apos;un chapitre.</source>
+        <source>La fongibilité des crédits n'existe qu'en M57 ; ici l'exécutif ne peut virer qu'à l'intérieur d'un chapitre.</source>
         <translation>Moving credits between chapters exists only under M57; here the executive can only move them within a chapter.</translation>
     </message>
     <message>
-        <source>Les augmentations passent les diminutions de {ecart} : un virement déplace des crédits dans une section, il n&apos;en crée pas.</source>
+        <source>Les augmentations passent les diminutions de {ecart} : un virement déplace des crédits dans une section, il n'en crée pas.</source>
         <translation>Increases pass decreases by {ecart}: a transfer moves credits within a section, it creates none.</translation>
     </message>
     <message>
@@ -8229,7 +8365,7 @@
         <translation>Transfer of credits</translation>
     </message>
     <message>
-        <source>{code} {nom} : plus de crédits retirés qu&apos;il n&apos;en reste</source>
+        <source>{code} {nom} : plus de crédits retirés qu'il n'en reste</source>
         <translation>{code} {nom}: more credits taken away than are left</translation>
     </message>
     <message>
@@ -8245,11 +8381,11 @@
         <translation>{nature}: {objet}</translation>
     </message>
     <message>
-        <source>{nombre} ligne(s) de recettes ou d&apos;ordre : il faut une décision modificative.</source>
+        <source>{nombre} ligne(s) de recettes ou d'ordre : il faut une décision modificative.</source>
         <translation>{nombre} line(s) of revenue or order movements: an amending decision is needed.</translation>
     </message>
     <message>
-        <source>{section} : la décision n&apos;est pas équilibrée</source>
+        <source>{section} : la décision n'est pas équilibrée</source>
         <translation>{section}: the decision is not balanced</translation>
     </message>
     <message>
@@ -8268,7 +8404,7 @@
         <translation>No question: the file says everything.</translation>
     </message>
     <message>
-        <source>Saisir la réponse dans l&apos;onglet Identité</source>
+        <source>Saisir la réponse dans l'onglet Identité</source>
         <translation>Type the answer in the tab Identity</translation>
     </message>
     <message>
@@ -8310,7 +8446,7 @@
         <translation>Compared to the cent, without tolerance.</translation>
     </message>
     <message>
-        <source>Comparés par chapitre : budget primitif, supplémentaire et décisions modificatives, avec les restes à réaliser reportés, contre les crédits ouverts du compte. Un virement entre chapitres décidé par l&apos;exécutif (fongibilité) fait un écart ; un document non importé aussi.</source>
+        <source>Comparés par chapitre : budget primitif, supplémentaire et décisions modificatives, avec les restes à réaliser reportés, contre les crédits ouverts du compte. Un virement entre chapitres décidé par l'exécutif (fongibilité) fait un écart ; un document non importé aussi.</source>
         <translation>Compared by chapter: initial and supplementary budgets and amending decisions, with amounts carried over, against the open credits of the account. A transfer between chapters decided by the executive (fongibilité) makes a gap; so does a document that is not imported.</translation>
     </message>
     <message>
@@ -8322,11 +8458,11 @@
         <translation>Voted credits and open credits</translation>
     </message>
     <message>
-        <source>D&apos;un côté</source>
+        <source>D'un côté</source>
         <translation>On one side</translation>
     </message>
     <message>
-        <source>De l&apos;autre</source>
+        <source>De l'autre</source>
         <translation>On the other</translation>
     </message>
     <message>
@@ -8342,7 +8478,7 @@
         <translation>Import the initial budget, the amending decisions and the account of the same year, a second account (CA and CFU), or the official balance: they will be compared to the cent.</translation>
     </message>
     <message>
-        <source>L&apos;autre côté moins le premier ; 0,00 est juste.</source>
+        <source>L'autre côté moins le premier ; 0,00 est juste.</source>
         <translation>The other side less the first; 0.00 is right.</translation>
     </message>
     <message>
@@ -8502,7 +8638,7 @@
     <message>
         <source>Déclaré → recalculé :
 {liste}
-Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur ; la page Rapprochement dit laquelle quand elle la retrouve.</source>
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L'écart vient d'une autre définition ou d'une autre population dans votre logiciel, ou d'une erreur ; la page Rapprochement dit laquelle quand elle la retrouve.</source>
         <translation>Declared → recomputed:
 {liste}
 The recomputation takes the real movements of the file, without the result carried over. The gap comes from another definition or another population in your software, or from an error; the page Reconciliation says which when it finds it.</translation>
@@ -8519,7 +8655,15 @@ The recomputation takes the real movements of the file, without the result carri
         <source>écrit cent fois trop grand</source>
         <translation>written a hundred times too large</translation>
     </message>
-</context>
+<message>
+        <source>Déclaré → recalculé :
+{liste}
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L'écart vient d'une autre définition ou d'une autre population dans votre logiciel, ou d'une erreur : vérifiez avant de citer ces ratios.</source>
+        <translation>Declared → recomputed:
+{liste}
+The recomputation takes the real operations of the file, without carried-over results. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingDialog</name>
     <message>
@@ -8601,7 +8745,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Years</translation>
     </message>
     <message>
-        <source>Aucun compte de cette collectivité n&apos;est dans les données embarquées.</source>
+        <source>Aucun compte de cette collectivité n'est dans les données embarquées.</source>
         <translation>No accounts of this authority are in the bundled data.</translation>
     </message>
     <message>
@@ -8621,15 +8765,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Account of no known kind</translation>
     </message>
     <message>
-        <source>D&apos;où vient l&apos;argent</source>
+        <source>D'où vient l'argent</source>
         <translation>Where the money comes from</translation>
     </message>
     <message>
-        <source>D&apos;où vient l&apos;argent en {annee}</source>
+        <source>D'où vient l'argent en {annee}</source>
         <translation>Where the money comes from in {annee}</translation>
     </message>
     <message>
-        <source>D&apos;où vient la hausse des impôts de {nom} ?</source>
+        <source>D'où vient la hausse des impôts de {nom} ?</source>
         <translation>Where does the rise in taxes of {nom} come from?</translation>
     </message>
     <message>
@@ -8661,7 +8805,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The rest, which the source does not detail</translation>
     </message>
     <message>
-        <source>Le territoire de la commune a changé entre les deux années : rien n&apos;est comparable.</source>
+        <source>Le territoire de la commune a changé entre les deux années : rien n'est comparable.</source>
         <translation>The territory of the commune changed between the two years: nothing compares.</translation>
     </message>
     <message>
@@ -8713,7 +8857,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Recettes de l&apos;année, nettes de ce qui est reversé</source>
+        <source>Recettes de l'année, nettes de ce qui est reversé</source>
         <translation>Revenue of the year, net of what is passed on</translation>
     </message>
     <message>
@@ -8733,11 +8877,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Remove it.</translation>
     </message>
     <message>
-        <source>Taxe d&apos;habitation</source>
+        <source>Taxe d'habitation</source>
         <translation>Housing tax</translation>
     </message>
     <message>
-        <source>Taxe d&apos;habitation {annee} : base {base} × taux {taux} = {produit}. À base constante de {annee}, le taux voté jusqu&apos;en {fin} ({apres}) aurait changé ce produit de {effet}. La base des années suivantes n&apos;est pas connue : l&apos;effet base n&apos;est pas donné.</source>
+        <source>Taxe d'habitation {annee} : base {base} × taux {taux} = {produit}. À base constante de {annee}, le taux voté jusqu'en {fin} ({apres}) aurait changé ce produit de {effet}. La base des années suivantes n'est pas connue : l'effet base n'est pas donné.</source>
         <translation>Housing tax {annee}: base {base} × rate {taux} = {produit}. On the constant base of {annee}, the rate voted until {fin} ({apres}) would have changed this product by {effet}. The base of the following years is not known: the base effect is not given.</translation>
     </message>
     <message>
@@ -8768,7 +8912,51 @@ The recomputation takes the real movements of the file, without the result carri
         <source>€/hab.</source>
         <translation>€/inh.</translation>
     </message>
-</context>
+<message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Base nette</source>
+        <translation>Net base</translation>
+    </message>
+    <message>
+        <source>Corrigez les années.</source>
+        <translation>Correct the years.</translation>
+    </message>
+    <message>
+        <source>DGFiP, comptes individuels importés ; états 1259 saisis</source>
+        <translation>DGFiP, imported individual accounts; typed états 1259</translation>
+    </message>
+    <message>
+        <source>La première année doit venir avant la seconde.</source>
+        <translation>The first year must come before the second.</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Votre impôt (états 1259)</source>
+        <translation>Your tax (états 1259)</translation>
+    </message>
+    <message>
+        <source>vos chiffres</source>
+        <translation>your figures</translation>
+    </message>
+    <message>
+        <source>{nom} : « {texte} » n'est pas un nombre accepté.</source>
+        <translation>{nom}: “{texte}” is not an accepted number.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre positif, par exemple 1 234 567 ou 26,76.</source>
+        <translation>Write a positive number, for instance 1 234 567 or 26,76.</translation>
+    </message>
+    </context>
 <context>
     <name>RecettesDialog</name>
     <message>
@@ -8840,7 +9028,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Rien n&apos;a changé</source>
+        <source>Rien n'a changé</source>
         <translation>Nothing has changed</translation>
     </message>
 </context>
@@ -8871,7 +9059,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>What the page shows</translation>
     </message>
     <message>
-        <source>D&apos;où vient l&apos;argent</source>
+        <source>D'où vient l'argent</source>
         <translation>Where the money comes from</translation>
     </message>
     <message>
@@ -8879,7 +9067,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>All revenue, by origin</translation>
     </message>
     <message>
-        <source>D&apos;où vient la hausse</source>
+        <source>D'où vient la hausse</source>
         <translation>Where the rise comes from</translation>
     </message>
     <message>
@@ -8903,7 +9091,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Revenue by origin</translation>
     </message>
     <message>
-        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n&apos;est estimé : la raison est dite.</source>
+        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n'est estimé : la raison est dite.</source>
         <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure lacks, nothing is estimated: the reason is given.</translation>
     </message>
     <message>
@@ -8911,7 +9099,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Base and rate effects</translation>
     </message>
     <message>
-        <source>Cette collectivité n&apos;est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
+        <source>Cette collectivité n'est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
         <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
     </message>
     <message>
@@ -8926,11 +9114,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Unsaved work</translation>
     </message>
     <message>
-        <source>Du travail n&apos;a pas été enregistré</source>
+        <source>Du travail n'a pas été enregistré</source>
         <translation>Some work was not saved</translation>
     </message>
     <message>
-        <source>BudgetLocal s&apos;est arrêté avant l&apos;enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
+        <source>BudgetLocal s'est arrêté avant l'enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
         <translation>BudgetLocal stopped before saving. Your changes were kept on this computer.</translation>
     </message>
     <message>
@@ -8973,7 +9161,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>Regles</name>
     <message>
-        <source>1068 : le besoin de financement n&apos;est pas couvert</source>
+        <source>1068 : le besoin de financement n'est pas couvert</source>
         <translation>1068: the financing need is not covered</translation>
     </message>
     <message>
@@ -9005,7 +9193,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Operating spending before the vote: within last year's credits</translation>
     </message>
     <message>
-        <source>Importez le fichier de nouveau en donnant la date jusqu&apos;à laquelle il est arrêté.</source>
+        <source>Importez le fichier de nouveau en donnant la date jusqu'à laquelle il est arrêté.</source>
         <translation>Import the file again, giving the date it was drawn up at.</translation>
     </message>
     <message>
@@ -9017,15 +9205,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Investment before the vote: the quarter is passed</translation>
     </message>
     <message>
-        <source>L&apos;arrêté des comptes n&apos;est pas en déficit</source>
+        <source>L'arrêté des comptes n'est pas en déficit</source>
         <translation>The closing of the accounts is not in deficit</translation>
     </message>
     <message>
-        <source>Le capital de la dette n&apos;est couvert qu&apos;avec le résultat affecté (1068)</source>
+        <source>Le capital de la dette n'est couvert qu'avec le résultat affecté (1068)</source>
         <translation>The debt principal is covered only with the result set aside (1068)</translation>
     </message>
     <message>
-        <source>Le résultat {annee} n&apos;est pas encore repris</source>
+        <source>Le résultat {annee} n'est pas encore repris</source>
         <translation>The result of {annee} is not carried over yet</translation>
     </message>
     <message>
@@ -9049,11 +9237,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Operation {operation}: within its authorisation</translation>
     </message>
     <message>
-        <source>Résultat d&apos;ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
+        <source>Résultat d'ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
         <translation>Overall result {resultat}, outstanding items included, for {recettes} of operating revenue; threshold {seuil}.</translation>
     </message>
     <message>
-        <source>Un lotissement rembourse ses emprunts par ses ventes : le contrôle ne s&apos;y lit pas.</source>
+        <source>Un lotissement rembourse ses emprunts par ses ventes : le contrôle ne s'y lit pas.</source>
         <translation>A housing estate repays its loans from its sales: the check does not apply here.</translation>
     </message>
     <message>
@@ -9077,7 +9265,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{code} {nom}: outstanding items without a commitment</translation>
     </message>
     <message>
-        <source>{code} {nom} : titré moins vite que l&apos;an dernier</source>
+        <source>{code} {nom} : titré moins vite que l'an dernier</source>
         <translation>{code} {nom}: issued more slowly than last year</translation>
     </message>
     <message>
@@ -9085,7 +9273,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{consomme} paid and committed for an authorisation of {limite}.</translation>
     </message>
     <message>
-        <source>{declares} déclarés, {calcules} d&apos;après les étapes importées : il manque une décision, un virement ou des reports.</source>
+        <source>{declares} déclarés, {calcules} d'après les étapes importées : il manque une décision, un virement ou des reports.</source>
         <translation>{declares} declared, {calcules} from the steps imported: a decision, a transfer or items carried over are missing.</translation>
     </message>
     <message>
@@ -9093,11 +9281,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{depenses} of spending, {recettes} of revenue, all steps voted.</translation>
     </message>
     <message>
-        <source>{depense} mandatés et engagés avant le vote, restes à réaliser déduits ; limite {limite}, {part} de {base}. Une délibération doit l&apos;avoir autorisé.</source>
+        <source>{depense} mandatés et engagés avant le vote, restes à réaliser déduits ; limite {limite}, {part} de {base}. Une délibération doit l'avoir autorisé.</source>
         <translation>{depense} paid and committed before the vote, outstanding items taken off; limit {limite}, {part} of {base}. A deliberation must have allowed it.</translation>
     </message>
     <message>
-        <source>{depense} mandatés pour {base} de crédits l&apos;an dernier.</source>
+        <source>{depense} mandatés pour {base} de crédits l'an dernier.</source>
         <translation>{depense} paid for {base} of credits last year.</translation>
     </message>
     <message>
@@ -9121,7 +9309,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{ligne}: carried over to the cent</translation>
     </message>
     <message>
-        <source>{ligne} : {inscrit} inscrits en {annee}, {attendu} à la clôture de l&apos;exercice précédent.</source>
+        <source>{ligne} : {inscrit} inscrits en {annee}, {attendu} à la clôture de l'exercice précédent.</source>
         <translation>{ligne}: {inscrit} entered in {annee}, {attendu} at the closing of the year before.</translation>
     </message>
     <message>
@@ -9177,7 +9365,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{section}: balanced</translation>
     </message>
     <message>
-        <source>{taux} des crédits titrés, {avant} l&apos;an dernier à la même date : {manque} de retard.</source>
+        <source>{taux} des crédits titrés, {avant} l'an dernier à la même date : {manque} de retard.</source>
         <translation>{taux} of credits issued, {avant} last year at the same date: {manque} late.</translation>
     </message>
     <message>
@@ -9196,11 +9384,11 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>Render</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
+        <source>Choisissez un dossier où vous avez le droit d'écrire et où il reste de la place.</source>
         <translation>Choose a folder where you may write and where there is room left.</translation>
     </message>
     <message>
-        <source>Le graphique n&apos;a pas pu être enregistré.</source>
+        <source>Le graphique n'a pas pu être enregistré.</source>
         <translation>The chart could not be saved.</translation>
     </message>
 </context>
@@ -9249,19 +9437,19 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Report</translation>
     </message>
     <message>
-        <source>Le rapport d&apos;import à lire</source>
+        <source>Le rapport d'import à lire</source>
         <translation>The import report to read</translation>
     </message>
     <message>
-        <source>Ce que l&apos;import a fait</source>
+        <source>Ce que l'import a fait</source>
         <translation>What the import did</translation>
     </message>
     <message>
-        <source>Résultat de l&apos;import</source>
+        <source>Résultat de l'import</source>
         <translation>Result of the import</translation>
     </message>
     <message>
-        <source>Détail de l&apos;import</source>
+        <source>Détail de l'import</source>
         <translation>Details of the import</translation>
     </message>
     <message>
@@ -9326,7 +9514,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>Resultats</name>
     <message>
-        <source>CGCT, article L2311-5 : le résultat de l&apos;exercice clos est repris aux lignes 001, 002 et 1068.</source>
+        <source>CGCT, article L2311-5 : le résultat de l'exercice clos est repris aux lignes 001, 002 et 1068.</source>
         <translation>CGCT, article L2311-5: the result of the closed year is taken up on lines 001, 002 and 1068.</translation>
     </message>
     <message>
@@ -9334,7 +9522,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The {section} result of {annee} is taken up to the cent</translation>
     </message>
     <message>
-        <source>Le résultat {annee} {section} n&apos;est pas repris à l&apos;identique</source>
+        <source>Le résultat {annee} {section} n'est pas repris à l'identique</source>
         <translation>The {section} result of {annee} is not taken up as it was</translation>
     </message>
     <message>
@@ -9342,7 +9530,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Result of {annee}: {cloture}. Taken up in {suivante} (lines {lignes}): {repris}.</translation>
     </message>
     <message>
-        <source>d&apos;investissement</source>
+        <source>d'investissement</source>
         <translation>investment</translation>
     </message>
     <message>
@@ -9457,7 +9645,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Label</translation>
     </message>
     <message>
-        <source>Mandats ou titres émis depuis le 1er janvier, jusqu&apos;à la date.</source>
+        <source>Mandats ou titres émis depuis le 1er janvier, jusqu'à la date.</source>
         <translation>Payment or revenue orders issued since 1 January, until the date.</translation>
     </message>
     <message>
@@ -9496,11 +9684,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Above the landmark of {repere}.</translation>
     </message>
     <message>
-        <source>Aucun compte (CA ou CFU) de ce budget n&apos;est importé : ce sont des prévisions votées, souvent prudentes. Importez le compte pour juger de la santé réelle.</source>
+        <source>Aucun compte (CA ou CFU) de ce budget n'est importé : ce sont des prévisions votées, souvent prudentes. Importez le compte pour juger de la santé réelle.</source>
         <translation>No account (CA or CFU) of this budget is imported: these are voted forecasts, often cautious. Import the account to judge real health.</translation>
     </message>
     <message>
-        <source>Aucun compte de cette collectivité n&apos;est disponible : importez son fichier OFGL (page Données, « Compléter l&apos;extrait ») ou ouvrez ses propres budgets.</source>
+        <source>Aucun compte de cette collectivité n'est disponible : importez son fichier OFGL (page Données, « Compléter l'extrait ») ou ouvrez ses propres budgets.</source>
         <translation>No accounts of this authority are available: import its OFGL file (page Data, “Complete the extract”) or open its own budgets.</translation>
     </message>
     <message>
@@ -9512,11 +9700,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>No inhabitant counted that year.</translation>
     </message>
     <message>
-        <source>Aucune commune n&apos;a le code INSEE {code}.</source>
+        <source>Aucune commune n'a le code INSEE {code}.</source>
         <translation>No commune has the INSEE code {code}.</translation>
     </message>
     <message>
-        <source>Budget principal seul : les budgets annexes (eau, lotissement…) n&apos;y sont pas.</source>
+        <source>Budget principal seul : les budgets annexes (eau, lotissement…) n'y sont pas.</source>
         <translation>Main budget only: annex budgets (water, housing estates…) are not in it.</translation>
     </message>
     <message>
@@ -9528,11 +9716,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>What this figure does not say: {limite}</translation>
     </message>
     <message>
-        <source>Ce que l&apos;on ne sait pas dire, faute de chiffres : {liste}. Un chiffre qui manque n&apos;est pas un zéro.</source>
+        <source>Ce que l'on ne sait pas dire, faute de chiffres : {liste}. Un chiffre qui manque n'est pas un zéro.</source>
         <translation>What cannot be said, for lack of figures: {liste}. A missing figure is not a zero.</translation>
     </message>
     <message>
-        <source>Cette collectivité n&apos;est pas dans les données embarquées : pas de comparaison.</source>
+        <source>Cette collectivité n'est pas dans les données embarquées : pas de comparaison.</source>
         <translation>This authority is not in the bundled data: no comparison.</translation>
     </message>
     <message>
@@ -9564,7 +9752,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Import a budget, or give --insee CODE.</translation>
     </message>
     <message>
-        <source>La fiche n&apos;a pas pu être enregistrée.</source>
+        <source>La fiche n'a pas pu être enregistrée.</source>
         <translation>The sheet could not be saved.</translation>
     </message>
     <message>
@@ -9572,11 +9760,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Half of the {nombre} communes compared are between {bas} and {haut} (median {mediane}).</translation>
     </message>
     <message>
-        <source>La place parmi les pairs n&apos;est donnée que pour les communes d&apos;aujourd&apos;hui.</source>
+        <source>La place parmi les pairs n'est donnée que pour les communes d'aujourd'hui.</source>
         <translation>The place among peers is given for the communes of today only.</translation>
     </message>
     <message>
-        <source>La population de {annee} n&apos;est pas connue.</source>
+        <source>La population de {annee} n'est pas connue.</source>
         <translation>The population of {annee} is not known.</translation>
     </message>
     <message>
@@ -9620,7 +9808,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Same population class (OFGL)</translation>
     </message>
     <message>
-        <source>Même strate, même régime fiscal de l&apos;EPCI</source>
+        <source>Même strate, même régime fiscal de l'EPCI</source>
         <translation>Same class, same tax regime of the EPCI</translation>
     </message>
     <message>
@@ -9632,11 +9820,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Undefined: division by zero.</translation>
     </message>
     <message>
-        <source>Non définie : l&apos;épargne brute est nulle ou négative, rien ne permet de rembourser la dette.</source>
+        <source>Non définie : l'épargne brute est nulle ou négative, rien ne permet de rembourser la dette.</source>
         <translation>Undefined: gross savings are zero or negative, nothing is left to repay the debt.</translation>
     </message>
     <message>
-        <source>Paris exerce aussi les compétences d&apos;un département : ses comptes sont à part.</source>
+        <source>Paris exerce aussi les compétences d'un département : ses comptes sont à part.</source>
         <translation>Paris also has the powers of a département: its accounts stand apart.</translation>
     </message>
     <message>
@@ -9648,7 +9836,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Financial health: {nom}</translation>
     </message>
     <message>
-        <source>Sources : {sources}. Fiche établie le {date} avec BudgetLocal. Aucune note d&apos;ensemble : chaque chiffre répond à une question.</source>
+        <source>Sources : {sources}. Fiche établie le {date} avec BudgetLocal. Aucune note d'ensemble : chaque chiffre répond à une question.</source>
         <translation>Sources: {sources}. Sheet made on {date} with BudgetLocal. No overall mark: each figure answers one question.</translation>
     </message>
     <message>
@@ -9736,7 +9924,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nom}; {source}</translation>
     </message>
     <message>
-        <source>{nom} de {valeur}, soit un taux d&apos;épargne nette</source>
+        <source>{nom} de {valeur}, soit un taux d'épargne nette</source>
         <translation>{nom} of {valeur}, that is a net savings rate</translation>
     </message>
     <message>
@@ -9760,15 +9948,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>“{base}” does not publish this figure.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est dans aucun fichier importé pour {annee}.</source>
+        <source>« {nom} » n'est dans aucun fichier importé pour {annee}.</source>
         <translation>“{nom}” is in no imported file for {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est pas connu pour {annee}, seulement pour {annees}.</source>
+        <source>« {nom} » n'est pas connu pour {annee}, seulement pour {annees}.</source>
         <translation>“{nom}” is not known for {annee}, only for {annees}.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est pas dans les données embarquées pour cette collectivité : importez le fichier OFGL complet (page Données, « Compléter l&apos;extrait »).</source>
+        <source>« {nom} » n'est pas dans les données embarquées pour cette collectivité : importez le fichier OFGL complet (page Données, « Compléter l'extrait »).</source>
         <translation>“{nom}” is not in the bundled data for this authority: import the full OFGL file (page Data, “Complete the extract”).</translation>
     </message>
     <message>
@@ -9783,7 +9971,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Whose financial health would you like to see?</translation>
     </message>
     <message>
-        <source>Cherchez une commune, un EPCI ou un département, ou ouvrez vos budgets. Chaque jauge répond à une question ; aucune note d&apos;ensemble n&apos;est donnée.</source>
+        <source>Cherchez une commune, un EPCI ou un département, ou ouvrez vos budgets. Chaque jauge répond à une question ; aucune note d'ensemble n'est donnée.</source>
         <translation>Look up a commune, an EPCI or a département, or open your budgets. Each gauge answers one question; no overall mark is given.</translation>
     </message>
     <message>
@@ -9811,7 +9999,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Citizen</translation>
     </message>
     <message>
-        <source>L&apos;essentiel en mots simples</source>
+        <source>L'essentiel en mots simples</source>
         <translation>The essentials in plain words</translation>
     </message>
     <message>
@@ -9823,7 +10011,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Definitions, sources, every year</translation>
     </message>
     <message>
-        <source>F&amp;iche d&apos;une page…</source>
+        <source>F&amp;iche d'une page…</source>
         <translation>One-page &amp;sheet…</translation>
     </message>
     <message>
@@ -9843,7 +10031,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Figures</translation>
     </message>
     <message>
-        <source>D&apos;où viennent les comptes</source>
+        <source>D'où viennent les comptes</source>
         <translation>Where the accounts come from</translation>
     </message>
     <message>
@@ -9859,7 +10047,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Sources: {sources}</translation>
     </message>
     <message>
-        <source>Ce que l&apos;on ne sait pas dire (un chiffre qui manque n&apos;est pas un zéro) :</source>
+        <source>Ce que l'on ne sait pas dire (un chiffre qui manque n'est pas un zéro) :</source>
         <translation>What cannot be said (a missing figure is not a zero):</translation>
     </message>
     <message>
@@ -9930,7 +10118,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Save this group</translation>
     </message>
     <message>
-        <source>Ses membres d&apos;aujourd&apos;hui sont gardés, et se retrouvent sous ce nom.</source>
+        <source>Ses membres d'aujourd'hui sont gardés, et se retrouvent sous ce nom.</source>
         <translation>Its members of today are kept, and found again under this name.</translation>
     </message>
     <message>
@@ -9977,7 +10165,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>SavedStore</name>
     <message>
-        <source>l&apos;enregistrement de « {nom} »</source>
+        <source>l'enregistrement de « {nom} »</source>
         <translation>saving “{nom}”</translation>
     </message>
     <message>
@@ -9989,7 +10177,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>deleting “{nom}”</translation>
     </message>
     <message>
-        <source>l&apos;import de groupes</source>
+        <source>l'import de groupes</source>
         <translation>importing groups</translation>
     </message>
 </context>
@@ -10030,7 +10218,7 @@ The recomputation takes the real movements of the file, without the result carri
         </translation>
     </message>
     <message>
-        <source>Rien ne correspond. Vérifiez l&apos;orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
+        <source>Rien ne correspond. Vérifiez l'orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
         <translation>Nothing matches. Check the spelling, or look up by INSEE code, SIREN or postcode.</translation>
     </message>
 </context>
@@ -10049,7 +10237,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Opération d&apos;équipement</source>
+        <source>Opération d'équipement</source>
         <translation>Capital project</translation>
     </message>
     <message>
@@ -10057,11 +10245,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Section d&apos;exploitation</source>
+        <source>Section d'exploitation</source>
         <translation>Trading section</translation>
     </message>
     <message>
-        <source>Section d&apos;investissement</source>
+        <source>Section d'investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -10104,7 +10292,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L&apos;année, et combien de collectivités ont ce chiffre</source>
+        <source>L'année, et combien de collectivités ont ce chiffre</source>
         <translation>The year, and how many authorities have this figure</translation>
     </message>
     <message>
@@ -10195,7 +10383,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Importer une trame d&apos;OpenAnafi</source>
+        <source>Importer une trame d'OpenAnafi</source>
         <translation>Import a frame of OpenAnafi</translation>
     </message>
     <message>
@@ -10211,15 +10399,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>the frame “{fichier}”</translation>
     </message>
     <message>
-        <source>Le fichier n&apos;a pas été ouvert</source>
+        <source>Le fichier n'a pas été ouvert</source>
         <translation>The file was not opened</translation>
     </message>
     <message>
-        <source>Des indicateurs n&apos;ont pas été repris</source>
+        <source>Des indicateurs n'ont pas été repris</source>
         <translation>Some indicators were not taken</translation>
     </message>
     <message>
-        <source>Les autres sont dans « Mes indicateurs ». Voici pourquoi ceux-ci n&apos;y sont pas :</source>
+        <source>Les autres sont dans « Mes indicateurs ». Voici pourquoi ceux-ci n'y sont pas :</source>
         <translation>The others are in “My indicators”. Here is why these are not:</translation>
     </message>
 </context>
@@ -10242,7 +10430,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Identity and history</translation>
     </message>
     <message>
-        <source>D&apos;où vient ce chiffre ?</source>
+        <source>D'où vient ce chiffre ?</source>
         <translation>Where does this figure come from?</translation>
     </message>
     <message>
@@ -10334,7 +10522,7 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
     <message>
         <source>séparateur « {signe} »</source>
-        <translation>separator &quot;{signe}&quot;</translation>
+        <translation>separator "{signe}"</translation>
     </message>
 </context>
 <context>
@@ -10344,7 +10532,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Look up a commune, an EPCI, a département or a région</translation>
     </message>
     <message>
-        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l&apos;extrait sait, et la source de chaque chiffre.</source>
+        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l'extrait sait, et la source de chaque chiffre.</source>
         <translation>Type a name, an INSEE code, a SIREN or a postcode: the sheet gives all that the extract knows, and the source of each figure.</translation>
     </message>
     <message>
@@ -10383,11 +10571,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Statement to type</translation>
     </message>
     <message>
-        <source>« {texte} » n&apos;est pas un montant.</source>
+        <source>« {texte} » n'est pas un montant.</source>
         <translation>“{texte}” is not an amount.</translation>
     </message>
     <message>
-        <source>La date doit être dans l&apos;exercice {annee}, après le vote du budget.</source>
+        <source>La date doit être dans l'exercice {annee}, après le vote du budget.</source>
         <translation>The date must be in the year {annee}, after the vote of the budget.</translation>
     </message>
     <message>
@@ -10402,7 +10590,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Account</translation>
     </message>
     <message>
-        <source>D&apos;où vient ce chiffre</source>
+        <source>D'où vient ce chiffre</source>
         <translation>Where this figure comes from</translation>
     </message>
     <message>
@@ -10552,7 +10740,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Amounts are missing or counted twice: {colonnes}.</translation>
     </message>
     <message numerus="yes">
-        <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
+        <source>Rien n'est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
         <translation>
             <numerusform>Nothing is lost or counted twice: in %n column of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
             <numerusform>Nothing is lost or counted twice: in %n columns of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
@@ -10621,7 +10809,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>TableFlow</name>
     <message>
-        <source>La présentation n&apos;a pas pu être mémorisée</source>
+        <source>La présentation n'a pas pu être mémorisée</source>
         <translation>The layout could not be remembered</translation>
     </message>
 </context>
@@ -10636,7 +10824,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Before</translation>
     </message>
     <message>
-        <source>C&apos;est</source>
+        <source>C'est</source>
         <translation>It is</translation>
     </message>
     <message>
@@ -11019,7 +11207,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Understanding {fichier}</translation>
     </message>
     <message>
-        <source>le rôle d&apos;une colonne</source>
+        <source>le rôle d'une colonne</source>
         <translation>the role of a column</translation>
     </message>
     <message>
@@ -11039,7 +11227,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>an answer</translation>
     </message>
     <message>
-        <source>l&apos;identité</source>
+        <source>l'identité</source>
         <translation>the identity</translation>
     </message>
     <message>
@@ -11081,15 +11269,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Supplementary budget</translation>
     </message>
     <message>
-        <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d&apos;abord ?</source>
+        <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d'abord ?</source>
         <translation>This workbook holds several budgets and does not give the SIRET of each: which one to import first?</translation>
     </message>
     <message>
-        <source>Ce fichier s&apos;importe par la page Données, bouton « Compléter l&apos;extrait ».</source>
-        <translation>This file is imported from the Data page, button &quot;Complete the extract&quot;.</translation>
+        <source>Ce fichier s'importe par la page Données, bouton « Compléter l'extrait ».</source>
+        <translation>This file is imported from the Data page, button "Complete the extract".</translation>
     </message>
     <message>
-        <source>Ce tableau n&apos;a pas d&apos;en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
+        <source>Ce tableau n'a pas d'en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
         <translation>This table has no header: say what the columns {lettres} hold (voted, open credits, executed…).</translation>
     </message>
     <message>
@@ -11106,7 +11294,7 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
     <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
-        <translation>In amounts such as &quot;1.234&quot; or &quot;1,234&quot;, what does the sign separate?</translation>
+        <translation>In amounts such as "1.234" or "1,234", what does the sign separate?</translation>
     </message>
     <message>
         <source>De quel exercice est ce tableau ?</source>
@@ -11133,11 +11321,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>In euros</translation>
     </message>
     <message>
-        <source>En milliers d&apos;euros</source>
+        <source>En milliers d'euros</source>
         <translation>In thousands of euros</translation>
     </message>
     <message>
-        <source>En millions d&apos;euros</source>
+        <source>En millions d'euros</source>
         <translation>In millions of euros</translation>
     </message>
     <message>
@@ -11145,15 +11333,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Export from your finance package the budget by chapter and account (with their codes), or import the TotEM document (XML).</translation>
     </message>
     <message>
-        <source>Importer les lignes telles qu&apos;elles sont</source>
+        <source>Importer les lignes telles qu'elles sont</source>
         <translation>Import the rows as they are</translation>
     </message>
     <message>
-        <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
-        <translation>The column &quot;{titre}&quot; says the same as another one: it is left out.</translation>
+        <source>La colonne « {titre} » dit la même chose qu'une autre : elle est laissée de côté.</source>
+        <translation>The column "{titre}" says the same as another one: it is left out.</translation>
     </message>
     <message>
-        <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
+        <source>Le fichier cite plusieurs exercices : duquel s'agit-il ?</source>
         <translation>The file names several financial years: which one is it?</translation>
     </message>
     <message>
@@ -11189,15 +11377,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Take them as unknown</translation>
     </message>
     <message>
-        <source>N&apos;importer que {tableau}</source>
+        <source>N'importer que {tableau}</source>
         <translation>Import {tableau} only</translation>
     </message>
     <message>
-        <source>Non, ce sont d&apos;autres lignes</source>
+        <source>Non, ce sont d'autres lignes</source>
         <translation>No, they are other rows</translation>
     </message>
     <message>
-        <source>Non, il s&apos;y ajoute</source>
+        <source>Non, il s'y ajoute</source>
         <translation>No, it comes on top</translation>
     </message>
     <message>
@@ -11205,11 +11393,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Yes, it includes it</translation>
     </message>
     <message>
-        <source>Oui, ne les compter qu&apos;une fois</source>
+        <source>Oui, ne les compter qu'une fois</source>
         <translation>Yes, count them once</translation>
     </message>
     <message>
-        <source>Situation en cours d&apos;année</source>
+        <source>Situation en cours d'année</source>
         <translation>Execution statement during the year</translation>
     </message>
     <message>
@@ -11221,7 +11409,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>another version of the same accounts: left out as you asked</translation>
     </message>
     <message>
-        <source>c&apos;est un tableau de budget</source>
+        <source>c'est un tableau de budget</source>
         <translation>it is a budget table</translation>
     </message>
     <message>
@@ -11229,7 +11417,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>chapters detailed by account</translation>
     </message>
     <message>
-        <source>code débarrassé de ce qui l&apos;entoure</source>
+        <source>code débarrassé de ce qui l'entoure</source>
         <translation>code freed from what was around it</translation>
     </message>
     <message>
@@ -11245,11 +11433,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>open credits = BP + BS + DM + transfers, without the RAR</translation>
     </message>
     <message>
-        <source>des agrégats publiés par l&apos;OFGL, pas le budget d&apos;une collectivité</source>
+        <source>des agrégats publiés par l'OFGL, pas le budget d'une collectivité</source>
         <translation>aggregates published by the OFGL, not the budget of a collectivité</translation>
     </message>
     <message>
-        <source>des comptes individuels publiés par la DGFiP, pas le budget d&apos;une collectivité</source>
+        <source>des comptes individuels publiés par la DGFiP, pas le budget d'une collectivité</source>
         <translation>individual accounts published by the DGFiP, not the budget of a collectivité</translation>
     </message>
     <message>
@@ -11281,15 +11469,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>empty sheet</translation>
     </message>
     <message>
-        <source>La section d&apos;investissement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <source>La section d'investissement n'est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
         <translation>The investment section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
-        <source>Importez le fichier d&apos;origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
+        <source>Importez le fichier d'origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
         <translation>Import the original file, named on the Source sheet of this workbook; to type a budget into a spreadsheet, take “Make an Excel template”.</translation>
     </message>
     <message>
-        <source>La section de fonctionnement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <source>La section de fonctionnement n'est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
         <translation>The operating section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
@@ -11297,15 +11485,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The file does not give its unit and its amounts are very small: are they in euros?</translation>
     </message>
     <message>
-        <source>Le tableau {place} donne par chapitre ce que d&apos;autres détaillent, et aussi des chapitres qu&apos;eux n&apos;ont pas ({chapitres}) : est-ce un récapitulatif ?</source>
+        <source>Le tableau {place} donne par chapitre ce que d'autres détaillent, et aussi des chapitres qu'eux n'ont pas ({chapitres}) : est-ce un récapitulatif ?</source>
         <translation>The table {place} gives by chapter what others detail, and also chapters that they do not have ({chapitres}): is it a summary?</translation>
     </message>
     <message>
-        <source>Non, il s&apos;ajoute au détail</source>
+        <source>Non, il s'ajoute au détail</source>
         <translation>No, it adds to the detail</translation>
     </message>
     <message>
-        <source>Oui, n&apos;importer que le détail</source>
+        <source>Oui, n'importer que le détail</source>
         <translation>Yes, import the detail only</translation>
     </message>
     <message>
@@ -11329,15 +11517,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>the thousands: one thousand two hundred</translation>
     </message>
     <message>
-        <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
-        <translation>&quot;of which&quot; row: part of another row</translation>
+        <source>ligne « dont » : fait partie d'une autre ligne</source>
+        <translation>"of which" row: part of another row</translation>
     </message>
     <message>
         <source>montant arrondi au centime</source>
         <translation>amount rounded to the cent</translation>
     </message>
     <message>
-        <source>montant calculé, qu&apos;aucune colonne ne donne</source>
+        <source>montant calculé, qu'aucune colonne ne donne</source>
         <translation>amount worked out, which no column gives</translation>
     </message>
     <message>
@@ -11353,15 +11541,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>amounts without account or chapter</translation>
     </message>
     <message>
-        <source>n&apos;a pas pu être lu</source>
+        <source>n'a pas pu être lu</source>
         <translation>could not be read</translation>
     </message>
     <message>
-        <source>n&apos;a pas pu être écrit</source>
+        <source>n'a pas pu être écrit</source>
         <translation>could not be written</translation>
     </message>
     <message>
-        <source>n&apos;est pas une recette d&apos;import de BudgetLocal</source>
+        <source>n'est pas une recette d'import de BudgetLocal</source>
         <translation>is not an import recette of BudgetLocal</translation>
     </message>
     <message>
@@ -11389,7 +11577,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>by your answer</translation>
     </message>
     <message>
-        <source>récapitulatif par chapitre de ce que d&apos;autres feuilles détaillent</source>
+        <source>récapitulatif par chapitre de ce que d'autres feuilles détaillent</source>
         <translation>summary by chapter of what other sheets detail</translation>
     </message>
     <message>
@@ -11397,11 +11585,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>direction deduced from the accounts</translation>
     </message>
     <message>
-        <source>signe écrit d&apos;une façon que le tableur ne lit pas : montant négatif</source>
+        <source>signe écrit d'une façon que le tableur ne lit pas : montant négatif</source>
         <translation>sign written in a way that the spreadsheet does not read: negative amount</translation>
     </message>
     <message>
-        <source>sous-total : répète les lignes qu&apos;il additionne</source>
+        <source>sous-total : répète les lignes qu'il additionne</source>
         <translation>subtotal: repeats the rows that it adds up</translation>
     </message>
     <message>
@@ -11425,11 +11613,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>a table of codes or accounts, without any amount</translation>
     </message>
     <message>
-        <source>un tableau de plus de 300 000 lignes : le budget d&apos;une grande ville en a dix fois moins</source>
+        <source>un tableau de plus de 300 000 lignes : le budget d'une grande ville en a dix fois moins</source>
         <translation>a table of more than 300,000 rows: the budget of a large city has ten times fewer</translation>
     </message>
     <message>
-        <source>un tableau dont les comptes ne sont pas ceux d&apos;un plan de comptes français (M57, M14, M4…)</source>
+        <source>un tableau dont les comptes ne sont pas ceux d'un plan de comptes français (M57, M14, M4…)</source>
         <translation>a table whose accounts are not those of a French chart of accounts (M57, M14, M4…)</translation>
     </message>
     <message>
@@ -11437,7 +11625,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>a table exported by BudgetLocal, made to be read and not imported again</translation>
     </message>
     <message>
-        <source>un tableau sans compte ni chapitre : aucun code d&apos;article ou de chapitre n&apos;y est</source>
+        <source>un tableau sans compte ni chapitre : aucun code d'article ou de chapitre n'y est</source>
         <translation>a table without account or chapter: it holds no code of either</translation>
     </message>
     <message>
@@ -11457,7 +11645,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>a list of grants, not a budget</translation>
     </message>
     <message>
-        <source>vient d&apos;une version plus récente de BudgetLocal</source>
+        <source>vient d'une version plus récente de BudgetLocal</source>
         <translation>comes from a newer version of BudgetLocal</translation>
     </message>
     <message>
@@ -11469,7 +11657,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nombre} amount cells cannot be read ({exemples}).</translation>
     </message>
     <message>
-        <source>{nombre} chapitres n&apos;ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
+        <source>{nombre} chapitres n'ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
         <translation>{nombre} chapters have no account while the others have some: their amount is imported at chapter level.</translation>
     </message>
     <message>
@@ -11477,11 +11665,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nombre} rows are detailed by chapter only: they are imported at that level, without account.</translation>
     </message>
     <message>
-        <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d&apos;aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
+        <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d'aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
         <translation>{nombre} rows have amounts but no account nor chapter, and are the sum of no others ({exemples}): they cannot be imported.</translation>
     </message>
     <message>
-        <source>{nombre} lignes répètent à l&apos;identique des lignes placées plus haut : une page imprimée deux fois ?</source>
+        <source>{nombre} lignes répètent à l'identique des lignes placées plus haut : une page imprimée deux fois ?</source>
         <translation>{nombre} rows repeat rows above exactly: a page printed twice?</translation>
     </message>
     <message>
@@ -11494,7 +11682,7 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
     <message>
         <source>« {titre} », colonne {colonne}</source>
-        <translation>&quot;{titre}&quot;, column {colonne}</translation>
+        <translation>"{titre}", column {colonne}</translation>
     </message>
     <message>
         <source>À quelle étape du budget ce tableau correspond-il ?</source>
@@ -11546,7 +11734,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Budgets together</translation>
     </message>
     <message>
-        <source>Aucun budget n&apos;a de situation ni de compte à cette date.</source>
+        <source>Aucun budget n'a de situation ni de compte à cette date.</source>
         <translation>No budget has a statement or an account at this date.</translation>
     </message>
     <message>
@@ -11557,7 +11745,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>VersionsTab</name>
     <message>
-        <source>Versions de l&apos;indicateur</source>
+        <source>Versions de l'indicateur</source>
         <translation>Versions of the indicator</translation>
     </message>
     <message>
@@ -11565,14 +11753,14 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Take this version back</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s), la plus récente d&apos;abord.</source>
+        <source>%n version(s), la plus récente d'abord.</source>
         <translation>
             <numerusform>%n version, the latest first.</numerusform>
             <numerusform>%n versions, the latest first.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Un indicateur du catalogue n&apos;a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
+        <source>Un indicateur du catalogue n'a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
         <translation>An indicator of the catalogue has no versions; save it under another code to change it.</translation>
     </message>
 </context>
@@ -11583,7 +11771,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>Lire un budget local, vérifier qu&apos;il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
+        <source>Lire un budget local, vérifier qu'il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
         <translation>Read a local budget, check that it is right, follow its execution, leave with charts. Everything stays on this computer.</translation>
     </message>
     <message>
@@ -11595,7 +11783,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Open a &amp;budget file…</translation>
     </message>
     <message>
-        <source>TotEM ou CFU en XML, ou l&apos;export Excel ou csv de votre logiciel</source>
+        <source>TotEM ou CFU en XML, ou l'export Excel ou csv de votre logiciel</source>
         <translation>TotEM or CFU in XML, or the Excel or csv export of your software</translation>
     </message>
     <message>
@@ -11611,7 +11799,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>See the &amp;demonstration</translation>
     </message>
     <message>
-        <source>Les budgets d&apos;une commune fictive, pour essayer</source>
+        <source>Les budgets d'une commune fictive, pour essayer</source>
         <translation>The budgets of a fictitious commune, to try</translation>
     </message>
     <message>
@@ -11619,7 +11807,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Look up a c&amp;ollectivité…</translation>
     </message>
     <message>
-        <source>Ce que les données publiques disent d&apos;elle, sans importer de budget</source>
+        <source>Ce que les données publiques disent d'elle, sans importer de budget</source>
         <translation>What public data say of it, without importing a budget</translation>
     </message>
     <message>
@@ -11635,14 +11823,26 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Or drop your files here</translation>
     </message>
     <message>
-        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez.</source>
         <translation>Recognised: TotEM budget documents (BP, BS, DM, CA) and single financial accounts (CFU) in XML, the Excel, LibreOffice and csv tables of your accounting software, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at a time if you like.</translation>
+    </message>
+<message>
+        <source>Ouvrir un fichier de &amp;budget (XML)…</source>
+        <translation>Open a &amp;budget file (XML)…</translation>
+    </message>
+    <message>
+        <source>TotEM ou CFU, tel que l'exporte votre logiciel ou TotEM</source>
+        <translation>TotEM or CFU, as exported by your software or TotEM</translation>
+    </message>
+    <message>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez.</source>
+        <translation>Recognised are: TotEM budget documents (BP, BS, DM, CA) and comptes financiers uniques (CFU), in XML, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at once if you like.</translation>
     </message>
 </context>
 <context>
     <name>WorkArea</name>
     <message>
-        <source>L&apos;essentiel en une page</source>
+        <source>L'essentiel en une page</source>
         <translation>The essentials on one page</translation>
     </message>
     <message>
@@ -11670,7 +11870,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Where 1 000 € of the budget go, and the game</translation>
     </message>
     <message>
-        <source>Le compte est bon : d&apos;où vient l&apos;argent</source>
+        <source>Le compte est bon : d'où vient l'argent</source>
         <translation>The count is right: where the money comes from</translation>
     </message>
     <message>
@@ -11678,7 +11878,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>An eye on my town: financial health in eight questions</translation>
     </message>
     <message>
-        <source>Avec d&apos;autres collectivités, quand cela se compare</source>
+        <source>Avec d'autres collectivités, quand cela se compare</source>
         <translation>With other authorities, when it compares</translation>
     </message>
 </context>
@@ -11689,12 +11889,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Unknown data</translation>
     </message>
     <message>
-        <source>Fermez-le s&apos;il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
+        <source>Fermez-le s'il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
         <translation>Close it if it is open in a spreadsheet, or choose another folder.</translation>
     </message>
     <message>
         <source>Le fichier « {nom} » ne peut pas être écrit.</source>
-        <translation>The file &quot;{nom}&quot; cannot be written.</translation>
+        <translation>The file "{nom}" cannot be written.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -11705,14 +11905,14 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Table</translation>
     </message>
     <message>
-        <source>« n. d. » : le fichier ne dit rien ; ce n&apos;est pas zéro.</source>
-        <translation>&quot;n. d.&quot;: the file says nothing; it is not zero.</translation>
+        <source>« n. d. » : le fichier ne dit rien ; ce n'est pas zéro.</source>
+        <translation>"n. d.": the file says nothing; it is not zero.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Ce classeur n&apos;a pas encore de nom.</source>
+        <source>Ce classeur n'a pas encore de nom.</source>
         <translation>This workbook has no name yet.</translation>
     </message>
     <message>
@@ -11740,19 +11940,19 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Close it where it is open, or work on a copy of the file.</translation>
     </message>
     <message>
-        <source>Format {trouve} du fichier ; ce programme lit jusqu&apos;au format {connu}.</source>
+        <source>Format {trouve} du fichier ; ce programme lit jusqu'au format {connu}.</source>
         <translation>Format {trouve} of the file; this program reads up to format {connu}.</translation>
     </message>
     <message>
-        <source>Gardez l&apos;existant, ou confirmez le remplacement.</source>
+        <source>Gardez l'existant, ou confirmez le remplacement.</source>
         <translation>Keep the existing one, or confirm the replacement.</translation>
     </message>
     <message>
-        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n&apos;est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
+        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n'est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
         <translation>It may have been moved or renamed, or the network drive is not connected. Look for it with File &gt; Open.</translation>
     </message>
     <message>
-        <source>Installez la dernière version de BudgetLocal. Le fichier n&apos;a pas été touché.</source>
+        <source>Installez la dernière version de BudgetLocal. Le fichier n'a pas été touché.</source>
         <translation>Install the latest version of BudgetLocal. The file was not touched.</translation>
     </message>
     <message>
@@ -11760,7 +11960,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The copy may have been interrupted: take a backup or ask for the file again.</translation>
     </message>
     <message>
-        <source>La population doit être d&apos;au moins 1 habitant.</source>
+        <source>La population doit être d'au moins 1 habitant.</source>
         <translation>The population must be at least 1 inhabitant.</translation>
     </message>
     <message>
@@ -11773,22 +11973,22 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
     <message>
         <source>Le classeur « {nom} » est abîmé : une partie de son contenu manque ou ne se relit pas.</source>
-        <translation>The workbook &quot;{nom}&quot; is damaged: part of its content is missing or cannot be read.</translation>
+        <translation>The workbook "{nom}" is damaged: part of its content is missing or cannot be read.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est déjà ouvert.</source>
-        <translation>The workbook &quot;{nom}&quot; is already open.</translation>
+        <translation>The workbook "{nom}" is already open.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est introuvable.</source>
-        <translation>The workbook &quot;{nom}&quot; cannot be found.</translation>
+        <translation>The workbook "{nom}" cannot be found.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » ne peut pas être lu.</source>
-        <translation>The workbook &quot;{nom}&quot; cannot be read.</translation>
+        <translation>The workbook "{nom}" cannot be read.</translation>
     </message>
     <message>
-        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l&apos;ancien fichier est intact.</source>
+        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l'ancien fichier est intact.</source>
         <translation>The disk may be full or protected. Save elsewhere; your work is still there and the former file is intact.</translation>
     </message>
     <message>
@@ -11800,11 +12000,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The name is empty.</translation>
     </message>
     <message>
-        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l&apos;ouvrir. Le fichier n&apos;a pas été touché.</source>
+        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l'ouvrir. Le fichier n'a pas été touché.</source>
         <translation>Make room in this folder, or copy the file elsewhere before opening it. The file was not touched.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n&apos;a été changé.</source>
+        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n'a été changé.</source>
         <translation>Make room on the disk of your session, then try again. Nothing was changed.</translation>
     </message>
     <message>
@@ -11812,7 +12012,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Open on the machine {machine} since {jour} at {heure}.</translation>
     </message>
     <message>
-        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l&apos;a envoyé : la copie a pu être interrompue. Le fichier n&apos;a pas été touché.</source>
+        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l'a envoyé : la copie a pu être interrompue. Le fichier n'a pas été touché.</source>
         <translation>Take a backup or ask the person who sent it for the file again: the copy may have been interrupted. The file was not touched.</translation>
     </message>
     <message>
@@ -11820,11 +12020,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Taken up in another window.</translation>
     </message>
     <message>
-        <source>S&apos;il a été chiffré, déchiffrez-le d&apos;abord avec le logiciel qui l&apos;a fait ; sinon reprenez une sauvegarde.</source>
+        <source>S'il a été chiffré, déchiffrez-le d'abord avec le logiciel qui l'a fait ; sinon reprenez une sauvegarde.</source>
         <translation>If it was encrypted, decrypt it first with the software that did it; otherwise take a backup.</translation>
     </message>
     <message>
-        <source>Si c&apos;est un budget, prenez Fichier &gt; Importer.</source>
+        <source>Si c'est un budget, prenez Fichier &gt; Importer.</source>
         <translation>If it is a budget, use File &gt; Import.</translation>
     </message>
     <message>
@@ -11832,12 +12032,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>A corrected landing must say why.</translation>
     </message>
     <message>
-        <source>Un autre programme l&apos;utilise.</source>
+        <source>Un autre programme l'utilise.</source>
         <translation>Another program is using it.</translation>
     </message>
     <message>
         <source>Un fichier « {nom} » existe déjà.</source>
-        <translation>A file &quot;{nom}&quot; already exists.</translation>
+        <translation>A file "{nom}" already exists.</translation>
     </message>
     <message>
         <source>Une autorisation de programme ne peut pas être négative.</source>
@@ -11848,15 +12048,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Check that you may read this file and that its disk answers.</translation>
     </message>
     <message>
-        <source>c&apos;est un fichier XML</source>
+        <source>c'est un fichier XML</source>
         <translation>it is an XML file</translation>
     </message>
     <message>
-        <source>c&apos;est un fichier de bureautique ou une archive</source>
+        <source>c'est un fichier de bureautique ou une archive</source>
         <translation>it is an office file or an archive</translation>
     </message>
     <message>
-        <source>c&apos;est une base de données d&apos;un autre logiciel</source>
+        <source>c'est une base de données d'un autre logiciel</source>
         <translation>it is a database of another program</translation>
     </message>
     <message>
@@ -11864,36 +12064,36 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>the file is empty</translation>
     </message>
     <message>
-        <source>son contenu est chiffré, abîmé ou d&apos;un autre logiciel</source>
+        <source>son contenu est chiffré, abîmé ou d'un autre logiciel</source>
         <translation>its content is encrypted, damaged or from another program</translation>
     </message>
     <message>
         <source>« {budget} » : {etape} {exercice} est déjà dans le classeur.</source>
-        <translation>&quot;{budget}&quot;: {etape} {exercice} is already in the workbook.</translation>
+        <translation>"{budget}": {etape} {exercice} is already in the workbook.</translation>
     </message>
     <message>
         <source>« {nom} » a été fait par une version plus récente de BudgetLocal.</source>
-        <translation>&quot;{nom}&quot; was made by a newer version of BudgetLocal.</translation>
+        <translation>"{nom}" was made by a newer version of BudgetLocal.</translation>
     </message>
     <message>
-        <source>« {nom} » a été modifié par ailleurs depuis que vous l&apos;avez ouvert.</source>
-        <translation>&quot;{nom}&quot; was changed elsewhere since you opened it.</translation>
+        <source>« {nom} » a été modifié par ailleurs depuis que vous l'avez ouvert.</source>
+        <translation>"{nom}" was changed elsewhere since you opened it.</translation>
     </message>
     <message>
-        <source>« {nom} » est d&apos;un ancien format, et sa copie de sécurité n&apos;a pas pu être écrite.</source>
-        <translation>&quot;{nom}&quot; has an old format, and its backup could not be written.</translation>
+        <source>« {nom} » est d'un ancien format, et sa copie de sécurité n'a pas pu être écrite.</source>
+        <translation>"{nom}" has an old format, and its backup could not be written.</translation>
     </message>
     <message>
         <source>« {nom} » est ouvert en lecture seule.</source>
-        <translation>&quot;{nom}&quot; is open read-only.</translation>
+        <translation>"{nom}" is open read-only.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;a pas pu être enregistré.</source>
-        <translation>&quot;{nom}&quot; could not be saved.</translation>
+        <source>« {nom} » n'a pas pu être enregistré.</source>
+        <translation>"{nom}" could not be saved.</translation>
     </message>
     <message>
-        <source>« {nom} » n&apos;est pas un classeur BudgetLocal : {nature}.</source>
-        <translation>&quot;{nom}&quot; is not a BudgetLocal workbook: {nature}.</translation>
+        <source>« {nom} » n'est pas un classeur BudgetLocal : {nature}.</source>
+        <translation>"{nom}" is not a BudgetLocal workbook: {nature}.</translation>
     </message>
     <message>
         <source>Écrivez au moins une lettre.</source>
@@ -11904,4 +12104,52 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Write the reason in the note.</translation>
     </message>
 </context>
-</TS>
+<context><name>LevyForm</name><message>
+        <source>Vos états 1259 : décomposez la hausse d'un impôt</source>
+        <translation>Your états 1259: split the rise of a tax</translation>
+    </message>
+    <message>
+        <source>&amp;Décomposer</source>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <source>avant</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>après</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Année, {quand}</source>
+        <translation>Year, {quand}</translation>
+    </message>
+    <message>
+        <source>Par exemple 2023</source>
+        <translation>For instance 2023</translation>
+    </message>
+    <message>
+        <source>Base nette, {quand} (€)</source>
+        <translation>Net base, {quand} (€)</translation>
+    </message>
+    <message>
+        <source>Bases définitives de l'état 1288 ou 1259</source>
+        <translation>Final bases of état 1288 or 1259</translation>
+    </message>
+    <message>
+        <source>Taux, {quand} (%)</source>
+        <translation>Rate, {quand} (%)</translation>
+    </message>
+    <message>
+        <source>Le taux voté, par exemple 26,76</source>
+        <translation>The rate voted, for instance 26.76</translation>
+    </message>
+    <message>
+        <source>Produit, {quand} (€)</source>
+        <translation>Product, {quand} (€)</translation>
+    </message>
+    <message>
+        <source>Le produit perçu</source>
+        <translation>The product collected</translation>
+    </message>
+</context></TS>
