@@ -731,8 +731,8 @@
         <translation>Look for a commune, an EPCI or a département</translation>
     </message>
     <message>
-        <source>Elle est comparée à ses semblables ; ce qui ne se compare pas est dit d&apos;abord.</source>
-        <translation>It is compared with its like; what does not compare is said first.</translation>
+        <source>Ce qui ne se compare pas est dit d&apos;abord.</source>
+        <translation>What does not compare is said first.</translation>
     </message>
     <message>
         <source>Cette collectivité n&apos;est pas comparée</source>
