@@ -7,12 +7,13 @@ from datetime import date
 
 from bench.measure import Measure, best_of
 from budgetlocal.analysis.peers.answer import headlines, summary
-from budgetlocal.analysis.peers.charts import MapOf, map_chart, series_chart, spread_chart
+from budgetlocal.analysis.peers.charts import series_chart, spread_chart
 from budgetlocal.analysis.peers.choice import Choice, group_of
 from budgetlocal.analysis.peers.columns import columns_of
 from budgetlocal.analysis.peers.comparison import Request, compare, spread_of
 from budgetlocal.analysis.peers.figures import Library, read_figures
 from budgetlocal.analysis.peers.groups import GroupKind
+from budgetlocal.analysis.peers.maps import MapOf, map_chart
 from budgetlocal.analysis.peers.measures import Basis
 from budgetlocal.analysis.peers.offer import offer
 from budgetlocal.analysis.peers.universe import universe

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,25 +13,25 @@ from hypothesis import strategies as st
 from budgetlocal.analysis.peers.answer import headlines, standing_words, summary
 from budgetlocal.analysis.peers.charts import (
     MOST_DOTS,
-    MapOf,
-    class_bounds,
-    dissolved,
-    map_chart,
     series_chart,
     spread_chart,
 )
 from budgetlocal.analysis.peers.choice import KINDS_OF_GROUP, Choice
 from budgetlocal.analysis.peers.columns import columns_of
+from budgetlocal.analysis.peers.comparability import Basis as What
 from budgetlocal.analysis.peers.comparability import Verdict
 from budgetlocal.analysis.peers.comparison import Comparison, Request, compare
 from budgetlocal.analysis.peers.figures import Library
 from budgetlocal.analysis.peers.groups import GroupKind
+from budgetlocal.analysis.peers.maps import MapOf, class_bounds, dissolved, map_chart
 from budgetlocal.analysis.peers.measures import Basis
 from budgetlocal.analysis.peers.offer import offer
+from budgetlocal.analysis.peers.standings import OwnFigure
 from budgetlocal.analysis.peers.universe import universe
 from budgetlocal.core.chart_data import alt_text, data_table
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import MarkKind
+from budgetlocal.core.text import verbatim
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind
 
@@ -171,6 +172,8 @@ def test_every_number_says_its_source_its_year_and_how_many(library: Library) ->
         assert "OFGL" in words
         assert "2024" in words
         assert "38 sur 38" in words
+        assert "Seine-Saint-Denis" in words
+        assert "Guadeloupe" not in words  # a file of the same column, none of its figures used
         assert "population totale 2024" in words
     assert "ni classement ni note" in str(standing_words(found))
 
@@ -284,3 +287,25 @@ def test_the_order_of_the_members_changes_nothing(library: Library, order: list[
     again = compare(library, request, DAY)
     assert again.spread == found.spread
     assert again.standing == found.standing
+
+
+def test_a_figure_of_the_own_budget_stands_in_when_it_measures_the_same(library: Library) -> None:
+    ours = OwnFigure(
+        key="budget/2024",
+        label=verbatim("CFU 2024"),
+        value=Decimal("450.00"),
+        basis=What(INVESTMENT, 2024, "BP"),
+        source=verbatim("classeur"),
+    )
+    mine = {(INVESTMENT, 2024): (ours,)}
+    found = asked(library, "75056", GroupKind.STRATE, INVESTMENT, mine=mine)
+    assert found.own is ours
+    assert found.standing.known == 40
+    assert not found.is_refused
+    other = replace(ours, key="budget/vote", basis=What("maquette.depenses", 2024, "BP"))
+    mine = {(INVESTMENT, 2024): (other,)}
+    alone = asked(library, "75056", GroupKind.STRATE, INVESTMENT, mine=mine)
+    assert alone.own is None  # never taken by itself
+    chosen = asked(library, "75056", GroupKind.STRATE, INVESTMENT, mine=mine, own=other.key)
+    assert chosen.is_refused
+    assert "refus_definition" in {entry.code for entry in chosen.card.findings}

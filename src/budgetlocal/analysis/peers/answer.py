@@ -41,7 +41,13 @@ def headlines(comparison: Comparison) -> tuple[KeyFigure, ...]:
         _of_group(
             comparison, "q3", None if few else spread.third_quartile, _THIRD, missing=_TOO_FEW
         ),
-        _of_group(comparison, "moyenne", spread.weighted_mean, _MEAN, missing=_NO_MEAN),
+        _of_group(
+            comparison,
+            "moyenne",
+            spread.weighted_mean,
+            _MEAN,
+            missing=_NO_MEAN if comparison.figures.weights is None else _UNKNOWN_GROUP,
+        ),
     ]
     return tuple(found)
 

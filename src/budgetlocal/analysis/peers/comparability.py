@@ -86,13 +86,9 @@ def card(
 
     """
     refusals = _refusals(bases)
-    rows = universe(extract, kind).loc[list(numbers)]
-    found_keys = [key for key, applies in _CAUTIONS.items() if applies(extract, rows)]
-    if kind is Kind.DEPARTEMENT:
-        found_keys.remove("competences")
     cautions = [
         _finding("prudence", key, Severity.INFO if key in _ALWAYS_SAID else Severity.WARNING)
-        for key in (*found_keys, *more)
+        for key in (*_cautions(extract, numbers, kind), *more)
     ]
     severity = Severity.WARNING if told_to else Severity.ERROR
     found = [*(_finding("refus", key, severity) for key in refusals), *cautions]
@@ -103,6 +99,12 @@ def card(
     else:
         verdict = Verdict.COMPARABLE
     return Card(verdict, tuple(found))
+
+
+def _cautions(extract: Extract, numbers: Sequence[int], kind: Kind) -> list[str]:
+    rows = universe(extract, kind).loc[list(numbers)]
+    found = [key for key, applies in _CAUTIONS.items() if applies(extract, rows)]
+    return [key for key in found if kind is not Kind.DEPARTEMENT or key != "competences"]
 
 
 def _refusals(bases: Sequence[Basis]) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from budgetlocal.analysis.peers import comparability
 from budgetlocal.analysis.peers.choice import Choice, group_of
 from budgetlocal.analysis.peers.comparability import Card, Verdict
-from budgetlocal.analysis.peers.figures import Figures, Library, read_figures
+from budgetlocal.analysis.peers.figures import Figures, Library, read_figures, source_of
 from budgetlocal.analysis.peers.groups import PeerGroup
 from budgetlocal.analysis.peers.measures import Basis, Measure
 from budgetlocal.analysis.peers.standings import OwnFigure, definition_of, own_figures
@@ -59,6 +59,8 @@ class Comparison:
     """Other figures of the collectivité that could be taken, this one included."""
     spread: Distribution
     standing: Standing
+    source: Text
+    """Where the figures of the group, and the same figure of the collectivité, were read."""
     universe: pd.DataFrame
     """All those of the kind."""
 
@@ -101,6 +103,7 @@ def compare(library: Library, request: Request, day: date) -> Comparison:
         others=others,
         spread=spread_of(figures, group.members),
         standing=standing(mark, figures.values, group.members),
+        source=source_of(library, figures, kind, (*filter(None, (request.focus,)), *group.members)),
         universe=universe(extract, kind),
     )
 

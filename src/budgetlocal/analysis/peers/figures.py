@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -19,7 +21,8 @@ from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.official.database import UserReference
 from budgetlocal.reference.official.kinds import Unit as OfficialUnit
 from budgetlocal.reference.official.values import ColumnRead
-from budgetlocal.reference.values import Kind, Unit
+from budgetlocal.reference.series import FIRST_NUMBER, read_serie
+from budgetlocal.reference.values import Kind, Source, Unit
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -126,29 +129,61 @@ def _amounts(
     return _official(library, measure.key, exercice, kind)
 
 
+def source_of(library: Library, figures: Figures, kind: Kind, numbers: Sequence[int]) -> Text:
+    """Return the sources, with their vintage, that the figures of some of them were read in.
+
+    All those of the column when none of them has a figure.
+    """
+    measure = figures.measure
+    if measure.origin is not Origin.EXTRACT:
+        return figures.source
+    ranks = _ranks(library.extract, measure.key, figures.exercice, kind)
+    used = set(ranks.reindex(list(numbers)).dropna().astype(int).tolist())
+    return _extract_source(library.extract, measure.key, figures.exercice, frozenset(used))
+
+
+@lru_cache(maxsize=64)
+def _ranks(extract: Extract, key: str, exercice: int, kind: Kind) -> pd.Series:
+    """Return which series of a column each figure is read in: the first one that knows it."""
+    import numpy as np
+    import pandas as pd
+
+    series = [each for each in extract.series_of(key) if each.exercice == exercice]
+    index = universe(extract, kind).index
+    numbers = range(int(index.min()), int(index.max()) + 1)
+    ranks = np.full(len(numbers), np.nan)
+    with closing(extract.connection()) as connection:
+        for rank, each in enumerate(series):
+            marks, _ = read_serie(connection, each, numbers)
+            ranks[(marks >= FIRST_NUMBER) & np.isnan(ranks)] = rank
+    return pd.Series(ranks, index=pd.Index(numbers))
+
+
 @lru_cache(maxsize=256)
-def _extract_source(extract: Extract, key: str, exercice: int) -> Text:
-    """Return every source of a column, with its vintage."""
+def _extract_source(
+    extract: Extract, key: str, exercice: int, ranks: frozenset[int] = frozenset()
+) -> Text:
+    """Return the sources of a column, or some of them by rank, each with its vintage."""
     sources = {source.key: source for source in extract.indicator(key).sources}
-    used = [sources[serie.source] for serie in extract.series_of(key) if serie.exercice == exercice]
-    return joined(
-        tuple(
-            translatable(
-                "Pairs",
-                "{titre} (millésime {millesime})",
-                titre=source.title,
-                millesime=verbatim(source.vintage),
-            )
-            if str(source.title).startswith(source.producer)
-            else translatable(
-                "Pairs",
-                "{producteur}, {titre} (millésime {millesime})",
-                producteur=verbatim(source.producer),
-                titre=source.title,
-                millesime=verbatim(source.vintage),
-            )
-            for source in used
+    series = [serie for serie in extract.series_of(key) if serie.exercice == exercice]
+    kept = [serie for rank, serie in enumerate(series) if not ranks or rank in ranks]
+    return joined(tuple(_described(sources[serie.source]) for serie in kept))
+
+
+def _described(source: Source) -> Text:
+    if str(source.title).startswith(source.producer):
+        return translatable(
+            "Pairs",
+            "{titre} (millésime {millesime})",
+            titre=source.title,
+            millesime=verbatim(source.vintage),
         )
+    return translatable(
+        "Pairs",
+        "{producteur}, {titre} (millésime {millesime})",
+        producteur=verbatim(source.producer),
+        titre=source.title,
+        millesime=verbatim(source.vintage),
     )
 
 

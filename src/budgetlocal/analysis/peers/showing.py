@@ -99,7 +99,7 @@ def subject_words(comparison: Comparison) -> Text:
 
 def source_words(comparison: Comparison) -> Text:
     """Return the source line: producer, vintage, population, how many known, warnings."""
-    parts = [comparison.figures.source, *_population(comparison.figures), counts_words(comparison)]
+    parts = [comparison.source, *_population(comparison.figures), counts_words(comparison)]
     own = comparison.own
     if own is not None and own.basis.exercice != comparison.request.exercice:
         parts.append(

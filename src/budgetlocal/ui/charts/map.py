@@ -48,7 +48,7 @@ def draw_map(sheet: Sheet, spec: ChartSpec, unit: DisplayUnit, area: QRectF) -> 
     item = QGraphicsPathItem(hatching)
     item.setPen(solid_pen(sheet.theme.color(ColorRole.MUTED), max(0.6, sheet.em * 0.05)))
     sheet.add(item, MARK_LAYER)
-    _draw_focus(sheet, spec, spec.areas, placing)
+    _draw_focus(sheet, spec, placing, room)
 
 
 def _draw_area(sheet: Sheet, areas: Areas, path: QPainterPath, shade: int | None) -> None:
@@ -58,9 +58,10 @@ def _draw_area(sheet: Sheet, areas: Areas, path: QPainterPath, shade: int | None
     sheet.add(item, FILL_LAYER)
 
 
-def _draw_focus(sheet: Sheet, spec: ChartSpec, areas: Areas, placing: QTransform) -> None:
+def _draw_focus(sheet: Sheet, spec: ChartSpec, placing: QTransform, room: QRectF) -> None:
     """Draw a thick outline around the one compared, and its name across it."""
-    for rank, outline in enumerate(areas.outlines):
+    outlines = spec.areas.outlines if spec.areas is not None else ()
+    for rank, outline in enumerate(outlines):
         if not outline.is_focus:
             continue
         path = placing.map(_path(outline))
@@ -70,8 +71,9 @@ def _draw_focus(sheet: Sheet, spec: ChartSpec, areas: Areas, placing: QTransform
         name, font = say(spec.categories[rank]), sheet.fonts.strong
         half = text_width(name, font) / 2
         centre = path.boundingRect().center().x()
-        x = min(max(centre, half), sheet.width - half - sheet.em * 0.5)
-        top = path.boundingRect().bottom() + sheet.em * 0.1
+        x = min(max(centre, room.left() + half), room.right() - half)
+        below = path.boundingRect().bottom() + sheet.em * 0.1
+        top = min(below, room.bottom() - line_height(font))
         ground = QRectF(x - half - 3, top, 2 * half + 6, line_height(font))
         plate = QPainterPath()
         plate.addRect(ground)

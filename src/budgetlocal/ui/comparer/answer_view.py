@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from budgetlocal.analysis.peers.charts import MAPS_OF, MapOf
+from budgetlocal.analysis.peers.maps import MAPS_OF, MapOf
 from budgetlocal.ui.chart_cards import ChartCards
 from budgetlocal.ui.comparer.card_view import CardView
 from budgetlocal.ui.comparer.columns_view import ColumnsView
@@ -72,6 +72,11 @@ class AnswerView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Comparaison"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._build()
+        self._connect()
+        self._show_look()
+
+    def _build(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
@@ -103,8 +108,6 @@ class AnswerView(QScrollArea):
         column.addWidget(self._results, 1)
         column.addStretch(0)
         self.setWidget(inner)
-        self._connect()
-        self._show_look()
 
     @property
     def look(self) -> Look:

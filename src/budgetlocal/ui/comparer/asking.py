@@ -10,10 +10,10 @@ from budgetlocal.reference.official.connection import FILE_NAME
 from budgetlocal.ui.donnees.shelf import Shelf
 
 if TYPE_CHECKING:
-    from budgetlocal.analysis.peers.charts import MapOf
     from budgetlocal.analysis.peers.columns import Columns
     from budgetlocal.analysis.peers.comparison import Comparison, Request
     from budgetlocal.analysis.peers.figures import Library
+    from budgetlocal.analysis.peers.maps import MapOf
     from budgetlocal.analysis.peers.offer import Offer
     from budgetlocal.core.specs import ChartSpec, KeyFigure
     from budgetlocal.core.text import Text
@@ -79,9 +79,10 @@ def answer_for(
 
     """
     from budgetlocal.analysis.peers.answer import headlines, standing_words, summary
-    from budgetlocal.analysis.peers.charts import map_chart, series_chart, spread_chart
+    from budgetlocal.analysis.peers.charts import series_chart, spread_chart
     from budgetlocal.analysis.peers.columns import columns_of
     from budgetlocal.analysis.peers.comparison import compare
+    from budgetlocal.analysis.peers.maps import map_chart
 
     library = library_of(shelf)
     found = compare(library, request, _today())

@@ -80,23 +80,11 @@ class ComparerPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(20, 12, 12, 8)
         column.setSpacing(8)
-        self._search = SearchResults(self.jobs, self._shelf)
-        line = self._search.line
-        wording = Wording(self.tr("&Rechercher"), line.accessibleDescription())
-        self._title = label("", "title", wrap=False)
-        row = QHBoxLayout()
-        row.addWidget(self._title)
-        row.addStretch(1)
-        row.addWidget(label_of(line, wording))
-        line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
-        row.addWidget(line)
-        column.addLayout(row)
+        column.addLayout(self._top_row())
         self._begin = EmptyState()
         self._begin.say(
             self.tr("Cherchez une commune, un EPCI ou un département"),
-            self.tr(
-                "Elle est comparée à ses semblables ; ce qui ne se compare pas est dit d'abord."
-            ),
+            self.tr("Ce qui ne se compare pas est dit d'abord."),
         )
         self._setup = SetupPanel(self.jobs, self._shelf)
         self._saved = SavedMenu(self._tools, self._group_to_keep)
@@ -119,6 +107,19 @@ class ComparerPage(Page):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
+
+    def _top_row(self) -> QHBoxLayout:
+        self._search = SearchResults(self.jobs, self._shelf)
+        line = self._search.line
+        wording = Wording(self.tr("&Rechercher"), line.accessibleDescription())
+        self._title = label("", "title", wrap=False)
+        row = QHBoxLayout()
+        row.addWidget(self._title)
+        row.addStretch(1)
+        row.addWidget(label_of(line, wording))
+        line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
+        row.addWidget(line)
+        return row
 
     def _connect(self) -> None:
         self._search.chosen.connect(self.compare_one)

@@ -1525,6 +1525,30 @@
         <source>Résultat global de clôture</source>
         <translation>Overall closing result</translation>
     </message>
+<message>
+        <source>Recettes moins dépenses réelles de fonctionnement, hors résultat reporté, cessions et provisions (définition de l'OFGL) : ce qui reste pour rembourser la dette et investir.</source>
+        <translation>Real operating revenue less expenditure, without the result brought forward, disposals and provisions (OFGL definition): what is left to repay debt and invest.</translation>
+    </message>
+    <message>
+        <source>Taux d'épargne brute</source>
+        <translation>Gross savings rate</translation>
+    </message>
+    <message>
+        <source>Épargne brute</source>
+        <translation>Gross savings</translation>
+    </message>
+    <message>
+        <source>Épargne brute divisée par les recettes réelles de fonctionnement hors cessions.</source>
+        <translation>Gross savings divided by real operating revenue without disposals.</translation>
+    </message>
+    <message>
+        <source>Épargne brute moins remboursement du capital de la dette.</source>
+        <translation>Gross savings less repayment of debt principal.</translation>
+    </message>
+    <message>
+        <source>Épargne nette</source>
+        <translation>Net savings</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceRow</name>
@@ -1974,7 +1998,11 @@
         <source>Les données ne peuvent pas être lues</source>
         <translation>The data cannot be read</translation>
     </message>
-</context>
+<message>
+        <source>Ce qui ne se compare pas est dit d'abord.</source>
+        <translation>What does not compare is said first.</translation>
+    </message>
+    </context>
 <context>
     <name>CompleteView</name>
     <message>
@@ -4997,6 +5025,10 @@
     <message>
         <source>{etape} {exercice}, total {total}</source>
         <translation>{etape} {exercice}, total {total}</translation>
+    </message>
+    <message>
+        <source>Recettes et dépenses réelles de fonctionnement ; l'écart est l'épargne brute</source>
+        <translation>Real operating revenue and expenditure; the gap is gross savings</translation>
     </message>
     </context>
 <context>

@@ -30,7 +30,7 @@
     <message numerus="yes">
         <source>Lire les %n remarque(s)</source>
         <translation>
-            <numerusform>Lire la remarque</numerusform>
+            <numerusform>Lire %n remarque</numerusform>
             <numerusform>Lire les %n remarques</numerusform>
         </translation>
     </message>
