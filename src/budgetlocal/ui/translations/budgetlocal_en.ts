@@ -8,7 +8,7 @@
         <translation>Add an account to the draft</translation>
     </message>
     <message>
-        <source>Le chapitre se trouve d'après le plan de comptes de l'exercice.</source>
+        <source>Le chapitre se trouve d&apos;après le plan de comptes de l&apos;exercice.</source>
         <translation>The chapter is found from the chart of accounts of the year.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>More, or less with a minus sign</translation>
     </message>
     <message>
-        <source>Le plan de comptes n'a pas de compte {compte} dans ce sens.</source>
+        <source>Le plan de comptes n&apos;a pas de compte {compte} dans ce sens.</source>
         <translation>The chart of accounts has no account {compte} in this direction.</translation>
     </message>
     <message>
@@ -123,8 +123,8 @@
         <translation>Figure taken for the &amp;authority</translation>
     </message>
     <message>
-        <source>Le même que celui du groupe, ou un autre qu'elle a : la carte le dira.</source>
-        <translation>The same as the group's, or another that it has: the card will say so.</translation>
+        <source>Le même que celui du groupe, ou un autre qu&apos;elle a : la carte le dira.</source>
+        <translation>The same as the group&apos;s, or another that it has: the card will say so.</translation>
     </message>
     <message>
         <source>Vue</source>
@@ -227,11 +227,11 @@
         <translation>Below, above</translation>
     </message>
     <message>
-        <source>Ce chiffre n'est connu que pour une année.</source>
+        <source>Ce chiffre n&apos;est connu que pour une année.</source>
         <translation>This figure is known for one year only.</translation>
     </message>
     <message>
-        <source>Aucun contour n'est connu pour ce territoire.</source>
+        <source>Aucun contour n&apos;est connu pour ce territoire.</source>
         <translation>No outline is known for this territory.</translation>
     </message>
 </context>
@@ -250,7 +250,7 @@
         <translation>Show the data</translation>
     </message>
     <message>
-        <source>Copier l'image</source>
+        <source>Copier l&apos;image</source>
         <translation>Copy the picture</translation>
     </message>
     <message>
@@ -269,11 +269,11 @@
         <translation>no figure</translation>
     </message>
     <message>
-        <source>jusqu'à {valeur}</source>
+        <source>jusqu&apos;à {valeur}</source>
         <translation>up to {valeur}</translation>
     </message>
     <message>
-        <source>Aucun territoire n'a de chiffre.</source>
+        <source>Aucun territoire n&apos;a de chiffre.</source>
         <translation>No territory has a figure.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
 <context>
     <name>Atelier</name>
     <message>
-        <source>Agrégats de l'OFGL</source>
+        <source>Agrégats de l&apos;OFGL</source>
         <translation>OFGL aggregates</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>Add a formula.</translation>
     </message>
     <message>
-        <source>Aller ensemble n'est pas causer : la taille, la richesse ou l'âge des habitants peuvent expliquer les deux chiffres à la fois, et les années ne sont pas les mêmes.</source>
+        <source>Aller ensemble n&apos;est pas causer : la taille, la richesse ou l&apos;âge des habitants peuvent expliquer les deux chiffres à la fois, et les années ne sont pas les mêmes.</source>
         <translation>Going together is not causing: the size, wealth or age of the inhabitants may explain both figures at once, and the years are not the same.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>This code is already in the catalogue.</translation>
     </message>
     <message>
-        <source>Ce n'est pas un fichier d'indicateurs.</source>
+        <source>Ce n&apos;est pas un fichier d&apos;indicateurs.</source>
         <translation>It is not a file of indicators.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Communes of {classe} ({nombre})</translation>
     </message>
     <message>
-        <source>Demandez le fichier à nouveau à qui l'a partagé.</source>
+        <source>Demandez le fichier à nouveau à qui l&apos;a partagé.</source>
         <translation>Ask whoever shared it for the file again.</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>It cannot be read.</translation>
     </message>
     <message>
-        <source>Il vient d'une version plus récente.</source>
+        <source>Il vient d&apos;une version plus récente.</source>
         <translation>It comes from a later version.</translation>
     </message>
     <message>
@@ -408,11 +408,11 @@
         <translation>The code “{code}” belongs to the catalogue.</translation>
     </message>
     <message>
-        <source>Le code « {code} » n'est pas permis.</source>
+        <source>Le code « {code} » n&apos;est pas permis.</source>
         <translation>The code “{code}” is not allowed.</translation>
     </message>
     <message>
-        <source>Le fichier ne s'écrit pas : {cause}.</source>
+        <source>Le fichier ne s&apos;écrit pas : {cause}.</source>
         <translation>The file cannot be written: {cause}.</translation>
     </message>
     <message>
@@ -420,7 +420,7 @@
         <translation>The communes of your grouping. In grey: no figure.</translation>
     </message>
     <message>
-        <source>Les formules n'ont pas la même unité : {liste}.</source>
+        <source>Les formules n&apos;ont pas la même unité : {liste}.</source>
         <translation>The formulas do not have the same unit: {liste}.</translation>
     </message>
     <message>
@@ -456,11 +456,11 @@
         <translation>Median of the class</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque département de l'Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
+        <source>Médiane des communes de chaque département de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
         <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque région de l'Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
+        <source>Médiane des communes de chaque région de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
         <translation>Median of the communes of each région of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>Ratios of the CGCT (R2313-1)</translation>
     </message>
     <message>
-        <source>Retirez-le de sa formule, ou de celles qu'elle cite.</source>
+        <source>Retirez-le de sa formule, ou de celles qu&apos;elle cite.</source>
         <translation>Remove it from its formula, or from those that it cites.</translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation>Régions</translation>
     </message>
     <message>
-        <source>Réseau d'alerte et Agence France locale</source>
+        <source>Réseau d&apos;alerte et Agence France locale</source>
         <translation>Alert network and Agence France Locale</translation>
     </message>
     <message>
-        <source>Son contenu n'est pas lisible.</source>
+        <source>Son contenu n&apos;est pas lisible.</source>
         <translation>Its content cannot be read.</translation>
     </message>
     <message>
@@ -504,27 +504,27 @@
         <translation>All communes</translation>
     </message>
     <message>
-        <source>Toutes les formules d'un indicateur disent la même chose.</source>
+        <source>Toutes les formules d&apos;un indicateur disent la même chose.</source>
         <translation>All formulas of an indicator say the same thing.</translation>
     </message>
     <message>
-        <source>Un code a de 2 à 63 lettres minuscules sans accent, chiffres ou tirets bas, commence par une lettre, et n'est pas un mot de la langue.</source>
+        <source>Un code a de 2 à 63 lettres minuscules sans accent, chiffres ou tirets bas, commence par une lettre, et n&apos;est pas un mot de la langue.</source>
         <translation>A code has from 2 to 63 small letters without accent, digits or underscores, begins with a letter, and is no word of the language.</translation>
     </message>
     <message>
-        <source>Un lien faible : l'un est un peu plus bas quand l'autre est haut.</source>
+        <source>Un lien faible : l&apos;un est un peu plus bas quand l&apos;autre est haut.</source>
         <translation>A weak link: one is somewhat lower when the other is high.</translation>
     </message>
     <message>
-        <source>Un lien faible : l'un est un peu plus haut quand l'autre l'est.</source>
+        <source>Un lien faible : l&apos;un est un peu plus haut quand l&apos;autre l&apos;est.</source>
         <translation>A weak link: one is somewhat higher when the other is.</translation>
     </message>
     <message>
-        <source>Un lien net : l'un est plus bas quand l'autre est haut.</source>
+        <source>Un lien net : l&apos;un est plus bas quand l&apos;autre est haut.</source>
         <translation>A clear link: one is lower when the other is high.</translation>
     </message>
     <message>
-        <source>Un lien net : l'un est plus haut quand l'autre l'est.</source>
+        <source>Un lien net : l&apos;un est plus haut quand l&apos;autre l&apos;est.</source>
         <translation>A clear link: one is higher when the other is.</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>{lien} Coefficient r = {lineaire} (ranks: {rangs}), n = {nombre} communes.</translation>
     </message>
     <message>
-        <source>{milieu} La vôtre dépasse {part} d'entre elles.</source>
+        <source>{milieu} La vôtre dépasse {part} d&apos;entre elles.</source>
         <translation>{milieu} Yours is above {part} of them.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Value by year</translation>
     </message>
     <message>
-        <source>Détail de l'indicateur</source>
+        <source>Détail de l&apos;indicateur</source>
         <translation>Details of the indicator</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>l'indicateur « {nom} »</source>
+        <source>l&apos;indicateur « {nom} »</source>
         <translation>the indicator “{nom}”</translation>
     </message>
     <message>
@@ -730,23 +730,23 @@
         <translation>Mean error by chapter: {erreur} on the years tried.</translation>
     </message>
     <message>
-        <source>Il faut au moins deux exercices clos du même budget avant {annee} pour prévoir l'atterrissage et mesurer l'erreur de la méthode ; le classeur en contient {nombre}. Importez les comptes administratifs ou financiers uniques des années passées.</source>
+        <source>Il faut au moins deux exercices clos du même budget avant {annee} pour prévoir l&apos;atterrissage et mesurer l&apos;erreur de la méthode ; le classeur en contient {nombre}. Importez les comptes administratifs ou financiers uniques des années passées.</source>
         <translation>At least two closed years of the same budget before {annee} are needed to forecast the landing and measure the error of the method; the workspace holds {nombre}. Import the accounts of past years.</translation>
     </message>
     <message>
-        <source>La méthode simple « {methode} » se trompe moins : c'est elle qui est retenue</source>
+        <source>La méthode simple « {methode} » se trompe moins : c&apos;est elle qui est retenue</source>
         <translation>The simple method “{methode}” is wrong by less: it is the one kept</translation>
     </message>
     <message>
-        <source>Le montant retenu : le vôtre s'il y en a un, sinon le calcul.</source>
+        <source>Le montant retenu : le vôtre s&apos;il y en a un, sinon le calcul.</source>
         <translation>The amount kept: yours if there is one, otherwise the calculation.</translation>
     </message>
     <message>
-        <source>Le total de l'exercice précédent.</source>
+        <source>Le total de l&apos;exercice précédent.</source>
         <translation>The total of the year before.</translation>
     </message>
     <message>
-        <source>Les exercices clos du classeur n'ont pas de chapitre commun qui permette d'essayer une méthode au {date} : vérifiez que leurs comptes donnent les crédits ouverts.</source>
+        <source>Les exercices clos du classeur n&apos;ont pas de chapitre commun qui permette d&apos;essayer une méthode au {date} : vérifiez que leurs comptes donnent les crédits ouverts.</source>
         <translation>The closed years of the workspace have no chapter in common on which a method can be tried at {date}: check that their accounts give the credits open.</translation>
     </message>
     <message>
@@ -790,15 +790,15 @@
         <translation>Executed at the date × 12 / number of months. Without a statement: the straight line of past years extended.</translation>
     </message>
     <message>
-        <source>Réalisé à la date, divisé par la part de l'année que les exercices passés avaient réalisée à la même date.</source>
+        <source>Réalisé à la date, divisé par la part de l&apos;année que les exercices passés avaient réalisée à la même date.</source>
         <translation>Executed at the date, divided by the part of the year that past years had executed at the same date.</translation>
     </message>
     <message>
-        <source>Réalisé à la date, plus la part des crédits ouverts qui s'exécute d'habitude après cette date. Sans situation : crédits ouverts × taux d'exécution habituel.</source>
+        <source>Réalisé à la date, plus la part des crédits ouverts qui s&apos;exécute d&apos;habitude après cette date. Sans situation : crédits ouverts × taux d&apos;exécution habituel.</source>
         <translation>Executed at the date, plus the part of the credits open that is usually executed after that date. Without a statement: credits open × usual execution rate.</translation>
     </message>
     <message>
-        <source>comme l'an dernier</source>
+        <source>comme l&apos;an dernier</source>
         <translation>like last year</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>{collectivite}, forecast at {date}, method “{methode}”, tried on {annees}</translation>
     </message>
     <message>
-        <source>{collectivite}, prévision d'après les crédits ouverts et les exercices clos, méthode « {methode} », essayée sur {annees}</source>
+        <source>{collectivite}, prévision d&apos;après les crédits ouverts et les exercices clos, méthode « {methode} », essayée sur {annees}</source>
         <translation>{collectivite}, forecast from credits open and closed years, method “{methode}”, tried on {annees}</translation>
     </message>
 </context>
@@ -845,7 +845,7 @@
         <translation>Programme authorisations</translation>
     </message>
     <message>
-        <source>Le plafond voté de chaque opération, toutes années réunies. Une case vidée retire l'autorisation ; chaque montant s'annule par Ctrl+Z.</source>
+        <source>Le plafond voté de chaque opération, toutes années réunies. Une case vidée retire l&apos;autorisation ; chaque montant s&apos;annule par Ctrl+Z.</source>
         <translation>The voted ceiling of each operation, all years together. An emptied cell takes the authorisation away; each amount is undone by Ctrl+Z.</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
         <translation>Authorisations by operation</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un montant.</source>
+        <source>« {texte} » n&apos;est pas un montant.</source>
         <translation>“{texte}” is not an amount.</translation>
     </message>
 </context>
@@ -868,11 +868,11 @@
         <translation>Programme authorisations</translation>
     </message>
     <message>
-        <source>Consommé depuis l'origine</source>
+        <source>Consommé depuis l&apos;origine</source>
         <translation>Used since the start</translation>
     </message>
     <message>
-        <source>Crédits de l'année</source>
+        <source>Crédits de l&apos;année</source>
         <translation>Credits of the year</translation>
     </message>
     <message>
@@ -888,14 +888,14 @@
         <translation>Operation</translation>
     </message>
     <message>
-        <source>Reste sur l'autorisation</source>
+        <source>Reste sur l&apos;autorisation</source>
         <translation>Left on the authorisation</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
-        <source>Répartissez 1 000 € comme vous voudriez qu'ils soient dépensés. Flèches : 1 €, + et − : 10 €.</source>
+        <source>Répartissez 1 000 € comme vous voudriez qu&apos;ils soient dépensés. Flèches : 1 €, + et − : 10 €.</source>
         <translation>Share out 1 000 € as you would like them to be spent. Arrows: 1 €, + and −: 10 €.</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
 <context>
     <name>Budget</name>
     <message>
-        <source>Budget de l'exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
+        <source>Budget de l&apos;exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
         <translation>Budget of the year before, or, for a DM, the budget voted so far (MtBudgPrec).</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Change voted</translation>
     </message>
     <message>
-        <source>Montant voté par l'assemblée (MtPrev).</source>
+        <source>Montant voté par l&apos;assemblée (MtPrev).</source>
         <translation>Amount voted by the assembly (MtPrev).</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l'exercice précédent, reportés (MtRARPrec).</source>
+        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
         <translation>Commitments brought forward from the year before (MtRARPrec).</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>This document is empty: a&amp;dd a first line…</translation>
     </message>
     <message>
-        <source>Détail de l'é&amp;quilibre</source>
+        <source>Détail de l&apos;é&amp;quilibre</source>
         <translation>Balance in &amp;detail</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Mouvements réels et d'ordre</source>
+        <source>Mouvements réels et d&apos;ordre</source>
         <translation>Real and order movements</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>Mouvements réels seulement : de l'argent bouge</source>
+        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
         <translation>Real movements only: money moves</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Mouvements d'ordre seulement : des écritures</source>
+        <source>Mouvements d&apos;ordre seulement : des écritures</source>
         <translation>Order movements only: bookkeeping entries</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
         <translation>Detail</translation>
     </message>
     <message>
-        <source>Jusqu'où déplier</source>
+        <source>Jusqu&apos;où déplier</source>
         <translation>How far to open</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>Sections</translation>
     </message>
     <message>
-        <source>Replier jusqu'aux sections</source>
+        <source>Replier jusqu&apos;aux sections</source>
         <translation>Close down to the sections</translation>
     </message>
     <message>
@@ -1117,7 +1117,7 @@
         <translation>Chapters</translation>
     </message>
     <message>
-        <source>Déplier jusqu'aux chapitres</source>
+        <source>Déplier jusqu&apos;aux chapitres</source>
         <translation>Open down to the chapters</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Déplier jusqu'aux articles</source>
+        <source>Déplier jusqu&apos;aux articles</source>
         <translation>Open down to the accounts</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@
         <translation>All lines</translation>
     </message>
     <message>
-        <source>Déplier jusqu'aux lignes du fichier</source>
+        <source>Déplier jusqu&apos;aux lignes du fichier</source>
         <translation>Open down to the lines of the file</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>Compare &amp;anyway</translation>
     </message>
     <message>
-        <source>L'avertissement sera imprimé sous chaque graphique et chaque export.</source>
+        <source>L&apos;avertissement sera imprimé sous chaque graphique et chaque export.</source>
         <translation>The warning will be printed under every chart and every export.</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
         <translation>&amp;Open…</translation>
     </message>
     <message>
-        <source>Prendre les indicateurs d'un fichier partagé</source>
+        <source>Prendre les indicateurs d&apos;un fichier partagé</source>
         <translation>Take the indicators of a shared file</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>Open&amp;Anafi…</translation>
     </message>
     <message>
-        <source>Traduire une trame d'OpenAnafi (classeur Excel)</source>
+        <source>Traduire une trame d&apos;OpenAnafi (classeur Excel)</source>
         <translation>Translate a frame of OpenAnafi (Excel workbook)</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
         <translation>No data to show.</translation>
     </message>
     <message>
-        <source>L'axe vertical ne commence pas à zéro.</source>
+        <source>L&apos;axe vertical ne commence pas à zéro.</source>
         <translation>The vertical axis does not start at zero.</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <source>Une valeur n'est pas disponible.</source>
+        <source>Une valeur n&apos;est pas disponible.</source>
         <translation>One value is not available.</translation>
     </message>
     <message>
@@ -1340,11 +1340,11 @@
         <translation>in euros per inhabitant</translation>
     </message>
     <message>
-        <source>en milliers d'euros</source>
+        <source>en milliers d&apos;euros</source>
         <translation>in thousands of euros</translation>
     </message>
     <message>
-        <source>en millions d'euros</source>
+        <source>en millions d&apos;euros</source>
         <translation>in millions of euros</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>{titre}. Graphique en barres, {nombre} postes, de « {debut} » à « {fin} ».</source>
-        <translation>{titre}. Bar chart, {nombre} items, from "{debut}" to "{fin}".</translation>
+        <translation>{titre}. Bar chart, {nombre} items, from &quot;{debut}&quot; to &quot;{fin}&quot;.</translation>
     </message>
     <message>
         <source>{titre}. Graphique en courbes, de {debut} à {fin}.</source>
@@ -1436,7 +1436,7 @@
         <translation>no territory</translation>
     </message>
     <message>
-        <source>dans l'unité de la source</source>
+        <source>dans l&apos;unité de la source</source>
         <translation>in the unit of the source</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
         <translation>{titre}. Map of {nombre} territories.</translation>
     </message>
     <message>
-        <source>{titre}. Répartition de {nombre} valeurs le long d'un axe.</source>
+        <source>{titre}. Répartition de {nombre} valeurs le long d&apos;un axe.</source>
         <translation>{titre}. Spread of {nombre} values along an axis.</translation>
     </message>
 </context>
@@ -1483,7 +1483,7 @@
         <translation>T key</translation>
     </message>
     <message>
-        <source>Copier l'image</source>
+        <source>Copier l&apos;image</source>
         <translation>Copy the image</translation>
     </message>
     <message>
@@ -1524,30 +1524,6 @@
     <message>
         <source>Résultat global de clôture</source>
         <translation>Overall closing result</translation>
-    </message>
-<message>
-        <source>Recettes moins dépenses réelles de fonctionnement, hors résultat reporté, cessions et provisions (définition de l'OFGL) : ce qui reste pour rembourser la dette et investir.</source>
-        <translation>Real operating revenue less expenditure, without the result brought forward, disposals and provisions (OFGL definition): what is left to repay debt and invest.</translation>
-    </message>
-    <message>
-        <source>Taux d'épargne brute</source>
-        <translation>Gross savings rate</translation>
-    </message>
-    <message>
-        <source>Épargne brute</source>
-        <translation>Gross savings</translation>
-    </message>
-    <message>
-        <source>Épargne brute divisée par les recettes réelles de fonctionnement hors cessions.</source>
-        <translation>Gross savings divided by real operating revenue without disposals.</translation>
-    </message>
-    <message>
-        <source>Épargne brute moins remboursement du capital de la dette.</source>
-        <translation>Gross savings less repayment of debt principal.</translation>
-    </message>
-    <message>
-        <source>Épargne nette</source>
-        <translation>Net savings</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1624,7 @@
         <translation>Chosen group</translation>
     </message>
     <message>
-        <source>Ce n'est pas une collectivité de même nature.</source>
+        <source>Ce n&apos;est pas une collectivité de même nature.</source>
         <translation>This is not an authority of the same kind.</translation>
     </message>
     <message numerus="yes">
@@ -1662,11 +1638,11 @@
 <context>
     <name>ClosingPane</name>
     <message>
-        <source>Clôture de l'exercice</source>
+        <source>Clôture de l&apos;exercice</source>
         <translation>Closing of the year</translation>
     </message>
     <message>
-        <source>D'un exercice à l'autre</source>
+        <source>D&apos;un exercice à l&apos;autre</source>
         <translation>From one year to the next</translation>
     </message>
     <message>
@@ -1705,7 +1681,7 @@
         <translation>Need</translation>
     </message>
     <message>
-        <source>Besoin de financement de l'investissement</source>
+        <source>Besoin de financement de l&apos;investissement</source>
         <translation>Financing need of the investment section</translation>
     </message>
     <message>
@@ -1717,7 +1693,7 @@
         <translation>Closing</translation>
     </message>
     <message>
-        <source>Enchaînement des résultats, d'un exercice à l'autre</source>
+        <source>Enchaînement des résultats, d&apos;un exercice à l&apos;autre</source>
         <translation>Chain of results, from one year to the next</translation>
     </message>
     <message>
@@ -1737,7 +1713,7 @@
         <translation>Investment</translation>
     </message>
     <message>
-        <source>L'exercice {annee} n'a pas encore de compte : importez le compte administratif ou le compte financier unique pour arrêter le résultat.</source>
+        <source>L&apos;exercice {annee} n&apos;a pas encore de compte : importez le compte administratif ou le compte financier unique pour arrêter le résultat.</source>
         <translation>The year {annee} has no account yet: import the administrative account or the single financial account to close the result.</translation>
     </message>
     <message>
@@ -1777,7 +1753,7 @@
         <translation>Closing result of the operating section.</translation>
     </message>
     <message>
-        <source>Résultat de l'exercice</source>
+        <source>Résultat de l&apos;exercice</source>
         <translation>Result of the year</translation>
     </message>
     <message>
@@ -1785,7 +1761,7 @@
         <translation>Balance I</translation>
     </message>
     <message>
-        <source>Solde de clôture de la section d'investissement.</source>
+        <source>Solde de clôture de la section d&apos;investissement.</source>
         <translation>Closing balance of the investment section.</translation>
     </message>
     <message>
@@ -1801,7 +1777,7 @@
         <translation>Gap</translation>
     </message>
     <message>
-        <source>Écarts sur 001 et sur 002 + 1068, additionnés sans qu'ils se compensent.</source>
+        <source>Écarts sur 001 et sur 002 + 1068, additionnés sans qu&apos;ils se compensent.</source>
         <translation>Gaps on 001 and on 002 + 1068, added up without cancelling out.</translation>
     </message>
 </context>
@@ -1837,30 +1813,6 @@
     <message>
         <source>Ce que la carte montre.</source>
         <translation>What the map shows.</translation>
-    </message>
-<message>
-        <source>Carte</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Ce que la carte montre</source>
-        <translation>What the map shows</translation>
-    </message>
-    <message>
-        <source>Départements</source>
-        <translation>Départements</translation>
-    </message>
-    <message>
-        <source>La médiane de chaque département</source>
-        <translation>The median of each département</translation>
-    </message>
-    <message>
-        <source>Mon intercommunalité</source>
-        <translation>My grouping of communes</translation>
-    </message>
-    <message>
-        <source>Chaque commune de mon intercommunalité</source>
-        <translation>Each commune of my grouping</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1886,7 @@
         <translation>Remove {nom}</translation>
     </message>
     <message>
-        <source>Cherchez de 2 à 12 communes : chacune s'ajoute à la comparaison.</source>
+        <source>Cherchez de 2 à 12 communes : chacune s&apos;ajoute à la comparaison.</source>
         <translation>Look up 2 to 12 communes: each one joins the comparison.</translation>
     </message>
     <message>
@@ -1942,7 +1894,7 @@
         <translation>These figures do not compare: read why below.</translation>
     </message>
     <message>
-        <source>Ces communes n'ont qu'une année commune : pas d'évolution.</source>
+        <source>Ces communes n&apos;ont qu&apos;une année commune : pas d&apos;évolution.</source>
         <translation>These communes have only one year in common: no growth.</translation>
     </message>
 </context>
@@ -1972,11 +1924,7 @@
         <translation>Look for a commune, an EPCI or a département</translation>
     </message>
     <message>
-        <source>Elle est comparée à ses semblables ; ce qui ne se compare pas est dit d'abord.</source>
-        <translation>It is compared with its like; what does not compare is said first.</translation>
-    </message>
-    <message>
-        <source>Cette collectivité n'est pas comparée</source>
+        <source>Cette collectivité n&apos;est pas comparée</source>
         <translation>This authority is not compared</translation>
     </message>
     <message>
@@ -1998,11 +1946,11 @@
         <source>Les données ne peuvent pas être lues</source>
         <translation>The data cannot be read</translation>
     </message>
-<message>
-        <source>Ce qui ne se compare pas est dit d'abord.</source>
+    <message>
+        <source>Ce qui ne se compare pas est dit d&apos;abord.</source>
         <translation>What does not compare is said first.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompleteView</name>
     <message>
@@ -2018,7 +1966,7 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>L'extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l'INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l'extrait, jamais mêlés à lui ni entre millésimes.</source>
+        <source>L&apos;extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l&apos;INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l&apos;extrait, jamais mêlés à lui ni entre millésimes.</source>
         <translation>The extract that comes with the program does not hold everything. Add the official files as their producers publish them: OFGL, balances and individual accounts of the DGFiP, REI, grant criteria of the DGCL, populations and Filosofi of INSEE. Drop them here, or choose them. They stay on this computer, beside the extract, never mixed with it nor between vintages.</translation>
     </message>
     <message>
@@ -2030,7 +1978,7 @@
         <translation>Re&amp;place by another file…</translation>
     </message>
     <message>
-        <source>Un fichier de même disposition, millésime et territoire prend la place de l'ancien ; un autre millésime vient à côté.</source>
+        <source>Un fichier de même disposition, millésime et territoire prend la place de l&apos;ancien ; un autre millésime vient à côté.</source>
         <translation>A file of the same layout, vintage and territory takes the place of the former one; another vintage comes beside it.</translation>
     </message>
     <message>
@@ -2038,7 +1986,7 @@
         <translation>&amp;Remove this source…</translation>
     </message>
     <message>
-        <source>Aucun fichier officiel importé pour l'instant</source>
+        <source>Aucun fichier officiel importé pour l&apos;instant</source>
         <translation>No official file imported yet</translation>
     </message>
     <message>
@@ -2113,7 +2061,7 @@
         <translation>Document already there</translation>
     </message>
     <message>
-        <source>{document} est déjà dans le classeur, avec d'autres chiffres</source>
+        <source>{document} est déjà dans le classeur, avec d&apos;autres chiffres</source>
         <translation>{document} is already in the workbook, with other figures</translation>
     </message>
     <message>
@@ -2121,7 +2069,7 @@
         <translation>Lines that differ</translation>
     </message>
     <message>
-        <source>&amp;Garder l'existant</source>
+        <source>&amp;Garder l&apos;existant</source>
         <translation>&amp;Keep the existing one</translation>
     </message>
     <message>
@@ -2129,16 +2077,16 @@
         <translation>&amp;Replace</translation>
     </message>
     <message>
-        <source>Annuler (Ctrl+Z) fera revenir le document d'avant.</source>
+        <source>Annuler (Ctrl+Z) fera revenir le document d&apos;avant.</source>
         <translation>Undo (Ctrl+Z) will bring the former document back.</translation>
     </message>
     <message>
-        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l'en-tête ou les informations générales diffèrent.</source>
-        <translation>In "{fichier}", the lines are the same: only the header or the general information differ.</translation>
+        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête ou les informations générales diffèrent.</source>
+        <translation>In &quot;{fichier}&quot;, the lines are the same: only the header or the general information differ.</translation>
     </message>
     <message>
         <source>Lignes de « {fichier} » : {plus} en plus, {moins} en moins, {autres} de changé.</source>
-        <translation>Lines of "{fichier}": {plus} added, {moins} removed, {autres} changed.</translation>
+        <translation>Lines of &quot;{fichier}&quot;: {plus} added, {moins} removed, {autres} changed.</translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget} ({ville})</source>
@@ -2152,7 +2100,7 @@
         <translation>Budget without a document this year</translation>
     </message>
     <message>
-        <source>Ce qu'un budget paie à un autre de la même collectivité : retiré une fois des dépenses et une fois des recettes.</source>
+        <source>Ce qu&apos;un budget paie à un autre de la même collectivité : retiré une fois des dépenses et une fois des recettes.</source>
         <translation>What one budget pays to another of the same authority: taken once off spending and once off revenue.</translation>
     </message>
     <message>
@@ -2211,7 +2159,7 @@
         <translation>Financial &amp;year</translation>
     </message>
     <message>
-        <source>L'année du budget, du 1er janvier au 31 décembre.</source>
+        <source>L&apos;année du budget, du 1er janvier au 31 décembre.</source>
         <translation>The year of the budget, from 1 January to 31 December.</translation>
     </message>
     <message>
@@ -2219,7 +2167,7 @@
         <translation>&amp;Document</translation>
     </message>
     <message>
-        <source>L'étape de l'année : budget voté, décision modificative ou compte.</source>
+        <source>L&apos;étape de l&apos;année : budget voté, décision modificative ou compte.</source>
         <translation>The step of the year: voted budget, amending decision or account.</translation>
     </message>
     <message>
@@ -2304,14 +2252,6 @@
         <source>{etape} {exercice}</source>
         <translation>{etape} {exercice}</translation>
     </message>
-<message>
-        <source>{collectivite} · {budget} · {etape} {exercice}</source>
-        <translation>{collectivite} · {budget} · {etape} {exercice}</translation>
-    </message>
-    <message>
-        <source>{collectivite}, {budget}, {etape} {exercice} (fichier {fichier})</source>
-        <translation>{collectivite}, {budget}, {etape} {exercice} (file {fichier})</translation>
-    </message>
 </context>
 <context>
     <name>Donnees</name>
@@ -2336,11 +2276,11 @@
         <translation>Arrondissement</translation>
     </message>
     <message>
-        <source>Aucune donnée de cette année dans l'extrait.</source>
+        <source>Aucune donnée de cette année dans l&apos;extrait.</source>
         <translation>No data of that year in the extract.</translation>
     </message>
     <message>
-        <source>Aujourd'hui : {nom}</source>
+        <source>Aujourd&apos;hui : {nom}</source>
         <translation>Today: {nom}</translation>
     </message>
     <message>
@@ -2364,7 +2304,7 @@
         <translation>Annex budgets (BA)</translation>
     </message>
     <message>
-        <source>Carnet d'adresses de BudgetLocal</source>
+        <source>Carnet d&apos;adresses de BudgetLocal</source>
         <translation>Address book of BudgetLocal</translation>
     </message>
     <message>
@@ -2372,7 +2312,7 @@
         <translation>Map: {legende}, {place}.</translation>
     </message>
     <message>
-        <source>Ce qui n'a pas été gardé : {nombre} ({listes} montrés)</source>
+        <source>Ce qui n&apos;a pas été gardé : {nombre} ({listes} montrés)</source>
         <translation>What was not kept: {nombre} ({listes} shown)</translation>
     </message>
     <message>
@@ -2408,11 +2348,11 @@
         <translation>Collectivités</translation>
     </message>
     <message>
-        <source>Collectivités d'aujourd'hui</source>
+        <source>Collectivités d&apos;aujourd&apos;hui</source>
         <translation>Collectivités of today</translation>
     </message>
     <message>
-        <source>Collectivités dont le chiffre est connu, sur toutes celles d'aujourd'hui.</source>
+        <source>Collectivités dont le chiffre est connu, sur toutes celles d&apos;aujourd&apos;hui.</source>
         <translation>Collectivités whose figure is known, out of all those of today.</translation>
     </message>
     <message>
@@ -2432,8 +2372,8 @@
         <translation>Columns not read</translation>
     </message>
     <message>
-        <source>Communauté d'agglomération</source>
-        <translation>Communauté d'agglomération</translation>
+        <source>Communauté d&apos;agglomération</source>
+        <translation>Communauté d&apos;agglomération</translation>
     </message>
     <message>
         <source>Communauté de communes</source>
@@ -2524,7 +2464,7 @@
         <translation>Extract of BudgetLocal and imported official files</translation>
     </message>
     <message>
-        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n'utilisez pas ces chiffres et signalez-le</source>
+        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n&apos;utilisez pas ces chiffres et signalez-le</source>
         <translation>WRONG (columns that differ: {nombre}; total difference: {ecart}): do not use these figures, and report it</translation>
     </message>
     <message>
@@ -2576,19 +2516,19 @@
         <translation>Known official data sets</translation>
     </message>
     <message>
-        <source>L'extrait n'en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l'extrait.</source>
+        <source>L&apos;extrait n&apos;en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l&apos;extrait.</source>
         <translation>The extract has none on this collectivité. Import an official file that covers it: Data &gt; Add to the extract.</translation>
     </message>
     <message>
-        <source>La plus récente qui soit connue, dans l'unité de la ligne</source>
+        <source>La plus récente qui soit connue, dans l&apos;unité de la ligne</source>
         <translation>The latest one that is known, in the unit of the row</translation>
     </message>
     <message>
-        <source>Le producteur ne dit la taille qu'au moment de l'envoi ; au-delà de cette limite, le téléchargement s'arrête.</source>
+        <source>Le producteur ne dit la taille qu&apos;au moment de l&apos;envoi ; au-delà de cette limite, le téléchargement s&apos;arrête.</source>
         <translation>The producer tells the size only when sending; beyond this limit, the download stops.</translation>
     </message>
     <message>
-        <source>Les chiffres de {lignes} lignes s'en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L'extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
+        <source>Les chiffres de {lignes} lignes s&apos;en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L&apos;extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
         <translation>The figures of {lignes} rows go away: {titre}, vintage {millesime}, {territoire}. To have them back, import the file “{fichier}” again (sha256 {empreinte}…). The extract that comes with BudgetLocal and the other files do not change.</translation>
     </message>
     <message>
@@ -2632,7 +2572,7 @@
         <translation>Métropole de Lyon</translation>
     </message>
     <message>
-        <source>N'existe plus aujourd'hui sous cette forme.</source>
+        <source>N&apos;existe plus aujourd&apos;hui sous cette forme.</source>
         <translation>No longer exists today in this form.</translation>
     </message>
     <message>
@@ -2656,8 +2596,8 @@
         <translation>Not available: the source does not give this figure for this collectivité.</translation>
     </message>
     <message>
-        <source>Non disponible pour le territoire d'aujourd'hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
-        <translation>Not available for today's territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
+        <source>Non disponible pour le territoire d&apos;aujourd&apos;hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
+        <translation>Not available for today&apos;s territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
     </message>
     <message>
         <source>Origine</source>
@@ -2692,7 +2632,7 @@
         <translation>Replaced</translation>
     </message>
     <message>
-        <source>Rien ne s'est perdu : fichier = gardé + rejeté</source>
+        <source>Rien ne s&apos;est perdu : fichier = gardé + rejeté</source>
         <translation>Nothing was lost: file = kept + rejected</translation>
     </message>
     <message>
@@ -2704,7 +2644,7 @@
         <translation>Région</translation>
     </message>
     <message>
-        <source>Répertoire de l'extrait (INSEE, DGCL), au 1er janvier 2026</source>
+        <source>Répertoire de l&apos;extrait (INSEE, DGCL), au 1er janvier 2026</source>
         <translation>Register of the extract (INSEE, DGCL), on 1 January 2026</translation>
     </message>
     <message>
@@ -2720,7 +2660,7 @@
         <translation>SIREN {siren}</translation>
     </message>
     <message>
-        <source>Sans objet : le chiffre n'est pas budgétaire</source>
+        <source>Sans objet : le chiffre n&apos;est pas budgétaire</source>
         <translation>None: the figure is about no budget</translation>
     </message>
     <message>
@@ -2840,7 +2780,7 @@
         <translation>code {code}</translation>
     </message>
     <message>
-        <source>commencé : reprendra où il s'est arrêté</source>
+        <source>commencé : reprendra où il s&apos;est arrêté</source>
         <translation>begun: will go on where it stopped</translation>
     </message>
     <message>
@@ -2980,7 +2920,7 @@
         <translation>{nature} · {code} · {population} inhabitants ({annee})</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : agrandie d'autres communes {quand}, aujourd'hui {commune}.</source>
+        <source>{nom} ({code}) : agrandie d&apos;autres communes {quand}, aujourd&apos;hui {commune}.</source>
         <translation>{nom} ({code}): enlarged by other communes {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -2988,7 +2928,7 @@
         <translation>{nom} ({code}): municipal arrondissement of {commune}.</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : des communes s'en sont séparées {quand}, aujourd'hui {commune}.</source>
+        <source>{nom} ({code}) : des communes s&apos;en sont séparées {quand}, aujourd&apos;hui {commune}.</source>
         <translation>{nom} ({code}): communes left it {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -3028,7 +2968,7 @@
         <translation>{strate} (total population {annee}: {population})</translation>
     </message>
     <message>
-        <source>{strate}, à confirmer : cette strate compte la population DGF, que l'extrait n'a pas (population totale {annee} : {population})</source>
+        <source>{strate}, à confirmer : cette strate compte la population DGF, que l&apos;extrait n&apos;a pas (population totale {annee} : {population})</source>
         <translation>{strate}, to be confirmed: this strate counts the DGF population, which the extract does not have (total population {annee}: {population})</translation>
     </message>
     <message>
@@ -3072,11 +3012,11 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>à l'est</source>
+        <source>à l&apos;est</source>
         <translation>in the east</translation>
     </message>
     <message>
-        <source>à l'ouest</source>
+        <source>à l&apos;ouest</source>
         <translation>in the west</translation>
     </message>
     <message>
@@ -3103,7 +3043,7 @@
         <translation>What the page shows</translation>
     </message>
     <message>
-        <source>Ce que contient l'extrait</source>
+        <source>Ce que contient l&apos;extrait</source>
         <translation>What the extract holds</translation>
     </message>
     <message>
@@ -3111,15 +3051,15 @@
         <translation>All indicators, their definition, source and coverage</translation>
     </message>
     <message>
-        <source>Fiche d'une collectivité</source>
+        <source>Fiche d&apos;une collectivité</source>
         <translation>Sheet of a collectivité</translation>
     </message>
     <message>
-        <source>Tout ce que l'on sait d'une commune, d'un EPCI, d'un département</source>
+        <source>Tout ce que l&apos;on sait d&apos;une commune, d&apos;un EPCI, d&apos;un département</source>
         <translation>All that is known of a commune, an EPCI, a département</translation>
     </message>
     <message>
-        <source>Compléter l'extrait</source>
+        <source>Compléter l&apos;extrait</source>
         <translation>Add to the extract</translation>
     </message>
     <message>
@@ -3131,7 +3071,7 @@
         <translation>Download</translation>
     </message>
     <message>
-        <source>Prendre un fichier officiel chez son producteur, et l'importer</source>
+        <source>Prendre un fichier officiel chez son producteur, et l&apos;importer</source>
         <translation>Take an official file from its producer, and import it</translation>
     </message>
     <message>
@@ -3150,11 +3090,11 @@
         <translation>These entries are neither paid nor received and stand on both sides. Section totals count them; the indicators take real movements only.</translation>
     </message>
     <message>
-        <source>Consolider demande d'ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et remboursements entre budgets.</source>
+        <source>Consolider demande d&apos;ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et remboursements entre budgets.</source>
         <translation>Consolidating means taking out cross flows once (OFGL): assigned staff, grants and reimbursements between budgets.</translation>
     </message>
     <message>
-        <source>Deux états du même compte ne s'additionnent pas</source>
+        <source>Deux états du même compte ne s&apos;additionnent pas</source>
         <translation>Two states of the same account do not add up</translation>
     </message>
     <message>
@@ -3162,26 +3102,26 @@
         <translation>Line {rang} ({compte}) repeats the total of {nombre} other lines</translation>
     </message>
     <message>
-        <source>Réel et ordre : {montant} d'écritures d'ordre</source>
+        <source>Réel et ordre : {montant} d&apos;écritures d&apos;ordre</source>
         <translation>Real and order: {montant} of order entries</translation>
     </message>
     <message>
-        <source>Un montant ne s'additionne qu'une fois : les lignes, ou leur total, jamais les deux.</source>
+        <source>Un montant ne s&apos;additionne qu&apos;une fois : les lignes, ou leur total, jamais les deux.</source>
         <translation>An amount is added once only: the lines, or their total, never both.</translation>
     </message>
     <message>
-        <source>Voté et réalisé ne s'additionnent pas</source>
+        <source>Voté et réalisé ne s&apos;additionnent pas</source>
         <translation>Voted and executed do not add up</translation>
     </message>
     <message>
-        <source>{montant} dans « {fichier} » : c'est au centime la somme des lignes de détail. Les deux s'additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
+        <source>{montant} dans « {fichier} » : c&apos;est au centime la somme des lignes de détail. Les deux s&apos;additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
         <translation>{montant} in “{fichier}”: to the cent the sum of the detailed lines. Both are added in every total; remove the total line from the file.</translation>
     </message>
 </context>
 <context>
     <name>DownloadView</name>
     <message>
-        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l'adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
+        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l&apos;adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
         <translation>BudgetLocal never goes on the network by itself: only when you click on Download, and only to the address of the producer. The file is then imported. A download that was stopped goes on where it was.</translation>
     </message>
     <message>
@@ -3193,7 +3133,7 @@
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L'année du jeu de données à télécharger</source>
+        <source>L&apos;année du jeu de données à télécharger</source>
         <translation>The year of the data set to download</translation>
     </message>
     <message>
@@ -3201,11 +3141,11 @@
         <translation>&amp;Download and import</translation>
     </message>
     <message>
-        <source>&amp;Copier l'adresse de la page</source>
+        <source>&amp;Copier l&apos;adresse de la page</source>
         <translation>&amp;Copy the address of the page</translation>
     </message>
     <message>
-        <source>Pour l'ouvrir dans votre navigateur et prendre le fichier vous-même</source>
+        <source>Pour l&apos;ouvrir dans votre navigateur et prendre le fichier vous-même</source>
         <translation>To open it in your browser and take the file yourself</translation>
     </message>
     <message>
@@ -3221,7 +3161,7 @@
         <translation>Download: {titre}</translation>
     </message>
     <message>
-        <source>Le téléchargement n'a pas abouti</source>
+        <source>Le téléchargement n&apos;a pas abouti</source>
         <translation>The download did not succeed</translation>
     </message>
 </context>
@@ -3292,7 +3232,7 @@
         <translation>No draft for this year</translation>
     </message>
     <message>
-        <source>Préparez une décision modificative ou un virement de crédits : l'équilibre, le disponible et l'atterrissage se recalculent à chaque montant tapé. Rien n'est écrit dans le budget voté, et tout s'annule.</source>
+        <source>Préparez une décision modificative ou un virement de crédits : l&apos;équilibre, le disponible et l&apos;atterrissage se recalculent à chaque montant tapé. Rien n&apos;est écrit dans le budget voté, et tout s&apos;annule.</source>
         <translation>Prepare an amending decision or a transfer of credits: balance, available credits and landing are worked out again at each amount you type. Nothing is written into the voted budget, and everything can be undone.</translation>
     </message>
     <message>
@@ -3339,7 +3279,7 @@
         <translation>&amp;Definition</translation>
     </message>
     <message>
-        <source>Ce que l'indicateur mesure, en une phrase.</source>
+        <source>Ce que l&apos;indicateur mesure, en une phrase.</source>
         <translation>What the indicator measures, in one sentence.</translation>
     </message>
     <message>
@@ -3366,15 +3306,7 @@
         <source>&amp;Supprimer</source>
         <translation>&amp;Remove</translation>
     </message>
-<message>
-        <source>E&amp;xpliquer (Ctrl+E)</source>
-        <translation>E&amp;xplain (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Enre&amp;gistrer dans mes indicateurs</source>
-        <translation>&amp;Save among my indicators</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DrawnView</name>
     <message>
@@ -3391,10 +3323,6 @@
     <message>
         <source>Budgets (.xml, .xlsx, .xls, .ods, .csv), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
         <translation>Budgets (.xml, .xlsx, .xls, .ods, .csv), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
-    </message>
-<message>
-        <source>Budgets TotEM et CFU (.xml), classeurs (.budgetlocal), fichiers officiels (.csv, .zip, .xlsx)</source>
-        <translation>TotEM and CFU budgets (.xml), workbooks (.budgetlocal), official files (.csv, .zip, .xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3352,7 @@
         <translation>Population of {exercice}</translation>
     </message>
     <message>
-        <source>Elle sert aux montants par habitant. Par défaut, c'est celle qui est écrite dans le document.</source>
+        <source>Elle sert aux montants par habitant. Par défaut, c&apos;est celle qui est écrite dans le document.</source>
         <translation>It is used for amounts per inhabitant. By default it is the one written in the document.</translation>
     </message>
     <message>
@@ -3432,7 +3360,7 @@
         <translation>&amp;Inhabitants</translation>
     </message>
     <message>
-        <source>Population totale de l'exercice, en habitants ; 0 : celle du document.</source>
+        <source>Population totale de l&apos;exercice, en habitants ; 0 : celle du document.</source>
         <translation>Total population of the year, in inhabitants; 0: that of the document.</translation>
     </message>
     <message>
@@ -3441,14 +3369,14 @@
     </message>
     <message>
         <source>le nom « {nom} »</source>
-        <translation>the name "{nom}"</translation>
+        <translation>the name &quot;{nom}&quot;</translation>
     </message>
     <message>
         <source>la population de {exercice}</source>
         <translation>the population of {exercice}</translation>
     </message>
     <message>
-        <source>La modification n'a pas été faite</source>
+        <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -3463,7 +3391,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Instruction M57, tome 2 : les opérations d'ordre sont équilibrées.</source>
+        <source>Instruction M57, tome 2 : les opérations d&apos;ordre sont équilibrées.</source>
         <translation>M57 instruction, volume 2: order operations balance.</translation>
     </message>
     <message>
@@ -3471,7 +3399,7 @@
         <translation>The decision changes expenditure and revenue by the same amount: {montant}.</translation>
     </message>
     <message>
-        <source>Opérations d'ordre sans contrepartie</source>
+        <source>Opérations d&apos;ordre sans contrepartie</source>
         <translation>Order operations without counterpart</translation>
     </message>
     <message>
@@ -3487,7 +3415,7 @@
         <translation>Section</translation>
     </message>
     <message>
-        <source>dont opérations d'ordre</source>
+        <source>dont opérations d&apos;ordre</source>
         <translation>of which order operations</translation>
     </message>
     <message>
@@ -3499,7 +3427,7 @@
         <translation>{montant} in expenditure as in revenue.</translation>
     </message>
     <message>
-        <source>{section_gauche}, dépenses d'ordre : {gauche}. {section_droite}, recettes d'ordre : {droite}.</source>
+        <source>{section_gauche}, dépenses d&apos;ordre : {gauche}. {section_droite}, recettes d&apos;ordre : {droite}.</source>
         <translation>{section_gauche}, order expenditure: {gauche}. {section_droite}, order revenue: {droite}.</translation>
     </message>
     <message>
@@ -3577,7 +3505,7 @@
         <translation>CGCT, article L2312-2: credits are voted and limited by chapter, unless voted by account.</translation>
     </message>
     <message>
-        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l'exécution.</source>
+        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l&apos;exécution.</source>
         <translation>This document ({etape}) opens credits but does not say what was paid out. Import the administrative account or the single financial account of {exercice} to follow execution.</translation>
     </message>
     <message>
@@ -3585,7 +3513,7 @@
         <translation>Chapter</translation>
     </message>
     <message>
-        <source>Charges ou produits rattachés à l'exercice sans facture ni titre reçus.</source>
+        <source>Charges ou produits rattachés à l&apos;exercice sans facture ni titre reçus.</source>
         <translation>Charges or income attached to the year without an invoice or a revenue order received.</translation>
     </message>
     <message>
@@ -3593,7 +3521,7 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Crédits déclarés moins ceux que les étapes votées additionnent : une étape manque, ou un virement n'a pas été importé.</source>
+        <source>Crédits déclarés moins ceux que les étapes votées additionnent : une étape manque, ou un virement n&apos;a pas été importé.</source>
         <translation>Declared credits less those that the voted steps add up to: a step is missing, or a transfer was not imported.</translation>
     </message>
     <message>
@@ -3629,7 +3557,7 @@
         <translation>Spending whose service is done and whose amount is set.</translation>
     </message>
     <message>
-        <source>Engagements que des mandats n'ont pas encore soldés.</source>
+        <source>Engagements que des mandats n&apos;ont pas encore soldés.</source>
         <translation>Commitments that payments have not settled yet.</translation>
     </message>
     <message>
@@ -3641,7 +3569,7 @@
         <translation>Outside operations</translation>
     </message>
     <message>
-        <source>Le document n'a aucune ligne de ce côté de la section.</source>
+        <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
         <translation>The document has no line on this side of the section.</translation>
     </message>
     <message>
@@ -3697,7 +3625,7 @@
         <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l'exercice précédent, reportés (MtRARPrec).</source>
+        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
         <translation>Outstanding items of the year before, carried over (MtRARPrec).</translation>
     </message>
     <message>
@@ -3741,7 +3669,7 @@
         <translation>Rate N-1</translation>
     </message>
     <message>
-        <source>Taux d'exécution de l'exercice précédent à la même date.</source>
+        <source>Taux d&apos;exécution de l&apos;exercice précédent à la même date.</source>
         <translation>Execution rate of the year before at the same date.</translation>
     </message>
     <message>
@@ -3753,15 +3681,15 @@
         <translation>Issued</translation>
     </message>
     <message>
-        <source>Total de ce qui s'exécute</source>
+        <source>Total de ce qui s&apos;exécute</source>
         <translation>Total of what is executed</translation>
     </message>
     <message>
-        <source>Total des chapitres qui s'exécutent</source>
+        <source>Total des chapitres qui s&apos;exécutent</source>
         <translation>Total of the chapters that are executed</translation>
     </message>
     <message>
-        <source>Total voté dans l'année, d'après le compte (MtPrev).</source>
+        <source>Total voté dans l&apos;année, d&apos;après le compte (MtPrev).</source>
         <translation>Total voted in the year, from the account (MtPrev).</translation>
     </message>
     <message>
@@ -3769,7 +3697,7 @@
         <translation>Transfers</translation>
     </message>
     <message>
-        <source>Virements de crédits décidés par l'exécutif.</source>
+        <source>Virements de crédits décidés par l&apos;exécutif.</source>
         <translation>Transfers of credits decided by the executive.</translation>
     </message>
     <message>
@@ -3824,7 +3752,7 @@
         <translation>New transfer</translation>
     </message>
     <message>
-        <source>DM de l'automne</source>
+        <source>DM de l&apos;automne</source>
         <translation>Autumn amending decision</translation>
     </message>
     <message>
@@ -3852,7 +3780,7 @@
         <translation>The reason stays beside the amount, for next time.</translation>
     </message>
     <message>
-        <source>l'atterrissage calculé du chapitre {chapitre}</source>
+        <source>l&apos;atterrissage calculé du chapitre {chapitre}</source>
         <translation>the computed landing of chapter {chapitre}</translation>
     </message>
     <message>
@@ -3872,11 +3800,11 @@
         <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un montant</source>
+        <source>« {texte} » n&apos;est pas un montant</source>
         <translation>“{texte}” is not an amount</translation>
     </message>
     <message>
-        <source>Tapez par exemple 1 500 ou −1 500,50. Le montant d'avant est resté.</source>
+        <source>Tapez par exemple 1 500 ou −1 500,50. Le montant d&apos;avant est resté.</source>
         <translation>Type for instance 1 500 or −1 500.50. The former amount has stayed.</translation>
     </message>
     <message>
@@ -3888,11 +3816,11 @@
         <translation>the name “{nom}”</translation>
     </message>
     <message>
-        <source>l'atterrissage du chapitre {chapitre}</source>
+        <source>l&apos;atterrissage du chapitre {chapitre}</source>
         <translation>the landing of chapter {chapitre}</translation>
     </message>
     <message>
-        <source>l'autorisation de l'opération {operation}</source>
+        <source>l&apos;autorisation de l&apos;opération {operation}</source>
         <translation>the authorisation of operation {operation}</translation>
     </message>
     <message>
@@ -3900,7 +3828,7 @@
         <translation>the statement typed at {date}</translation>
     </message>
     <message>
-        <source>Le fichier n'a pas été écrit</source>
+        <source>Le fichier n&apos;a pas été écrit</source>
         <translation>The file was not written</translation>
     </message>
     <message>
@@ -3912,7 +3840,7 @@
         <translation>A few words</translation>
     </message>
     <message>
-        <source>La modification n'a pas été faite</source>
+        <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -3951,7 +3879,7 @@
         <translation>&amp;Statement at</translation>
     </message>
     <message>
-        <source>Date de l'exécution montrée</source>
+        <source>Date de l&apos;exécution montrée</source>
         <translation>Date of the execution shown</translation>
     </message>
     <message>
@@ -3959,7 +3887,7 @@
         <translation>&amp;Type a statement…</translation>
     </message>
     <message>
-        <source>Taper le réalisé d'une date, chapitre par chapitre</source>
+        <source>Taper le réalisé d&apos;une date, chapitre par chapitre</source>
         <translation>Type what was executed at a date, chapter by chapter</translation>
     </message>
     <message>
@@ -3991,7 +3919,7 @@
         <translation>Execution {annee}</translation>
     </message>
     <message>
-        <source>Rien n'est voté pour cet exercice</source>
+        <source>Rien n&apos;est voté pour cet exercice</source>
         <translation>Nothing is voted for this year</translation>
     </message>
     <message>
@@ -3999,66 +3927,10 @@
         <translation>Import a file…</translation>
     </message>
     <message>
-        <source>Le classeur n'a pour {annee} qu'un projet, ou une situation sans date. Importez le budget voté, une situation datée ou un compte.</source>
+        <source>Le classeur n&apos;a pour {annee} qu&apos;un projet, ou une situation sans date. Importez le budget voté, une situation datée ou un compte.</source>
         <translation>For {annee} the workspace holds only a draft, or a statement without a date. Import the voted budget, a dated statement or an account.</translation>
     </message>
-<message>
-        <source>Exécution par chapitre</source>
-        <translation>Execution by chapter</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>Section du budget</source>
-        <translation>Section of the budget</translation>
-    </message>
-    <message>
-        <source>Fonctionnement</source>
-        <translation>Operating</translation>
-    </message>
-    <message>
-        <source>Section de fonctionnement</source>
-        <translation>Operating section</translation>
-    </message>
-    <message>
-        <source>Investissement</source>
-        <translation>Investment</translation>
-    </message>
-    <message>
-        <source>Section d'investissement</source>
-        <translation>Investment section</translation>
-    </message>
-    <message>
-        <source>Sens</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Dépenses ou recettes</source>
-        <translation>Expenditure or revenue</translation>
-    </message>
-    <message>
-        <source>Dépenses</source>
-        <translation>Expenditure</translation>
-    </message>
-    <message>
-        <source>Ce qui a été mandaté</source>
-        <translation>What was paid out</translation>
-    </message>
-    <message>
-        <source>Recettes</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
-        <source>Ce qui a été titré</source>
-        <translation>What was billed</translation>
-    </message>
-    <message>
-        <source>Pas d'exécution à montrer</source>
-        <translation>No execution to show</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplainButton</name>
     <message>
@@ -4066,7 +3938,7 @@
         <translation>Definition: {titre}</translation>
     </message>
     <message>
-        <source>D'où vient ce chiffre ? (Ctrl+E)</source>
+        <source>D&apos;où vient ce chiffre ? (Ctrl+E)</source>
         <translation>Where does this figure come from? (Ctrl+E)</translation>
     </message>
 </context>
@@ -4101,7 +3973,7 @@
         <translation>Accounts and lines of the figure</translation>
     </message>
     <message>
-        <source>C&amp;opier l'explication</source>
+        <source>C&amp;opier l&apos;explication</source>
         <translation>C&amp;opy the explanation</translation>
     </message>
     <message>
@@ -4112,7 +3984,7 @@
 <context>
     <name>Explication</name>
     <message>
-        <source>Ce que c'est</source>
+        <source>Ce que c&apos;est</source>
         <translation>What it is</translation>
     </message>
     <message>
@@ -4128,11 +4000,11 @@
         <translation>Counts for</translation>
     </message>
     <message>
-        <source>Définition déduite d'un texte publié, qui ne donne pas la formule elle-même.</source>
+        <source>Définition déduite d&apos;un texte publié, qui ne donne pas la formule elle-même.</source>
         <translation>Definition derived from a published text, which does not give the formula itself.</translation>
     </message>
     <message>
-        <source>Définition incertaine : elle vient de l'usage, pas d'un texte relu ; vérifiez avant de citer.</source>
+        <source>Définition incertaine : elle vient de l&apos;usage, pas d&apos;un texte relu ; vérifiez avant de citer.</source>
         <translation>Uncertain definition: it comes from usage, not from a text that was read; check before quoting.</translation>
     </message>
     <message>
@@ -4208,7 +4080,7 @@
         <translation>{nombre} lines</translation>
     </message>
     <message>
-        <source>{nom} : {valeur}. C'est : {mots}.</source>
+        <source>{nom} : {valeur}. C&apos;est : {mots}.</source>
         <translation>{nom}: {valeur}. It is: {mots}.</translation>
     </message>
     <message>
@@ -4216,14 +4088,14 @@
         <translation>{nom} {annee}: not known. {raisons}</translation>
     </message>
     <message>
-        <source>{nom} {annee} : {valeur}. C'est : {mots}.</source>
+        <source>{nom} {annee} : {valeur}. C&apos;est : {mots}.</source>
         <translation>{nom} {annee}: {valeur}. It is: {mots}.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d'écrire.</source>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
@@ -4231,7 +4103,7 @@
         <translation>The folder {nom} cannot be made.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n'a pas pu être écrit.</source>
+        <source>Le fichier {nom} n&apos;a pas pu être écrit.</source>
         <translation>The file {nom} could not be written.</translation>
     </message>
 </context>
@@ -4277,7 +4149,7 @@
         </translation>
     </message>
     <message>
-        <source>Des graphiques n'ont pas pu être écrits</source>
+        <source>Des graphiques n&apos;ont pas pu être écrits</source>
         <translation>Some charts could not be written</translation>
     </message>
     <message>
@@ -4285,7 +4157,7 @@
         <translation>{fichier} written</translation>
     </message>
     <message>
-        <source>L'export n'a pas été fait</source>
+        <source>L&apos;export n&apos;a pas été fait</source>
         <translation>The export was not made</translation>
     </message>
     <message>
@@ -4300,15 +4172,15 @@
         <translation>Choose another folder.</translation>
     </message>
     <message>
-        <source>Installez-la, puis recommencez l'export.</source>
+        <source>Installez-la, puis recommencez l&apos;export.</source>
         <translation>Install it, then export again.</translation>
     </message>
     <message>
-        <source>L'export Parquet a besoin de la bibliothèque pyarrow.</source>
+        <source>L&apos;export Parquet a besoin de la bibliothèque pyarrow.</source>
         <translation>The Parquet export needs the pyarrow library.</translation>
     </message>
     <message>
-        <source>Le dossier d'export doit être nouveau ou vide.</source>
+        <source>Le dossier d&apos;export doit être nouveau ou vide.</source>
         <translation>The export folder must be new or empty.</translation>
     </message>
     <message>
@@ -4316,7 +4188,7 @@
         <translation>The reference data cannot be read.</translation>
     </message>
     <message>
-        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d'une autre version.</source>
+        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d&apos;une autre version.</source>
         <translation>Install BudgetLocal again: the file is missing, damaged or of another version.</translation>
     </message>
 </context>
@@ -4354,7 +4226,7 @@
         <translation>Save the changes?</translation>
     </message>
     <message>
-        <source>Ce qui n'est pas enregistré sera perdu.</source>
+        <source>Ce qui n&apos;est pas enregistré sera perdu.</source>
         <translation>What is not saved will be lost.</translation>
     </message>
     <message>
@@ -4378,7 +4250,7 @@
         <translation>Save &amp;as…</translation>
     </message>
     <message>
-        <source>Le fichier n'a pas pu être ouvert ou enregistré</source>
+        <source>Le fichier n&apos;a pas pu être ouvert ou enregistré</source>
         <translation>The file could not be opened or saved</translation>
     </message>
     <message>
@@ -4422,7 +4294,7 @@
 <context>
     <name>FollowUpPane</name>
     <message>
-        <source>Suivi de l'exécution</source>
+        <source>Suivi de l&apos;exécution</source>
         <translation>Follow-up of the execution</translation>
     </message>
     <message>
@@ -4454,7 +4326,7 @@
         <translation>Investment</translation>
     </message>
     <message>
-        <source>Section d'investissement</source>
+        <source>Section d&apos;investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -4494,7 +4366,7 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Mouvements réels et d'ordre</source>
+        <source>Mouvements réels et d&apos;ordre</source>
         <translation>Real and order movements</translation>
     </message>
     <message>
@@ -4502,7 +4374,7 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>Mouvements réels seulement : de l'argent bouge</source>
+        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
         <translation>Real movements only: money moves</translation>
     </message>
     <message>
@@ -4510,7 +4382,7 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Mouvements d'ordre seulement : des écritures</source>
+        <source>Mouvements d&apos;ordre seulement : des écritures</source>
         <translation>Order movements only: entries</translation>
     </message>
     <message>
@@ -4542,7 +4414,7 @@
         <translation>&amp;Compare with</translation>
     </message>
     <message>
-        <source>Ajoute un montant de référence et l'écart</source>
+        <source>Ajoute un montant de référence et l&apos;écart</source>
         <translation>Adds a reference amount and the gap</translation>
     </message>
     <message>
@@ -4550,7 +4422,7 @@
         <translation>Nothing</translation>
     </message>
     <message>
-        <source>L'an dernier, même date</source>
+        <source>L&apos;an dernier, même date</source>
         <translation>Last year, same date</translation>
     </message>
     <message>
@@ -4582,18 +4454,18 @@
         <translation>The workspace does not hold what to compare with: import the statement you want.</translation>
     </message>
     <message>
-        <source>Choisissez une ligne pour voir d'où vient le chiffre.</source>
+        <source>Choisissez une ligne pour voir d&apos;où vient le chiffre.</source>
         <translation>Choose a row to see where the figure comes from.</translation>
     </message>
     <message>
-        <source>D'où vient « {ligne} » ?</source>
+        <source>D&apos;où vient « {ligne} » ?</source>
         <translation>Where does “{ligne}” come from?</translation>
     </message>
 </context>
 <context>
     <name>Fonction</name>
     <message>
-        <source>la moyenne de l'année et des précédentes</source>
+        <source>la moyenne de l&apos;année et des précédentes</source>
         <translation>the mean of the year and of those before</translation>
     </message>
     <message>
@@ -4605,7 +4477,7 @@
         <translation>the least of the values</translation>
     </message>
     <message>
-        <source>la somme de l'année et des précédentes</source>
+        <source>la somme de l&apos;année et des précédentes</source>
         <translation>the sum of the year and of those before</translation>
     </message>
     <message>
@@ -4621,11 +4493,11 @@
         <translation>the value without its sign</translation>
     </message>
     <message>
-        <source>la variation relative depuis l'année d'avant, ou depuis k ans</source>
+        <source>la variation relative depuis l&apos;année d&apos;avant, ou depuis k ans</source>
         <translation>the relative change since the year before, or over k years</translation>
     </message>
     <message>
-        <source>un rapport lu comme un nombre d'années</source>
+        <source>un rapport lu comme un nombre d&apos;années</source>
         <translation>a ratio read as a number of years</translation>
     </message>
     <message>
@@ -4643,7 +4515,7 @@
 <context>
     <name>Formule</name>
     <message>
-        <source>Au plus {nombre} ans d'écart.</source>
+        <source>Au plus {nombre} ans d&apos;écart.</source>
         <translation>{nombre} years away at most.</translation>
     </message>
     <message>
@@ -4651,15 +4523,15 @@
         <translation>Character {place} of the formula</translation>
     </message>
     <message>
-        <source>Ce filtre n'existe pas.</source>
+        <source>Ce filtre n&apos;existe pas.</source>
         <translation>There is no such filter.</translation>
     </message>
     <message>
-        <source>Cet indicateur n'existe plus.</source>
+        <source>Cet indicateur n&apos;existe plus.</source>
         <translation>This indicator no longer exists.</translation>
     </message>
     <message>
-        <source>Cherchez-le dans le catalogue de l'atelier.</source>
+        <source>Cherchez-le dans le catalogue de l&apos;atelier.</source>
         <translation>Look for it in the catalogue of the workshop.</translation>
     </message>
     <message>
@@ -4675,8 +4547,8 @@
         <translation>Example: en_annees(encours_dette / epargne_brute).</translation>
     </message>
     <message>
-        <source>Exemple : stat("insee.population.totale").</source>
-        <translation>Example: stat("insee.population.totale").</translation>
+        <source>Exemple : stat(&quot;insee.population.totale&quot;).</source>
+        <translation>Example: stat(&quot;insee.population.totale&quot;).</translation>
     </message>
     <message>
         <source>Exemple : {exemple}.</source>
@@ -4703,19 +4575,19 @@
         <translation>A key in quotes is missing.</translation>
     </message>
     <message>
-        <source>L'année d'une statistique n'est pas comprise.</source>
+        <source>L&apos;année d&apos;une statistique n&apos;est pas comprise.</source>
         <translation>The year of a statistic is not understood.</translation>
     </message>
     <message>
-        <source>L'indicateur « {nom} » n'existe pas.</source>
+        <source>L&apos;indicateur « {nom} » n&apos;existe pas.</source>
         <translation>There is no indicator “{nom}”.</translation>
     </message>
     <message>
-        <source>La constante « {nom} » n'existe pas.</source>
+        <source>La constante « {nom} » n&apos;existe pas.</source>
         <translation>There is no constant “{nom}”.</translation>
     </message>
     <message>
-        <source>La fonction « {nom} » n'existe pas.</source>
+        <source>La fonction « {nom} » n&apos;existe pas.</source>
         <translation>There is no function “{nom}”.</translation>
     </message>
     <message>
@@ -4731,11 +4603,11 @@
         <translation>The formula is empty.</translation>
     </message>
     <message>
-        <source>La formule s'arrête trop tôt.</source>
+        <source>La formule s&apos;arrête trop tôt.</source>
         <translation>The formula stops too soon.</translation>
     </message>
     <message>
-        <source>La statistique « {nom} » n'existe pas.</source>
+        <source>La statistique « {nom} » n&apos;existe pas.</source>
         <translation>There is no statistic “{nom}”.</translation>
     </message>
     <message>
@@ -4743,11 +4615,11 @@
         <translation>The accounts of all communes are not bundled.</translation>
     </message>
     <message>
-        <source>Les noms s'écrivent en minuscules, sans accent : epargne_brute.</source>
+        <source>Les noms s&apos;écrivent en minuscules, sans accent : epargne_brute.</source>
         <translation>Names are written in small letters, without accents: epargne_brute.</translation>
     </message>
     <message>
-        <source>On n'ajoute et ne compare que des chiffres de même unité.</source>
+        <source>On n&apos;ajoute et ne compare que des chiffres de même unité.</source>
         <translation>Only figures of the same unit can be added or compared.</translation>
     </message>
     <message>
@@ -4755,8 +4627,8 @@
         <translation>{gauche} and {droite} cannot be mixed.</translation>
     </message>
     <message>
-        <source>Pour comparer, citez un agrégat de l'OFGL que les données embarquées contiennent, ou stat("…").</source>
-        <translation>To compare, cite an aggregate of the OFGL that the bundled data hold, or stat("…").</translation>
+        <source>Pour comparer, citez un agrégat de l&apos;OFGL que les données embarquées contiennent, ou stat(&quot;…&quot;).</source>
+        <translation>To compare, cite an aggregate of the OFGL that the bundled data hold, or stat(&quot;…&quot;).</translation>
     </message>
     <message>
         <source>Seuls stat et loi prennent une clé entre guillemets.</source>
@@ -4767,7 +4639,7 @@
         <translation>A text in quotes cannot be computed.</translation>
     </message>
     <message>
-        <source>Une majuscule ne commence qu'un compte (D, C, DN, CN, SD, SC, SDN, SCN suivi de son numéro) ; les noms s'écrivent en minuscules.</source>
+        <source>Une majuscule ne commence qu&apos;un compte (D, C, DN, CN, SD, SC, SDN, SCN suivi de son numéro) ; les noms s&apos;écrivent en minuscules.</source>
         <translation>A capital begins only an account (D, C, DN, CN, SD, SC, SDN, SCN then its number); names are written in small letters.</translation>
     </message>
     <message>
@@ -4791,7 +4663,7 @@
         <translation>a number</translation>
     </message>
     <message>
-        <source>un nombre d'années</source>
+        <source>un nombre d&apos;années</source>
         <translation>a number of years</translation>
     </message>
     <message>
@@ -4799,15 +4671,15 @@
         <translation>an account number</translation>
     </message>
     <message>
-        <source>une clé entre guillemets ("…")</source>
-        <translation>a key in quotes ("…")</translation>
+        <source>une clé entre guillemets (&quot;…&quot;)</source>
+        <translation>a key in quotes (&quot;…&quot;)</translation>
     </message>
     <message>
         <source>une unité (€, %, hab, ans)</source>
         <translation>a unit (€, %, hab, ans)</translation>
     </message>
     <message>
-        <source>{nombre} ans, c'est trop loin.</source>
+        <source>{nombre} ans, c&apos;est trop loin.</source>
         <translation>{nombre} years is too far.</translation>
     </message>
     <message>
@@ -4819,7 +4691,7 @@
         <translation>“{nom}” asks for {nombre} value(s) in parentheses.</translation>
     </message>
     <message>
-        <source>« {nom} » n'a pas de formule.</source>
+        <source>« {nom} » n&apos;a pas de formule.</source>
         <translation>“{nom}” has no formula.</translation>
     </message>
     <message>
@@ -4827,7 +4699,7 @@
         <translation>“{nom}” cannot be compared: {raison}</translation>
     </message>
     <message>
-        <source>« {signe} » n'a pas sa place ici.</source>
+        <source>« {signe} » n&apos;a pas sa place ici.</source>
         <translation>“{signe}” is out of place here.</translation>
     </message>
     <message>
@@ -4835,12 +4707,12 @@
         <translation>Write the number itself, without unit.</translation>
     </message>
     <message>
-        <source>Écrivez par exemple CN7 - DN6, ou un nom d'indicateur.</source>
+        <source>Écrivez par exemple CN7 - DN6, ou un nom d&apos;indicateur.</source>
         <translation>Write for instance CN7 - DN6, or the name of an indicator.</translation>
     </message>
     <message>
-        <source>Écrivez stat("clé"), stat("clé", 2021) ou stat("clé", derniere).</source>
-        <translation>Write stat("key"), stat("key", 2021) or stat("key", derniere).</translation>
+        <source>Écrivez stat(&quot;clé&quot;), stat(&quot;clé&quot;, 2021) ou stat(&quot;clé&quot;, derniere).</source>
+        <translation>Write stat(&quot;key&quot;), stat(&quot;key&quot;, 2021) or stat(&quot;key&quot;, derniere).</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +4783,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Effet de ciseau : l'épargne brute dans le temps</source>
+        <source>Effet de ciseau : l&apos;épargne brute dans le temps</source>
         <translation>Scissors effect: gross savings over time</translation>
     </message>
     <message>
@@ -4927,11 +4799,11 @@
         <translation>Without results brought forward, disposals and provisions. Years without an imported account are left blank.</translation>
     </message>
     <message>
-        <source>L'épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L&apos;épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings grow: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
-        <source>L'épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L&apos;épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings shrink: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
@@ -4963,7 +4835,7 @@
         <translation>Voted</translation>
     </message>
     <message>
-        <source>dépenses d'investissement</source>
+        <source>dépenses d&apos;investissement</source>
         <translation>investment expenditure</translation>
     </message>
     <message>
@@ -4971,7 +4843,7 @@
         <translation>operating expenditure</translation>
     </message>
     <message>
-        <source>dépenses réelles d'investissement</source>
+        <source>dépenses réelles d&apos;investissement</source>
         <translation>real investment expenditure</translation>
     </message>
     <message>
@@ -4979,7 +4851,7 @@
         <translation>real operating expenditure</translation>
     </message>
     <message>
-        <source>recettes d'investissement</source>
+        <source>recettes d&apos;investissement</source>
         <translation>investment revenue</translation>
     </message>
     <message>
@@ -4987,7 +4859,7 @@
         <translation>operating revenue</translation>
     </message>
     <message>
-        <source>recettes réelles d'investissement</source>
+        <source>recettes réelles d&apos;investissement</source>
         <translation>real investment revenue</translation>
     </message>
     <message>
@@ -5015,22 +4887,10 @@
         <translation>{taux} of credits executed: {sujet}</translation>
     </message>
     <message>
-        <source>Recettes et dépenses de fonctionnement (OFGL, nettes) ; l'écart est l'épargne brute</source>
+        <source>Recettes et dépenses de fonctionnement (OFGL, nettes) ; l&apos;écart est l&apos;épargne brute</source>
         <translation>Operating revenue and expenditure (OFGL, net); the gap is the gross savings</translation>
     </message>
-<message>
-        <source>{etape} {exercice} : {realise} réalisés sur {credits} ouverts</source>
-        <translation>{etape} {exercice}: {realise} executed of {credits} open</translation>
-    </message>
-    <message>
-        <source>{etape} {exercice}, total {total}</source>
-        <translation>{etape} {exercice}, total {total}</translation>
-    </message>
-    <message>
-        <source>Recettes et dépenses réelles de fonctionnement ; l'écart est l'épargne brute</source>
-        <translation>Real operating revenue and expenditure; the gap is gross savings</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HelpFlow</name>
     <message>
@@ -5046,7 +4906,7 @@
         <translation>Report a problem</translation>
     </message>
     <message>
-        <source>Rien n'est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
+        <source>Rien n&apos;est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
         <translation>Nothing is sent: copy this text and add it to your message, with what you were doing. Reports of faults are kept in the folder {dossier}.</translation>
     </message>
     <message>
@@ -5054,11 +4914,11 @@
         <translation>This report is kept here: {fichier}</translation>
     </message>
     <message>
-        <source>C'est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n'est envoyé.</source>
+        <source>C&apos;est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n&apos;est envoyé.</source>
         <translation>This is a fault of BudgetLocal, not yours. Your changes are kept on this computer and will be proposed at the next start. Nothing is sent.</translation>
     </message>
     <message>
-        <source>Une erreur inattendue s'est produite</source>
+        <source>Une erreur inattendue s&apos;est produite</source>
         <translation>An unexpected error happened</translation>
     </message>
     <message>
@@ -5200,11 +5060,11 @@
         <translation>Export the budget document (TotEM) again from your accounting software, or correct this field before trying again.</translation>
     </message>
     <message>
-        <source>Des cellules contiennent une erreur au lieu d'une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
+        <source>Des cellules contiennent une erreur au lieu d&apos;une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
         <translation>Cells that hold an error instead of a value: {nombre}, the first being {cellule} ({erreur}). None counts as zero.</translation>
     </message>
     <message>
-        <source>Des lettres n'ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
+        <source>Des lettres n&apos;ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
         <translation>Letters that could not be read and are replaced by “�”: {nombre}.</translation>
     </message>
     <message>
@@ -5224,7 +5084,7 @@
         <translation>Export one budget and one financial year from your accounting software, then import that file.</translation>
     </message>
     <message>
-        <source>La clé du SIRET {siret} est fausse : vérifiez qu'il s'agit bien de votre budget.</source>
+        <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
         <translation>The key of SIRET {siret} is wrong: check that this is your budget.</translation>
     </message>
     <message>
@@ -5236,7 +5096,7 @@
         <translation>Line no. {rang} (account {nature}) was changed by hand.</translation>
     </message>
     <message>
-        <source>La ligne n° {rang} (nature {nature}) n'a pas de section connue : elle n'entre dans aucun total de section.</source>
+        <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
         <translation>Line no. {rang} (nature {nature}) has no known section: it enters no total of a section.</translation>
     </message>
     <message>
@@ -5244,7 +5104,7 @@
         <translation>Line no. {rang} (account {nature}, {libelle}) was removed by hand.</translation>
     </message>
     <message>
-        <source>La nature {nature} de la ligne n° {rang} n'est pas au plan {plan} {annee}.</source>
+        <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
         <translation>Nature {nature} of line no. {rang} is not in the chart of accounts {plan} {annee}.</translation>
     </message>
     <message>
@@ -5253,34 +5113,34 @@
     </message>
     <message>
         <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
-        <translation>The field {champ} holds "{valeur}": expected {attendu}.</translation>
+        <translation>The field {champ} holds &quot;{valeur}&quot;: expected {attendu}.</translation>
     </message>
     <message>
         <source>Le champ {champ} de la ligne budgétaire n° {rang} contient « {valeur} », qui ne peut pas être lu.</source>
-        <translation>The field {champ} of budget line no. {rang} holds "{valeur}", which cannot be read.</translation>
+        <translation>The field {champ} of budget line no. {rang} holds &quot;{valeur}&quot;, which cannot be read.</translation>
     </message>
     <message>
         <source>Le champ {champ} manque dans {element}.</source>
         <translation>The field {champ} is missing in {element}.</translation>
     </message>
     <message>
-        <source>Le classeur contient des macros : elles n'ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
+        <source>Le classeur contient des macros : elles n&apos;ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
         <translation>The workbook holds macros: they were not run, only the values of the cells are read.</translation>
     </message>
     <message>
-        <source>Le classeur renvoie à d'autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
+        <source>Le classeur renvoie à d&apos;autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
         <translation>The workbook refers to other files ({nombre}): the values read are those of when it was last saved.</translation>
     </message>
     <message>
-        <source>Le classeur s'écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
+        <source>Le classeur s&apos;écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
         <translation>The workbook departs from the Excel format: a second, slower reader read it.</translation>
     </message>
     <message>
-        <source>Le classeur {nom} contient {nombre} fichiers : un classeur n'en a jamais autant.</source>
+        <source>Le classeur {nom} contient {nombre} fichiers : un classeur n&apos;en a jamais autant.</source>
         <translation>The workbook {nom} holds {nombre} files: no workbook has that many.</translation>
     </message>
     <message>
-        <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n'est aussi gros. Il n'a pas été lu.</source>
+        <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n&apos;est aussi gros. Il n&apos;a pas été lu.</source>
         <translation>The workbook {nom} holds {taille} MB of data once unpacked: no budget is that large. It was not read.</translation>
     </message>
     <message>
@@ -5316,35 +5176,35 @@
         <translation>The file {nom} holds several budgets: {premier}, then {second}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} déclare un DOCTYPE : un classeur n'en a jamais, et cela peut servir à lire d'autres fichiers de votre ordinateur.</source>
+        <source>Le fichier {nom} déclare un DOCTYPE : un classeur n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
         <translation>The file {nom} declares a DOCTYPE: no workbook has one, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n'en a jamais, et cela peut servir à lire d'autres fichiers de votre ordinateur.</source>
+        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
         <translation>The file {nom} declares a DOCTYPE: a budget document never does, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} est abîmé : ce n'est pas un XML valide.</source>
+        <source>Le fichier {nom} est abîmé : ce n&apos;est pas un XML valide.</source>
         <translation>The file {nom} is damaged: it is not valid XML.</translation>
     </message>
     <message>
         <source>Le fichier {nom} est un XML, mais pas un document budgétaire : sa racine est « {racine} » au lieu de DocumentBudgetaire ou CompteFinancierUnique.</source>
-        <translation>The file {nom} is XML, but not a budget document: its root is "{racine}" instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
+        <translation>The file {nom} is XML, but not a budget document: its root is &quot;{racine}&quot; instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu'à {limite} Mo.</source>
+        <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu&apos;à {limite} Mo.</source>
         <translation>The file {nom} is {taille} MB large: BudgetLocal reads tables up to {limite} MB.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n'a pas pu être lu : {raison}.</source>
+        <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
         <translation>The file {nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n'est pas un document budgétaire XML : c'est {nature}.</source>
+        <source>Le fichier {nom} n&apos;est pas un document budgétaire XML : c&apos;est {nature}.</source>
         <translation>The file {nom} is not an XML budget document: it is {nature}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n'est pas un tableau : c'est {nature}.</source>
+        <source>Le fichier {nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
         <translation>The file {nom} is no table: it is {nature}.</translation>
     </message>
     <message>
@@ -5356,15 +5216,15 @@
         <translation>The file {nom} holds no budget line.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} s'arrête avant la fin.</source>
+        <source>Le fichier {nom} s&apos;arrête avant la fin.</source>
         <translation>The file {nom} stops before its end.</translation>
     </message>
     <message>
-        <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l'ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
+        <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l&apos;ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
         <translation>The program that wrote this workbook asks for its formulas ({nombre}) to be computed again when it is opened: open it and save it to be sure of the values.</translation>
     </message>
     <message>
-        <source>Le plan de comptes {plan} de {exercice} n'est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
+        <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
         <translation>The chart of accounts {plan} of {exercice} is not provided: that of {annee}, the nearest, was used for labels and chapters.</translation>
     </message>
     <message>
@@ -5396,7 +5256,7 @@
         <translation>Lines removed by hand</translation>
     </message>
     <message>
-        <source>N'utilisez pas ce fichier ; demandez l'original à votre logiciel financier.</source>
+        <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
         <translation>Do not use this file; ask your accounting software for the original.</translation>
     </message>
     <message>
@@ -5412,7 +5272,7 @@
         <translation>Open it in Excel or LibreOffice, save it as .xlsx, then import the new file.</translation>
     </message>
     <message>
-        <source>Plan de comptes d'une année voisine</source>
+        <source>Plan de comptes d&apos;une année voisine</source>
         <translation>Chart of accounts of a nearby year</translation>
     </message>
     <message>
@@ -5428,11 +5288,11 @@
         <translation>Doubtful SIRET</translation>
     </message>
     <message>
-        <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l'ouvrez pas.</source>
+        <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l&apos;ouvrez pas.</source>
         <translation>If you know this file, copy the useful table into a new workbook and import that one. Otherwise, do not open it.</translation>
     </message>
     <message>
-        <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s'arrête), enregistrez, puis recommencez.</source>
+        <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s&apos;arrête), enregistrez, puis recommencez.</source>
         <translation>Delete the empty rows and columns at the right of the table and below it (Ctrl+End shows where it ends), save, then try again.</translation>
     </message>
     <message>
@@ -5440,7 +5300,7 @@
         <translation>Type the code alone, for example 60611 or 011.</translation>
     </message>
     <message>
-        <source>Un guillemet ouvert dans {nom} n'est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
+        <source>Un guillemet ouvert dans {nom} n&apos;est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
         <translation>A quotation mark that is opened in {nom} is never closed: the rows that follow cannot be read.</translation>
     </message>
     <message>
@@ -5452,7 +5312,7 @@
         <translation>A hidden sheet holds formulas that were never computed: {nombre}, the first being {cellule}.</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l'ouvrir.</source>
+        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
         <translation>Check that the file still exists and that you may open it.</translation>
     </message>
     <message>
@@ -5468,11 +5328,11 @@
         <translation>file {nom}</translation>
     </message>
     <message>
-        <source>les 14 chiffres d'un SIRET</source>
+        <source>les 14 chiffres d&apos;un SIRET</source>
         <translation>the 14 digits of a SIRET</translation>
     </message>
     <message>
-        <source>les quatre chiffres d'une année</source>
+        <source>les quatre chiffres d&apos;une année</source>
         <translation>the four digits of a year</translation>
     </message>
     <message>
@@ -5584,22 +5444,14 @@
         <translation>a web page</translation>
     </message>
     <message>
-        <source>{nom} contient des formules qui n'ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
+        <source>{nom} contient des formules qui n&apos;ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
         <translation>{nom} holds formulas that were never computed ({nombre}): their amounts are not in the file.</translation>
     </message>
     <message>
         <source>{premier} Autres lignes dans ce cas : {autres}.</source>
         <translation>{premier} Other lines in this case: {autres}.</translation>
     </message>
-<message>
-        <source>un ancien fichier Excel, ou protégé</source>
-        <translation>an old Excel file, or a protected one</translation>
-    </message>
-    <message>
-        <source>un classeur Excel ou une archive ZIP</source>
-        <translation>an Excel workbook or a ZIP archive</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportFlow</name>
     <message numerus="yes">
@@ -5610,11 +5462,11 @@
         </translation>
     </message>
     <message>
-        <source>{document} : l'existant est gardé.</source>
+        <source>{document} : l&apos;existant est gardé.</source>
         <translation>{document}: the existing one is kept.</translation>
     </message>
     <message>
-        <source>l'import de {document}</source>
+        <source>l&apos;import de {document}</source>
         <translation>import of {document}</translation>
     </message>
     <message numerus="yes">
@@ -5647,12 +5499,12 @@
         <translation>This document is already in the workbook, with exactly the same lines.</translation>
     </message>
     <message>
-        <source>Rien n'a changé.</source>
+        <source>Rien n&apos;a changé.</source>
         <translation>Nothing has changed.</translation>
     </message>
     <message>
         <source>Le fichier dit « {donne} », le classeur connaît « {connu} ».</source>
-        <translation>The file says "{donne}", the workbook knows "{connu}".</translation>
+        <translation>The file says &quot;{donne}&quot;, the workbook knows &quot;{connu}&quot;.</translation>
     </message>
     <message>
         <source>Vérifiez que ce fichier est bien celui de cette collectivité.</source>
@@ -5670,7 +5522,7 @@
 <context>
     <name>Indicateur</name>
     <message>
-        <source>Aucun compte de {annee} n'est importé.</source>
+        <source>Aucun compte de {annee} n&apos;est importé.</source>
         <translation>No account of {annee} is imported.</translation>
     </message>
     <message>
@@ -5678,11 +5530,11 @@
         <translation>Indicators cite one another in a circle or too deeply.</translation>
     </message>
     <message>
-        <source>L'indicateur « {nom} » n'existe plus.</source>
+        <source>L&apos;indicateur « {nom} » n&apos;existe plus.</source>
         <translation>The indicator “{nom}” no longer exists.</translation>
     </message>
     <message>
-        <source>La collectivité n'est pas reconnue dans les données embarquées : « {cle} » ({annee}) est inconnue.</source>
+        <source>La collectivité n&apos;est pas reconnue dans les données embarquées : « {cle} » ({annee}) est inconnue.</source>
         <translation>The local authority is not recognised in the bundled data: “{cle}” ({annee}) is unknown.</translation>
     </message>
     <message>
@@ -5690,7 +5542,7 @@
         <translation>The formula goes too far back in time.</translation>
     </message>
     <message>
-        <source>La population n'est pas connue.</source>
+        <source>La population n&apos;est pas connue.</source>
         <translation>The population is not known.</translation>
     </message>
     <message>
@@ -5706,7 +5558,7 @@
         <translation>Not defined: division by zero.</translation>
     </message>
     <message>
-        <source>Non défini : l'évolution part d'une valeur nulle ou négative.</source>
+        <source>Non défini : l&apos;évolution part d&apos;une valeur nulle ou négative.</source>
         <translation>Not defined: the change starts from zero or less.</translation>
     </message>
     <message>
@@ -5714,7 +5566,7 @@
         <translation>A balance at 31 December ({mesure}) needs the balance of accounts: a budget document does not give it.</translation>
     </message>
     <message>
-        <source>Une balance n'a ni section, ni chapitre, ni crédits : cette formule demande un document budgétaire.</source>
+        <source>Une balance n&apos;a ni section, ni chapitre, ni crédits : cette formule demande un document budgétaire.</source>
         <translation>A balance of accounts has no section, chapter or credits: this formula needs a budget document.</translation>
     </message>
     <message>
@@ -5746,11 +5598,11 @@
         <translation>population entered by you</translation>
     </message>
     <message>
-        <source>{balance} n'est pas ventilée par fonction.</source>
+        <source>{balance} n&apos;est pas ventilée par fonction.</source>
         <translation>{balance} is not broken down by function.</translation>
     </message>
     <message>
-        <source>{document} n'est pas ventilé par fonction.</source>
+        <source>{document} n&apos;est pas ventilé par fonction.</source>
         <translation>{document} is not broken down by function.</translation>
     </message>
     <message>
@@ -5762,19 +5614,19 @@
         <translation>{etape} {exercice}, “{fichier}”</translation>
     </message>
     <message>
-        <source>« {cle} » n'a pas de chiffre jusqu'à {annee}.</source>
+        <source>« {cle} » n&apos;a pas de chiffre jusqu&apos;à {annee}.</source>
         <translation>“{cle}” has no figure up to {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'a pas de formule pour {norme} en {annee}.</source>
+        <source>« {nom} » n&apos;a pas de formule pour {norme} en {annee}.</source>
         <translation>“{nom}” has no formula for {norme} in {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est fixé par aucun texte au 31 décembre {annee}.</source>
+        <source>« {nom} » n&apos;est fixé par aucun texte au 31 décembre {annee}.</source>
         <translation>“{nom}” is set by no text on 31 December {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas connu pour {annee} ; années dans les données embarquées : {annees}.</source>
+        <source>« {nom} » n&apos;est pas connu pour {annee} ; années dans les données embarquées : {annees}.</source>
         <translation>“{nom}” is not known for {annee}; years in the bundled data: {annees}.</translation>
     </message>
     <message>
@@ -5816,12 +5668,63 @@
         <translation>What each method would have missed</translation>
     </message>
     <message>
-        <source>L'exercice est clos : le calcul est là pour être comparé au réalisé. {source}.</source>
+        <source>L&apos;exercice est clos : le calcul est là pour être comparé au réalisé. {source}.</source>
         <translation>The year is closed: the calculation is there to be compared with what was executed. {source}.</translation>
     </message>
     <message>
         <source>{source}. Double-cliquez sur un atterrissage pour le corriger, avec une note.</source>
         <translation>{source}. Double-click a landing to correct it, with a note.</translation>
+    </message>
+</context>
+<context>
+    <name>LevyForm</name>
+    <message>
+        <source>Vos états 1259 : décomposez la hausse d&apos;un impôt</source>
+        <translation>Your états 1259: split the rise of a tax</translation>
+    </message>
+    <message>
+        <source>&amp;Décomposer</source>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <source>avant</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>après</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Année, {quand}</source>
+        <translation>Year, {quand}</translation>
+    </message>
+    <message>
+        <source>Par exemple 2023</source>
+        <translation>For instance 2023</translation>
+    </message>
+    <message>
+        <source>Base nette, {quand} (€)</source>
+        <translation>Net base, {quand} (€)</translation>
+    </message>
+    <message>
+        <source>Bases définitives de l&apos;état 1288 ou 1259</source>
+        <translation>Final bases of état 1288 or 1259</translation>
+    </message>
+    <message>
+        <source>Taux, {quand} (%)</source>
+        <translation>Rate, {quand} (%)</translation>
+    </message>
+    <message>
+        <source>Le taux voté, par exemple 26,76</source>
+        <translation>The rate voted, for instance 26.76</translation>
+    </message>
+    <message>
+        <source>Produit, {quand} (€)</source>
+        <translation>Product, {quand} (€)</translation>
+    </message>
+    <message>
+        <source>Le produit perçu</source>
+        <translation>The product collected</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +5864,7 @@
 <context>
     <name>LineFlow</name>
     <message>
-        <source>l'ajout d'une ligne {nature}</source>
+        <source>l&apos;ajout d&apos;une ligne {nature}</source>
         <translation>adding a line {nature}</translation>
     </message>
     <message>
@@ -5969,7 +5872,7 @@
         <translation>Add a line</translation>
     </message>
     <message>
-        <source>la modification d'une ligne {nature}</source>
+        <source>la modification d&apos;une ligne {nature}</source>
         <translation>changing a line {nature}</translation>
     </message>
     <message>
@@ -5984,11 +5887,11 @@
         </translation>
     </message>
     <message>
-        <source>la suppression d'une ligne</source>
+        <source>la suppression d&apos;une ligne</source>
         <translation>removing a line</translation>
     </message>
     <message>
-        <source>La modification n'a pas été faite</source>
+        <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
     <message>
@@ -5996,7 +5899,7 @@
         <translation>operating section</translation>
     </message>
     <message>
-        <source>section d'investissement</source>
+        <source>section d&apos;investissement</source>
         <translation>capital section</translation>
     </message>
     <message>
@@ -6055,7 +5958,7 @@
         <translation>R&amp;eal</translation>
     </message>
     <message>
-        <source>De l'argent bouge</source>
+        <source>De l&apos;argent bouge</source>
         <translation>Money moves</translation>
     </message>
     <message>
@@ -6063,7 +5966,7 @@
         <translation>&amp;Order</translation>
     </message>
     <message>
-        <source>Une écriture, sans mouvement d'argent</source>
+        <source>Une écriture, sans mouvement d&apos;argent</source>
         <translation>An entry, without any movement of money</translation>
     </message>
     <message>
@@ -6111,7 +6014,7 @@
         <translation>The chapter and the section will come from the chart of accounts.</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un montant : tapez par exemple 1234,56.</source>
+        <source>« {texte} » n&apos;est pas un montant : tapez par exemple 1234,56.</source>
         <translation>“{texte}” is no amount: type for example 1234.56.</translation>
     </message>
     <message>
@@ -6188,14 +6091,10 @@
         <translation>No table on this page: go to Budget or Execution</translation>
     </message>
     <message>
-        <source>Choisissez un chiffre d'un tableau, puis Ctrl+E</source>
+        <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
-<message>
-        <source>Budgets TotEM et CFU (*.xml *.XML)</source>
-        <translation>TotEM and CFU budgets (*.xml *.XML)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Map</name>
     <message>
@@ -6314,11 +6213,11 @@
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <source>&amp;Fiche d'une collectivité…</source>
+        <source>&amp;Fiche d&apos;une collectivité…</source>
         <translation>&amp;Sheet of a collectivité…</translation>
     </message>
     <message>
-        <source>&amp;Compléter l'extrait…</source>
+        <source>&amp;Compléter l&apos;extrait…</source>
         <translation>&amp;Add to the extract…</translation>
     </message>
     <message>
@@ -6429,15 +6328,11 @@
         <source>&amp;Comparer</source>
         <translation>&amp;Compare</translation>
     </message>
-<message>
-        <source>&amp;Importer un budget (XML)…</source>
-        <translation>&amp;Import a budget (XML)…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MilleEuros</name>
     <message>
-        <source>Ajoutez ou retirez des euros jusqu'à 1 000.</source>
+        <source>Ajoutez ou retirez des euros jusqu&apos;à 1 000.</source>
         <translation>Add or remove euros until there are 1,000.</translation>
     </message>
     <message>
@@ -6449,7 +6344,7 @@
         <translation>Other policies</translation>
     </message>
     <message>
-        <source>Ce budget n'est pas présenté par fonction.</source>
+        <source>Ce budget n&apos;est pas présenté par fonction.</source>
         <translation>This budget is not presented by function.</translation>
     </message>
     <message>
@@ -6461,7 +6356,7 @@
         <translation>Choose another section or another document.</translation>
     </message>
     <message>
-        <source>Donnez à chaque politique un nombre d'euros positif.</source>
+        <source>Donnez à chaque politique un nombre d&apos;euros positif.</source>
         <translation>Give each policy a positive number of euros.</translation>
     </message>
     <message>
@@ -6485,7 +6380,7 @@
         <translation>The population is unknown.</translation>
     </message>
     <message>
-        <source>La présentation fonctionnelle n'est obligatoire qu'à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
+        <source>La présentation fonctionnelle n&apos;est obligatoire qu&apos;à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
         <translation>The presentation by function is compulsory from 3,500 inhabitants only. An estimate from similar communes can be asked for.</translation>
     </message>
     <message>
@@ -6497,7 +6392,7 @@
         <translation>Lines that the document ties to no function</translation>
     </message>
     <message>
-        <source>Lignes à vérifier : leur fonction n'existe pas cette année-là</source>
+        <source>Lignes à vérifier : leur fonction n&apos;existe pas cette année-là</source>
         <translation>Lines to check: their function does not exist in that year</translation>
     </message>
     <message>
@@ -6509,7 +6404,7 @@
         <translation>Too few similar communes for an estimate.</translation>
     </message>
     <message>
-        <source>Une part est négative ou n'existe pas dans ce budget.</source>
+        <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
     </message>
     <message>
@@ -6517,7 +6412,7 @@
         <translation>Caution: actual spending beside voted spending, which is a ceiling.</translation>
     </message>
     <message>
-        <source>Attention : document de {ici}, communes de {la} ; l'écart mêle le temps et la commune.</source>
+        <source>Attention : document de {ici}, communes de {la} ; l&apos;écart mêle le temps et la commune.</source>
         <translation>Caution: document of {ici}, communes of {la}; the gap mixes time and commune.</translation>
     </message>
     <message>
@@ -6525,7 +6420,7 @@
         <translation>Caution: voted spending here, actual spending in the other communes.</translation>
     </message>
     <message>
-        <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l'administration générale.</source>
+        <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l&apos;administration générale.</source>
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
@@ -6541,7 +6436,7 @@
         <translation>This document is in {norme}, the other communes in M57: their functions do not compare.</translation>
     </message>
     <message>
-        <source>Ce document ne présente pas ses dépenses par fonction : il n'y a rien à comparer.</source>
+        <source>Ce document ne présente pas ses dépenses par fonction : il n&apos;y a rien à comparer.</source>
         <translation>This document does not present its spending by function: there is nothing to compare.</translation>
     </message>
     <message>
@@ -6549,7 +6444,7 @@
         <translation>This document does not present its spending by function: its 1 000 € are given by chapter</translation>
     </message>
     <message>
-        <source>Ce que c'est</source>
+        <source>Ce que c&apos;est</source>
         <translation>What it is</translation>
     </message>
     <message>
@@ -6573,7 +6468,7 @@
         <translation>Gross spending.</translation>
     </message>
     <message>
-        <source>Dépenses nettes des recettes des mêmes comptes (définition de l'OFGL), hors 675, 676 et 68.</source>
+        <source>Dépenses nettes des recettes des mêmes comptes (définition de l&apos;OFGL), hors 675, 676 et 68.</source>
         <translation>Spending net of the revenue on the same accounts (OFGL definition), without 675, 676 and 68.</translation>
     </message>
     <message>
@@ -6633,19 +6528,19 @@
         <translation>Without tax transfers (chapter 014), results carried over and debt (16); equipment: 20, 204, 21, 23.</translation>
     </message>
     <message>
-        <source>L'estimation de la vue Image vient des communes semblables elles-mêmes.</source>
+        <source>L&apos;estimation de la vue Image vient des communes semblables elles-mêmes.</source>
         <translation>The estimate of the Picture view comes from the similar communes themselves.</translation>
     </message>
     <message>
-        <source>L'un des deux documents présente ses fonctions, l'autre non.</source>
+        <source>L&apos;un des deux documents présente ses fonctions, l&apos;autre non.</source>
         <translation>One of the two documents presents its functions, the other does not.</translation>
     </message>
     <message>
-        <source>L'écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})</source>
+        <source>L&apos;écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})</source>
         <translation>The widest gap is for “{politique}”: {ici} € ({nom_ici}), {la} € ({nom_la})</translation>
     </message>
     <message>
-        <source>La présentation par fonction n'est obligatoire qu'à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
+        <source>La présentation par fonction n&apos;est obligatoire qu&apos;à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
         <translation>The presentation by function is required from 3 500 inhabitants up only (CGCT, art. L2312-3).</translation>
     </message>
     <message>
@@ -6693,11 +6588,11 @@
         <translation>Out of 1 000 €</translation>
     </message>
     <message>
-        <source>Sur 1 000 € de dépenses de fonctionnement et d'équipement, par fonction M57</source>
+        <source>Sur 1 000 € de dépenses de fonctionnement et d&apos;équipement, par fonction M57</source>
         <translation>Out of 1 000 € of operating and equipment spending, by M57 function</translation>
     </message>
     <message>
-        <source>Sur 1 000 € de fonctionnement et d'équipement, par fonction M57, estimés</source>
+        <source>Sur 1 000 € de fonctionnement et d&apos;équipement, par fonction M57, estimés</source>
         <translation>Out of 1 000 € of operating and equipment spending, by M57 function, estimated</translation>
     </message>
     <message>
@@ -6745,7 +6640,7 @@
         <translation>Too few similar communes.</translation>
     </message>
     <message>
-        <source>Une image : l'impôt n'est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d'emprunts.</source>
+        <source>Une image : l&apos;impôt n&apos;est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d&apos;emprunts.</source>
         <translation>A picture only: taxes are earmarked for no spending (universality of the budget), and the authority also lives on grants, fees and loans.</translation>
     </message>
     <message>
@@ -6753,7 +6648,7 @@
         <translation>Your choices</translation>
     </message>
     <message>
-        <source>Vos choix appliqués au total du budget, moins ce qu'il dépense : la somme est nulle.</source>
+        <source>Vos choix appliqués au total du budget, moins ce qu&apos;il dépense : la somme est nulle.</source>
         <translation>Your choices applied to the total of the budget, less what it spends: they sum to zero.</translation>
     </message>
     <message>
@@ -6773,7 +6668,7 @@
         <translation>balances of communes {annee} (DGFiP), BudgetLocal extract</translation>
     </message>
     <message>
-        <source>dépenses réelles d'équipement</source>
+        <source>dépenses réelles d&apos;équipement</source>
         <translation>real equipment spending</translation>
     </message>
     <message>
@@ -6781,7 +6676,7 @@
         <translation>real operating spending</translation>
     </message>
     <message>
-        <source>dépenses réelles de fonctionnement et d'équipement</source>
+        <source>dépenses réelles de fonctionnement et d&apos;équipement</source>
         <translation>real operating and equipment spending</translation>
     </message>
     <message>
@@ -6805,11 +6700,11 @@
         <translation>{ici} and {la}: the same 1 000 €</translation>
     </message>
     <message>
-        <source>{ici} et {la} : les mêmes codes n'y disent pas la même chose.</source>
+        <source>{ici} et {la} : les mêmes codes n&apos;y disent pas la même chose.</source>
         <translation>{ici} and {la}: the same codes do not mean the same there.</translation>
     </message>
     <message>
-        <source>« {politique} » rapporte plus qu'elle ne coûte ({montant}) et n'est pas comptée.</source>
+        <source>« {politique} » rapporte plus qu&apos;elle ne coûte ({montant}) et n&apos;est pas comptée.</source>
         <translation>“{politique}” brings in more than it costs ({montant}) and is not counted.</translation>
     </message>
     <message>
@@ -6817,7 +6712,7 @@
         <translation>Gap</translation>
     </message>
     <message>
-        <source>Équipement et subventions d'équipement (20, 204, 21, 23), hors dette (16).</source>
+        <source>Équipement et subventions d&apos;équipement (20, 204, 21, 23), hors dette (16).</source>
         <translation>Equipment and equipment grants (20, 204, 21, 23), without debt (16).</translation>
     </message>
     <message>
@@ -6825,7 +6720,7 @@
         <translation>Lines of “{fichier}”: {depenses} of spending, less {recettes} of revenue, plus {part} of function 01 spread, make the amount shown.</translation>
     </message>
     <message>
-        <source>Rien n'est estimé par fonction : les communes semblables ne disent rien d'un budget annexe ni d'une autre collectivité.</source>
+        <source>Rien n&apos;est estimé par fonction : les communes semblables ne disent rien d&apos;un budget annexe ni d&apos;une autre collectivité.</source>
         <translation>Nothing is estimated by function: similar communes say nothing of an annex budget, nor of another kind of authority.</translation>
     </message>
 </context>
@@ -6860,7 +6755,7 @@
         <translation>Receipt</translation>
     </message>
     <message>
-        <source>Ce que paie un montant d'impôt</source>
+        <source>Ce que paie un montant d&apos;impôt</source>
         <translation>What an amount of tax pays for</translation>
     </message>
     <message>
@@ -6876,7 +6771,7 @@
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Avec une autre année ou d'autres communes</source>
+        <source>Avec une autre année ou d&apos;autres communes</source>
         <translation>With another year or other communes</translation>
     </message>
     <message>
@@ -6892,7 +6787,7 @@
         <translation>Pro&amp;ject</translation>
     </message>
     <message>
-        <source>L'image en plein écran, politique par politique, pour une réunion (F5)</source>
+        <source>L&apos;image en plein écran, politique par politique, pour une réunion (F5)</source>
         <translation>The picture on the full screen, policy by policy, for a meeting (F5)</translation>
     </message>
     <message>
@@ -6900,26 +6795,26 @@
         <translation>A4 p&amp;oster…</translation>
     </message>
     <message>
-        <source>L'image sur une page A4, en PDF ou en PNG</source>
+        <source>L&apos;image sur une page A4, en PDF ou en PNG</source>
         <translation>The picture on an A4 page, as PDF or PNG</translation>
     </message>
 </context>
 <context>
     <name>Modele</name>
     <message>
-        <source>BP + BS + DM + reports N-1. Vide : le total n'est pas connu.</source>
+        <source>BP + BS + DM + reports N-1. Vide : le total n&apos;est pas connu.</source>
         <translation>BP + BS + DM + carried over from last year. Empty: the total is not known.</translation>
     </message>
     <message>
-        <source>Ce code n'est pas au plan de comptes. Le garder tout de même ?</source>
+        <source>Ce code n&apos;est pas au plan de comptes. Le garder tout de même ?</source>
         <translation>This code is not in the chart of accounts. Keep it all the same?</translation>
     </message>
     <message>
-        <source>Charges et produits rattachés à l'exercice.</source>
+        <source>Charges et produits rattachés à l&apos;exercice.</source>
         <translation>Accrued charges and income of the year.</translation>
     </message>
     <message>
-        <source>Engagements de l'exercice qui restent à mandater ou à titrer.</source>
+        <source>Engagements de l&apos;exercice qui restent à mandater ou à titrer.</source>
         <translation>Commitments of the year that are still to be ordered.</translation>
     </message>
     <message>
@@ -6931,7 +6826,7 @@
         <translation>Optional: the code of the function.</translation>
     </message>
     <message>
-        <source>Facultative : le numéro de l'opération d'équipement.</source>
+        <source>Facultative : le numéro de l&apos;opération d&apos;équipement.</source>
         <translation>Optional: the number of the capital operation.</translation>
     </message>
     <message>
@@ -6951,7 +6846,7 @@
         <translation>Payment orders issued, or revenue orders on the sheet Recettes.</translation>
     </message>
     <message>
-        <source>N'ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
+        <source>N&apos;ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
         <translation>Add no total nor subtotal: BudgetLocal works them out and checks them.</translation>
     </message>
     <message>
@@ -6963,7 +6858,7 @@
         <translation>Fill in the columns of amounts that you know, in euros, and leave the others empty: an empty cell means “unknown”, a 0 means zero.</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l'exercice précédent.</source>
+        <source>Restes à réaliser de l&apos;exercice précédent.</source>
         <translation>Commitments carried over from the year before.</translation>
     </message>
     <message>
@@ -7014,11 +6909,11 @@
         <translation>({valeur}), in years</translation>
     </message>
     <message>
-        <source>balance d'entrée</source>
+        <source>balance d&apos;entrée</source>
         <translation>opening balance</translation>
     </message>
     <message>
-        <source>balance d'entrée et mouvements de l'année</source>
+        <source>balance d&apos;entrée et mouvements de l&apos;année</source>
         <translation>opening balance and movements of the year</translation>
     </message>
     <message>
@@ -7046,7 +6941,7 @@
         <translation>function {codes}</translation>
     </message>
     <message>
-        <source>l'évolution en {nombre} an(s) de ({valeur})</source>
+        <source>l&apos;évolution en {nombre} an(s) de ({valeur})</source>
         <translation>the change over {nombre} year(s) of ({valeur})</translation>
     </message>
     <message>
@@ -7102,7 +6997,7 @@
         <translation>voted amounts</translation>
     </message>
     <message>
-        <source>mouvements d'ordre</source>
+        <source>mouvements d&apos;ordre</source>
         <translation>order movements</translation>
     </message>
     <message>
@@ -7114,7 +7009,7 @@
         <translation>real movements</translation>
     </message>
     <message>
-        <source>mouvements réels et d'ordre</source>
+        <source>mouvements réels et d&apos;ordre</source>
         <translation>real and order movements</translation>
     </message>
     <message>
@@ -7142,7 +7037,7 @@
         <translation>except {comptes}</translation>
     </message>
     <message>
-        <source>section d'investissement</source>
+        <source>section d&apos;investissement</source>
         <translation>capital section</translation>
     </message>
     <message>
@@ -7166,7 +7061,7 @@
         <translation>debit less credit balances at 31 December</translation>
     </message>
     <message>
-        <source>tous les mouvements de l'année</source>
+        <source>tous les mouvements de l&apos;année</source>
         <translation>all movements of the year</translation>
     </message>
     <message>
@@ -7178,7 +7073,7 @@
         <translation>{mesure} of accounts {comptes}</translation>
     </message>
     <message>
-        <source>{valeur} de l'année n{ecart}</source>
+        <source>{valeur} de l&apos;année n{ecart}</source>
         <translation>{valeur} of year n{ecart}</translation>
     </message>
 </context>
@@ -7208,7 +7103,7 @@
 <context>
     <name>NewBudget</name>
     <message>
-        <source>Choisissez l'une de celles-ci : {noms}.</source>
+        <source>Choisissez l&apos;une de celles-ci : {noms}.</source>
         <translation>Choose one of these: {noms}.</translation>
     </message>
     <message>
@@ -7231,11 +7126,11 @@
         <translation>the SIRET of the budget</translation>
     </message>
     <message>
-        <source>l'exercice</source>
+        <source>l&apos;exercice</source>
         <translation>the financial year</translation>
     </message>
     <message>
-        <source>l'étape</source>
+        <source>l&apos;étape</source>
         <translation>the step</translation>
     </message>
     <message>
@@ -7266,7 +7161,7 @@
         <translation>An empty workbook, with the accounts of the chart, to be filled in and imported.</translation>
     </message>
     <message>
-        <source>&amp;Choisir où l'enregistrer…</source>
+        <source>&amp;Choisir où l&apos;enregistrer…</source>
         <translation>&amp;Choose where to save it…</translation>
     </message>
     <message>
@@ -7289,15 +7184,15 @@
         <translation>Refresh the list of data.</translation>
     </message>
     <message>
-        <source>Attendez qu'il finisse, puis recommencez.</source>
+        <source>Attendez qu&apos;il finisse, puis recommencez.</source>
         <translation>Wait until it ends, then try again.</translation>
     </message>
     <message>
-        <source>Cette source n'est plus dans la base de référence.</source>
+        <source>Cette source n&apos;est plus dans la base de référence.</source>
         <translation>This source is no longer in the reference database.</translation>
     </message>
     <message>
-        <source>Choisissez un fichier de l'OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l'INSEE.</source>
+        <source>Choisissez un fichier de l&apos;OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l&apos;INSEE.</source>
         <translation>Choose a file of the OFGL, a balance or individual accounts of the DGFiP, the REI, the distribution criteria of the DGCL, or the populations or Filosofi of INSEE.</translation>
     </message>
     <message>
@@ -7305,15 +7200,15 @@
         <translation>Move this file: BudgetLocal will make a new one.</translation>
     </message>
     <message>
-        <source>Indiquez l'année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
+        <source>Indiquez l&apos;année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
         <translation>Give the year of the file, or put it in its name (for example criteres_2026.csv).</translation>
     </message>
     <message>
-        <source>L'en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
+        <source>L&apos;en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
         <translation>The header mixes several vintages: {annees}; the latest is taken.</translation>
     </message>
     <message>
-        <source>La base de données de référence n'a pas pu être écrite : {raison}.</source>
+        <source>La base de données de référence n&apos;a pas pu être écrite : {raison}.</source>
         <translation>The reference database could not be written: {raison}.</translation>
     </message>
     <message>
@@ -7333,15 +7228,15 @@
         <translation>The file does not say its vintage: {annee} comes from its name or from your choice.</translation>
     </message>
     <message>
-        <source>Le fichier s'arrête au milieu d'une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
+        <source>Le fichier s&apos;arrête au milieu d&apos;une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
         <translation>The file stops in the middle of a line: it may have been cut short, and its last value with it. Download it again and compare.</translation>
     </message>
     <message>
-        <source>Les colonnes de {nom} ne sont celles d'aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
-        <translation>The columns of {nom} are those of no known official file. The nearest is "{proche}"; missing: {colonnes}.</translation>
+        <source>Les colonnes de {nom} ne sont celles d&apos;aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
+        <translation>The columns of {nom} are those of no known official file. The nearest is &quot;{proche}&quot;; missing: {colonnes}.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque, puis recommencez ; rien n'a été changé.</source>
+        <source>Libérez de la place sur le disque, puis recommencez ; rien n&apos;a été changé.</source>
         <translation>Make room on the disk, then try again; nothing was changed.</translation>
     </message>
     <message>
@@ -7349,31 +7244,31 @@
         <translation>Update BudgetLocal.</translation>
     </message>
     <message>
-        <source>N'utilisez pas ce fichier. Relancez ; si l'erreur revient, prenez le fichier sur le site du producteur.</source>
-        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer's site.</translation>
+        <source>N&apos;utilisez pas ce fichier. Relancez ; si l&apos;erreur revient, prenez le fichier sur le site du producteur.</source>
+        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer&apos;s site.</translation>
     </message>
     <message>
-        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l'ouvrir ni l'enregistrer dans un tableur, puis recommencez.</source>
+        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l&apos;ouvrir ni l&apos;enregistrer dans un tableur, puis recommencez.</source>
         <translation>Take the file as the producer publishes it (CSV preferably), without opening or saving it in a spreadsheet, then try again.</translation>
     </message>
     <message>
-        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d'autre.</source>
+        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d&apos;autre.</source>
         <translation>Delete this file, then import the official files again: it holds nothing else.</translation>
     </message>
     <message>
         <source>Téléchargez le fichier avec votre navigateur sur le site du producteur, puis importez-le.</source>
-        <translation>Download the file with your browser from the producer's site, then import it.</translation>
+        <translation>Download the file with your browser from the producer&apos;s site, then import it.</translation>
     </message>
     <message>
         <source>Un autre import de données officielles est en cours.</source>
         <translation>Another import of official data is running.</translation>
     </message>
     <message>
-        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s'est arrêté.</source>
+        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s&apos;est arrêté.</source>
         <translation>Check the connection, then start again: the download will go on where it stopped.</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe et que vous avez le droit de l'ouvrir.</source>
+        <source>Vérifiez que le fichier existe et que vous avez le droit de l&apos;ouvrir.</source>
         <translation>Check that the file exists and that you may open it.</translation>
     </message>
     <message>
@@ -7393,7 +7288,7 @@
         <translation>the connection failed ({raison})</translation>
     </message>
     <message>
-        <source>la réponse s'est arrêtée à {recu} octets sur {attendu}</source>
+        <source>la réponse s&apos;est arrêtée à {recu} octets sur {attendu}</source>
         <translation>the answer stopped at {recu} bytes of {attendu}</translation>
     </message>
     <message>
@@ -7405,15 +7300,15 @@
         <translation>the server answers {code}</translation>
     </message>
     <message>
-        <source>son adresse n'est pas connue</source>
+        <source>son adresse n&apos;est pas connue</source>
         <translation>its address is not known</translation>
     </message>
     <message>
-        <source>son adresse n'est pas sûre (https est exigé)</source>
+        <source>son adresse n&apos;est pas sûre (https est exigé)</source>
         <translation>its address is not secure (https is required)</translation>
     </message>
     <message>
-        <source>son empreinte n'est pas celle du fichier attendu</source>
+        <source>son empreinte n&apos;est pas celle du fichier attendu</source>
         <translation>its fingerprint is not that of the expected file</translation>
     </message>
     <message>
@@ -7429,7 +7324,7 @@
         <translation>an empty file</translation>
     </message>
     <message>
-        <source>une archive gzip, à décompresser d'abord</source>
+        <source>une archive gzip, à décompresser d&apos;abord</source>
         <translation>a gzip archive, to be unpacked first</translation>
     </message>
     <message>
@@ -7445,7 +7340,7 @@
         <translation>{nombre} balances are not final.</translation>
     </message>
     <message>
-        <source>{nombre} budgets sont d'une autre catégorie de collectivité que le premier.</source>
+        <source>{nombre} budgets sont d&apos;une autre catégorie de collectivité que le premier.</source>
         <translation>{nombre} budgets are of another category of authority than the first.</translation>
     </message>
     <message>
@@ -7477,7 +7372,7 @@
         <translation>{nom} ({titre}) does not say its vintage.</translation>
     </message>
     <message>
-        <source>{nom} a un guillemet qui s'ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
+        <source>{nom} a un guillemet qui s&apos;ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
         <translation>{nom} has a quote that opens and does not close: the lines that follow would be lost.</translation>
     </message>
     <message>
@@ -7497,15 +7392,15 @@
         <translation>{nom} is damaged: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n'a pas pu être lu : {raison}.</source>
+        <source>{nom} n&apos;a pas pu être lu : {raison}.</source>
         <translation>{nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n'est pas un tableau : c'est {nature}.</source>
+        <source>{nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
         <translation>{nom} is not a table: it is {nature}.</translation>
     </message>
     <message>
-        <source>{nom} n'est pas une base de référence de BudgetLocal.</source>
+        <source>{nom} n&apos;est pas une base de référence de BudgetLocal.</source>
         <translation>{nom} is not a BudgetLocal reference database.</translation>
     </message>
     <message>
@@ -7513,12 +7408,12 @@
         <translation>{nom} holds no usable data.</translation>
     </message>
     <message>
-        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n'est pas encore lu.</source>
-        <translation>{nom} looks like "{proche}", but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
+        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n&apos;est pas encore lu.</source>
+        <translation>{nom} looks like &quot;{proche}&quot;, but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
     </message>
     <message>
-        <source>« {titre} » n'a pas pu être téléchargé : {raison}.</source>
-        <translation>"{titre}" could not be downloaded: {raison}.</translation>
+        <source>« {titre} » n&apos;a pas pu être téléchargé : {raison}.</source>
+        <translation>&quot;{titre}&quot; could not be downloaded: {raison}.</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7454,7 @@
         <translation>&amp;Vintage</translation>
     </message>
     <message>
-        <source>L'année que le producteur donne à ce fichier.</source>
+        <source>L&apos;année que le producteur donne à ce fichier.</source>
         <translation>The year that the producer gives to this file.</translation>
     </message>
     <message>
@@ -7567,7 +7462,7 @@
         <translation>unknown</translation>
     </message>
     <message>
-        <source>La source n'a pas été supprimée</source>
+        <source>La source n&apos;a pas été supprimée</source>
         <translation>The source was not removed</translation>
     </message>
 </context>
@@ -7582,11 +7477,11 @@
         <translation>Unknown year: {valeur}.</translation>
     </message>
     <message>
-        <source>Après les bornes d'années, seul + peut suivre.</source>
+        <source>Après les bornes d&apos;années, seul + peut suivre.</source>
         <translation>After the year bounds, only + may follow.</translation>
     </message>
     <message>
-        <source>Corrigez la formule, ou réécrivez-la dans l'atelier.</source>
+        <source>Corrigez la formule, ou réécrivez-la dans l&apos;atelier.</source>
         <translation>Correct the formula, or write it again in the workshop.</translation>
     </message>
     <message>
@@ -7598,7 +7493,7 @@
         <translation>Two formulas hold in the same year: OpenAnafi added them up.</translation>
     </message>
     <message>
-        <source>Décalage d'année inconnu : {valeur}.</source>
+        <source>Décalage d&apos;année inconnu : {valeur}.</source>
         <translation>Unknown year offset: {valeur}.</translation>
     </message>
     <message>
@@ -7614,7 +7509,7 @@
         <translation>The formula is too long.</translation>
     </message>
     <message>
-        <source>La formule s'arrête trop tôt.</source>
+        <source>La formule s&apos;arrête trop tôt.</source>
         <translation>The formula stops too soon.</translation>
     </message>
     <message>
@@ -7622,7 +7517,7 @@
         <translation>The first sheet must have the columns Shortlib, LongLib, Formule_finale.</translation>
     </message>
     <message>
-        <source>Le type d'établissement {type} n'est pas appliqué, comme dans OpenAnafi.</source>
+        <source>Le type d&apos;établissement {type} n&apos;est pas appliqué, comme dans OpenAnafi.</source>
         <translation>The type of establishment {type} is not applied, as in OpenAnafi.</translation>
     </message>
     <message>
@@ -7630,7 +7525,7 @@
         <translation>Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>Type d'appel inconnu : {type}.</source>
+        <source>Type d&apos;appel inconnu : {type}.</source>
         <translation>Unknown call type: {type}.</translation>
     </message>
     <message>
@@ -7642,7 +7537,7 @@
         <translation>Types: {liste}.</translation>
     </message>
     <message>
-        <source>Un solde ({compte}) n'a pas de mouvements d'ordre ni non budgétaires.</source>
+        <source>Un solde ({compte}) n&apos;a pas de mouvements d&apos;ordre ni non budgétaires.</source>
         <translation>A balance ({compte}) has no movements of order or outside the budget.</translation>
     </message>
     <message>
@@ -7650,11 +7545,11 @@
         <translation>An OpenAnafi formula looks like D64-C64+D621[TA: BX].</translation>
     </message>
     <message>
-        <source>Une parenthèse n'est pas fermée.</source>
+        <source>Une parenthèse n&apos;est pas fermée.</source>
         <translation>A parenthesis is not closed.</translation>
     </message>
     <message>
-        <source>Une parenthèse n'est pas ouverte.</source>
+        <source>Une parenthèse n&apos;est pas ouverte.</source>
         <translation>A parenthesis is not opened.</translation>
     </message>
     <message>
@@ -7662,11 +7557,11 @@
         <translation>A frame takes a few hundred lines.</translation>
     </message>
     <message>
-        <source>[OS:M1] est l'année d'avant, [OS:P1] celle d'après.</source>
+        <source>[OS:M1] est l&apos;année d&apos;avant, [OS:P1] celle d&apos;après.</source>
         <translation>[OS:M1] is the year before, [OS:P1] the one after.</translation>
     </message>
     <message>
-        <source>« {compte} » n'a pas de type d'appel.</source>
+        <source>« {compte} » n&apos;a pas de type d&apos;appel.</source>
         <translation>“{compte}” has no call type.</translation>
     </message>
     <message>
@@ -7674,7 +7569,7 @@
         <translation>“{fichier}” is too large.</translation>
     </message>
     <message>
-        <source>« {fichier} » n'est pas une trame.</source>
+        <source>« {fichier} » n&apos;est pas une trame.</source>
         <translation>“{fichier}” is not a frame.</translation>
     </message>
     <message>
@@ -7682,11 +7577,11 @@
         <translation>“{fichier}” cannot be read.</translation>
     </message>
     <message>
-        <source>« {signe} » n'a pas sa place ici.</source>
+        <source>« {signe} » n&apos;a pas sa place ici.</source>
         <translation>“{signe}” is out of place here.</translation>
     </message>
     <message>
-        <source>« {signe} » n'est pas compris au caractère {place}.</source>
+        <source>« {signe} » n&apos;est pas compris au caractère {place}.</source>
         <translation>“{signe}” is not understood at character {place}.</translation>
     </message>
     <message>
@@ -7701,7 +7596,7 @@
 <context>
     <name>Origin</name>
     <message>
-        <source>D'où vient ce chiffre</source>
+        <source>D&apos;où vient ce chiffre</source>
         <translation>Where this number comes from</translation>
     </message>
     <message>
@@ -7709,12 +7604,12 @@
         <translation>Function</translation>
     </message>
     <message>
-        <source>La somme des lignes de « {fichier} » n'est pas le montant affiché : signalez-le.</source>
-        <translation>The sum of the lines of "{fichier}" is not the amount shown: please report it.</translation>
+        <source>La somme des lignes de « {fichier} » n&apos;est pas le montant affiché : signalez-le.</source>
+        <translation>The sum of the lines of &quot;{fichier}&quot; is not the amount shown: please report it.</translation>
     </message>
     <message>
-        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n'a pas de montant à lui.</source>
-        <translation>The {nombre} lines of "{fichier}"; this level has no amount of its own.</translation>
+        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n&apos;a pas de montant à lui.</source>
+        <translation>The {nombre} lines of &quot;{fichier}&quot;; this level has no amount of its own.</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -7737,7 +7632,7 @@
         <translation>Nature</translation>
     </message>
     <message>
-        <source>Numéro de la ligne dans le tableau, tel qu'un tableur l'affiche.</source>
+        <source>Numéro de la ligne dans le tableau, tel qu&apos;un tableur l&apos;affiche.</source>
         <translation>Number of the row in the table, as a spreadsheet shows it.</translation>
     </message>
     <message>
@@ -7758,7 +7653,7 @@
     </message>
     <message>
         <source>Une ligne de « {fichier} », qui est le montant affiché.</source>
-        <translation>One line of "{fichier}", which is the amount shown.</translation>
+        <translation>One line of &quot;{fichier}&quot;, which is the amount shown.</translation>
     </message>
     <message>
         <source>ordre</source>
@@ -7770,7 +7665,7 @@
     </message>
     <message>
         <source>{nombre} lignes de « {fichier} », dont la somme est le montant affiché.</source>
-        <translation>{nombre} lines of "{fichier}", whose sum is the amount shown.</translation>
+        <translation>{nombre} lines of &quot;{fichier}&quot;, whose sum is the amount shown.</translation>
     </message>
 </context>
 <context>
@@ -7780,7 +7675,7 @@
         <translation>Lines of the file</translation>
     </message>
     <message>
-        <source>D'où vient ce chiffre ?</source>
+        <source>D&apos;où vient ce chiffre ?</source>
         <translation>Where does this number come from?</translation>
     </message>
     <message>
@@ -7788,8 +7683,8 @@
         <translation>Choose a row of the table.</translation>
     </message>
     <message>
-        <source>D'où vient « {ligne} » ?</source>
-        <translation>Where does "{ligne}" come from?</translation>
+        <source>D&apos;où vient « {ligne} » ?</source>
+        <translation>Where does &quot;{ligne}&quot; come from?</translation>
     </message>
 </context>
 <context>
@@ -7803,22 +7698,18 @@
         <translation>The document is being read.</translation>
     </message>
     <message>
-        <source>Aucun budget pour l'instant</source>
+        <source>Aucun budget pour l&apos;instant</source>
         <translation>No budget yet</translation>
     </message>
     <message>
-        <source>Importez le fichier d'un budget ou d'un compte (XML, Excel, csv), ou déposez-le ici.</source>
+        <source>Importez le fichier d&apos;un budget ou d&apos;un compte (XML, Excel, csv), ou déposez-le ici.</source>
         <translation>Import the file of a budget or of accounts (XML, Excel, csv), or drop it here.</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
         <translation>Import a file…</translation>
     </message>
-<message>
-        <source>Importez le fichier XML d'un budget ou d'un compte, ou déposez-le ici.</source>
-        <translation>Import the XML file of a budget or an account, or drop it here.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PairTab</name>
     <message>
@@ -7857,7 +7748,7 @@
         <translation>Choose the communes one by one.</translation>
     </message>
     <message>
-        <source>Classe de l'article L2334-3 du CGCT, approchée : elle compte la population DGF, que l'extrait ne donne pas ; c'est la population totale {annee} qui est prise.</source>
+        <source>Classe de l&apos;article L2334-3 du CGCT, approchée : elle compte la population DGF, que l&apos;extrait ne donne pas ; c&apos;est la population totale {annee} qui est prise.</source>
         <translation>Class of article L2334-3 of the CGCT, approximate: it counts the DGF population, which the extract does not give; the total population of {annee} is taken.</translation>
     </message>
     <message>
@@ -7925,19 +7816,19 @@
         <translation>Add members, then save it.</translation>
     </message>
     <message>
-        <source>Aucun membre du groupe n'a ce chiffre.</source>
+        <source>Aucun membre du groupe n&apos;a ce chiffre.</source>
         <translation>No member of the group has this figure.</translation>
     </message>
     <message>
-        <source>Ce fichier n'est pas une liste de groupes que BudgetLocal sait lire.</source>
+        <source>Ce fichier n&apos;est pas une liste de groupes que BudgetLocal sait lire.</source>
         <translation>This file is not a list of groups that BudgetLocal can read.</translation>
     </message>
     <message>
-        <source>Ce groupe n'a aucun membre.</source>
+        <source>Ce groupe n&apos;a aucun membre.</source>
         <translation>This group has no member.</translation>
     </message>
     <message>
-        <source>Ce groupe se forme autour d'une collectivité.</source>
+        <source>Ce groupe se forme autour d&apos;une collectivité.</source>
         <translation>This group is made around an authority.</translation>
     </message>
     <message>
@@ -7945,7 +7836,7 @@
         <translation>Percentile {rang}</translation>
     </message>
     <message>
-        <source>Cherchez d'abord la vôtre par son nom.</source>
+        <source>Cherchez d&apos;abord la vôtre par son nom.</source>
         <translation>Look yours up by its name first.</translation>
     </message>
     <message>
@@ -7961,7 +7852,7 @@
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d'écrire.</source>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
@@ -7989,7 +7880,7 @@
         <translation>EPCI of the same tax regime ({regime})</translation>
     </message>
     <message>
-        <source>Euros de chaque année, sans correction de l'inflation. Membres connus : {nombres}.</source>
+        <source>Euros de chaque année, sans correction de l&apos;inflation. Membres connus : {nombres}.</source>
         <translation>Euros of each year, not corrected for inflation. Members known: {nombres}.</translation>
     </message>
     <message>
@@ -7997,7 +7888,7 @@
         <translation>It is left as it is. Export it again, or put it aside.</translation>
     </message>
     <message>
-        <source>La moitié des membres connus est au-dessous, l'autre au-dessus.</source>
+        <source>La moitié des membres connus est au-dessous, l&apos;autre au-dessus.</source>
         <translation>Half of the known members are below, the other half above.</translation>
     </message>
     <message>
@@ -8009,7 +7900,7 @@
         <translation>The value less the median of the members of the group.</translation>
     </message>
     <message>
-        <source>Les groupes n'ont pas pu être enregistrés.</source>
+        <source>Les groupes n&apos;ont pas pu être enregistrés.</source>
         <translation>The groups could not be saved.</translation>
     </message>
     <message>
@@ -8037,7 +7928,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Nombre de membres dont le chiffre est plus bas, et de ceux dont il est plus haut : ni classement ni note, un écart peut venir d'un choix comme d'une contrainte.</source>
+        <source>Nombre de membres dont le chiffre est plus bas, et de ceux dont il est plus haut : ni classement ni note, un écart peut venir d&apos;un choix comme d&apos;une contrainte.</source>
         <translation>Number of members whose figure is lower, and of those whose figure is higher: no ranking and no mark, a gap may come from a choice as from a constraint.</translation>
     </message>
     <message>
@@ -8085,11 +7976,11 @@
         <translation>All communes</translation>
     </message>
     <message>
-        <source>Un groupe a besoin d'un nom de 120 caractères au plus.</source>
+        <source>Un groupe a besoin d&apos;un nom de 120 caractères au plus.</source>
         <translation>A group needs a name of at most 120 characters.</translation>
     </message>
     <message>
-        <source>Un groupe s'appelle déjà « {nom} ».</source>
+        <source>Un groupe s&apos;appelle déjà « {nom} ».</source>
         <translation>A group is already called “{nom}”.</translation>
     </message>
     <message>
@@ -8177,7 +8068,7 @@
         <translation>{mesure}, {annee}</translation>
     </message>
     <message>
-        <source>{nombre} ne sont plus des collectivités d'aujourd'hui.</source>
+        <source>{nombre} ne sont plus des collectivités d&apos;aujourd&apos;hui.</source>
         <translation>{nombre} are no longer authorities of today.</translation>
     </message>
     <message>
@@ -8216,15 +8107,7 @@
         <source>« {libelle} », tel que {producteur} le publie ({titre}).</source>
         <translation>“{libelle}”, as {producteur} publishes it ({titre}).</translation>
     </message>
-<message>
-        <source>Petit groupe : {nombre} commune(s). Une seule peut tout changer.</source>
-        <translation>Small group: {nombre} commune(s). A single one can change everything.</translation>
-    </message>
-    <message>
-        <source>{nombre} ne sont plus des communes.</source>
-        <translation>{nombre} are communes no more.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PartsView</name>
     <message>
@@ -8329,11 +8212,11 @@
         <translation>Between chapters an amending decision is needed</translation>
     </message>
     <message>
-        <source>La fongibilité des crédits n'existe qu'en M57 ; ici l'exécutif ne peut virer qu'à l'intérieur d'un chapitre.</source>
+        <source>La fongibilité des crédits n&apos;existe qu&apos;en M57 ; ici l&apos;exécutif ne peut virer qu&apos;à l&apos;intérieur d&apos;un chapitre.</source>
         <translation>Moving credits between chapters exists only under M57; here the executive can only move them within a chapter.</translation>
     </message>
     <message>
-        <source>Les augmentations passent les diminutions de {ecart} : un virement déplace des crédits dans une section, il n'en crée pas.</source>
+        <source>Les augmentations passent les diminutions de {ecart} : un virement déplace des crédits dans une section, il n&apos;en crée pas.</source>
         <translation>Increases pass decreases by {ecart}: a transfer moves credits within a section, it creates none.</translation>
     </message>
     <message>
@@ -8397,7 +8280,7 @@
         <translation>Transfer of credits</translation>
     </message>
     <message>
-        <source>{code} {nom} : plus de crédits retirés qu'il n'en reste</source>
+        <source>{code} {nom} : plus de crédits retirés qu&apos;il n&apos;en reste</source>
         <translation>{code} {nom}: more credits taken away than are left</translation>
     </message>
     <message>
@@ -8413,11 +8296,11 @@
         <translation>{nature}: {objet}</translation>
     </message>
     <message>
-        <source>{nombre} ligne(s) de recettes ou d'ordre : il faut une décision modificative.</source>
+        <source>{nombre} ligne(s) de recettes ou d&apos;ordre : il faut une décision modificative.</source>
         <translation>{nombre} line(s) of revenue or order movements: an amending decision is needed.</translation>
     </message>
     <message>
-        <source>{section} : la décision n'est pas équilibrée</source>
+        <source>{section} : la décision n&apos;est pas équilibrée</source>
         <translation>{section}: the decision is not balanced</translation>
     </message>
     <message>
@@ -8436,7 +8319,7 @@
         <translation>No question: the file says everything.</translation>
     </message>
     <message>
-        <source>Saisir la réponse dans l'onglet Identité</source>
+        <source>Saisir la réponse dans l&apos;onglet Identité</source>
         <translation>Type the answer in the tab Identity</translation>
     </message>
     <message>
@@ -8478,7 +8361,7 @@
         <translation>Compared to the cent, without tolerance.</translation>
     </message>
     <message>
-        <source>Comparés par chapitre : budget primitif, supplémentaire et décisions modificatives, avec les restes à réaliser reportés, contre les crédits ouverts du compte. Un virement entre chapitres décidé par l'exécutif (fongibilité) fait un écart ; un document non importé aussi.</source>
+        <source>Comparés par chapitre : budget primitif, supplémentaire et décisions modificatives, avec les restes à réaliser reportés, contre les crédits ouverts du compte. Un virement entre chapitres décidé par l&apos;exécutif (fongibilité) fait un écart ; un document non importé aussi.</source>
         <translation>Compared by chapter: initial and supplementary budgets and amending decisions, with amounts carried over, against the open credits of the account. A transfer between chapters decided by the executive (fongibilité) makes a gap; so does a document that is not imported.</translation>
     </message>
     <message>
@@ -8490,11 +8373,11 @@
         <translation>Voted credits and open credits</translation>
     </message>
     <message>
-        <source>D'un côté</source>
+        <source>D&apos;un côté</source>
         <translation>On one side</translation>
     </message>
     <message>
-        <source>De l'autre</source>
+        <source>De l&apos;autre</source>
         <translation>On the other</translation>
     </message>
     <message>
@@ -8510,7 +8393,7 @@
         <translation>Import the initial budget, the amending decisions and the account of the same year, a second account (CA and CFU), or the official balance: they will be compared to the cent.</translation>
     </message>
     <message>
-        <source>L'autre côté moins le premier ; 0,00 est juste.</source>
+        <source>L&apos;autre côté moins le premier ; 0,00 est juste.</source>
         <translation>The other side less the first; 0.00 is right.</translation>
     </message>
     <message>
@@ -8670,7 +8553,7 @@
     <message>
         <source>Déclaré → recalculé :
 {liste}
-Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L'écart vient d'une autre définition ou d'une autre population dans votre logiciel, ou d'une erreur ; la page Rapprochement dit laquelle quand elle la retrouve.</source>
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur ; la page Rapprochement dit laquelle quand elle la retrouve.</source>
         <translation>Declared → recomputed:
 {liste}
 The recomputation takes the real movements of the file, without the result carried over. The gap comes from another definition or another population in your software, or from an error; the page Reconciliation says which when it finds it.</translation>
@@ -8687,15 +8570,7 @@ The recomputation takes the real movements of the file, without the result carri
         <source>écrit cent fois trop grand</source>
         <translation>written a hundred times too large</translation>
     </message>
-<message>
-        <source>Déclaré → recalculé :
-{liste}
-Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L'écart vient d'une autre définition ou d'une autre population dans votre logiciel, ou d'une erreur : vérifiez avant de citer ces ratios.</source>
-        <translation>Declared → recomputed:
-{liste}
-The recomputation takes the real operations of the file, without carried-over results. The gap comes from another definition or another population in your software, or from an error: check before quoting these ratios.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReadingDialog</name>
     <message>
@@ -8777,7 +8652,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Years</translation>
     </message>
     <message>
-        <source>Aucun compte de cette collectivité n'est dans les données embarquées.</source>
+        <source>Aucun compte de cette collectivité n&apos;est dans les données embarquées.</source>
         <translation>No accounts of this authority are in the bundled data.</translation>
     </message>
     <message>
@@ -8797,20 +8672,16 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Account of no known kind</translation>
     </message>
     <message>
-        <source>D'où vient l'argent</source>
+        <source>D&apos;où vient l&apos;argent</source>
         <translation>Where the money comes from</translation>
     </message>
     <message>
-        <source>D'où vient l'argent en {annee}</source>
+        <source>D&apos;où vient l&apos;argent en {annee}</source>
         <translation>Where the money comes from in {annee}</translation>
     </message>
     <message>
-        <source>D'où vient la hausse des impôts de {nom} ?</source>
+        <source>D&apos;où vient la hausse des impôts de {nom} ?</source>
         <translation>Where does the rise in taxes of {nom} come from?</translation>
-    </message>
-    <message>
-        <source>DGFiP, comptes individuels importés</source>
-        <translation>DGFiP, imported individual accounts</translation>
     </message>
     <message>
         <source>Effet base</source>
@@ -8837,7 +8708,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The rest, which the source does not detail</translation>
     </message>
     <message>
-        <source>Le territoire de la commune a changé entre les deux années : rien n'est comparable.</source>
+        <source>Le territoire de la commune a changé entre les deux années : rien n&apos;est comparable.</source>
         <translation>The territory of the commune changed between the two years: nothing compares.</translation>
     </message>
     <message>
@@ -8889,7 +8760,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Recettes de l'année, nettes de ce qui est reversé</source>
+        <source>Recettes de l&apos;année, nettes de ce qui est reversé</source>
         <translation>Revenue of the year, net of what is passed on</translation>
     </message>
     <message>
@@ -8909,11 +8780,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Remove it.</translation>
     </message>
     <message>
-        <source>Taxe d'habitation</source>
+        <source>Taxe d&apos;habitation</source>
         <translation>Housing tax</translation>
     </message>
     <message>
-        <source>Taxe d'habitation {annee} : base {base} × taux {taux} = {produit}. À base constante de {annee}, le taux voté jusqu'en {fin} ({apres}) aurait changé ce produit de {effet}. La base des années suivantes n'est pas connue : l'effet base n'est pas donné.</source>
+        <source>Taxe d&apos;habitation {annee} : base {base} × taux {taux} = {produit}. À base constante de {annee}, le taux voté jusqu&apos;en {fin} ({apres}) aurait changé ce produit de {effet}. La base des années suivantes n&apos;est pas connue : l&apos;effet base n&apos;est pas donné.</source>
         <translation>Housing tax {annee}: base {base} × rate {taux} = {produit}. On the constant base of {annee}, the rate voted until {fin} ({apres}) would have changed this product by {effet}. The base of the following years is not known: the base effect is not given.</translation>
     </message>
     <message>
@@ -8944,7 +8815,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <source>€/hab.</source>
         <translation>€/inh.</translation>
     </message>
-<message>
+    <message>
         <source>Année</source>
         <translation>Year</translation>
     </message>
@@ -8981,14 +8852,14 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>your figures</translation>
     </message>
     <message>
-        <source>{nom} : « {texte} » n'est pas un nombre accepté.</source>
+        <source>{nom} : « {texte} » n&apos;est pas un nombre accepté.</source>
         <translation>{nom}: “{texte}” is not an accepted number.</translation>
     </message>
     <message>
         <source>Écrivez un nombre positif, par exemple 1 234 567 ou 26,76.</source>
         <translation>Write a positive number, for instance 1 234 567 or 26,76.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RecettesDialog</name>
     <message>
@@ -9060,7 +8931,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Rien n'a changé</source>
+        <source>Rien n&apos;a changé</source>
         <translation>Nothing has changed</translation>
     </message>
 </context>
@@ -9091,7 +8962,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>What the page shows</translation>
     </message>
     <message>
-        <source>D'où vient l'argent</source>
+        <source>D&apos;où vient l&apos;argent</source>
         <translation>Where the money comes from</translation>
     </message>
     <message>
@@ -9099,7 +8970,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>All revenue, by origin</translation>
     </message>
     <message>
-        <source>D'où vient la hausse</source>
+        <source>D&apos;où vient la hausse</source>
         <translation>Where the rise comes from</translation>
     </message>
     <message>
@@ -9123,7 +8994,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Revenue by origin</translation>
     </message>
     <message>
-        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n'est estimé : la raison est dite.</source>
+        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n&apos;est estimé : la raison est dite.</source>
         <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure lacks, nothing is estimated: the reason is given.</translation>
     </message>
     <message>
@@ -9131,7 +9002,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Base and rate effects</translation>
     </message>
     <message>
-        <source>Cette collectivité n'est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
+        <source>Cette collectivité n&apos;est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
         <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
     </message>
     <message>
@@ -9146,11 +9017,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Unsaved work</translation>
     </message>
     <message>
-        <source>Du travail n'a pas été enregistré</source>
+        <source>Du travail n&apos;a pas été enregistré</source>
         <translation>Some work was not saved</translation>
     </message>
     <message>
-        <source>BudgetLocal s'est arrêté avant l'enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
+        <source>BudgetLocal s&apos;est arrêté avant l&apos;enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
         <translation>BudgetLocal stopped before saving. Your changes were kept on this computer.</translation>
     </message>
     <message>
@@ -9193,7 +9064,7 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>Regles</name>
     <message>
-        <source>1068 : le besoin de financement n'est pas couvert</source>
+        <source>1068 : le besoin de financement n&apos;est pas couvert</source>
         <translation>1068: the financing need is not covered</translation>
     </message>
     <message>
@@ -9218,14 +9089,14 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Fonctionnement avant le vote : crédits N-1 dépassés</source>
-        <translation>Operating spending before the vote: last year's credits passed</translation>
+        <translation>Operating spending before the vote: last year&apos;s credits passed</translation>
     </message>
     <message>
         <source>Fonctionnement avant le vote : dans les crédits N-1</source>
-        <translation>Operating spending before the vote: within last year's credits</translation>
+        <translation>Operating spending before the vote: within last year&apos;s credits</translation>
     </message>
     <message>
-        <source>Importez le fichier de nouveau en donnant la date jusqu'à laquelle il est arrêté.</source>
+        <source>Importez le fichier de nouveau en donnant la date jusqu&apos;à laquelle il est arrêté.</source>
         <translation>Import the file again, giving the date it was drawn up at.</translation>
     </message>
     <message>
@@ -9237,15 +9108,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Investment before the vote: the quarter is passed</translation>
     </message>
     <message>
-        <source>L'arrêté des comptes n'est pas en déficit</source>
+        <source>L&apos;arrêté des comptes n&apos;est pas en déficit</source>
         <translation>The closing of the accounts is not in deficit</translation>
     </message>
     <message>
-        <source>Le capital de la dette n'est couvert qu'avec le résultat affecté (1068)</source>
+        <source>Le capital de la dette n&apos;est couvert qu&apos;avec le résultat affecté (1068)</source>
         <translation>The debt principal is covered only with the result set aside (1068)</translation>
     </message>
     <message>
-        <source>Le résultat {annee} n'est pas encore repris</source>
+        <source>Le résultat {annee} n&apos;est pas encore repris</source>
         <translation>The result of {annee} is not carried over yet</translation>
     </message>
     <message>
@@ -9269,11 +9140,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Operation {operation}: within its authorisation</translation>
     </message>
     <message>
-        <source>Résultat d'ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
+        <source>Résultat d&apos;ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
         <translation>Overall result {resultat}, outstanding items included, for {recettes} of operating revenue; threshold {seuil}.</translation>
     </message>
     <message>
-        <source>Un lotissement rembourse ses emprunts par ses ventes : le contrôle ne s'y lit pas.</source>
+        <source>Un lotissement rembourse ses emprunts par ses ventes : le contrôle ne s&apos;y lit pas.</source>
         <translation>A housing estate repays its loans from its sales: the check does not apply here.</translation>
     </message>
     <message>
@@ -9297,7 +9168,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>{code} {nom}: outstanding items without a commitment</translation>
     </message>
     <message>
-        <source>{code} {nom} : titré moins vite que l'an dernier</source>
+        <source>{code} {nom} : titré moins vite que l&apos;an dernier</source>
         <translation>{code} {nom}: issued more slowly than last year</translation>
     </message>
     <message>
@@ -9305,7 +9176,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>{consomme} paid and committed for an authorisation of {limite}.</translation>
     </message>
     <message>
-        <source>{declares} déclarés, {calcules} d'après les étapes importées : il manque une décision, un virement ou des reports.</source>
+        <source>{declares} déclarés, {calcules} d&apos;après les étapes importées : il manque une décision, un virement ou des reports.</source>
         <translation>{declares} declared, {calcules} from the steps imported: a decision, a transfer or items carried over are missing.</translation>
     </message>
     <message>
@@ -9313,11 +9184,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>{depenses} of spending, {recettes} of revenue, all steps voted.</translation>
     </message>
     <message>
-        <source>{depense} mandatés et engagés avant le vote, restes à réaliser déduits ; limite {limite}, {part} de {base}. Une délibération doit l'avoir autorisé.</source>
+        <source>{depense} mandatés et engagés avant le vote, restes à réaliser déduits ; limite {limite}, {part} de {base}. Une délibération doit l&apos;avoir autorisé.</source>
         <translation>{depense} paid and committed before the vote, outstanding items taken off; limit {limite}, {part} of {base}. A deliberation must have allowed it.</translation>
     </message>
     <message>
-        <source>{depense} mandatés pour {base} de crédits l'an dernier.</source>
+        <source>{depense} mandatés pour {base} de crédits l&apos;an dernier.</source>
         <translation>{depense} paid for {base} of credits last year.</translation>
     </message>
     <message>
@@ -9341,7 +9212,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>{ligne}: carried over to the cent</translation>
     </message>
     <message>
-        <source>{ligne} : {inscrit} inscrits en {annee}, {attendu} à la clôture de l'exercice précédent.</source>
+        <source>{ligne} : {inscrit} inscrits en {annee}, {attendu} à la clôture de l&apos;exercice précédent.</source>
         <translation>{ligne}: {inscrit} entered in {annee}, {attendu} at the closing of the year before.</translation>
     </message>
     <message>
@@ -9397,7 +9268,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>{section}: balanced</translation>
     </message>
     <message>
-        <source>{taux} des crédits titrés, {avant} l'an dernier à la même date : {manque} de retard.</source>
+        <source>{taux} des crédits titrés, {avant} l&apos;an dernier à la même date : {manque} de retard.</source>
         <translation>{taux} of credits issued, {avant} last year at the same date: {manque} late.</translation>
     </message>
     <message>
@@ -9416,11 +9287,11 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>Render</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d'écrire et où il reste de la place.</source>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
         <translation>Choose a folder where you may write and where there is room left.</translation>
     </message>
     <message>
-        <source>Le graphique n'a pas pu être enregistré.</source>
+        <source>Le graphique n&apos;a pas pu être enregistré.</source>
         <translation>The chart could not be saved.</translation>
     </message>
 </context>
@@ -9469,19 +9340,19 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>&amp;Report</translation>
     </message>
     <message>
-        <source>Le rapport d'import à lire</source>
+        <source>Le rapport d&apos;import à lire</source>
         <translation>The import report to read</translation>
     </message>
     <message>
-        <source>Ce que l'import a fait</source>
+        <source>Ce que l&apos;import a fait</source>
         <translation>What the import did</translation>
     </message>
     <message>
-        <source>Résultat de l'import</source>
+        <source>Résultat de l&apos;import</source>
         <translation>Result of the import</translation>
     </message>
     <message>
-        <source>Détail de l'import</source>
+        <source>Détail de l&apos;import</source>
         <translation>Details of the import</translation>
     </message>
     <message>
@@ -9546,7 +9417,7 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>Resultats</name>
     <message>
-        <source>CGCT, article L2311-5 : le résultat de l'exercice clos est repris aux lignes 001, 002 et 1068.</source>
+        <source>CGCT, article L2311-5 : le résultat de l&apos;exercice clos est repris aux lignes 001, 002 et 1068.</source>
         <translation>CGCT, article L2311-5: the result of the closed year is taken up on lines 001, 002 and 1068.</translation>
     </message>
     <message>
@@ -9554,7 +9425,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The {section} result of {annee} is taken up to the cent</translation>
     </message>
     <message>
-        <source>Le résultat {annee} {section} n'est pas repris à l'identique</source>
+        <source>Le résultat {annee} {section} n&apos;est pas repris à l&apos;identique</source>
         <translation>The {section} result of {annee} is not taken up as it was</translation>
     </message>
     <message>
@@ -9562,7 +9433,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Result of {annee}: {cloture}. Taken up in {suivante} (lines {lignes}): {repris}.</translation>
     </message>
     <message>
-        <source>d'investissement</source>
+        <source>d&apos;investissement</source>
         <translation>investment</translation>
     </message>
     <message>
@@ -9677,7 +9548,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Label</translation>
     </message>
     <message>
-        <source>Mandats ou titres émis depuis le 1er janvier, jusqu'à la date.</source>
+        <source>Mandats ou titres émis depuis le 1er janvier, jusqu&apos;à la date.</source>
         <translation>Payment or revenue orders issued since 1 January, until the date.</translation>
     </message>
     <message>
@@ -9716,11 +9587,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Above the landmark of {repere}.</translation>
     </message>
     <message>
-        <source>Aucun compte (CA ou CFU) de ce budget n'est importé : ce sont des prévisions votées, souvent prudentes. Importez le compte pour juger de la santé réelle.</source>
+        <source>Aucun compte (CA ou CFU) de ce budget n&apos;est importé : ce sont des prévisions votées, souvent prudentes. Importez le compte pour juger de la santé réelle.</source>
         <translation>No account (CA or CFU) of this budget is imported: these are voted forecasts, often cautious. Import the account to judge real health.</translation>
     </message>
     <message>
-        <source>Aucun compte de cette collectivité n'est disponible : importez son fichier OFGL (page Données, « Compléter l'extrait ») ou ouvrez ses propres budgets.</source>
+        <source>Aucun compte de cette collectivité n&apos;est disponible : importez son fichier OFGL (page Données, « Compléter l&apos;extrait ») ou ouvrez ses propres budgets.</source>
         <translation>No accounts of this authority are available: import its OFGL file (page Data, “Complete the extract”) or open its own budgets.</translation>
     </message>
     <message>
@@ -9732,11 +9603,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>No inhabitant counted that year.</translation>
     </message>
     <message>
-        <source>Aucune commune n'a le code INSEE {code}.</source>
+        <source>Aucune commune n&apos;a le code INSEE {code}.</source>
         <translation>No commune has the INSEE code {code}.</translation>
     </message>
     <message>
-        <source>Budget principal seul : les budgets annexes (eau, lotissement…) n'y sont pas.</source>
+        <source>Budget principal seul : les budgets annexes (eau, lotissement…) n&apos;y sont pas.</source>
         <translation>Main budget only: annex budgets (water, housing estates…) are not in it.</translation>
     </message>
     <message>
@@ -9748,11 +9619,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>What this figure does not say: {limite}</translation>
     </message>
     <message>
-        <source>Ce que l'on ne sait pas dire, faute de chiffres : {liste}. Un chiffre qui manque n'est pas un zéro.</source>
+        <source>Ce que l&apos;on ne sait pas dire, faute de chiffres : {liste}. Un chiffre qui manque n&apos;est pas un zéro.</source>
         <translation>What cannot be said, for lack of figures: {liste}. A missing figure is not a zero.</translation>
     </message>
     <message>
-        <source>Cette collectivité n'est pas dans les données embarquées : pas de comparaison.</source>
+        <source>Cette collectivité n&apos;est pas dans les données embarquées : pas de comparaison.</source>
         <translation>This authority is not in the bundled data: no comparison.</translation>
     </message>
     <message>
@@ -9784,7 +9655,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Import a budget, or give --insee CODE.</translation>
     </message>
     <message>
-        <source>La fiche n'a pas pu être enregistrée.</source>
+        <source>La fiche n&apos;a pas pu être enregistrée.</source>
         <translation>The sheet could not be saved.</translation>
     </message>
     <message>
@@ -9792,11 +9663,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Half of the {nombre} communes compared are between {bas} and {haut} (median {mediane}).</translation>
     </message>
     <message>
-        <source>La place parmi les pairs n'est donnée que pour les communes d'aujourd'hui.</source>
+        <source>La place parmi les pairs n&apos;est donnée que pour les communes d&apos;aujourd&apos;hui.</source>
         <translation>The place among peers is given for the communes of today only.</translation>
     </message>
     <message>
-        <source>La population de {annee} n'est pas connue.</source>
+        <source>La population de {annee} n&apos;est pas connue.</source>
         <translation>The population of {annee} is not known.</translation>
     </message>
     <message>
@@ -9840,7 +9711,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Same population class (OFGL)</translation>
     </message>
     <message>
-        <source>Même strate, même régime fiscal de l'EPCI</source>
+        <source>Même strate, même régime fiscal de l&apos;EPCI</source>
         <translation>Same class, same tax regime of the EPCI</translation>
     </message>
     <message>
@@ -9852,11 +9723,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Undefined: division by zero.</translation>
     </message>
     <message>
-        <source>Non définie : l'épargne brute est nulle ou négative, rien ne permet de rembourser la dette.</source>
+        <source>Non définie : l&apos;épargne brute est nulle ou négative, rien ne permet de rembourser la dette.</source>
         <translation>Undefined: gross savings are zero or negative, nothing is left to repay the debt.</translation>
     </message>
     <message>
-        <source>Paris exerce aussi les compétences d'un département : ses comptes sont à part.</source>
+        <source>Paris exerce aussi les compétences d&apos;un département : ses comptes sont à part.</source>
         <translation>Paris also has the powers of a département: its accounts stand apart.</translation>
     </message>
     <message>
@@ -9868,7 +9739,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Financial health: {nom}</translation>
     </message>
     <message>
-        <source>Sources : {sources}. Fiche établie le {date} avec BudgetLocal. Aucune note d'ensemble : chaque chiffre répond à une question.</source>
+        <source>Sources : {sources}. Fiche établie le {date} avec BudgetLocal. Aucune note d&apos;ensemble : chaque chiffre répond à une question.</source>
         <translation>Sources: {sources}. Sheet made on {date} with BudgetLocal. No overall mark: each figure answers one question.</translation>
     </message>
     <message>
@@ -9956,7 +9827,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>{nom}; {source}</translation>
     </message>
     <message>
-        <source>{nom} de {valeur}, soit un taux d'épargne nette</source>
+        <source>{nom} de {valeur}, soit un taux d&apos;épargne nette</source>
         <translation>{nom} of {valeur}, that is a net savings rate</translation>
     </message>
     <message>
@@ -9980,15 +9851,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>“{base}” does not publish this figure.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est dans aucun fichier importé pour {annee}.</source>
+        <source>« {nom} » n&apos;est dans aucun fichier importé pour {annee}.</source>
         <translation>“{nom}” is in no imported file for {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas connu pour {annee}, seulement pour {annees}.</source>
+        <source>« {nom} » n&apos;est pas connu pour {annee}, seulement pour {annees}.</source>
         <translation>“{nom}” is not known for {annee}, only for {annees}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas dans les données embarquées pour cette collectivité : importez le fichier OFGL complet (page Données, « Compléter l'extrait »).</source>
+        <source>« {nom} » n&apos;est pas dans les données embarquées pour cette collectivité : importez le fichier OFGL complet (page Données, « Compléter l&apos;extrait »).</source>
         <translation>“{nom}” is not in the bundled data for this authority: import the full OFGL file (page Data, “Complete the extract”).</translation>
     </message>
     <message>
@@ -10003,7 +9874,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Whose financial health would you like to see?</translation>
     </message>
     <message>
-        <source>Cherchez une commune, un EPCI ou un département, ou ouvrez vos budgets. Chaque jauge répond à une question ; aucune note d'ensemble n'est donnée.</source>
+        <source>Cherchez une commune, un EPCI ou un département, ou ouvrez vos budgets. Chaque jauge répond à une question ; aucune note d&apos;ensemble n&apos;est donnée.</source>
         <translation>Look up a commune, an EPCI or a département, or open your budgets. Each gauge answers one question; no overall mark is given.</translation>
     </message>
     <message>
@@ -10031,7 +9902,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Citizen</translation>
     </message>
     <message>
-        <source>L'essentiel en mots simples</source>
+        <source>L&apos;essentiel en mots simples</source>
         <translation>The essentials in plain words</translation>
     </message>
     <message>
@@ -10043,7 +9914,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Definitions, sources, every year</translation>
     </message>
     <message>
-        <source>F&amp;iche d'une page…</source>
+        <source>F&amp;iche d&apos;une page…</source>
         <translation>One-page &amp;sheet…</translation>
     </message>
     <message>
@@ -10063,7 +9934,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>&amp;Figures</translation>
     </message>
     <message>
-        <source>D'où viennent les comptes</source>
+        <source>D&apos;où viennent les comptes</source>
         <translation>Where the accounts come from</translation>
     </message>
     <message>
@@ -10079,7 +9950,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Sources: {sources}</translation>
     </message>
     <message>
-        <source>Ce que l'on ne sait pas dire (un chiffre qui manque n'est pas un zéro) :</source>
+        <source>Ce que l&apos;on ne sait pas dire (un chiffre qui manque n&apos;est pas un zéro) :</source>
         <translation>What cannot be said (a missing figure is not a zero):</translation>
     </message>
     <message>
@@ -10150,7 +10021,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Save this group</translation>
     </message>
     <message>
-        <source>Ses membres d'aujourd'hui sont gardés, et se retrouvent sous ce nom.</source>
+        <source>Ses membres d&apos;aujourd&apos;hui sont gardés, et se retrouvent sous ce nom.</source>
         <translation>Its members of today are kept, and found again under this name.</translation>
     </message>
     <message>
@@ -10197,7 +10068,7 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>SavedStore</name>
     <message>
-        <source>l'enregistrement de « {nom} »</source>
+        <source>l&apos;enregistrement de « {nom} »</source>
         <translation>saving “{nom}”</translation>
     </message>
     <message>
@@ -10209,7 +10080,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>deleting “{nom}”</translation>
     </message>
     <message>
-        <source>l'import de groupes</source>
+        <source>l&apos;import de groupes</source>
         <translation>importing groups</translation>
     </message>
 </context>
@@ -10250,7 +10121,7 @@ The recomputation takes the real operations of the file, without carried-over re
         </translation>
     </message>
     <message>
-        <source>Rien ne correspond. Vérifiez l'orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
+        <source>Rien ne correspond. Vérifiez l&apos;orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
         <translation>Nothing matches. Check the spelling, or look up by INSEE code, SIREN or postcode.</translation>
     </message>
 </context>
@@ -10269,7 +10140,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Opération d'équipement</source>
+        <source>Opération d&apos;équipement</source>
         <translation>Capital project</translation>
     </message>
     <message>
@@ -10277,11 +10148,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Section d'exploitation</source>
+        <source>Section d&apos;exploitation</source>
         <translation>Trading section</translation>
     </message>
     <message>
-        <source>Section d'investissement</source>
+        <source>Section d&apos;investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -10324,7 +10195,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L'année, et combien de collectivités ont ce chiffre</source>
+        <source>L&apos;année, et combien de collectivités ont ce chiffre</source>
         <translation>The year, and how many authorities have this figure</translation>
     </message>
     <message>
@@ -10415,7 +10286,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Importer une trame d'OpenAnafi</source>
+        <source>Importer une trame d&apos;OpenAnafi</source>
         <translation>Import a frame of OpenAnafi</translation>
     </message>
     <message>
@@ -10431,15 +10302,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>the frame “{fichier}”</translation>
     </message>
     <message>
-        <source>Le fichier n'a pas été ouvert</source>
+        <source>Le fichier n&apos;a pas été ouvert</source>
         <translation>The file was not opened</translation>
     </message>
     <message>
-        <source>Des indicateurs n'ont pas été repris</source>
+        <source>Des indicateurs n&apos;ont pas été repris</source>
         <translation>Some indicators were not taken</translation>
     </message>
     <message>
-        <source>Les autres sont dans « Mes indicateurs ». Voici pourquoi ceux-ci n'y sont pas :</source>
+        <source>Les autres sont dans « Mes indicateurs ». Voici pourquoi ceux-ci n&apos;y sont pas :</source>
         <translation>The others are in “My indicators”. Here is why these are not:</translation>
     </message>
 </context>
@@ -10462,7 +10333,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Identity and history</translation>
     </message>
     <message>
-        <source>D'où vient ce chiffre ?</source>
+        <source>D&apos;où vient ce chiffre ?</source>
         <translation>Where does this figure come from?</translation>
     </message>
     <message>
@@ -10554,7 +10425,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>séparateur « {signe} »</source>
-        <translation>separator "{signe}"</translation>
+        <translation>separator &quot;{signe}&quot;</translation>
     </message>
 </context>
 <context>
@@ -10564,7 +10435,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Look up a commune, an EPCI, a département or a région</translation>
     </message>
     <message>
-        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l'extrait sait, et la source de chaque chiffre.</source>
+        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l&apos;extrait sait, et la source de chaque chiffre.</source>
         <translation>Type a name, an INSEE code, a SIREN or a postcode: the sheet gives all that the extract knows, and the source of each figure.</translation>
     </message>
     <message>
@@ -10603,11 +10474,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Statement to type</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un montant.</source>
+        <source>« {texte} » n&apos;est pas un montant.</source>
         <translation>“{texte}” is not an amount.</translation>
     </message>
     <message>
-        <source>La date doit être dans l'exercice {annee}, après le vote du budget.</source>
+        <source>La date doit être dans l&apos;exercice {annee}, après le vote du budget.</source>
         <translation>The date must be in the year {annee}, after the vote of the budget.</translation>
     </message>
     <message>
@@ -10622,7 +10493,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Account</translation>
     </message>
     <message>
-        <source>D'où vient ce chiffre</source>
+        <source>D&apos;où vient ce chiffre</source>
         <translation>Where this figure comes from</translation>
     </message>
     <message>
@@ -10772,7 +10643,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Amounts are missing or counted twice: {colonnes}.</translation>
     </message>
     <message numerus="yes">
-        <source>Rien n'est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
+        <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
         <translation>
             <numerusform>Nothing is lost or counted twice: in %n column of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
             <numerusform>Nothing is lost or counted twice: in %n columns of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
@@ -10841,7 +10712,7 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>TableFlow</name>
     <message>
-        <source>La présentation n'a pas pu être mémorisée</source>
+        <source>La présentation n&apos;a pas pu être mémorisée</source>
         <translation>The layout could not be remembered</translation>
     </message>
 </context>
@@ -10856,7 +10727,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Before</translation>
     </message>
     <message>
-        <source>C'est</source>
+        <source>C&apos;est</source>
         <translation>It is</translation>
     </message>
     <message>
@@ -11239,7 +11110,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Understanding {fichier}</translation>
     </message>
     <message>
-        <source>le rôle d'une colonne</source>
+        <source>le rôle d&apos;une colonne</source>
         <translation>the role of a column</translation>
     </message>
     <message>
@@ -11259,7 +11130,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>an answer</translation>
     </message>
     <message>
-        <source>l'identité</source>
+        <source>l&apos;identité</source>
         <translation>the identity</translation>
     </message>
     <message>
@@ -11301,15 +11172,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Supplementary budget</translation>
     </message>
     <message>
-        <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d'abord ?</source>
+        <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d&apos;abord ?</source>
         <translation>This workbook holds several budgets and does not give the SIRET of each: which one to import first?</translation>
     </message>
     <message>
-        <source>Ce fichier s'importe par la page Données, bouton « Compléter l'extrait ».</source>
-        <translation>This file is imported from the Data page, button "Complete the extract".</translation>
+        <source>Ce fichier s&apos;importe par la page Données, bouton « Compléter l&apos;extrait ».</source>
+        <translation>This file is imported from the Data page, button &quot;Complete the extract&quot;.</translation>
     </message>
     <message>
-        <source>Ce tableau n'a pas d'en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
+        <source>Ce tableau n&apos;a pas d&apos;en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
         <translation>This table has no header: say what the columns {lettres} hold (voted, open credits, executed…).</translation>
     </message>
     <message>
@@ -11326,7 +11197,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
-        <translation>In amounts such as "1.234" or "1,234", what does the sign separate?</translation>
+        <translation>In amounts such as &quot;1.234&quot; or &quot;1,234&quot;, what does the sign separate?</translation>
     </message>
     <message>
         <source>De quel exercice est ce tableau ?</source>
@@ -11353,11 +11224,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>In euros</translation>
     </message>
     <message>
-        <source>En milliers d'euros</source>
+        <source>En milliers d&apos;euros</source>
         <translation>In thousands of euros</translation>
     </message>
     <message>
-        <source>En millions d'euros</source>
+        <source>En millions d&apos;euros</source>
         <translation>In millions of euros</translation>
     </message>
     <message>
@@ -11365,15 +11236,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Export from your finance package the budget by chapter and account (with their codes), or import the TotEM document (XML).</translation>
     </message>
     <message>
-        <source>Importer les lignes telles qu'elles sont</source>
+        <source>Importer les lignes telles qu&apos;elles sont</source>
         <translation>Import the rows as they are</translation>
     </message>
     <message>
-        <source>La colonne « {titre} » dit la même chose qu'une autre : elle est laissée de côté.</source>
-        <translation>The column "{titre}" says the same as another one: it is left out.</translation>
+        <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
+        <translation>The column &quot;{titre}&quot; says the same as another one: it is left out.</translation>
     </message>
     <message>
-        <source>Le fichier cite plusieurs exercices : duquel s'agit-il ?</source>
+        <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
         <translation>The file names several financial years: which one is it?</translation>
     </message>
     <message>
@@ -11409,15 +11280,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Take them as unknown</translation>
     </message>
     <message>
-        <source>N'importer que {tableau}</source>
+        <source>N&apos;importer que {tableau}</source>
         <translation>Import {tableau} only</translation>
     </message>
     <message>
-        <source>Non, ce sont d'autres lignes</source>
+        <source>Non, ce sont d&apos;autres lignes</source>
         <translation>No, they are other rows</translation>
     </message>
     <message>
-        <source>Non, il s'y ajoute</source>
+        <source>Non, il s&apos;y ajoute</source>
         <translation>No, it comes on top</translation>
     </message>
     <message>
@@ -11425,11 +11296,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Yes, it includes it</translation>
     </message>
     <message>
-        <source>Oui, ne les compter qu'une fois</source>
+        <source>Oui, ne les compter qu&apos;une fois</source>
         <translation>Yes, count them once</translation>
     </message>
     <message>
-        <source>Situation en cours d'année</source>
+        <source>Situation en cours d&apos;année</source>
         <translation>Execution statement during the year</translation>
     </message>
     <message>
@@ -11441,7 +11312,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>another version of the same accounts: left out as you asked</translation>
     </message>
     <message>
-        <source>c'est un tableau de budget</source>
+        <source>c&apos;est un tableau de budget</source>
         <translation>it is a budget table</translation>
     </message>
     <message>
@@ -11449,7 +11320,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>chapters detailed by account</translation>
     </message>
     <message>
-        <source>code débarrassé de ce qui l'entoure</source>
+        <source>code débarrassé de ce qui l&apos;entoure</source>
         <translation>code freed from what was around it</translation>
     </message>
     <message>
@@ -11465,11 +11336,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>open credits = BP + BS + DM + transfers, without the RAR</translation>
     </message>
     <message>
-        <source>des agrégats publiés par l'OFGL, pas le budget d'une collectivité</source>
+        <source>des agrégats publiés par l&apos;OFGL, pas le budget d&apos;une collectivité</source>
         <translation>aggregates published by the OFGL, not the budget of a collectivité</translation>
     </message>
     <message>
-        <source>des comptes individuels publiés par la DGFiP, pas le budget d'une collectivité</source>
+        <source>des comptes individuels publiés par la DGFiP, pas le budget d&apos;une collectivité</source>
         <translation>individual accounts published by the DGFiP, not the budget of a collectivité</translation>
     </message>
     <message>
@@ -11501,15 +11372,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>empty sheet</translation>
     </message>
     <message>
-        <source>La section d'investissement n'est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <source>La section d&apos;investissement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
         <translation>The investment section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
-        <source>Importez le fichier d'origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
+        <source>Importez le fichier d&apos;origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
         <translation>Import the original file, named on the Source sheet of this workbook; to type a budget into a spreadsheet, take “Make an Excel template”.</translation>
     </message>
     <message>
-        <source>La section de fonctionnement n'est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <source>La section de fonctionnement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
         <translation>The operating section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
@@ -11517,15 +11388,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The file does not give its unit and its amounts are very small: are they in euros?</translation>
     </message>
     <message>
-        <source>Le tableau {place} donne par chapitre ce que d'autres détaillent, et aussi des chapitres qu'eux n'ont pas ({chapitres}) : est-ce un récapitulatif ?</source>
+        <source>Le tableau {place} donne par chapitre ce que d&apos;autres détaillent, et aussi des chapitres qu&apos;eux n&apos;ont pas ({chapitres}) : est-ce un récapitulatif ?</source>
         <translation>The table {place} gives by chapter what others detail, and also chapters that they do not have ({chapitres}): is it a summary?</translation>
     </message>
     <message>
-        <source>Non, il s'ajoute au détail</source>
+        <source>Non, il s&apos;ajoute au détail</source>
         <translation>No, it adds to the detail</translation>
     </message>
     <message>
-        <source>Oui, n'importer que le détail</source>
+        <source>Oui, n&apos;importer que le détail</source>
         <translation>Yes, import the detail only</translation>
     </message>
     <message>
@@ -11549,15 +11420,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>the thousands: one thousand two hundred</translation>
     </message>
     <message>
-        <source>ligne « dont » : fait partie d'une autre ligne</source>
-        <translation>"of which" row: part of another row</translation>
+        <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
+        <translation>&quot;of which&quot; row: part of another row</translation>
     </message>
     <message>
         <source>montant arrondi au centime</source>
         <translation>amount rounded to the cent</translation>
     </message>
     <message>
-        <source>montant calculé, qu'aucune colonne ne donne</source>
+        <source>montant calculé, qu&apos;aucune colonne ne donne</source>
         <translation>amount worked out, which no column gives</translation>
     </message>
     <message>
@@ -11573,15 +11444,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>amounts without account or chapter</translation>
     </message>
     <message>
-        <source>n'a pas pu être lu</source>
+        <source>n&apos;a pas pu être lu</source>
         <translation>could not be read</translation>
     </message>
     <message>
-        <source>n'a pas pu être écrit</source>
+        <source>n&apos;a pas pu être écrit</source>
         <translation>could not be written</translation>
     </message>
     <message>
-        <source>n'est pas une recette d'import de BudgetLocal</source>
+        <source>n&apos;est pas une recette d&apos;import de BudgetLocal</source>
         <translation>is not an import recette of BudgetLocal</translation>
     </message>
     <message>
@@ -11609,7 +11480,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>by your answer</translation>
     </message>
     <message>
-        <source>récapitulatif par chapitre de ce que d'autres feuilles détaillent</source>
+        <source>récapitulatif par chapitre de ce que d&apos;autres feuilles détaillent</source>
         <translation>summary by chapter of what other sheets detail</translation>
     </message>
     <message>
@@ -11617,11 +11488,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>direction deduced from the accounts</translation>
     </message>
     <message>
-        <source>signe écrit d'une façon que le tableur ne lit pas : montant négatif</source>
+        <source>signe écrit d&apos;une façon que le tableur ne lit pas : montant négatif</source>
         <translation>sign written in a way that the spreadsheet does not read: negative amount</translation>
     </message>
     <message>
-        <source>sous-total : répète les lignes qu'il additionne</source>
+        <source>sous-total : répète les lignes qu&apos;il additionne</source>
         <translation>subtotal: repeats the rows that it adds up</translation>
     </message>
     <message>
@@ -11645,11 +11516,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>a table of codes or accounts, without any amount</translation>
     </message>
     <message>
-        <source>un tableau de plus de 300 000 lignes : le budget d'une grande ville en a dix fois moins</source>
+        <source>un tableau de plus de 300 000 lignes : le budget d&apos;une grande ville en a dix fois moins</source>
         <translation>a table of more than 300,000 rows: the budget of a large city has ten times fewer</translation>
     </message>
     <message>
-        <source>un tableau dont les comptes ne sont pas ceux d'un plan de comptes français (M57, M14, M4…)</source>
+        <source>un tableau dont les comptes ne sont pas ceux d&apos;un plan de comptes français (M57, M14, M4…)</source>
         <translation>a table whose accounts are not those of a French chart of accounts (M57, M14, M4…)</translation>
     </message>
     <message>
@@ -11657,7 +11528,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>a table exported by BudgetLocal, made to be read and not imported again</translation>
     </message>
     <message>
-        <source>un tableau sans compte ni chapitre : aucun code d'article ou de chapitre n'y est</source>
+        <source>un tableau sans compte ni chapitre : aucun code d&apos;article ou de chapitre n&apos;y est</source>
         <translation>a table without account or chapter: it holds no code of either</translation>
     </message>
     <message>
@@ -11677,7 +11548,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>a list of grants, not a budget</translation>
     </message>
     <message>
-        <source>vient d'une version plus récente de BudgetLocal</source>
+        <source>vient d&apos;une version plus récente de BudgetLocal</source>
         <translation>comes from a newer version of BudgetLocal</translation>
     </message>
     <message>
@@ -11689,7 +11560,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>{nombre} amount cells cannot be read ({exemples}).</translation>
     </message>
     <message>
-        <source>{nombre} chapitres n'ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
+        <source>{nombre} chapitres n&apos;ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
         <translation>{nombre} chapters have no account while the others have some: their amount is imported at chapter level.</translation>
     </message>
     <message>
@@ -11697,11 +11568,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>{nombre} rows are detailed by chapter only: they are imported at that level, without account.</translation>
     </message>
     <message>
-        <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d'aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
+        <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d&apos;aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
         <translation>{nombre} rows have amounts but no account nor chapter, and are the sum of no others ({exemples}): they cannot be imported.</translation>
     </message>
     <message>
-        <source>{nombre} lignes répètent à l'identique des lignes placées plus haut : une page imprimée deux fois ?</source>
+        <source>{nombre} lignes répètent à l&apos;identique des lignes placées plus haut : une page imprimée deux fois ?</source>
         <translation>{nombre} rows repeat rows above exactly: a page printed twice?</translation>
     </message>
     <message>
@@ -11714,7 +11585,7 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>« {titre} », colonne {colonne}</source>
-        <translation>"{titre}", column {colonne}</translation>
+        <translation>&quot;{titre}&quot;, column {colonne}</translation>
     </message>
     <message>
         <source>À quelle étape du budget ce tableau correspond-il ?</source>
@@ -11766,7 +11637,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Budgets together</translation>
     </message>
     <message>
-        <source>Aucun budget n'a de situation ni de compte à cette date.</source>
+        <source>Aucun budget n&apos;a de situation ni de compte à cette date.</source>
         <translation>No budget has a statement or an account at this date.</translation>
     </message>
     <message>
@@ -11777,7 +11648,7 @@ The recomputation takes the real operations of the file, without carried-over re
 <context>
     <name>VersionsTab</name>
     <message>
-        <source>Versions de l'indicateur</source>
+        <source>Versions de l&apos;indicateur</source>
         <translation>Versions of the indicator</translation>
     </message>
     <message>
@@ -11785,14 +11656,14 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>&amp;Take this version back</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s), la plus récente d'abord.</source>
+        <source>%n version(s), la plus récente d&apos;abord.</source>
         <translation>
             <numerusform>%n version, the latest first.</numerusform>
             <numerusform>%n versions, the latest first.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Un indicateur du catalogue n'a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
+        <source>Un indicateur du catalogue n&apos;a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
         <translation>An indicator of the catalogue has no versions; save it under another code to change it.</translation>
     </message>
 </context>
@@ -11803,7 +11674,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>Lire un budget local, vérifier qu'il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
+        <source>Lire un budget local, vérifier qu&apos;il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
         <translation>Read a local budget, check that it is right, follow its execution, leave with charts. Everything stays on this computer.</translation>
     </message>
     <message>
@@ -11815,7 +11686,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Open a &amp;budget file…</translation>
     </message>
     <message>
-        <source>TotEM ou CFU en XML, ou l'export Excel ou csv de votre logiciel</source>
+        <source>TotEM ou CFU en XML, ou l&apos;export Excel ou csv de votre logiciel</source>
         <translation>TotEM or CFU in XML, or the Excel or csv export of your software</translation>
     </message>
     <message>
@@ -11831,7 +11702,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>See the &amp;demonstration</translation>
     </message>
     <message>
-        <source>Les budgets d'une commune fictive, pour essayer</source>
+        <source>Les budgets d&apos;une commune fictive, pour essayer</source>
         <translation>The budgets of a fictitious commune, to try</translation>
     </message>
     <message>
@@ -11839,7 +11710,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Look up a c&amp;ollectivité…</translation>
     </message>
     <message>
-        <source>Ce que les données publiques disent d'elle, sans importer de budget</source>
+        <source>Ce que les données publiques disent d&apos;elle, sans importer de budget</source>
         <translation>What public data say of it, without importing a budget</translation>
     </message>
     <message>
@@ -11855,26 +11726,14 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Or drop your files here</translation>
     </message>
     <message>
-        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez.</source>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
         <translation>Recognised: TotEM budget documents (BP, BS, DM, CA) and single financial accounts (CFU) in XML, the Excel, LibreOffice and csv tables of your accounting software, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at a time if you like.</translation>
-    </message>
-<message>
-        <source>Ouvrir un fichier de &amp;budget (XML)…</source>
-        <translation>Open a &amp;budget file (XML)…</translation>
-    </message>
-    <message>
-        <source>TotEM ou CFU, tel que l'exporte votre logiciel ou TotEM</source>
-        <translation>TotEM or CFU, as exported by your software or TotEM</translation>
-    </message>
-    <message>
-        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez.</source>
-        <translation>Recognised are: TotEM budget documents (BP, BS, DM, CA) and comptes financiers uniques (CFU), in XML, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at once if you like.</translation>
     </message>
 </context>
 <context>
     <name>WorkArea</name>
     <message>
-        <source>L'essentiel en une page</source>
+        <source>L&apos;essentiel en une page</source>
         <translation>The essentials on one page</translation>
     </message>
     <message>
@@ -11902,7 +11761,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Where 1 000 € of the budget go, and the game</translation>
     </message>
     <message>
-        <source>Le compte est bon : d'où vient l'argent</source>
+        <source>Le compte est bon : d&apos;où vient l&apos;argent</source>
         <translation>The count is right: where the money comes from</translation>
     </message>
     <message>
@@ -11910,7 +11769,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>An eye on my town: financial health in eight questions</translation>
     </message>
     <message>
-        <source>Avec d'autres collectivités, quand cela se compare</source>
+        <source>Avec d&apos;autres collectivités, quand cela se compare</source>
         <translation>With other authorities, when it compares</translation>
     </message>
 </context>
@@ -11921,12 +11780,12 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Unknown data</translation>
     </message>
     <message>
-        <source>Fermez-le s'il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
+        <source>Fermez-le s&apos;il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
         <translation>Close it if it is open in a spreadsheet, or choose another folder.</translation>
     </message>
     <message>
         <source>Le fichier « {nom} » ne peut pas être écrit.</source>
-        <translation>The file "{nom}" cannot be written.</translation>
+        <translation>The file &quot;{nom}&quot; cannot be written.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -11937,14 +11796,14 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Table</translation>
     </message>
     <message>
-        <source>« n. d. » : le fichier ne dit rien ; ce n'est pas zéro.</source>
-        <translation>"n. d.": the file says nothing; it is not zero.</translation>
+        <source>« n. d. » : le fichier ne dit rien ; ce n&apos;est pas zéro.</source>
+        <translation>&quot;n. d.&quot;: the file says nothing; it is not zero.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Ce classeur n'a pas encore de nom.</source>
+        <source>Ce classeur n&apos;a pas encore de nom.</source>
         <translation>This workbook has no name yet.</translation>
     </message>
     <message>
@@ -11972,19 +11831,19 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Close it where it is open, or work on a copy of the file.</translation>
     </message>
     <message>
-        <source>Format {trouve} du fichier ; ce programme lit jusqu'au format {connu}.</source>
+        <source>Format {trouve} du fichier ; ce programme lit jusqu&apos;au format {connu}.</source>
         <translation>Format {trouve} of the file; this program reads up to format {connu}.</translation>
     </message>
     <message>
-        <source>Gardez l'existant, ou confirmez le remplacement.</source>
+        <source>Gardez l&apos;existant, ou confirmez le remplacement.</source>
         <translation>Keep the existing one, or confirm the replacement.</translation>
     </message>
     <message>
-        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n'est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
+        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n&apos;est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
         <translation>It may have been moved or renamed, or the network drive is not connected. Look for it with File &gt; Open.</translation>
     </message>
     <message>
-        <source>Installez la dernière version de BudgetLocal. Le fichier n'a pas été touché.</source>
+        <source>Installez la dernière version de BudgetLocal. Le fichier n&apos;a pas été touché.</source>
         <translation>Install the latest version of BudgetLocal. The file was not touched.</translation>
     </message>
     <message>
@@ -11992,7 +11851,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The copy may have been interrupted: take a backup or ask for the file again.</translation>
     </message>
     <message>
-        <source>La population doit être d'au moins 1 habitant.</source>
+        <source>La population doit être d&apos;au moins 1 habitant.</source>
         <translation>The population must be at least 1 inhabitant.</translation>
     </message>
     <message>
@@ -12005,22 +11864,22 @@ The recomputation takes the real operations of the file, without carried-over re
     </message>
     <message>
         <source>Le classeur « {nom} » est abîmé : une partie de son contenu manque ou ne se relit pas.</source>
-        <translation>The workbook "{nom}" is damaged: part of its content is missing or cannot be read.</translation>
+        <translation>The workbook &quot;{nom}&quot; is damaged: part of its content is missing or cannot be read.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est déjà ouvert.</source>
-        <translation>The workbook "{nom}" is already open.</translation>
+        <translation>The workbook &quot;{nom}&quot; is already open.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est introuvable.</source>
-        <translation>The workbook "{nom}" cannot be found.</translation>
+        <translation>The workbook &quot;{nom}&quot; cannot be found.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » ne peut pas être lu.</source>
-        <translation>The workbook "{nom}" cannot be read.</translation>
+        <translation>The workbook &quot;{nom}&quot; cannot be read.</translation>
     </message>
     <message>
-        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l'ancien fichier est intact.</source>
+        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l&apos;ancien fichier est intact.</source>
         <translation>The disk may be full or protected. Save elsewhere; your work is still there and the former file is intact.</translation>
     </message>
     <message>
@@ -12032,11 +11891,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>The name is empty.</translation>
     </message>
     <message>
-        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l'ouvrir. Le fichier n'a pas été touché.</source>
+        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l&apos;ouvrir. Le fichier n&apos;a pas été touché.</source>
         <translation>Make room in this folder, or copy the file elsewhere before opening it. The file was not touched.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n'a été changé.</source>
+        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n&apos;a été changé.</source>
         <translation>Make room on the disk of your session, then try again. Nothing was changed.</translation>
     </message>
     <message>
@@ -12044,7 +11903,7 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Open on the machine {machine} since {jour} at {heure}.</translation>
     </message>
     <message>
-        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l'a envoyé : la copie a pu être interrompue. Le fichier n'a pas été touché.</source>
+        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l&apos;a envoyé : la copie a pu être interrompue. Le fichier n&apos;a pas été touché.</source>
         <translation>Take a backup or ask the person who sent it for the file again: the copy may have been interrupted. The file was not touched.</translation>
     </message>
     <message>
@@ -12052,11 +11911,11 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Taken up in another window.</translation>
     </message>
     <message>
-        <source>S'il a été chiffré, déchiffrez-le d'abord avec le logiciel qui l'a fait ; sinon reprenez une sauvegarde.</source>
+        <source>S&apos;il a été chiffré, déchiffrez-le d&apos;abord avec le logiciel qui l&apos;a fait ; sinon reprenez une sauvegarde.</source>
         <translation>If it was encrypted, decrypt it first with the software that did it; otherwise take a backup.</translation>
     </message>
     <message>
-        <source>Si c'est un budget, prenez Fichier &gt; Importer.</source>
+        <source>Si c&apos;est un budget, prenez Fichier &gt; Importer.</source>
         <translation>If it is a budget, use File &gt; Import.</translation>
     </message>
     <message>
@@ -12064,12 +11923,12 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>A corrected landing must say why.</translation>
     </message>
     <message>
-        <source>Un autre programme l'utilise.</source>
+        <source>Un autre programme l&apos;utilise.</source>
         <translation>Another program is using it.</translation>
     </message>
     <message>
         <source>Un fichier « {nom} » existe déjà.</source>
-        <translation>A file "{nom}" already exists.</translation>
+        <translation>A file &quot;{nom}&quot; already exists.</translation>
     </message>
     <message>
         <source>Une autorisation de programme ne peut pas être négative.</source>
@@ -12080,15 +11939,15 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Check that you may read this file and that its disk answers.</translation>
     </message>
     <message>
-        <source>c'est un fichier XML</source>
+        <source>c&apos;est un fichier XML</source>
         <translation>it is an XML file</translation>
     </message>
     <message>
-        <source>c'est un fichier de bureautique ou une archive</source>
+        <source>c&apos;est un fichier de bureautique ou une archive</source>
         <translation>it is an office file or an archive</translation>
     </message>
     <message>
-        <source>c'est une base de données d'un autre logiciel</source>
+        <source>c&apos;est une base de données d&apos;un autre logiciel</source>
         <translation>it is a database of another program</translation>
     </message>
     <message>
@@ -12096,36 +11955,36 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>the file is empty</translation>
     </message>
     <message>
-        <source>son contenu est chiffré, abîmé ou d'un autre logiciel</source>
+        <source>son contenu est chiffré, abîmé ou d&apos;un autre logiciel</source>
         <translation>its content is encrypted, damaged or from another program</translation>
     </message>
     <message>
         <source>« {budget} » : {etape} {exercice} est déjà dans le classeur.</source>
-        <translation>"{budget}": {etape} {exercice} is already in the workbook.</translation>
+        <translation>&quot;{budget}&quot;: {etape} {exercice} is already in the workbook.</translation>
     </message>
     <message>
         <source>« {nom} » a été fait par une version plus récente de BudgetLocal.</source>
-        <translation>"{nom}" was made by a newer version of BudgetLocal.</translation>
+        <translation>&quot;{nom}&quot; was made by a newer version of BudgetLocal.</translation>
     </message>
     <message>
-        <source>« {nom} » a été modifié par ailleurs depuis que vous l'avez ouvert.</source>
-        <translation>"{nom}" was changed elsewhere since you opened it.</translation>
+        <source>« {nom} » a été modifié par ailleurs depuis que vous l&apos;avez ouvert.</source>
+        <translation>&quot;{nom}&quot; was changed elsewhere since you opened it.</translation>
     </message>
     <message>
-        <source>« {nom} » est d'un ancien format, et sa copie de sécurité n'a pas pu être écrite.</source>
-        <translation>"{nom}" has an old format, and its backup could not be written.</translation>
+        <source>« {nom} » est d&apos;un ancien format, et sa copie de sécurité n&apos;a pas pu être écrite.</source>
+        <translation>&quot;{nom}&quot; has an old format, and its backup could not be written.</translation>
     </message>
     <message>
         <source>« {nom} » est ouvert en lecture seule.</source>
-        <translation>"{nom}" is open read-only.</translation>
+        <translation>&quot;{nom}&quot; is open read-only.</translation>
     </message>
     <message>
-        <source>« {nom} » n'a pas pu être enregistré.</source>
-        <translation>"{nom}" could not be saved.</translation>
+        <source>« {nom} » n&apos;a pas pu être enregistré.</source>
+        <translation>&quot;{nom}&quot; could not be saved.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas un classeur BudgetLocal : {nature}.</source>
-        <translation>"{nom}" is not a BudgetLocal workbook: {nature}.</translation>
+        <source>« {nom} » n&apos;est pas un classeur BudgetLocal : {nature}.</source>
+        <translation>&quot;{nom}&quot; is not a BudgetLocal workbook: {nature}.</translation>
     </message>
     <message>
         <source>Écrivez au moins une lettre.</source>
@@ -12136,52 +11995,4 @@ The recomputation takes the real operations of the file, without carried-over re
         <translation>Write the reason in the note.</translation>
     </message>
 </context>
-<context><name>LevyForm</name><message>
-        <source>Vos états 1259 : décomposez la hausse d'un impôt</source>
-        <translation>Your états 1259: split the rise of a tax</translation>
-    </message>
-    <message>
-        <source>&amp;Décomposer</source>
-        <translation>&amp;Split</translation>
-    </message>
-    <message>
-        <source>avant</source>
-        <translation>before</translation>
-    </message>
-    <message>
-        <source>après</source>
-        <translation>after</translation>
-    </message>
-    <message>
-        <source>Année, {quand}</source>
-        <translation>Year, {quand}</translation>
-    </message>
-    <message>
-        <source>Par exemple 2023</source>
-        <translation>For instance 2023</translation>
-    </message>
-    <message>
-        <source>Base nette, {quand} (€)</source>
-        <translation>Net base, {quand} (€)</translation>
-    </message>
-    <message>
-        <source>Bases définitives de l'état 1288 ou 1259</source>
-        <translation>Final bases of état 1288 or 1259</translation>
-    </message>
-    <message>
-        <source>Taux, {quand} (%)</source>
-        <translation>Rate, {quand} (%)</translation>
-    </message>
-    <message>
-        <source>Le taux voté, par exemple 26,76</source>
-        <translation>The rate voted, for instance 26.76</translation>
-    </message>
-    <message>
-        <source>Produit, {quand} (€)</source>
-        <translation>Product, {quand} (€)</translation>
-    </message>
-    <message>
-        <source>Le produit perçu</source>
-        <translation>The product collected</translation>
-    </message>
-</context></TS>
+</TS>
