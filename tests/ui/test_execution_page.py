@@ -329,3 +329,12 @@ def test_a_statement_without_a_date_says_what_to_import(person):
     person.wait()
     person.keys("Ctrl+3")
     assert "une situation sans date" in person.reads()
+
+
+def test_ctrl_e_goes_to_the_lines_behind_the_row_that_is_chosen(person, year):
+    table = person.table(TABLE)
+    table.setFocus()
+    person.keys("Ctrl+E")
+    lines = person.table(SOURCES)
+    assert lines.hasFocus()
+    assert lines.table.rows[0].key.startswith("somme-")
