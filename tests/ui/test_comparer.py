@@ -19,11 +19,11 @@ from budgetlocal.reference.values import Kind
 from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.comparer.columns_view import ColumnsView
 from budgetlocal.ui.comparer.saved_menu import SavedMenu
-from budgetlocal.ui.pages.registry import COMPARER, PAGES
+from budgetlocal.ui.pages.registry import COMPARER, PAGES, shortcut
 
 pytestmark = pytest.mark.ui
 
-KEY = f"Ctrl+{[page.key for page in PAGES].index(COMPARER) + 1}"
+KEY = shortcut([page.key for page in PAGES].index(COMPARER))
 SEARCH = "Rechercher une collectivité"
 SPENDING = "Dépenses de fonctionnement (budget principal)"
 

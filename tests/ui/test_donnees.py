@@ -14,14 +14,14 @@ from accessible import nameless
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.official import addresses
 from budgetlocal.ui.donnees.map_view import MapView
-from budgetlocal.ui.pages.registry import DONNEES, PAGES
+from budgetlocal.ui.pages.registry import DONNEES, PAGES, shortcut
 from budgetlocal.ui.tables.table_view import TableView
 from local_site import CONTENT, entry, local_site
 from ofgl_files import ofgl_file
 
 pytestmark = pytest.mark.ui
 
-KEY = f"Ctrl+{[page.key for page in PAGES].index(DONNEES) + 1}"
+KEY = shortcut([page.key for page in PAGES].index(DONNEES))
 SEARCH = "Rechercher une collectivité"
 FIGURES = "Chiffres de la collectivité"
 GOOD = ofgl_file(("26274", "Epargne brute", "1234.56"), ("99999", "Epargne brute", "100"))

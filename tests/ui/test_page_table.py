@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from budgetlocal.core.text import verbatim
 from budgetlocal.ui import window
 from budgetlocal.ui.pages.page import Page
-from budgetlocal.ui.pages.registry import PAGES, PageEntry
+from budgetlocal.ui.pages.registry import PAGES, PageEntry, shortcut
 from person import Person
 
 pytestmark = pytest.mark.ui
@@ -43,7 +43,7 @@ NOTES = PageEntry(
 )
 
 
-NOTES_KEY = f"Ctrl+{len(PAGES) + 1}"
+NOTES_KEY = shortcut(len(PAGES))
 
 
 @pytest.fixture
@@ -54,8 +54,8 @@ def with_notes(monkeypatch, request) -> Person:
 
 def test_each_page_has_its_entry_its_button_and_its_key(person, demonstration):
     person.import_files(demonstration["CA_2024"])
-    for rank, entry in enumerate(PAGES, 1):
-        assert person.action(entry.title()).shortcut().toString() == f"Ctrl+{rank}"
+    for rank, entry in enumerate(PAGES):
+        assert person.action(entry.title()).shortcut().toString() == shortcut(rank)
         person.press(entry.title())
         assert not person.window.focusWidget().isHidden()
 

@@ -11,14 +11,14 @@ from PySide6.QtGui import QImage
 
 from accessible import nameless
 from budgetlocal.cli import main
-from budgetlocal.ui.pages.registry import PAGES, SANTE
+from budgetlocal.ui.pages.registry import PAGES, SANTE, shortcut
 from budgetlocal.ui.sante.gauge_card import GaugeCard
 from looking_up import flat
 from looking_up import look_up as look_up_here
 
 pytestmark = pytest.mark.ui
 
-KEY = f"Ctrl+{[page.key for page in PAGES].index(SANTE) + 1}"
+KEY = shortcut([page.key for page in PAGES].index(SANTE))
 A4_POINTS = (595, 842)
 
 

@@ -30,6 +30,7 @@ _CELLS = {
 }
 _FIRST_COLUMNS = {
     ChartKind.BARS: translatable("Chart", "Poste"),
+    ChartKind.BLOCKS: translatable("Chart", "Poste"),
     ChartKind.LINES: translatable("Chart", "Année"),
     ChartKind.SPREAD: translatable("Chart", "Membre du groupe"),
     ChartKind.MAP: translatable("Chart", "Territoire"),

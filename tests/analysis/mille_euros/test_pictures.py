@@ -99,7 +99,7 @@ def test_a_policy_keeps_its_style_whatever_the_year_and_the_nomenclature() -> No
         plan=("M14", "M14_COM_SUP3500", 2020),
     )
     styles = [
-        dict(zip(map(str, spec.categories), spec.marks, strict=True))
+        dict(zip(map(str, spec.categories), spec.styles, strict=True))
         for spec in (drawn(m14), drawn(BY_FUNCTION))
     ]
     for name in ("Voirie et transports", "Écoles et formation"):

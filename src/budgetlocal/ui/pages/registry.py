@@ -197,5 +197,7 @@ PAGES = (
 
 
 def shortcut(rank: int) -> str:
-    """Return the keys that show the page of a rank (from 0), "" when no digit is left."""
-    return f"Ctrl+{rank + 1}" if rank < _LAST_DIGIT else ""
+    """Return the keys that show the page of a rank (from 0): Ctrl+1 to 9, then Ctrl+Alt+1 to 9."""
+    if rank < _LAST_DIGIT:
+        return f"Ctrl+{rank + 1}"
+    return f"Ctrl+Alt+{rank + 1 - _LAST_DIGIT}" if rank < 2 * _LAST_DIGIT else ""
