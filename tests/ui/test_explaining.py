@@ -20,7 +20,6 @@ from budgetlocal.importing.reading import read_document
 from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.explanation_document import print_to
 from budgetlocal.ui.tables.cells import cell_text
-from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.key_figure import KeyFigureTile
 
 pytestmark = pytest.mark.ui
@@ -98,12 +97,15 @@ def test_a_bar_of_a_chart_is_explained(person, account):
 
 def test_the_execution_and_the_balance_are_explained(person, account):
     person.keys("Ctrl+3")
-    table = next(view for view in person.window.findChildren(TableView) if view.isVisible())
+    table = person.table("Suivi de l'exécution")
     table.setFocus()
     table.choose_row(0)
     person.keys("Ctrl+E", table)
-    assert explained(person)
-    close(person)
+    lines = person.table("Lignes derrière le chiffre")
+    assert lines.hasFocus()
+    executed = [row for row in lines.table.rows if row.key == "somme-realise"]
+    shown = [column.key for column in table.table.columns].index("realise")
+    assert executed[0].cells[-1] == table.table.rows[0].cells[shown]
     person.keys("Ctrl+2")
     person.press("Détail de l'équilibre")
     balance = person.table("Équilibre de chaque section")
