@@ -60,7 +60,7 @@ def played(real: Split, guesses: Mapping[str, int]) -> tuple[Played, ...]:
             ),
             hint=translatable("MilleEuros", "Ajoutez ou retirez des euros jusqu'à 1 000."),
         )
-    wished = _wished(real, [guesses.get(key, 0) for key in keys])
+    wished = share_out([guesses.get(key, 0) for key in keys], real.total)
     return tuple(
         Played(
             policy=share.policy,
@@ -79,7 +79,3 @@ def points(results: tuple[Played, ...]) -> int:
     Half the sum of the gaps is the money put elsewhere than in the real budget.
     """
     return EUROS_SHARED - sum(abs(result.difference) for result in results) // 2
-
-
-def _wished(real: Split, guesses: list[int]) -> tuple[Cents, ...]:
-    return share_out(guesses, real.total)

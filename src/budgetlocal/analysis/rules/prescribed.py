@@ -17,8 +17,6 @@ from budgetlocal.core.text import Text, translatable
 
 _FROM_TEN_THOUSAND = 7
 """Number of the first ratio that only communes of 10 000 inhabitants must give."""
-_ALL = 12
-"""One more than the last ratio of the article."""
 
 
 def prescribed_ratios(checked: Checked) -> Iterator[Finding]:
@@ -42,7 +40,7 @@ def _missing(checked: Checked, document: BudgetFrame) -> Iterator[Finding]:
     wanted = [
         each
         for each in definitions()
-        if 0 < each.number < (_FROM_TEN_THOUSAND if people < rule.number("onze") else _ALL)
+        if each.number and (each.number < _FROM_TEN_THOUSAND or people >= rule.number("onze"))
     ]
     absent = [
         each.label
