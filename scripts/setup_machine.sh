@@ -269,7 +269,9 @@ if ! is_ready; then
     fi
     rm -f "$venv/.ready-$profile"
     say "Installation des bibliothèques ($lock)…"
-    "${pip[@]}" --require-hashes -r "$lock"
+    # The lock names everything: nothing is left to resolve. (An older pip would ask for the newest
+    # release of a requirement with an extra, and then refuse it as not being in the lock.)
+    "${pip[@]}" --no-deps --require-hashes -r "$lock"
     if [ "$profile" != package ]; then
         "${pip[@]}" --no-deps --no-build-isolation -e .
     fi
