@@ -14,6 +14,8 @@ class Topic(StrEnum):
     POPULATION = "population"
     DRAFTS = "projets"
     """Drafts of decisions, landings that a person overrules, autorisations de programme."""
+    STUDIES = "etudes"
+    """Scenarios, reforms, council packs (`core.studies`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,6 +231,14 @@ def blank_name() -> UserError:
     )
 
 
+def taken_study_name(name: str) -> UserError:
+    """Return the refusal of a name that another study of the same kind has."""
+    return UserError(
+        translatable("Workspace", "Le nom « {name} » est déjà pris.", name=name),
+        hint=translatable("Workspace", "Choisissez un autre nom."),
+    )
+
+
 def blank_note() -> UserError:
     """Return the refusal of an overruled landing without a reason."""
     return UserError(

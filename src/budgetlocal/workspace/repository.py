@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from budgetlocal.core.document import BudgetDocument, Header, Line, Notice
 from budgetlocal.core.drafts import Draft, LandingNote
 from budgetlocal.core.kinds import Etape
+from budgetlocal.core.studies import Study, StudyKind
 from budgetlocal.workspace import sql
 from budgetlocal.workspace.entries import BudgetEntry, CollectiviteEntry, DocumentEntry
 from budgetlocal.workspace.preparations import read_autorisations, read_drafts, read_landings
@@ -19,6 +20,7 @@ from budgetlocal.workspace.rows import (
     plan_from_row,
     source_from_row,
 )
+from budgetlocal.workspace.studies import read_studies, read_study
 
 if TYPE_CHECKING:
     from budgetlocal.core.frames import BudgetFrame
@@ -176,6 +178,19 @@ class Repository:
     def autorisations(self, budget_id: int) -> dict[str, int]:
         """Return the autorisations de programme of a budget, in cents by operation."""
         return read_autorisations(self._connection, budget_id)
+
+    def studies(self, kind: StudyKind, budget_id: int | None = None) -> tuple[Study, ...]:
+        """Return the studies of a kind about a budget (None: the whole workspace), oldest first."""
+        return read_studies(self._connection, kind, budget_id)
+
+    def study(self, study_id: int) -> Study:
+        """Return one study.
+
+        Raises:
+            UnknownStudyError: no study has that number.
+
+        """
+        return read_study(self._connection, study_id)
 
     def lines(self, document_id: int) -> tuple[Line, ...]:
         """Return the lines of a document in the order of the file; none for an unknown number."""

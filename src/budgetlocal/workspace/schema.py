@@ -285,3 +285,43 @@ VERSION_3 = (
     _AUTORISATION,
 )
 """Drafts of decisions, landings that a person overrules with a note, autorisations de programme."""
+
+_ETUDE = """
+CREATE TABLE etude (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    budget_id INTEGER REFERENCES budget ON DELETE CASCADE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    content TEXT NOT NULL CHECK (json_valid(content)),
+    UNIQUE (kind, budget_id, name)
+) STRICT
+"""
+
+_CREDIT_PAIEMENT = """
+CREATE TABLE credit_paiement (
+    budget_id INTEGER NOT NULL REFERENCES budget ON DELETE CASCADE,
+    operation TEXT NOT NULL CHECK (operation <> ''),
+    annee INTEGER NOT NULL CHECK (annee BETWEEN 1990 AND 2100),
+    cents INTEGER NOT NULL CHECK (cents >= 0),
+    PRIMARY KEY (budget_id, operation, annee)
+) STRICT, WITHOUT ROWID
+"""
+
+_ANNEXE = """
+CREATE TABLE annexe (
+    document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    rank INTEGER NOT NULL CHECK (rank > 0),
+    source_line INTEGER NOT NULL CHECK (source_line >= 0),
+    "values" TEXT NOT NULL CHECK (json_valid("values")),
+    PRIMARY KEY (document_id, kind, rank)
+) STRICT, WITHOUT ROWID
+"""
+
+VERSION_4 = (
+    _ETUDE,
+    "CREATE INDEX etude_of_budget ON etude (budget_id)",
+    _CREDIT_PAIEMENT,
+    _ANNEXE,
+)
+"""Studies (scenarios, reforms, packs for the council…), CP of each AP by year, rows of annexes."""

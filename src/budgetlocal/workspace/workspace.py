@@ -29,6 +29,7 @@ from budgetlocal.workspace.repository import Repository
 from budgetlocal.workspace.saving import write_document
 from budgetlocal.workspace.session import AbandonedSession
 from budgetlocal.workspace.state import bind_to_file, mark_saved, read_state
+from budgetlocal.workspace.studying import Studying
 
 
 class Workspace:
@@ -49,6 +50,8 @@ class Workspace:
         self._repository = Repository(opened.connection)
         self.preparing = Preparing(self._journal)
         """The edits of drafts, landings and autorisations, each one step of undo."""
+        self.studying = Studying(self._journal)
+        """The edits of studies, each one step of undo."""
 
     @classmethod
     def create(cls, session_folder: Path) -> Workspace:

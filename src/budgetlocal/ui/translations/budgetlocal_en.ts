@@ -11811,6 +11811,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Choose another name, or confirm the replacement.</translation>
     </message>
     <message>
+        <source>Choisissez un autre nom.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
         <source>Choisissez un dossier et un nom avec Enregistrer sous.</source>
         <translation>Choose a folder and a name with Save as.</translation>
     </message>
@@ -11889,6 +11893,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Le nom est vide.</source>
         <translation>The name is empty.</translation>
+    </message>
+    <message>
+        <source>Le nom « {name} » est déjà pris.</source>
+        <translation>The name “{name}” is already taken.</translation>
     </message>
     <message>
         <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l&apos;ouvrir. Le fichier n&apos;a pas été touché.</source>
