@@ -30,6 +30,7 @@ from budgetlocal.core.specs import (
     TableSpec,
 )
 from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.reference.official.kinds import Unit as OfficialUnit
 from budgetlocal.reference.official.values import Value as OfficialValue
 from budgetlocal.reference.values import Indicator, Unit, Value
 
@@ -155,6 +156,8 @@ def _imported_lines(sheet: Sheet) -> Iterator[_Line]:
         found[imported_row_key(value)].append(value)
     for key, values in found.items():
         first = values[0]
+        if first.indicator.unit is OfficialUnit.CODE:
+            continue  # the name of another commune, for calculations: no figure to read
         theme = theme_of_layout(first.source.layout)
         yield _Line(
             (theme, len(themes()[theme].groups), (first.source.id, first.indicator.key), key),

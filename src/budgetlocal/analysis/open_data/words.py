@@ -53,6 +53,7 @@ OFFICIAL_UNITS = {
     OfficialUnit.INHABITANTS: translatable("Donnees", "habitants"),
     OfficialUnit.COUNT: translatable("Donnees", "nombre"),
     OfficialUnit.YES_NO: translatable("Donnees", "1 = oui, 0 = non"),
+    OfficialUnit.CODE: translatable("Donnees", "code"),
 }
 PERIMETERS = {
     Perimeter.BP: translatable("Donnees", "Budget principal (BP)"),

@@ -17,6 +17,7 @@ _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009\t'’")
 _SECRET = {"s", "sec stat", "sec_stat", "secret", "ss"}
 _UNKNOWN = {"", "nd", "n.d", "n.d.", "nc", "n.c", "n.c.", "na", "n/a", "-", "null", "none", "nan"}
 _YES_NO = {"oui": (1, 0), "non": (0, 0), "1": (1, 0), "0": (0, 0), "1.0": (1, 0), "0.0": (0, 0)}
+_CODE = re.compile(r"(?!00)[0-9]{5}|2[ab][0-9]{3}")
 _NOISE = Decimal("0.00001")
 LARGEST = 2**63 - 1
 
@@ -69,6 +70,45 @@ def read_yes_no(text: str) -> Exact | Absence:
         return _YES_NO[folded]
     except KeyError:
         raise FigureError(text) from None
+
+
+def read_code(text: str) -> Exact | Absence:
+    """Return the number of an INSEE code of a commune, 1 for yes, 0 for no, or why there is none.
+
+    A code is the whole number that its five characters write in base 36 (digits, then A to Z):
+    `code_of` gives it back. No code of a commune is 0 or 1.
+
+    Raises:
+        FigureError: neither a code nor yes or no.
+
+    >>> read_code("2a004"), code_of(read_code("2a004")[0]), read_code("NON")
+    ((3826372, 0), '2A004', (0, 0))
+
+    """
+    folded = text.strip().casefold()
+    if folded in _UNKNOWN:
+        return Absence.MISSING
+    if folded in _YES_NO:
+        return _YES_NO[folded]
+    found = _CODE.fullmatch(folded.removesuffix(".0").zfill(5))
+    if found is None:
+        raise FigureError(text)
+    return int(found[0], 36), 0
+
+
+def code_of(number: int) -> str:
+    """Return the INSEE code that `read_code` made a number of; empty for yes and no.
+
+    >>> code_of(int("01053", 36)), code_of(1)
+    ('01053', '')
+    """
+    if number <= 1:
+        return ""
+    digits = ""
+    while number:
+        number, rest = divmod(number, 36)
+        digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[rest] + digits
+    return digits.zfill(5)
 
 
 def decimal_of(exact: Exact) -> Decimal:

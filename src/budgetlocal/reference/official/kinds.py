@@ -55,6 +55,8 @@ class Unit(StrEnum):
     INHABITANTS = "hab"
     COUNT = "nombre"
     YES_NO = "oui_non"
+    CODE = "code"
+    """An INSEE code of a commune, or 1 for yes and 0 for no; kept as a number (`figures`)."""
 
 
 class Reason(StrEnum):

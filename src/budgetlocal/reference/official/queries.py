@@ -35,6 +35,12 @@ JOIN territoire ON territoire.id = territoire_id JOIN budget ON budget.id = budg
 WHERE serie.indicateur_id = ? AND serie.exercice = ?
 ORDER BY territoire.code, identifiant, budget.libelle
 """
+NUMBERS = """
+SELECT territoire.code, territoire.nom, code_actuel, serie.indicateur_id, mantisse, echelle
+FROM serie JOIN valeur ON serie_id = serie.id
+JOIN territoire ON territoire.id = territoire_id
+WHERE serie.source_id = ? AND serie.exercice = ?
+"""
 BALANCES = """
 SELECT id, source_id, exercice, siret, libelle, nomenclature, cbudg, ctype,
     coalesce(code_actuel, ''), etat

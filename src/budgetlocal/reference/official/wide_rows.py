@@ -9,7 +9,13 @@ from budgetlocal.reference.official.codes import (
     official_code,
     read_exercice,
 )
-from budgetlocal.reference.official.figures import Exact, FigureError, read_figure, read_yes_no
+from budgetlocal.reference.official.figures import (
+    Exact,
+    FigureError,
+    read_code,
+    read_figure,
+    read_yes_no,
+)
 from budgetlocal.reference.official.gathering import Gathered, IndicatorKey
 from budgetlocal.reference.official.headers import repaired
 from budgetlocal.reference.official.kinds import Reason, Unit
@@ -102,6 +108,8 @@ class WideReader:
         try:
             if indicator.unit is Unit.YES_NO:
                 return read_yes_no(text)
+            if indicator.unit is Unit.CODE:
+                return read_code(text)
             return read_figure(text, euros=indicator.unit is Unit.EUROS)
         except FigureError:
             self._gathered.unreadable[key.column] += 1

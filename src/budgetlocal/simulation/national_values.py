@@ -1,0 +1,126 @@
+"""The national values that one commune alone needs: published by the DGCL, or taken from a run."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from budgetlocal.bundled import bundled
+from budgetlocal.simulation.engine import system
+from budgetlocal.simulation.fields import When, fields
+from budgetlocal.simulation.nation import Run
+
+if TYPE_CHECKING:
+    import numpy as np
+
+POINTS = tuple(
+    each.key
+    for each in fields()
+    if each.when is When.NATION and each.key.startswith("dsr_valeur_point")
+)
+_SMALL = "dotation_solidarite_rurale.seuil_nombre_habitants"
+
+
+@cache
+def _published() -> Mapping[str, Mapping[str, object]]:
+    path = bundled("resources", "simulation", "valeurs_nationales.toml")
+    data = tomllib.loads(path.read_text("utf-8"), parse_float=Decimal)
+    return {year: table for year, table in data.items() if isinstance(table, dict)}
+
+
+def published(year: int, population: int | None = None) -> dict[str, Decimal]:
+    """Return the values of a year that are known without the national file.
+
+    The means by strate are those of the parameters of the model; they need the population.
+    """
+    table = _published().get(str(year), {})
+    found = {key: value for key, value in table.items() if isinstance(value, Decimal)}
+    if population is not None:
+        found |= _strate_means(year, population)
+    return found
+
+
+def source_of(year: int) -> str:
+    """Return where the published values of a year come from, empty when there are none."""
+    return str(_published().get(str(year), {}).get("source", ""))
+
+
+def _strate_means(year: int, population: int) -> dict[str, Decimal]:
+    import numpy as np
+
+    law = system(year).parameters(str(year))
+    strate = law.population.groupes_demographiques.calc(np.array([population]))
+    if int(strate[0]) > len(law.dotation_solidarite_rurale.revenu_moyen_par_habitant_strate.amounts):
+        return {}
+    rural = law.dotation_solidarite_rurale
+    return {
+        "potentiel_financier_par_habitant_moyen": Decimal(
+            str(rural.potentiel_financier_moyen_par_habitant_strate.calc(strate)[0])
+        ),
+        "revenu_par_habitant_moyen_lisse": Decimal(
+            str(rural.revenu_moyen_par_habitant_strate.calc(strate)[0])
+        ),
+    }
+
+
+def national_values(run: Run, code: str) -> dict[str, Decimal]:
+    """Return the national values that a run of all communes gives, as one commune meets them."""
+    import numpy as np
+
+    nation, year = run.nation, run.nation.year
+    place = nation.now.index.get_loc(code)
+    inland = ~nation.now["outre_mer"].to_numpy()
+    people = nation.now["population_dgf"].to_numpy()
+    law = system(year, run.changes).parameters(str(year))
+    wealth = nation.now["potentiel_financier"].to_numpy()
+    small = inland & (people < law.dotation_solidarite_rurale.seuil_nombre_habitants)
+    area = nation.now["superficie"].to_numpy()
+    found = {
+        "pfi_moins_10000": _ratio(wealth, people, small),
+        "pfi_hectare_moins_10000": _ratio(wealth, area, small),
+        "potentiel_financier_par_habitant_moyen": run.value(
+            "potentiel_financier_par_habitant_moyen"
+        )[place],
+        "revenu_par_habitant_moyen_lisse": run.value("revenu_par_habitant_moyen_lisse")[place],
+        "potentiel_fiscal_moyen_national": run.value(
+            "potentiel_fiscal_moyen_national", year=year - 1
+        )[0],
+        "df_valeur_point_ecretement": run.value("df_valeur_point_ecretement")[place],
+    }
+    found |= {point: run.value(point)[0] for point in POINTS}
+    found |= _urban(run, int(people[place]), inland, people)
+    return {key: Decimal(str(float(value))) for key, value in found.items()}
+
+
+def _urban(run: Run, own: int, inland: np.ndarray, people: np.ndarray) -> dict[str, float]:
+    now = run.nation.now
+    limits = system(run.nation.year, run.changes).parameters(str(run.nation.year))
+    low = limits.dotation_solidarite_urbaine.eligibilite.seuil_bas_nombre_habitants
+    high = limits.dotation_solidarite_urbaine.eligibilite.seuil_haut_nombre_habitants
+    is_high = own >= high
+    group = inland & ((people >= high) if is_high else (people >= low) & (people < high))
+    if own < low or not group.any():
+        return {}
+    homes = now["nombre_logements"].to_numpy()
+    eligible = "dsu_nombre_communes_eligibles_seuil_" + ("haut" if is_high else "bas")
+    return {
+        "dsu_pfi": _ratio(now["potentiel_financier"].to_numpy(), people, group),
+        "dsu_logements_sociaux": _ratio(
+            now["nombre_logements_sociaux"].to_numpy(), homes, group
+        ),
+        "dsu_aides_logement": _ratio(
+            now["nombre_beneficiaires_aides_au_logement"].to_numpy(), homes, group
+        ),
+        "dsu_revenu": _ratio(
+            now["revenu_total"].to_numpy(), now["population_insee"].to_numpy(), group
+        ),
+        "dsu_nombre_eligibles": float(run.value(eligible).flat[0]),
+    }
+
+
+def _ratio(top: np.ndarray, bottom: np.ndarray, chosen: np.ndarray) -> float:
+    total = float(bottom[chosen].sum())
+    return float(top[chosen].sum()) / total if total else 0.0

@@ -1,0 +1,164 @@
+"""What a change of grants does to the town's own budget: its 74 accounts and its savings."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.selection import evaluation_of, whole_cents
+from budgetlocal.bundled import bundled
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Sens
+from budgetlocal.core.money import Cents
+from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
+from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.dimensions import decimal_of
+
+SAVINGS = ("recettes_reelles_fonctionnement", "epargne_brute", "epargne_nette")
+YEARS = "capacite_desendettement"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Poured:
+    """A budget with a change of grants in it."""
+
+    budget: BudgetFrame
+    changed: BudgetFrame
+    accounts: Mapping[str, Cents]
+    """What was added to each account."""
+    left: Mapping[str, Text]
+    """By grant, why its change is not in the budget."""
+
+
+@cache
+def _accounts() -> Mapping[str, Mapping[str, str]]:
+    path = bundled("resources", "simulation", "comptes.toml")
+    data = tomllib.loads(path.read_text("utf-8"))
+    return {name: table for name, table in data.items() if isinstance(table, dict)}
+
+
+def pour(budget: BudgetFrame, changes: Mapping[str, Cents]) -> Poured:
+    """Return a budget whose grants have changed by some amounts, in cents, by grant.
+
+    The change goes to the first line of receipts of the account of the grant.
+
+    Raises:
+        UserError: the nomenclature of the budget has no account of grants of the State.
+
+    """
+    accounts = _accounts().get(budget.plan.norme)
+    if accounts is None:
+        raise UserError(
+            translatable(
+                "Effets",
+                "Les dotations n'ont pas de compte connu en {norme}.",
+                norme=verbatim(budget.plan.norme),
+            ),
+            hint=translatable("Effets", "Choisissez le budget principal de la commune (M57 ou M14)."),
+        )
+    amount = str(main_amount(budget))
+    lines = budget.lines.copy()
+    done: dict[str, Cents] = {}
+    left: dict[str, Text] = {}
+    for grant, change in changes.items():
+        if not change:
+            continue
+        account = accounts.get(grant)
+        if account is None:
+            left[grant] = translatable("Effets", "pas de compte connu pour cette dotation")
+            continue
+        found = lines[
+            (lines["nature"] == account)
+            & (lines["sens"] == str(Sens.RECETTE))
+            & lines[amount].notna()
+        ]
+        if found.empty:
+            left[grant] = translatable(
+                "Effets", "le budget n'a pas de recette au compte {compte}", compte=account
+            )
+            continue
+        lines.loc[found.index[0], amount] += change
+        done[account] = done.get(account, 0) + change
+    return Poured(budget, replace(budget, lines=lines), done, left)
+
+
+def budget_table(poured: Poured, source: Text) -> TableSpec:
+    """Return savings and years of debt before and after, from the catalogue of indicators."""
+    rows = [
+        _account_row(poured, account, change) for account, change in sorted(poured.accounts.items())
+    ]
+    for name in SAVINGS:
+        before, after = (_cents(each, name) for each in (poured.budget, poured.changed))
+        change = None if before is None or after is None else after - before
+        label = catalogue()[name].label
+        rows.append(Row(name, 0, (label, before, after, change), RowStyle.SUBTOTAL))
+    notes = [
+        joined((verbatim(grant), why), " : ") for grant, why in poured.left.items()
+    ]
+    return TableSpec(
+        "effets-budget",
+        translatable("Effets", "Sur le budget de la commune"),
+        (
+            Column("poste", translatable("Effets", "Poste"), CellKind.TEXT),
+            Column("avant", translatable("Effets", "Avant"), CellKind.EUROS),
+            Column("apres", translatable("Effets", "Après"), CellKind.EUROS),
+            Column("ecart", translatable("Effets", "Écart"), CellKind.EUROS),
+        ),
+        tuple(rows),
+        joined((source, *notes), " ; "),
+    )
+
+
+def debt_words(poured: Poured) -> Text:
+    """Say the years of debt before and after, or why they are unknown."""
+    indicator = catalogue()[YEARS]
+    found = []
+    for budget in (poured.budget, poured.changed):
+        outcome = evaluation_of(budget, main_amount(budget)).indicator(
+            indicator, budget.header.exercice
+        )
+        if outcome.value is None:
+            return translatable(
+                "Effets",
+                "Capacité de désendettement inconnue : {raison}",
+                raison=outcome.reasons[0] if outcome.reasons else verbatim("n. d."),
+            )
+        found.append(round(decimal_of(outcome.value), 2))
+    return translatable(
+        "Effets",
+        "Capacité de désendettement : {avant} ans avant, {apres} ans après.",
+        avant=verbatim(str(found[0]).replace(".", ",")),
+        apres=verbatim(str(found[1]).replace(".", ",")),
+    )
+
+
+def _account_row(poured: Poured, account: str, change: Cents) -> Row:
+    amount = str(main_amount(poured.budget))
+    before, after = (
+        int(each.lines.loc[_is_receipt(each, account), amount].sum())
+        for each in (poured.budget, poured.changed)
+    )
+    cells: tuple[Cell, ...] = (
+        translatable("Effets", "Compte {compte}", compte=account),
+        before,
+        after,
+        change,
+    )
+    return Row(f"compte:{account}", 0, cells)
+
+
+def _is_receipt(budget: BudgetFrame, account: str):  # noqa: ANN202 - a pandas mask
+    lines = budget.lines
+    return (lines["nature"] == account) & (lines["sens"] == str(Sens.RECETTE))
+
+
+def _cents(budget: BudgetFrame, name: str) -> Cents | None:
+    outcome = evaluation_of(budget, main_amount(budget)).indicator(
+        catalogue()[name], budget.header.exercice
+    )
+    return None if outcome.value is None else whole_cents(outcome.value)

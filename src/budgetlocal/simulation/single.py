@@ -1,0 +1,259 @@
+"""One commune alone, computed by the same formulas as all of them.
+
+The formulas compare a commune with means over the country. Three made-up communes stand for the
+country here: their figures are chosen so that these means, the commune itself included, are the
+given national values. What is shared between all (the values of points, the ranks) is held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from budgetlocal.core.text import Text, joined, translatable
+from budgetlocal.simulation.engine import Changes, quiet, system
+from budgetlocal.simulation.fiche import Fiche
+from budgetlocal.simulation.fields import When, fields
+from budgetlocal.simulation.nation import GRANTS, Nation, simulation_of
+from budgetlocal.simulation.national_values import POINTS
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_HOMES = 10**12
+"""So many that those of the commune do not move the mean."""
+_LAST = 10**9
+"""A rank after everyone."""
+_RENAMED = {
+    "population_dgf_precedente": "population_dgf",
+    "population_dgf_majoree_precedente": "population_dgf_majoree",
+    "potentiel_fiscal_precedent": "potentiel_fiscal",
+}
+OWN, SMALL, MIDDLE, LARGE = range(4)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alone:
+    """One commune and what the model makes of it."""
+
+    fiche: Fiche
+    changes: Changes
+    amounts: Mapping[str, Decimal | None]
+    """Euros by grant; None when it cannot be computed."""
+    reasons: Mapping[str, Text]
+    """Why a grant cannot be computed."""
+    simulation: Any
+
+    def value(self, variable: str, *, year: int | None = None) -> Any:
+        """Return a variable of the model for the commune (or the State)."""
+        with quiet():
+            return self.simulation.calculate(variable, str(year or self.fiche.year))[OWN]
+
+
+def run_alone(fiche: Fiche, changes: Changes = ()) -> Alone:
+    """Compute the grants of one commune from its sheet.
+
+    Raises:
+        UserError: the model is not installed.
+
+    """
+    law = system(fiche.year, changes).parameters(str(fiche.year))
+    nation = _small_country(fiche, law)
+    simulation = simulation_of(nation, changes)
+    _hold(simulation, fiche, law)
+    amounts: dict[str, Decimal | None] = {}
+    reasons: dict[str, Text] = {}
+    for grant in GRANTS:
+        reason = _reason(fiche, grant)
+        if reason is None:
+            with quiet():
+                value = float(simulation.calculate(grant, str(fiche.year))[OWN])
+            if grant == "dsu_montant" and simulation.calculate("dsu_eligible", str(fiche.year))[OWN]:
+                reason = _no_point()
+            else:
+                amounts[grant] = Decimal(str(value))
+                continue
+        amounts[grant] = None
+        reasons[grant] = reason
+    return Alone(fiche, changes, amounts, reasons, simulation)
+
+
+def _reason(fiche: Fiche, grant: str) -> Text | None:
+    missing = fiche.missing(grant)
+    if grant == "dsr_fraction_cible" and _below(fiche, "population_dgf", 1):
+        missing = ()
+    if grant == "dsu_montant" and _is_too_small(fiche):
+        return None
+    if not missing:
+        return None
+    return translatable(
+        "Effets", "Il manque à la fiche : {champs}.", champs=joined(each.name for each in missing)
+    )
+
+
+def _below(fiche: Fiche, key: str, limit: int) -> bool:
+    return key in fiche.values and fiche.values[key] < limit
+
+
+def _is_too_small(fiche: Fiche) -> bool:
+    law = system(fiche.year).parameters(str(fiche.year)).dotation_solidarite_urbaine
+    return _below(fiche, "population_dgf", law.eligibilite.seuil_bas_nombre_habitants)
+
+
+def _no_point() -> Text:
+    return translatable(
+        "Effets",
+        "La commune est éligible, mais le montant dépend de la valeur de point nationale, que seul "
+        "le fichier de toutes les communes donne (page Données).",
+    )
+
+
+def _small_country(fiche: Fiche, law: Any) -> Nation:
+    import pandas as pd
+
+    given = {key: float(value) for key, value in fiche.values.items()}
+    now_keys = [f.key for f in fields() if f.when is When.NOW and f.key != "rang_dsu"]
+    before_keys = [f.key for f in fields() if f.when is When.BEFORE]
+    index = pd.Index(["commune", "petites", "moyennes", "grandes"], name="code")
+    now = pd.DataFrame(0.0, index=index, columns=now_keys)
+    before = pd.DataFrame(0.0, index=index, columns=before_keys)
+    for frame in (now, before):
+        for key in frame.columns:
+            frame.loc["commune", key] = given.get(key, 0.0)
+    before = before.rename(columns=_RENAMED)
+    _stand_in(now, given, law)
+    for key in ("potentiel_financier_par_habitant_moyen", "revenu_par_habitant_moyen_lisse"):
+        now[key] = given.get(key, 0.0)
+    now["outre_mer"] = False
+    now["zrr"] = now["frr"]
+    now = _typed(now)
+    now["nom"] = [fiche.name, "", "", ""]
+    source = translatable("Effets", "Fiche individuelle DGF {annee}", annee=fiche.year)
+    return Nation(fiche.year, now, _typed(before), pd.DataFrame(index=index), source)
+
+
+def _stand_in(now: pd.DataFrame, given: dict[str, float], law: Any) -> None:
+    """Choose the figures of the three communes that stand for the country."""
+    small = law.dotation_solidarite_rurale.seuil_nombre_habitants
+    low = law.dotation_solidarite_urbaine.eligibilite.seuil_bas_nombre_habitants
+    high = law.dotation_solidarite_urbaine.eligibilite.seuil_haut_nombre_habitants
+    people = given.get("population_dgf", 0.0)
+    wealth = given.get("potentiel_financier", 0.0)
+    is_large = people >= high
+    now.loc["petites", "population_dgf"] = min(low, small) - 1
+    now.loc["moyennes", "population_dgf"] = min(high, small) - 1 if low < small else high - 1
+    now.loc["grandes", "population_dgf"] = max(high, small)
+    now["population_insee"] = now["population_insee"].where(
+        now.index == "commune", now["population_dgf"]
+    )
+    if "dsu_pfi" in given:
+        mate = "grandes" if is_large else "moyennes"
+        own_people = people if people >= low else 0.0
+        own_wealth = wealth if people >= low else 0.0
+        now.loc[mate, "potentiel_financier"] = (
+            given["dsu_pfi"] * (now.loc[mate, "population_dgf"] + own_people) - own_wealth
+        )
+        now.loc[mate, "nombre_logements"] = _HOMES
+        for key, share in (
+            ("nombre_logements_sociaux", "dsu_logements_sociaux"),
+            ("nombre_beneficiaires_aides_au_logement", "dsu_aides_logement"),
+        ):
+            now.loc[mate, key] = round(given.get(share, 0.0) * _HOMES)
+        now.loc[mate, "revenu_total"] = given.get("dsu_revenu", 0.0) * (
+            now.loc[mate, "population_insee"] + given.get("population_insee", 0.0)
+        ) - given.get("revenu_total", 0.0)
+    counted = [name for name in now.index[1:] if now.loc[name, "population_dgf"] < small]
+    if people < small:
+        counted.append("commune")
+    if "pfi_moins_10000" in given and "petites" in counted:
+        others = [name for name in counted if name != "petites"]
+        now.loc["petites", "potentiel_financier"] = (
+            given["pfi_moins_10000"] * now.loc[counted, "population_dgf"].sum()
+            - now.loc[others, "potentiel_financier"].sum()
+        )
+        if given.get("pfi_hectare_moins_10000"):
+            total = now.loc[counted, "potentiel_financier"].sum()
+            now.loc["petites", "superficie"] = (
+                total / given["pfi_hectare_moins_10000"] - now.loc[others, "superficie"].sum()
+            )
+
+
+def _typed(frame: pd.DataFrame) -> pd.DataFrame:
+    variables = system(0).variables
+    for name in frame.columns:
+        kind = variables[name].value_type if name in variables else float
+        if kind is bool:
+            frame[name] = frame[name] > 0
+        elif kind is int:
+            frame[name] = frame[name].round().astype("int64")
+    return frame
+
+
+def _hold(simulation: Any, fiche: Fiche, law: Any) -> None:
+    """Give what is shared between all communes: points, means, ranks, numbers of eligible ones."""
+    import numpy as np
+
+    given = {key: float(value) for key, value in fiche.values.items()}
+    year, past = str(fiche.year), str(fiche.year - 1)
+    with quiet():
+        for key in POINTS:
+            simulation.set_input(key, year, [given.get(key, 0.0)])
+        simulation.set_input(
+            "potentiel_fiscal_moyen_national",
+            past,
+            [given.get("potentiel_fiscal_moyen_national", 0.0)],
+        )
+        simulation.set_input(
+            "df_valeur_point_ecretement",
+            year,
+            np.full(4, given.get("df_valeur_point_ecretement", 0.0)),
+        )
+        cible = int(given.get("rang_indice_synthetique_dsr_cible", 0)) or _LAST
+        simulation.set_input("rang_indice_synthetique_dsr_cible", year, _ranks(cible))
+        high = law.dotation_solidarite_urbaine.eligibilite.seuil_haut_nombre_habitants
+        is_large = given.get("population_dgf", 0.0) >= high
+        rank = int(given.get("rang_dsu", 0)) or _LAST
+        eligible = int(given.get("dsu_nombre_eligibles", 0))
+        for name, is_own in (("haut", is_large), ("bas", not is_large)):
+            held = _ranks(rank if is_own else _LAST)
+            simulation.set_input(f"rang_indice_synthetique_dsu_seuil_{name}", year, held)
+            number = np.full(4, eligible if is_own else 0)
+            simulation.set_input(f"dsu_nombre_communes_eligibles_seuil_{name}", year, number)
+
+
+def _ranks(own: int) -> Any:
+    import numpy as np
+
+    return np.array([own, _LAST, _LAST, _LAST])
+
+
+def fiche_of(nation: Nation, code: str, national: Mapping[str, Decimal], ranks: Any) -> Fiche:
+    """Return the sheet of a commune of the national file.
+
+    `ranks` gives the ranks of a run by variable (`Run.value`).
+    """
+    now, before = nation.now.loc[code], nation.before.loc[code]
+    place = nation.now.index.get_loc(code)
+    back = {new: old for old, new in _RENAMED.items()}
+    values: dict[str, Decimal] = {}
+    known = {field.key: field for field in fields()}
+    for row, when in ((now, When.NOW), (before, When.BEFORE)):
+        for name in row.index:
+            key = back.get(str(name), str(name)) if when is When.BEFORE else str(name)
+            if key in known and known[key].when is when:
+                values[key] = Decimal(str(float(row[name]))).normalize()
+    values |= national
+    values["rang_indice_synthetique_dsr_cible"] = Decimal(
+        int(ranks("rang_indice_synthetique_dsr_cible")[place])
+    )
+    high = system(nation.year).parameters(str(nation.year)).dotation_solidarite_urbaine
+    size = "haut" if now["population_dgf"] >= high.eligibilite.seuil_haut_nombre_habitants else "bas"
+    values["rang_dsu"] = Decimal(int(ranks(f"rang_indice_synthetique_dsu_seuil_{size}")[place]))
+    notified = {
+        str(grant): Decimal(str(float(amount)))
+        for grant, amount in nation.notified.loc[code].items()
+        if grant in GRANTS and amount == amount  # noqa: PLR0124 - NaN is not itself
+    }
+    return Fiche(str(now["nom"]), code, nation.year, values, notified)
