@@ -8345,6 +8345,22 @@
         <source>Ouvrir un fichier, ou la démonstration</source>
         <translation>Open a file, or the demonstration</translation>
     </message>
+    <message>
+        <source>Comprendre</source>
+        <translation>Understand</translation>
+    </message>
+    <message>
+        <source>Outils</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Notre budget</source>
+        <translation>Our budget</translation>
+    </message>
+    <message>
+        <source>Préparer</source>
+        <translation>Prepare</translation>
+    </message>
 </context>
 <context>
     <name>Rapprochement</name>
