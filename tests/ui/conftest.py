@@ -17,6 +17,16 @@ LAPTOP = QSize(1280, 768)
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _frozen_modules() -> None:
+    """Leave what the imports made out of each collection: Qt, pandas and pyqtgraph stay anyway."""
+    import pandas as pd  # noqa: F401 - drawn in by the first page
+    import pyqtgraph as pg  # noqa: F401
+
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
     return Folders(config=tmp_path / "config", state=tmp_path / "state")

@@ -1,3 +1,3 @@
-"""Effects of a law: what State grants and local taxes become when a rule or a criterion changes."""
+"""What a text of law does: State grants through a reference model, local taxes by rule."""
 
 from __future__ import annotations

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QLabel,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from budgetlocal.ui.icons import icon
 from budgetlocal.ui.language import say
-from budgetlocal.ui.pages.registry import PageEntry, shortcut
+from budgetlocal.ui.pages.registry import PageEntry, PageGroup, shortcut
 from budgetlocal.ui.style import current_theme
 from budgetlocal.ui.theme import ColorRole
 
@@ -54,14 +56,17 @@ class Rail(QScrollArea):
         """Paint the drawings in the colours of the theme."""
         theme = current_theme()
         muted, accent = theme.color(ColorRole.MUTED), theme.color(ColorRole.ACCENT)
-        side = round(self.fontMetrics().height() * 1.7)
+        side = round(self.fontMetrics().height() * 1.3)
         drawn = [(self._home, "accueil")]
         drawn += [(self._buttons[entry.key], entry.drawing) for entry in self._entries]
         for button, drawing in drawn:
             button.setIcon(icon(drawing, muted, checked=accent))
             button.setIconSize(QSize(side, side))
-        widths = [self.fontMetrics().horizontalAdvance(button.text()) for button, _ in drawn]
-        self.setFixedWidth(max(widths) + 40)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        widths = [metrics.horizontalAdvance(button.text()) for button, _ in drawn]
+        self.setFixedWidth(max(widths) + side + 2 * metrics.height())
 
     def show_page(self, key: str) -> None:
         """Press the button of a page."""
@@ -83,17 +88,24 @@ class Rail(QScrollArea):
         inner.setProperty("role", "rail")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(2)
-        for button in (self._home, *self._buttons.values()):
-            column.addWidget(button)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(self._home)
+        group: PageGroup | None = None
+        for entry in self._entries:
+            if entry.group is not group:
+                group = entry.group
+                heading = QLabel(say(group.title))
+                heading.setProperty("role", "rail_heading")
+                column.addWidget(heading)
+            column.addWidget(self._buttons[entry.key])
         column.addStretch(1)
         self.setWidget(inner)
 
     def _button(self, text: str, help_text: str, keys: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setProperty("role", "rail")
         button.setAccessibleName(text)
         button.setAccessibleDescription(help_text)

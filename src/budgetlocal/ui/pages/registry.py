@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from budgetlocal.core.text import Text, translatable
@@ -19,6 +20,20 @@ if TYPE_CHECKING:
     from budgetlocal.ui.tools import Tools
 
 _LAST_DIGIT = 9
+
+
+class PageGroup(Enum):
+    """What pages are for; those of one group stand together in the rail, under its title."""
+
+    BUDGET = translatable("Rail", "Notre budget")
+    OUTLOOK = translatable("Rail", "Comprendre")
+    AHEAD = translatable("Rail", "Préparer")
+    TOOLS = translatable("Rail", "Outils")
+
+    @property
+    def title(self) -> Text:
+        """The words above the group."""
+        return self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +49,8 @@ class PageEntry:
     help: Text
     """What it answers, in a few words."""
     make: Callable[[Tools], Page]
+    group: PageGroup = PageGroup.BUDGET
+    """Entries of one group must follow each other."""
     needs_document: bool = True
     """False: it can be looked at when no workspace is open, and hides the choosers."""
     uses_document: bool = False
@@ -104,6 +121,12 @@ def _comparer(tools: Tools) -> Page:
     return ComparerPage(tools)
 
 
+def _fiscalite(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.fiscalite import FiscalitePage
+
+    return FiscalitePage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -113,6 +136,7 @@ MILLE_EUROS = "mille_euros"
 RECETTES = "recettes"
 SANTE = "sante"
 COMPARER = "comparer"
+FISCALITE = "fiscalite"
 DONNEES = "donnees"
 
 PAGES = (
@@ -145,18 +169,12 @@ PAGES = (
         _rapprochement,
     ),
     PageEntry(
-        ATELIER,
-        translatable("Menus", "Atel&ier"),
-        "atelier",
-        translatable("WorkArea", "Les indicateurs, et les vôtres"),
-        _atelier,
-    ),
-    PageEntry(
         MILLE_EUROS,
         translatable("Menus", "&1 000 €"),
         "mille_euros",
         translatable("WorkArea", "Où vont 1 000 € du budget, et le jeu"),
         _mille_euros,
+        group=PageGroup.OUTLOOK,
     ),
     PageEntry(
         RECETTES,
@@ -164,6 +182,7 @@ PAGES = (
         "recettes",
         translatable("WorkArea", "Le compte est bon : d'où vient l'argent"),
         _recettes,
+        group=PageGroup.OUTLOOK,
         needs_document=False,
         uses_document=True,
     ),
@@ -173,6 +192,7 @@ PAGES = (
         "sante",
         translatable("WorkArea", "Un œil sur ma ville : la santé financière en huit questions"),
         _sante,
+        group=PageGroup.OUTLOOK,
         needs_document=False,
         uses_document=True,
     ),
@@ -182,7 +202,25 @@ PAGES = (
         "comparer",
         translatable("WorkArea", "Avec d'autres collectivités, quand cela se compare"),
         _comparer,
+        group=PageGroup.OUTLOOK,
         needs_document=False,
+    ),
+    PageEntry(
+        FISCALITE,
+        translatable("Menus", "Im&pôts locaux"),
+        "fiscalite",
+        translatable("WorkArea", "Voter les taux : produit, liens, plafonds, foyers types"),
+        _fiscalite,
+        group=PageGroup.AHEAD,
+        needs_document=False,
+    ),
+    PageEntry(
+        ATELIER,
+        translatable("Menus", "Atel&ier"),
+        "atelier",
+        translatable("WorkArea", "Les indicateurs, et les vôtres"),
+        _atelier,
+        group=PageGroup.TOOLS,
     ),
     PageEntry(
         DONNEES,
@@ -190,6 +228,7 @@ PAGES = (
         "donnees",
         translatable("WorkArea", "Les données de référence sur chaque collectivité"),
         _donnees,
+        group=PageGroup.TOOLS,
         needs_document=False,
     ),
 )
