@@ -72,7 +72,7 @@ def _run(python: str, path: Path, given: argparse.Namespace, *, double: bool) ->
 
 
 def _one_side(path: Path, communes: int, year: int, *, double: bool) -> None:
-    import importlib.metadata as metadata
+    from importlib import metadata
 
     import numpy as np
     from openfisca_core.simulation_builder import SimulationBuilder
@@ -160,7 +160,9 @@ def _compare(first: dict, second: dict) -> float:
             far.append((gap / max(float(np.nanmax(np.abs(one))), 1e-9), f"{name} ({gap:.6g})"))
             if name in AMOUNTS:
                 worst = max(worst, gap)
-    print(f"  {equal} outputs exactly equal, {len(far)} differ; largest first (relative, absolute):")
+    print(
+        f"  {equal} outputs exactly equal, {len(far)} differ; largest first (relative, absolute):"
+    )
     for relative, name in sorted(far, reverse=True)[:12]:
         print(f"    {relative:.2e}  {name}")
     for name in AMOUNTS:

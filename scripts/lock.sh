@@ -22,14 +22,14 @@ export UV_CUSTOM_COMPILE_COMMAND="make lock"
 compile() {
     "$tools/bin/uv" pip compile --no-config --quiet --universal --python-version 3.11 \
         --generate-hashes --no-emit-index-url --no-emit-find-links \
-        pyproject.toml requirements/build.in "$@"
+        --override requirements/overrides.in pyproject.toml requirements/build.in "$@"
 }
 
 # Each lock takes over the versions of the one below it, so that one environment serves all.
-compile -o requirements/run.txt ${1:+"$1"}
-compile -c requirements/run.txt --extra dev -o requirements/dev.txt ${1:+"$1"}
-compile -c requirements/dev.txt --extra dev --extra bench -o requirements/bench.txt ${1:+"$1"}
-compile -c requirements/run.txt --extra package -o requirements/package.txt ${1:+"$1"}
+compile --extra effets -o requirements/run.txt ${1:+"$1"}
+compile -c requirements/run.txt --extra effets --extra dev -o requirements/dev.txt ${1:+"$1"}
+compile -c requirements/dev.txt --extra effets --extra dev --extra bench -o requirements/bench.txt ${1:+"$1"}
+compile -c requirements/run.txt --extra effets --extra package -o requirements/package.txt ${1:+"$1"}
 compile -c requirements/run.txt --extra extract -o requirements/extract.txt ${1:+"$1"}
 
 if grep -nE '://|file:|/opt|/home|/root|--(index|extra-index|find-links|trusted)' requirements/*.txt; then

@@ -55,10 +55,7 @@ def _places(now: Columns, count: int, rng: np.random.Generator) -> None:
     departement = np.array(_DEPARTEMENTS)[rank]
     within = np.arange(count) // len(_DEPARTEMENTS) + 1
     now["code_insee"] = np.array(
-        [
-            f"{dep}{number:0{5 - len(dep)}d}"
-            for dep, number in zip(departement, within, strict=True)
-        ]
+        [f"{dep}{number:0{5 - len(dep)}d}" for dep, number in zip(departement, within, strict=True)]
     )
     now["nom"] = np.array([f"Commune fictive {number + 1}" for number in range(count)])
     now["departement"] = departement
@@ -197,7 +194,8 @@ def _year_before(now: Columns, count: int, rng: np.random.Generator) -> Columns:
         total = np.zeros(count)
         for part, share in _SHARES.items():
             amount = np.round(
-                share * _spread(chosen * weights[part] * rng.lognormal(0, 0.2, count), fraction, count)
+                share
+                * _spread(chosen * weights[part] * rng.lognormal(0, 0.2, count), fraction, count)
             )
             before[f"dsr_fraction_{fraction}_part_{part}"] = amount
             total += amount

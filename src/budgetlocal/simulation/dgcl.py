@@ -88,9 +88,7 @@ def _criteria(table: dict[str, Any]) -> tuple[Criterion, ...]:
 def computable_years(sources: Sequence[Source]) -> tuple[int, ...]:
     """Return the years whose file and that of the year before are imported, the newest first."""
     years = {source.vintage for source in sources if source.layout == mapping().layout}
-    return tuple(
-        sorted((y for y in years if y - 1 in years and y >= FIRST_YEAR), reverse=True)
-    )
+    return tuple(sorted((y for y in years if y - 1 in years and y >= FIRST_YEAR), reverse=True))
 
 
 def read_nation(reference: UserReference, year: int) -> Nation:
@@ -112,13 +110,15 @@ def read_nation(reference: UserReference, year: int) -> Nation:
     _strate_means(now, year)
     refused = lacking != ""
     left_out = tuple(
-        LeftOut(str(code), str(raw.at[code, "nom"]), str(lacking[code]))
+        LeftOut(str(code), str(raw.loc[code, "nom"]), str(lacking[code]))
         for code in raw.index[refused]
     )
     kept = raw.index[~refused]
     if kept.empty:
         raise UserError(
-            translatable("Effets", "Aucune commune du fichier {annee} n'est calculable.", annee=year),
+            translatable(
+                "Effets", "Aucune commune du fichier {annee} n'est calculable.", annee=year
+            ),
             where=verbatim(now_source.file_name),
             hint=translatable(
                 "Effets",

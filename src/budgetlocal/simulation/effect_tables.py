@@ -228,7 +228,7 @@ def _group_cells(words: Text, part: pd.DataFrame) -> tuple[Cell, ...]:
 
 
 def _commune_row(code: str, frame: pd.DataFrame, style: RowStyle) -> Row:
-    line = frame.loc[code]
+    line = frame.loc[code].to_dict()
     before, after = int(line["avant"]), int(line["apres"])
     cells: tuple[Cell, ...] = (
         verbatim(f"{line['nom']} ({code})"),

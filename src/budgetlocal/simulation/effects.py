@@ -139,9 +139,7 @@ def groups(effects: Effects, grouping: Grouping) -> list[tuple[Text, pd.Index]]:
     now = effects.after.nation.now
     if grouping is Grouping.DEPARTEMENT:
         places = now["departement"]
-        return [
-            (verbatim(code), now.index[places == code]) for code in sorted(places.unique())
-        ]
+        return [(verbatim(code), now.index[places == code]) for code in sorted(places.unique())]
     if grouping is Grouping.RURALITE:
         level = now["densite"].map(_density_rank)
         return [

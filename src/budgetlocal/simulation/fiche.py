@@ -114,7 +114,9 @@ def read_number(given: Field, text: str) -> Decimal | None:
         value = Decimal(stripped.replace(",", "."))
     except InvalidOperation as err:
         raise UserError(
-            translatable("Effets", "« {texte} » n'est pas un nombre.", texte=verbatim(text.strip())),
+            translatable(
+                "Effets", "« {texte} » n'est pas un nombre.", texte=verbatim(text.strip())
+            ),
             where=given.name,
             hint=translatable("Effets", "Écrivez des chiffres, avec une virgule au besoin."),
         ) from err
@@ -202,7 +204,9 @@ def from_json(text: str) -> Fiche:
     if content.get("version") != VERSION:
         raise _not_ours()
     name, code, year = (content.get(key) for key in ("commune", "code", "annee"))
-    if not isinstance(name, str) or not isinstance(code, str) or year not in _YEARS:
+    if not isinstance(name, str) or not isinstance(code, str):
+        raise _not_ours()
+    if not isinstance(year, int) or isinstance(year, bool) or year not in _YEARS:
         raise _not_ours()
     known = {each.key for each in fields()}
     values = _numbers(content.get("valeurs"))
@@ -211,7 +215,7 @@ def from_json(text: str) -> Fiche:
         raise _not_ours()
     for key, value in values.items():
         checked(field_of(key), value)
-    return Fiche(name, code, int(year), values, notified)
+    return Fiche(name, code, year, values, notified)
 
 
 def _numbers(given: Any) -> dict[str, Decimal]:
@@ -232,6 +236,7 @@ def _not_ours() -> UserError:
     return UserError(
         translatable("Effets", "Cette fiche DGF ne peut pas être lue."),
         hint=translatable(
-            "Effets", "Elle a été changée hors de BudgetLocal : supprimez-la et saisissez-la de nouveau."
+            "Effets",
+            "Elle a été changée hors de BudgetLocal : supprimez-la et saisissez-la de nouveau.",
         ),
     )

@@ -53,7 +53,9 @@ def _strate_means(year: int, population: int) -> dict[str, Decimal]:
 
     law = system(year).parameters(str(year))
     strate = law.population.groupes_demographiques.calc(np.array([population]))
-    if int(strate[0]) > len(law.dotation_solidarite_rurale.revenu_moyen_par_habitant_strate.amounts):
+    if int(strate[0]) > len(
+        law.dotation_solidarite_rurale.revenu_moyen_par_habitant_strate.amounts
+    ):
         return {}
     rural = law.dotation_solidarite_rurale
     return {
@@ -68,8 +70,6 @@ def _strate_means(year: int, population: int) -> dict[str, Decimal]:
 
 def national_values(run: Run, code: str) -> dict[str, Decimal]:
     """Return the national values that a run of all communes gives, as one commune meets them."""
-    import numpy as np
-
     nation, year = run.nation, run.nation.year
     place = nation.now.index.get_loc(code)
     inland = ~nation.now["outre_mer"].to_numpy()
@@ -108,9 +108,7 @@ def _urban(run: Run, own: int, inland: np.ndarray, people: np.ndarray) -> dict[s
     eligible = "dsu_nombre_communes_eligibles_seuil_" + ("haut" if is_high else "bas")
     return {
         "dsu_pfi": _ratio(now["potentiel_financier"].to_numpy(), people, group),
-        "dsu_logements_sociaux": _ratio(
-            now["nombre_logements_sociaux"].to_numpy(), homes, group
-        ),
+        "dsu_logements_sociaux": _ratio(now["nombre_logements_sociaux"].to_numpy(), homes, group),
         "dsu_aides_logement": _ratio(
             now["nombre_beneficiaires_aides_au_logement"].to_numpy(), homes, group
         ),

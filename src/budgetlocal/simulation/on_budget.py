@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.selection import evaluation_of, whole_cents
@@ -18,6 +19,9 @@ from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableS
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.dimensions import decimal_of
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 SAVINGS = ("recettes_reelles_fonctionnement", "epargne_brute", "epargne_nette")
 YEARS = "capacite_desendettement"
@@ -59,7 +63,9 @@ def pour(budget: BudgetFrame, changes: Mapping[str, Cents]) -> Poured:
                 "Les dotations n'ont pas de compte connu en {norme}.",
                 norme=verbatim(budget.plan.norme),
             ),
-            hint=translatable("Effets", "Choisissez le budget principal de la commune (M57 ou M14)."),
+            hint=translatable(
+                "Effets", "Choisissez le budget principal de la commune (M57 ou M14)."
+            ),
         )
     amount = str(main_amount(budget))
     lines = budget.lines.copy()
@@ -97,9 +103,7 @@ def budget_table(poured: Poured, source: Text) -> TableSpec:
         change = None if before is None or after is None else after - before
         label = catalogue()[name].label
         rows.append(Row(name, 0, (label, before, after, change), RowStyle.SUBTOTAL))
-    notes = [
-        joined((verbatim(grant), why), " : ") for grant, why in poured.left.items()
-    ]
+    notes = [joined((verbatim(grant), why), " : ") for grant, why in poured.left.items()]
     return TableSpec(
         "effets-budget",
         translatable("Effets", "Sur le budget de la commune"),
@@ -152,7 +156,7 @@ def _account_row(poured: Poured, account: str, change: Cents) -> Row:
     return Row(f"compte:{account}", 0, cells)
 
 
-def _is_receipt(budget: BudgetFrame, account: str):  # noqa: ANN202 - a pandas mask
+def _is_receipt(budget: BudgetFrame, account: str) -> pd.Series:
     lines = budget.lines
     return (lines["nature"] == account) & (lines["sens"] == str(Sens.RECETTE))
 

@@ -253,9 +253,7 @@ def _changes(given: object, where: str) -> Changes:
 def _not_ours(where: str) -> UserError:
     return _refusal(
         translatable("Effets", "Ce n'est pas un amendement de BudgetLocal."),
-        translatable(
-            "Effets", "Demandez à la personne qui l'a envoyé de l'exporter de nouveau."
-        ),
+        translatable("Effets", "Demandez à la personne qui l'a envoyé de l'exporter de nouveau."),
         verbatim(where),
     )
 

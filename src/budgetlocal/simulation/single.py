@@ -70,7 +70,10 @@ def run_alone(fiche: Fiche, changes: Changes = ()) -> Alone:
         if reason is None:
             with quiet():
                 value = float(simulation.calculate(grant, str(fiche.year))[OWN])
-            if grant == "dsu_montant" and simulation.calculate("dsu_eligible", str(fiche.year))[OWN]:
+            if (
+                grant == "dsu_montant"
+                and simulation.calculate("dsu_eligible", str(fiche.year))[OWN]
+            ):
                 reason = _no_point()
             else:
                 amounts[grant] = Decimal(str(value))
@@ -116,14 +119,13 @@ def _small_country(fiche: Fiche, law: Any) -> Nation:
     given = {key: float(value) for key, value in fiche.values.items()}
     now_keys = [f.key for f in fields() if f.when is When.NOW and f.key != "rang_dsu"]
     before_keys = [f.key for f in fields() if f.when is When.BEFORE]
+    own = {key: given.get(key, 0.0) for key in now_keys}
     index = pd.Index(["commune", "petites", "moyennes", "grandes"], name="code")
-    now = pd.DataFrame(0.0, index=index, columns=now_keys)
+    now = pd.DataFrame([own, *_stand_ins(own, given, law)], index=index).fillna(0.0)
     before = pd.DataFrame(0.0, index=index, columns=before_keys)
-    for frame in (now, before):
-        for key in frame.columns:
-            frame.loc["commune", key] = given.get(key, 0.0)
+    for key in before_keys:
+        before[key] = [given.get(key, 0.0), 0.0, 0.0, 0.0]
     before = before.rename(columns=_RENAMED)
-    _stand_in(now, given, law)
     for key in ("potentiel_financier_par_habitant_moyen", "revenu_par_habitant_moyen_lisse"):
         now[key] = given.get(key, 0.0)
     now["outre_mer"] = False
@@ -134,50 +136,54 @@ def _small_country(fiche: Fiche, law: Any) -> Nation:
     return Nation(fiche.year, now, _typed(before), pd.DataFrame(index=index), source)
 
 
-def _stand_in(now: pd.DataFrame, given: dict[str, float], law: Any) -> None:
-    """Choose the figures of the three communes that stand for the country."""
+def _stand_ins(
+    own: dict[str, float], given: dict[str, float], law: Any
+) -> tuple[dict[str, float], ...]:
+    """Return the figures of the three communes that stand for the country."""
     small = law.dotation_solidarite_rurale.seuil_nombre_habitants
-    low = law.dotation_solidarite_urbaine.eligibilite.seuil_bas_nombre_habitants
-    high = law.dotation_solidarite_urbaine.eligibilite.seuil_haut_nombre_habitants
-    people = given.get("population_dgf", 0.0)
-    wealth = given.get("potentiel_financier", 0.0)
-    is_large = people >= high
-    now.loc["petites", "population_dgf"] = min(low, small) - 1
-    now.loc["moyennes", "population_dgf"] = min(high, small) - 1 if low < small else high - 1
-    now.loc["grandes", "population_dgf"] = max(high, small)
-    now["population_insee"] = now["population_insee"].where(
-        now.index == "commune", now["population_dgf"]
+    limits = law.dotation_solidarite_urbaine.eligibilite
+    low, high = limits.seuil_bas_nombre_habitants, limits.seuil_haut_nombre_habitants
+    people = (
+        min(low, small) - 1,
+        min(high, small) - 1 if low < small else high - 1,
+        max(high, small),
+    )
+    found = tuple(
+        dict.fromkeys(own, 0.0) | {"population_dgf": float(n), "population_insee": float(n)}
+        for n in people
     )
     if "dsu_pfi" in given:
-        mate = "grandes" if is_large else "moyennes"
-        own_people = people if people >= low else 0.0
-        own_wealth = wealth if people >= low else 0.0
-        now.loc[mate, "potentiel_financier"] = (
-            given["dsu_pfi"] * (now.loc[mate, "population_dgf"] + own_people) - own_wealth
+        is_in_group = own["population_dgf"] >= low
+        mate = found[2 if own["population_dgf"] >= high else 1]
+        _set_urban_means(mate, own if is_in_group else dict.fromkeys(own, 0.0), given)
+    if "pfi_moins_10000" in given and people[0] < small:
+        counted = [each for each in (*found[1:], own) if each["population_dgf"] < small]
+        wealth = sum(each["potentiel_financier"] for each in counted)
+        total = given["pfi_moins_10000"] * (
+            people[0] + sum(each["population_dgf"] for each in counted)
         )
-        now.loc[mate, "nombre_logements"] = _HOMES
-        for key, share in (
-            ("nombre_logements_sociaux", "dsu_logements_sociaux"),
-            ("nombre_beneficiaires_aides_au_logement", "dsu_aides_logement"),
-        ):
-            now.loc[mate, key] = round(given.get(share, 0.0) * _HOMES)
-        now.loc[mate, "revenu_total"] = given.get("dsu_revenu", 0.0) * (
-            now.loc[mate, "population_insee"] + given.get("population_insee", 0.0)
-        ) - given.get("revenu_total", 0.0)
-    counted = [name for name in now.index[1:] if now.loc[name, "population_dgf"] < small]
-    if people < small:
-        counted.append("commune")
-    if "pfi_moins_10000" in given and "petites" in counted:
-        others = [name for name in counted if name != "petites"]
-        now.loc["petites", "potentiel_financier"] = (
-            given["pfi_moins_10000"] * now.loc[counted, "population_dgf"].sum()
-            - now.loc[others, "potentiel_financier"].sum()
-        )
+        found[0]["potentiel_financier"] = total - wealth
         if given.get("pfi_hectare_moins_10000"):
-            total = now.loc[counted, "potentiel_financier"].sum()
-            now.loc["petites", "superficie"] = (
-                total / given["pfi_hectare_moins_10000"] - now.loc[others, "superficie"].sum()
-            )
+            area = sum(each["superficie"] for each in counted)
+            found[0]["superficie"] = total / given["pfi_hectare_moins_10000"] - area
+    return found
+
+
+def _set_urban_means(
+    mate: dict[str, float], own: dict[str, float], given: dict[str, float]
+) -> None:
+    """Choose the figures of the mate of a commune in the DSU so that their means are as given."""
+    mate["potentiel_financier"] = (
+        given["dsu_pfi"] * (mate["population_dgf"] + own["population_dgf"])
+        - own["potentiel_financier"]
+    )
+    mate["nombre_logements"] = _HOMES
+    mate["nombre_logements_sociaux"] = round(given.get("dsu_logements_sociaux", 0.0) * _HOMES)
+    mate["nombre_beneficiaires_aides_au_logement"] = round(
+        given.get("dsu_aides_logement", 0.0) * _HOMES
+    )
+    people = mate["population_insee"] + own["population_insee"]
+    mate["revenu_total"] = given.get("dsu_revenu", 0.0) * people - own["revenu_total"]
 
 
 def _typed(frame: pd.DataFrame) -> pd.DataFrame:
@@ -234,22 +240,25 @@ def fiche_of(nation: Nation, code: str, national: Mapping[str, Decimal], ranks: 
 
     `ranks` gives the ranks of a run by variable (`Run.value`).
     """
-    now, before = nation.now.loc[code], nation.before.loc[code]
+    now = nation.now.loc[code].to_dict()
+    before = nation.before.loc[code].to_dict()
     place = nation.now.index.get_loc(code)
     back = {new: old for old, new in _RENAMED.items()}
     values: dict[str, Decimal] = {}
     known = {field.key: field for field in fields()}
     for row, when in ((now, When.NOW), (before, When.BEFORE)):
-        for name in row.index:
+        for name in row:
             key = back.get(str(name), str(name)) if when is When.BEFORE else str(name)
             if key in known and known[key].when is when:
-                values[key] = Decimal(str(float(row[name]))).normalize()
+                values[key] = plain_decimal(row[name])
     values |= national
     values["rang_indice_synthetique_dsr_cible"] = Decimal(
         int(ranks("rang_indice_synthetique_dsr_cible")[place])
     )
     high = system(nation.year).parameters(str(nation.year)).dotation_solidarite_urbaine
-    size = "haut" if now["population_dgf"] >= high.eligibilite.seuil_haut_nombre_habitants else "bas"
+    size = (
+        "haut" if now["population_dgf"] >= high.eligibilite.seuil_haut_nombre_habitants else "bas"
+    )
     values["rang_dsu"] = Decimal(int(ranks(f"rang_indice_synthetique_dsu_seuil_{size}")[place]))
     notified = {
         str(grant): Decimal(str(float(amount)))
@@ -257,3 +266,14 @@ def fiche_of(nation: Nation, code: str, national: Mapping[str, Decimal], ranks: 
         if grant in GRANTS and amount == amount  # noqa: PLR0124 - NaN is not itself
     }
     return Fiche(str(now["nom"]), code, nation.year, values, notified)
+
+
+def plain_decimal(number: Any) -> Decimal:
+    """Return a number of a frame as the shortest Decimal that writes it.
+
+    >>> plain_decimal(1200.0), plain_decimal(True)
+    (Decimal('1200'), Decimal('1'))
+    """
+    value = Decimal(str(float(number)))
+    whole = value.to_integral_value()
+    return whole.quantize(Decimal(1)) if value == whole else value

@@ -11,7 +11,7 @@ from budgetlocal.core.specs import Cell, CellKind, Column, Row, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.simulation.engine import Changes, system
 from budgetlocal.simulation.nation import ELIGIBILITIES
-from budgetlocal.simulation.tree import Value
+from budgetlocal.simulation.tree import Value, plain
 
 _BEFORE = {
     "dsr_fraction_bourg_centre": "dsr_montant_eligible_fraction_bourg_centre",
@@ -124,7 +124,9 @@ def thresholds(
     found.append(
         _below(
             "ecretement",
-            translatable("Effets", "Pas d'écrêtement : potentiel fiscal par habitant en dessous de"),
+            translatable(
+                "Effets", "Pas d'écrêtement : potentiel fiscal par habitant en dessous de"
+            ),
             _number(value("potentiel_fiscal_par_habitant_logarithme", year)),
             _times(
                 law.dotation_forfaitaire.ecretement.seuil_rapport_potentiel_fiscal,
@@ -149,7 +151,9 @@ def _below(
     if limit is None:
         return Threshold(key, name, figure, None, None, None, article)
     margin = limit - figure
-    return Threshold(key, name, figure, limit, margin, margin > 0 or (allowed and not margin), article)
+    return Threshold(
+        key, name, figure, limit, margin, margin > 0 or (allowed and not margin), article
+    )
 
 
 def _above(key: str, name: Text, figure: Decimal, limit: Decimal, article: str) -> Threshold:
@@ -189,7 +193,8 @@ def threshold_table(found: tuple[Threshold, ...], source: Text) -> TableSpec:
                 translatable("Effets", "Marge"),
                 CellKind.MEASURE,
                 translatable(
-                    "Effets", "Ce qui reste avant de changer de côté ; négatif : condition non remplie"
+                    "Effets",
+                    "Ce qui reste avant de changer de côté ; négatif : condition non remplie",
                 ),
             ),
             Column("etat", translatable("Effets", "État"), CellKind.TEXT),
@@ -207,7 +212,9 @@ def guarantee_words(grant: str, value: Value, year: int) -> Text:
     if is_eligible:
         return translatable("Effets", "Éligible : aucune garantie n'est en cours.")
     if grant == "dsr_fraction_perequation":
-        return translatable("Effets", "Non éligible : cette fraction n'a pas de garantie de sortie.")
+        return translatable(
+            "Effets", "Non éligible : cette fraction n'a pas de garantie de sortie."
+        )
     if before > 0:
         return translatable(
             "Effets",
@@ -238,5 +245,4 @@ def _number(value: Any) -> Decimal:
 def _shown(value: Decimal | None) -> Decimal | None:
     if value is None:
         return None
-    rounded = round(value, 4 if abs(value) < 10 else 2)  # noqa: PLR2004
-    return rounded.normalize() if rounded else Decimal(0)
+    return plain(round(value, 4 if abs(value) < 10 else 2))  # noqa: PLR2004

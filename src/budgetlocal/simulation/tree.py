@@ -6,23 +6,45 @@ the run that is shown.
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from fnmatch import fnmatchcase
+from functools import cache
 from typing import Any
 
+from budgetlocal.bundled import bundled
 from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, bilingual, translatable, verbatim
 from budgetlocal.simulation.effect_tables import GRANT_NAMES
 from budgetlocal.simulation.engine import UnknownParameterError, parameter, quiet, system
 from budgetlocal.simulation.fiche import Fiche
+from budgetlocal.simulation.national_values import POINTS
 from budgetlocal.simulation.single import run_alone
 
 Value = Callable[[str, int], Any]
 """Gives the value of a variable of the model for the commune, in a year."""
 _DEEPEST = 12
-_EUROS = ("montant", "dotation", "dsr_fraction", "dsu_part", "potentiel", "revenu", "recettes")
-_PLAIN = ("rang", "nombre", "eligible", "exclue", "coefficient", "indice", "score", "valeur_point")
+_HELD = frozenset(
+    {
+        "potentiel_fiscal_moyen_national",
+        "df_valeur_point_ecretement",
+        "montant_total_ecretement",
+        "potentiel_financier_par_habitant_moyen",
+        "revenu_par_habitant_moyen_lisse",
+        "population_dgf",
+        "population_dgf_majoree",
+        "rang_indice_synthetique_dsr_cible",
+        "rang_indice_synthetique_dsu_seuil_haut",
+        "rang_indice_synthetique_dsu_seuil_bas",
+        "dsu_nombre_communes_eligibles_seuil_haut",
+        "dsu_nombre_communes_eligibles_seuil_bas",
+        "dotation_communes_nouvelles_eligible_part_amorcage",
+        "dotation_communes_nouvelles_eligible_part_garantie",
+    }
+) | frozenset(POINTS)
+"""Variables with a formula that the commune alone is given: points, means, ranks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,35 +69,11 @@ def steps(fiche: Fiche, grant: str, changes: tuple[tuple[str, Decimal], ...] = (
     traced.trace = True
     for name in system(fiche.year, changes).variables:
         holder = traced.get_holder(name)
-        if system(fiche.year).variables[name].formulas and name not in _given(alone.simulation):
+        if system(fiche.year).variables[name].formulas and name not in _HELD:
             holder.delete_arrays(str(fiche.year))
     with quiet():
         traced.calculate(grant, str(fiche.year))
     return _step(traced.tracer.trees[0], 0)
-
-
-def _given(simulation: Any) -> frozenset[str]:
-    """Return the variables with a formula that were given: points, means, ranks."""
-    from budgetlocal.simulation.national_values import POINTS
-
-    held = {
-        "potentiel_fiscal_moyen_national",
-        "df_valeur_point_ecretement",
-        "montant_total_ecretement",
-        "potentiel_financier_par_habitant_moyen",
-        "revenu_par_habitant_moyen_lisse",
-        "population_dgf",
-        "population_dgf_majoree",
-        "rang_indice_synthetique_dsr_cible",
-        "rang_indice_synthetique_dsu_seuil_haut",
-        "rang_indice_synthetique_dsu_seuil_bas",
-        "dsu_nombre_communes_eligibles_seuil_haut",
-        "dsu_nombre_communes_eligibles_seuil_bas",
-        "dotation_communes_nouvelles_eligible_part_amorcage",
-        "dotation_communes_nouvelles_eligible_part_garantie",
-    }
-    del simulation
-    return frozenset(held | set(POINTS))
 
 
 def _step(node: Any, depth: int) -> Step:
@@ -170,28 +168,35 @@ def _law_row(
 
 def variable_words(variable: str, year: int, law_year: int) -> Text:
     """Return the label of a variable, with its year when it is not that of the calculation."""
-    label = " ".join(str(system(law_year).variables[variable].label or variable).split())
-    label = label.replace(" :", ":").partition(":")[0].strip() if len(label) > 110 else label  # noqa: PLR2004
+    given = _wording()["noms"].get(variable)
+    if given is not None:
+        name = bilingual(given["nom"], given["name"])
+    else:
+        name = verbatim(_label(variable, law_year))
     if year == law_year:
-        return verbatim(label)
-    return translatable("Effets", "{nom}, en {annee}", nom=verbatim(label), annee=year)
+        return name
+    return translatable("Effets", "{nom}, en {annee}", nom=name, annee=year)
+
+
+def _label(variable: str, year: int) -> str:
+    """Return the label that the model gives, without the short title some of them begin with."""
+    label = " ".join(str(system(year).variables[variable].label or variable).split())
+    return label.rpartition(":")[2].strip() if ":" in label else label
 
 
 def unit_of(variable: str) -> str:
-    """Return the unit of a variable, which the model does not say: from its name."""
-    if variable.startswith(("population", "plus_large_population")):
-        return "hab."
-    if "par_hectare" in variable and "potentiel" in variable and "score" not in variable:
-        return "€"
-    if any(word in variable for word in _PLAIN):
-        return ""
-    if variable.startswith("part_"):
-        return ""
-    if variable == "superficie":
-        return "ha"
-    if variable == "longueur_voirie":
-        return "m"
-    return "€" if any(word in variable for word in _EUROS) else ""
+    """Return the unit of a variable, which the model does not say."""
+    for each in _wording()["unites"]:
+        fits = any(fnmatchcase(variable, pattern) for pattern in each["pour"])
+        if fits and not any(fnmatchcase(variable, pattern) for pattern in each.get("sauf", ())):
+            return str(each["unite"])
+    return ""
+
+
+@cache
+def _wording() -> dict[str, Any]:
+    path = bundled("resources", "simulation", "variables.toml")
+    return tomllib.loads(path.read_text("utf-8"))
 
 
 def article_of(variable: str) -> str:
@@ -214,5 +219,15 @@ def _cell(value: Any) -> Cell:
     number = float(value)
     if number != number:  # noqa: PLR0124 - NaN is not itself
         return None
-    shown = round(Decimal(str(number)), 6 if abs(number) < 10 else 2)  # noqa: PLR2004
-    return shown.normalize() if shown else Decimal(0)
+    return plain(round(Decimal(str(number)), 6 if abs(number) < 10 else 2))  # noqa: PLR2004
+
+
+def plain(value: Decimal) -> Decimal:
+    """Return a number without zeros at its end, and without an exponent.
+
+    >>> str(plain(Decimal("10000.00"))), str(plain(Decimal("0.150")))
+    ('10000', '0.15')
+    """
+    if value == value.to_integral_value():
+        return value.quantize(Decimal(1))
+    return value.normalize()

@@ -109,6 +109,12 @@ def _sante(tools: Tools) -> Page:
     return SantePage(tools)
 
 
+def _effets(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.effets import EffetsPage
+
+    return EffetsPage(tools)
+
+
 def _donnees(tools: Tools) -> Page:
     from budgetlocal.ui.pages.donnees import DonneesPage
 
@@ -136,6 +142,7 @@ MILLE_EUROS = "mille_euros"
 RECETTES = "recettes"
 SANTE = "sante"
 COMPARER = "comparer"
+EFFETS = "effets"
 FISCALITE = "fiscalite"
 DONNEES = "donnees"
 
@@ -204,6 +211,18 @@ PAGES = (
         _comparer,
         group=PageGroup.OUTLOOK,
         needs_document=False,
+    ),
+    PageEntry(
+        EFFETS,
+        translatable("Menus", "Effets d'une &loi"),
+        "effets",
+        translatable(
+            "WorkArea", "Les dotations de l'État : votre commune, et ce qu'une loi change"
+        ),
+        _effets,
+        group=PageGroup.AHEAD,
+        needs_document=False,
+        uses_document=True,
     ),
     PageEntry(
         FISCALITE,

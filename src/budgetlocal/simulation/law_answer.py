@@ -1,0 +1,175 @@
+"""All that is shown of one amendment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from budgetlocal.core.formatting import euros
+from budgetlocal.core.specs import ChartSpec, KeyFigure, TableSpec, Unit
+from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.simulation.effect_charts import distribution_chart, group_chart, map_chart
+from budgetlocal.simulation.effect_tables import (
+    commune_table,
+    financing_words,
+    group_table,
+    summary_table,
+)
+from budgetlocal.simulation.effects import Effects, Grouping, compare, counted
+from budgetlocal.simulation.reforme import Reforme
+from budgetlocal.simulation.workshop import Workshop
+
+if TYPE_CHECKING:
+    from budgetlocal.reference.extract import Extract
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked about a law."""
+
+    reforme: Reforme
+    against: Reforme
+    """The law in force of the same year, or another amendment."""
+    grouping: Grouping = Grouping.STRATE
+    own: tuple[str, ...] = ()
+    """INSEE codes of the communes shown first."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LawAnswer:
+    """The effects of an amendment, ready to be shown."""
+
+    question: Question
+    effects: Effects
+    summary: Text
+    headlines: tuple[KeyFigure, ...]
+    grants: TableSpec
+    groups: TableSpec
+    communes: TableSpec
+    charts: tuple[ChartSpec, ...]
+    notes: tuple[Text, ...]
+
+
+def law_answer(workshop: Workshop, question: Question, extract: Extract | None) -> LawAnswer:
+    """Compute an amendment for all communes and say what it changes.
+
+    Raises:
+        UserError: the amendment or a file is refused, or the model is not installed.
+
+    """
+    before = workshop.run(question.against)
+    after = workshop.run(question.reforme)
+    effects = compare(before, after)
+    charts = [group_chart(effects, question.grouping), distribution_chart(effects)]
+    mapped = map_chart(effects, extract) if extract is not None else None
+    if mapped is not None:
+        charts.append(mapped)
+    return LawAnswer(
+        question,
+        effects,
+        _summary(effects, question),
+        _headlines(effects),
+        summary_table(effects),
+        group_table(effects, question.grouping),
+        commune_table(effects, question.own),
+        tuple(charts),
+        (*after.nation.notes, *_left_out(effects), _official()),
+    )
+
+
+def _summary(effects: Effects, question: Question) -> Text:
+    count = counted(effects)
+    if not question.reforme.changes and question.against.changes == question.reforme.changes:
+        return translatable(
+            "Effets",
+            "Aucun nombre n'est changé : voici la loi en vigueur. Changez un nombre dans la phrase "
+            "d'un article pour voir qui gagne et qui perd.",
+        )
+    if not count.winners and not count.losers:
+        return translatable(
+            "Effets",
+            "Cet amendement ne change les dotations d'aucune commune de plus de 50 centimes.",
+        )
+    return translatable(
+        "Effets",
+        "{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l'État : {cout} "
+        "({financement}).",
+        gagnantes=verbatim(_grouped(count.winners)),
+        plus=verbatim(_whole(count.gained)),
+        perdantes=verbatim(_grouped(count.losers)),
+        moins=verbatim(_whole(-count.lost)),
+        cout=verbatim(_whole(count.cost)),
+        financement=financing_words(question.reforme.financing),
+    )
+
+
+def _headlines(effects: Effects) -> tuple[KeyFigure, ...]:
+    count = counted(effects)
+    return (
+        KeyFigure(
+            "gagnantes",
+            translatable("Effets", "Communes gagnantes"),
+            count.winners,
+            Unit.COUNT,
+            translatable(
+                "Effets", "Communes dont le total des dotations monte de plus de 50 centimes."
+            ),
+        ),
+        KeyFigure(
+            "perdantes",
+            translatable("Effets", "Communes perdantes"),
+            count.losers,
+            Unit.COUNT,
+            translatable(
+                "Effets", "Communes dont le total des dotations baisse de plus de 50 centimes."
+            ),
+        ),
+        KeyFigure(
+            "deplace",
+            translatable("Effets", "Gagné par les gagnantes"),
+            count.gained,
+            Unit.EUROS,
+            translatable("Effets", "Somme des hausses."),
+        ),
+        KeyFigure(
+            "cout",
+            translatable("Effets", "Coût pour l'État"),
+            count.cost,
+            Unit.EUROS,
+            translatable(
+                "Effets", "Somme de tous les écarts : ce que l'État verse en plus, ou en moins."
+            ),
+        ),
+    )
+
+
+def _left_out(effects: Effects) -> tuple[Text, ...]:
+    missing = effects.after.nation.left_out
+    if not missing:
+        return ()
+    return (
+        translatable(
+            "Effets",
+            "{nombre} communes sont laissées de côté, faute d'un critère dans le fichier (dont {exemple}).",
+            nombre=verbatim(_grouped(len(missing))),
+            exemple=verbatim(", ".join(f"{each.name} ({each.code})" for each in missing[:3])),
+        ),
+    )
+
+
+def _official() -> Text:
+    return translatable(
+        "Effets",
+        "Seuls les montants notifiés par l'État font foi. Le PLF 2026 n'est pas proposé : ses "
+        "mesures de structure ne sont pas dans le modèle.",
+    )
+
+
+def _whole(cents: int) -> str:
+    return euros(round(cents, -2)).replace(",00", "")
+
+
+def _grouped(number: int) -> str:
+    from budgetlocal.core.formatting import decimal_number
+
+    return decimal_number(number)
