@@ -17,6 +17,8 @@ _DEPARTEMENTS = (
     *("971", "972", "973", "974"),
 )
 _OVERSEAS = 4
+_MAINLAND = len(_DEPARTEMENTS) - _OVERSEAS
+_ONE_OVERSEAS_IN = 270
 _ENVELOPES = {
     # Whole euros spread over the communes the year before: the size of those of 2024.
     "dotation_forfaitaire": 6_700_000_000,
@@ -51,15 +53,24 @@ def synthetic_nation(count: int = REAL_COUNT, seed: int = SEED) -> tuple[Columns
 
 
 def _places(now: Columns, count: int, rng: np.random.Generator) -> None:
-    rank = np.arange(count) % len(_DEPARTEMENTS)
+    order = np.arange(count)
+    overseas = order % _ONE_OVERSEAS_IN == _ONE_OVERSEAS_IN - 1
+    rank = np.where(overseas, _MAINLAND + order // _ONE_OVERSEAS_IN % _OVERSEAS, order % _MAINLAND)
+    within = np.zeros(count, dtype=np.int64)
+    for each in range(len(_DEPARTEMENTS)):
+        here = rank == each
+        within[here] = np.arange(here.sum())
     departement = np.array(_DEPARTEMENTS)[rank]
-    within = np.arange(count) // len(_DEPARTEMENTS) + 1
     now["code_insee"] = np.array(
-        [f"{dep}{number:0{5 - len(dep)}d}" for dep, number in zip(departement, within, strict=True)]
+        [
+            f"{dep}{number + 1:0{5 - len(dep)}d}"
+            for dep, number in zip(departement, within, strict=True)
+        ]
     )
+    now["rang_departement"], now["rang_dans_departement"] = rank, within
     now["nom"] = np.array([f"Commune fictive {number + 1}" for number in range(count)])
     now["departement"] = departement
-    now["outre_mer"] = rank >= len(_DEPARTEMENTS) - _OVERSEAS
+    now["outre_mer"] = overseas
     now["superficie"] = np.round(rng.lognormal(7.0, 0.8, count) + 30, 2)
     now["zone_de_montagne"] = rng.random(count) < 0.16
     now["insulaire"] = rng.random(count) < 0.0005
@@ -114,8 +125,8 @@ def _wealth(now: Columns, count: int, rng: np.random.Generator) -> None:
 def _towns(now: Columns, count: int, rng: np.random.Generator) -> None:
     """Cantons, arrondissements and urban units: groups of communes of one département."""
     people = now["population_dgf"]
-    departement_rank = np.arange(count) % len(_DEPARTEMENTS)
-    canton = departement_rank * 1_000 + (np.arange(count) // len(_DEPARTEMENTS)) // 18
+    departement_rank, within = now.pop("rang_departement"), now.pop("rang_dans_departement")
+    canton = departement_rank * 1_000 + within // 18
     seat, canton_people = _largest(canton, people)
     now["chef_lieu_canton"] = now["code_insee"][seat]
     now["chef_lieu_de_canton"] = seat == np.arange(count)
@@ -124,7 +135,7 @@ def _towns(now: Columns, count: int, rng: np.random.Generator) -> None:
     now["bureau_centralisateur"] = now["chef_lieu_de_canton"] & (rng.random(count) < 0.7)
     county_seat, county = _largest(departement_rank, people)
     now["chef_lieu_arrondissement"] = now["chef_lieu_de_canton"] & (rng.random(count) < 0.12)
-    unit = departement_rank * 1_000 + (np.arange(count) // len(_DEPARTEMENTS)) // 6
+    unit = departement_rank * 1_000 + within // 6
     in_unit = rng.random(count) < 0.35
     unit = np.where(in_unit, unit, -1 - np.arange(count))
     biggest, unit_people = _largest(unit, people)

@@ -21,7 +21,7 @@ from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.simulation.effect_tables import GRANT_NAMES
 from budgetlocal.simulation.engine import Changes
 from budgetlocal.simulation.fiche import Fiche
-from budgetlocal.simulation.fields import When, field_of
+from budgetlocal.simulation.fields import When, field_of, fields
 from budgetlocal.simulation.nation import ELIGIBILITIES, GRANTS, RANKS, Nation, Run, run
 from budgetlocal.simulation.national_values import national_values
 from budgetlocal.simulation.single import Alone, fiche_of, run_alone
@@ -84,17 +84,23 @@ def from_fiche(
     )
     value = _value_alone(after)
     reason = after.reasons.get(shown)
+    now = what_if or fiche
+    unknown = frozenset(each.key for each in fields() if each.key not in now.values)
     return CommuneAnswer(
         fiche,
         _cents(before.amounts),
         _cents(after.amounts),
         _grant_table(fiche, before.amounts, after.amounts, after.reasons, value, source),
-        None if reason is not None else _tree(what_if or fiche, shown, value, source, changes),
-        threshold_table(thresholds(value, (what_if or fiche).values, fiche.year, changes), source),
+        None if reason is not None else _tree(now, shown, value, source, changes),
+        threshold_table(thresholds(value, now.values, fiche.year, changes, unknown), source),
         (
             translatable(
                 "Effets",
                 "Calcul sur la fiche seule : les rangs et les valeurs de point restent ceux de la fiche.",
+            ),
+            *(
+                translatable("Effets", "{dotation} : {raison}", dotation=GRANT_NAMES[g], raison=why)
+                for g, why in after.reasons.items()
             ),
         ),
     )
@@ -270,7 +276,7 @@ def _grant_table(
             None if one is None or told is None else one - told,
             other,
             None if one is None or other is None else other - one,
-            words,
+            words if grant not in reasons else translatable("Effets", "voir sous le tableau"),
         )
         rows.append(Row(grant, 0, cells))
     rows.append(_total_row(rows))

@@ -262,7 +262,7 @@ def fiche_of(nation: Nation, code: str, national: Mapping[str, Decimal], ranks: 
     values["rang_dsu"] = Decimal(int(ranks(f"rang_indice_synthetique_dsu_seuil_{size}")[place]))
     notified = {
         str(grant): Decimal(str(float(amount)))
-        for grant, amount in nation.notified.loc[code].items()
+        for grant, amount in nation.notified.loc[code].to_dict().items()
         if grant in GRANTS and amount == amount  # noqa: PLR0124 - NaN is not itself
     }
     return Fiche(str(now["nom"]), code, nation.year, values, notified)

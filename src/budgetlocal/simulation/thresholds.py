@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -37,12 +37,17 @@ class Threshold:
 
 
 def thresholds(
-    value: Value, national: Mapping[str, Decimal], year: int, changes: Changes = ()
+    value: Value,
+    national: Mapping[str, Decimal],
+    year: int,
+    changes: Changes = (),
+    unknown: frozenset[str] = frozenset(),
 ) -> tuple[Threshold, ...]:
     """Return the conditions of every grant for a commune.
 
     `national` holds the national values (`national_values`); a condition that needs one that is
-    missing has no limit.
+    missing has no limit. `unknown` are the fields of the form that are not known: a condition on
+    one of them has no figure.
     """
     law = system(year, changes).parameters(str(year))
     rural, urban = law.dotation_solidarite_rurale, law.dotation_solidarite_urbaine
@@ -135,7 +140,27 @@ def thresholds(
             "L. 2334-7, III",
         )
     )
-    return tuple(found)
+    return tuple(_without(each, unknown) for each in found)
+
+
+_NEEDED = {
+    "dsr": ("population_dgf",),
+    "canton": ("part_population_canton",),
+    "bourg_centre_pfi": ("potentiel_financier", "population_dgf"),
+    "perequation_pfi": ("potentiel_financier", "population_dgf"),
+    "cible_rang": ("rang_indice_synthetique_dsr_cible",),
+    "dsu": ("population_dgf",),
+    "dsu_rang": ("rang_dsu",),
+    "dsu_pfi": ("potentiel_financier", "population_dgf"),
+    "ecretement": ("potentiel_fiscal_precedent", "population_dgf_precedente"),
+}
+"""The fields of the form that the figure of a condition is made of."""
+
+
+def _without(given: Threshold, unknown: frozenset[str]) -> Threshold:
+    if unknown.isdisjoint(_NEEDED[given.key]):
+        return given
+    return replace(given, figure=None, margin=None, is_met=None)
 
 
 def _below(
@@ -166,7 +191,9 @@ def threshold_table(found: tuple[Threshold, ...], source: Text) -> TableSpec:
     rows = []
     for each in found:
         words = (
-            translatable("Effets", "n. d. : valeur nationale inconnue")
+            translatable("Effets", "critère inconnu")
+            if each.figure is None
+            else translatable("Effets", "valeur nationale inconnue")
             if each.is_met is None
             else translatable("Effets", "remplie")
             if each.is_met

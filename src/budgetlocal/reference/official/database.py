@@ -33,6 +33,7 @@ from budgetlocal.reference.official.values import (
 from budgetlocal.reference.values import Absence
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
 
@@ -188,27 +189,23 @@ class UserReference:
         last part of its key, in floats (NaN where the file says nothing or hides the figure). An
         amount below 90 000 milliards is exact to the cent.
         """
+        import numpy as np
         import pandas as pd
 
-        names = {
-            number: known.key.rpartition(":")[2]
-            for number, known in queries.read_indicators(self._connection).items()
-            if known.source_id == source_id
-        }
-        columns: dict[str, dict[str, float]] = {name: {} for name in names.values()}
-        labels: dict[str, tuple[str, str]] = {}
-        rows = self._connection.execute(queries.NUMBERS, (source_id, exercice))
-        for code, label, today, number, mantissa, scale in rows:
-            labels[code] = label, today or code
-            if mantissa is not None:
-                columns[names[number]][code] = mantissa / 10**scale
-        codes = sorted(labels)
-        index = pd.Index(codes, name="code", dtype="str")
-        frame = pd.DataFrame(
-            [labels[code] for code in codes], index=index, columns=["nom", "code_actuel"]
-        )
-        found = {name: pd.Series(column, dtype="float64") for name, column in columns.items()}
-        return frame.join(pd.DataFrame(found, index=index))
+        known = queries.read_indicators(self._connection)
+        places = self._connection.execute(queries.TERRITORIES, (source_id,)).fetchall()
+        rank_of = {number: rank for rank, (number, *_) in enumerate(places)}
+        columns: dict[str, np.ndarray] = {}
+        series = self._connection.execute(queries.SERIES, (source_id, exercice)).fetchall()
+        for serie, indicator in series:
+            column = np.full(len(places), np.nan)
+            for place, mantissa, scale in self._connection.execute(queries.NUMBERS, (serie,)):
+                if mantissa is not None:
+                    column[rank_of[place]] = mantissa / 10**scale
+            columns[known[indicator].key.rpartition(":")[2]] = column
+        index = pd.Index([place[1] for place in places], name="code", dtype="str")
+        named = {"nom": [place[2] for place in places], "code_actuel": [p[3] for p in places]}
+        return pd.DataFrame({**named, **columns}, index=index)
 
     def balances(self, code: str) -> tuple[BalanceBudget, ...]:
         """Return the budgets that balances describe, by INSEE code, SIREN or SIRET."""

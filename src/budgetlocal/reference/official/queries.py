@@ -35,12 +35,11 @@ JOIN territoire ON territoire.id = territoire_id JOIN budget ON budget.id = budg
 WHERE serie.indicateur_id = ? AND serie.exercice = ?
 ORDER BY territoire.code, identifiant, budget.libelle
 """
-NUMBERS = """
-SELECT territoire.code, territoire.nom, code_actuel, serie.indicateur_id, mantisse, echelle
-FROM serie JOIN valeur ON serie_id = serie.id
-JOIN territoire ON territoire.id = territoire_id
-WHERE serie.source_id = ? AND serie.exercice = ?
+TERRITORIES = """
+SELECT id, code, nom, coalesce(code_actuel, code) FROM territoire WHERE source_id = ? ORDER BY code
 """
+SERIES = "SELECT id, indicateur_id FROM serie WHERE source_id = ? AND exercice = ?"
+NUMBERS = "SELECT territoire_id, mantisse, echelle FROM valeur WHERE serie_id = ?"
 BALANCES = """
 SELECT id, source_id, exercice, siret, libelle, nomenclature, cbudg, ctype,
     coalesce(code_actuel, ''), etat

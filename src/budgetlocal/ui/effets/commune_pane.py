@@ -77,7 +77,7 @@ class CommunePane(QWidget):
         self._shelf = shelf
         self._years: tuple[int, ...] = ()
         self._subject: Subject | None = None
-        self._subject_code = ""
+        self._subject_key = ("", "")
         self.code = ""
         self._commune = ""
         self.base: Fiche | None = None
@@ -100,7 +100,6 @@ class CommunePane(QWidget):
     def use_years(self, years: tuple[int, ...]) -> None:
         """Take the years of the imported national files."""
         self._years = years
-        self._banner.setVisible(not years)
         shown = tuple(self._year.itemData(rank) for rank in range(self._year.count()))
         now = datetime.now().astimezone().year
         offered = years or tuple(range(max(now, _FIRST_YEAR + 2), _FIRST_YEAR - 1, -1))
@@ -110,15 +109,17 @@ class CommunePane(QWidget):
             for year in offered:
                 self._year.addItem(str(year), year)
             self._year.blockSignals(False)
-            if self.code:
+            if self._commune:
                 self._start()
 
-    def use_subject(self, subject: Subject | None, code: str) -> None:
-        """Take the open budget, and the INSEE code of its commune when it is one."""
-        self._subject, self._subject_code = subject, code
-        if code and not self.code:
+    def use_subject(self, subject: Subject | None, code: str, name: str = "") -> None:
+        """Take the open budget, with the INSEE code of its commune or, unknown, its name."""
+        self._subject, self._subject_key = subject, (code, "" if code else name)
+        if not self._commune and code:
             self.choose(code)
-        elif self.code:
+        elif not self._commune and name:
+            self.type_in(name)
+        elif self._commune:
             self._pause.start()
 
     def choose(self, code: str) -> None:
@@ -128,6 +129,12 @@ class CommunePane(QWidget):
         owner = self._shelf.extract.by_code(Kind.COMMUNE, code)
         self.code, self._commune = code, owner.name if owner is not None else code
         self.own_changed.emit((code,))
+        self._start()
+
+    def type_in(self, name: str) -> None:
+        """Begin the sheet of a commune that the extract does not know."""
+        self.code, self._commune = "", name
+        self.own_changed.emit(())
         self._start()
 
     def focus_filter(self) -> None:
@@ -263,6 +270,7 @@ class CommunePane(QWidget):
         self._trial.toggled.connect(self._switch_trial)
         self._ranks.group.idClicked.connect(self._pause.start)
         self.form.changed.connect(self._change)
+        self.form.notified.connect(self._change_notified)
         self.form.refused.connect(self._tell)
         self.results.grant_chosen.connect(self._pause.start)
         self.results.workbook_asked.connect(self.workbook_asked)
@@ -270,7 +278,7 @@ class CommunePane(QWidget):
 
     @Slot()
     def _leave_search(self) -> None:
-        self._faces.setCurrentWidget(self._work if self.code else self._begin)
+        self._faces.setCurrentWidget(self._work if self._commune else self._begin)
 
     @Slot(int)
     def _choose_number(self, number: int) -> None:
@@ -289,14 +297,15 @@ class CommunePane(QWidget):
     def _start(self) -> None:
         """Begin with the sheet of the commune: that of the file, else the one that was kept."""
         self.base = self.fiche = None
-        self._is_national = bool(self._years)
+        self._is_national = bool(self._years) and bool(self.code)
         self._trial.blockSignals(True)
         self._trial.setChecked(False)
         self._trial.blockSignals(False)
-        if not self.code:
+        if not self._commune:
             return
         self._faces.setCurrentWidget(self._work)
-        self._name.setText(f"{self._commune} ({self.code})")
+        self._name.setText(f"{self._commune} ({self.code})" if self.code else self._commune)
+        self._banner.setVisible(not self._is_national)
         if not self._is_national:
             self.base = self.fiche = self._kept()
         self._dress_form()
@@ -306,7 +315,8 @@ class CommunePane(QWidget):
         return int(self._year.currentData() or _FIRST_YEAR)
 
     def _study_name(self) -> str:
-        return f"{self._commune} ({self.code}) {self._year_shown()}"
+        named = f"{self._commune} ({self.code})" if self.code else self._commune
+        return f"{named} {self._year_shown()}"
 
     def _kept(self) -> Fiche:
         """Return the kept sheet of the commune and year, or an empty one with what is known."""
@@ -353,6 +363,15 @@ class CommunePane(QWidget):
         self._dress_form()
         self._pause.start()
 
+    @Slot(str, object)
+    def _change_notified(self, grant: str, value: Decimal | None) -> None:
+        if self.base is None or self.fiche is None:
+            return
+        self.base = self.base.with_notified(grant, value)
+        self.fiche = self.fiche.with_notified(grant, value)
+        self._keep()
+        self._pause.start()
+
     def _completed(self, fiche: Fiche, key: str) -> Fiche:
         """Add the published means of the strate when the population is given."""
         from budgetlocal.simulation.national_values import published
@@ -369,7 +388,7 @@ class CommunePane(QWidget):
     @Slot()
     def _reload(self) -> None:
         """Follow undo, redo, and another workspace."""
-        if self._is_national or not self.code or self._trial.isChecked():
+        if self._is_national or not self._commune or self._trial.isChecked():
             return
         kept = self._kept()
         if kept != self.base:
@@ -426,7 +445,7 @@ class CommunePane(QWidget):
     @Slot()
     def _ask(self) -> None:
         """Compute; an older question is dropped."""
-        if not self.code:
+        if not self._commune:
             return
         task = _Task(
             self._workshop,
@@ -437,7 +456,7 @@ class CommunePane(QWidget):
             self.results.grant,
             is_national=self._is_national,
             are_ranks_held=self._ranks.chosen == _HELD,
-            subject=self._subject if self._subject_code == self.code else None,
+            subject=self._subject if self._subject_key == self._key() else None,
         )
         self._tools.jobs.run(
             lambda _ticket: task.run(),
@@ -447,13 +466,26 @@ class CommunePane(QWidget):
             label=self.tr("Dotations de la commune…") if self.results.answer is None else "",
         )
 
+    def _key(self) -> tuple[str, str]:
+        return self.code, "" if self.code else self._commune
+
     def _show(self, shown: _Shown) -> None:
+        if self._is_national and not shown.is_national:
+            self._is_national = False
+            self._banner.setVisible(True)
+            self.base = self.fiche = self._kept()
+            words = self.tr(
+                "Cette commune n'est pas dans le fichier national, ou il lui manque un critère : "
+                "recopiez sa fiche individuelle."
+            )
+            self._problem.setText(words)
+            self._problem.show()
+            self._dress_form()
+            self._pause.start()
+            return
         if self.base is None:
             self.base = shown.answer.fiche
             self.fiche = shown.answer.fiche if self.fiche is None else self.fiche
-        if self._is_national and not shown.is_national:
-            self._is_national = False
-            self.results.say_state("")
         self._dress_form()
         self.results.show_answer(shown.answer)
         self.results.show_history(shown.history)
@@ -496,7 +528,7 @@ class _Task:
                 )
             except UserError as err:
                 refusal = err
-        history = history_table(SHARED.extract(), self.code)
+        history = history_table(SHARED.extract(), self.code) if self.code else None
         return _Shown(answer, is_national, history, budget, debt, refusal)
 
     def _answer(self) -> tuple[CommuneAnswer, bool]:
@@ -507,17 +539,8 @@ class _Task:
             return from_fiche(base, self.fiche, self.grant), False
         ranks = Ranks.HELD if self.are_ranks_held else Ranks.AGAIN
         try:
-            found = from_nation(self.workshop, self.year, self.code, self.fiche, ranks, self.grant)
+            return from_nation(
+                self.workshop, self.year, self.code, self.fiche, ranks, self.grant
+            ), True
         except KeyError:
-            from budgetlocal.core.text import translatable
-
-            raise UserError(
-                translatable(
-                    "Effets", "Cette commune n'est pas calculable dans le fichier national."
-                ),
-                hint=translatable(
-                    "Effets",
-                    "Elle n'y est pas, ou il lui manque un critère. Choisissez-en une autre.",
-                ),
-            ) from None
-        return found, True
+            return from_fiche(Fiche("", self.code, self.year)), False

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from budgetlocal.core.text import Text
     from budgetlocal.simulation.commune_answer import CommuneAnswer
 
-_LABEL = 46  # characters
+_LABEL = 22  # characters
+_STEP = 60
 
 
 class CommuneResults(QWidget):
@@ -51,7 +52,7 @@ class CommuneResults(QWidget):
         column.addWidget(self._debt)
         self._tree_title = label("", "heading", selectable=True)
         column.addWidget(self._tree_title)
-        self._tree = self._table(column, self.tr("Calcul pas à pas"))
+        self._tree = self._table(column, self.tr("Calcul pas à pas"), _STEP)
         self._tree.setMinimumHeight(self.fontMetrics().height() * 20)
         self._limits_title = label(self.tr("Distance aux seuils"), "heading")
         column.addWidget(self._limits_title)
@@ -139,8 +140,8 @@ class CommuneResults(QWidget):
             self.grant = key
             self.grant_chosen.emit(key)
 
-    def _table(self, column: QVBoxLayout, name: str) -> TableView:
-        table = TableView(name, narrowest_label=_LABEL)
+    def _table(self, column: QVBoxLayout, name: str, narrowest: int = _LABEL) -> TableView:
+        table = TableView(name, narrowest_label=narrowest)
         table.workbook_asked.connect(self.workbook_asked)
         column.addWidget(table)
         return table

@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import decimal_number
+from budgetlocal.core.text import translatable
+from budgetlocal.simulation.effect_tables import GRANT_NAMES
 from budgetlocal.simulation.fiche import Fiche, read_number
 from budgetlocal.simulation.fields import GROUPS, Field, FieldUnit, When, fields
+from budgetlocal.simulation.nation import GRANTS
 from budgetlocal.ui.forms import Wording, label_of, text_field, tick_box
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.texts import label
 
 _WIDTH = 15
 """Characters of a number."""
+_AMOUNT = Field("notifie", When.NOW, "", FieldUnit.EUROS, translatable("Effets", "Notifié"), (), ())
 
 
 class FicheForm(QWidget):
@@ -24,6 +28,8 @@ class FicheForm(QWidget):
 
     changed = Signal(str, object)
     """The key of a field and its Decimal, or None when it is emptied."""
+    notified = Signal(str, object)
+    """A grant and the amount that was notified, or None."""
     refused = Signal(object)
     """A UserError about what was typed."""
 
@@ -44,6 +50,7 @@ class FicheForm(QWidget):
             for rank, each in enumerate(f for f in fields() if f.group == group):
                 self._add(grid, rank, each)
             column.addLayout(grid)
+        self._add_notified(column)
         column.addStretch(1)
 
     def show_fiche(self, fiche: Fiche, base: Fiche | None = None) -> None:
@@ -63,6 +70,44 @@ class FicheForm(QWidget):
             font.setBold(is_changed)
             widget.setFont(font)
 
+        for grant, line in self._notified.items():
+            if not line.isModified():
+                told = fiche.notified.get(grant)
+                line.setText("" if told is None else shown(_AMOUNT, told))
+
+    def _add_notified(self, column: QVBoxLayout) -> None:
+        """Add what the State has notified, that the calculation is held against."""
+        column.addWidget(label(self.tr("Montants notifiés (pour l'écart)"), "heading"))
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setVerticalSpacing(4)
+        self._notified: dict[str, QLineEdit] = {}
+        for rank, grant in enumerate(GRANTS):
+            name = say(GRANT_NAMES[grant])
+            help_words = self.tr("{dotation}, montant notifié, en euros").format(dotation=name)
+            line = self._line(Wording(self.tr("{nom} notifiée").format(nom=name), help_words))
+            line.editingFinished.connect(lambda g=grant, w=line: self._take_notified(g, w))
+            self._notified[grant] = line
+            grid.addWidget(label_of(line, Wording(name, help_words)), rank, 0)
+            grid.addWidget(line, rank, 1)
+        column.addLayout(grid)
+
+    def _line(self, wording: Wording) -> QLineEdit:
+        line = text_field(wording, "")
+        line.setFixedWidth(line.fontMetrics().averageCharWidth() * _WIDTH + 12)
+        line.setPlaceholderText(self.tr("n. d."))
+        return line
+
+    def _take_notified(self, grant: str, line: QLineEdit) -> None:
+        if not line.isModified():
+            return
+        line.setModified(False)
+        try:
+            self.notified.emit(grant, read_number(_AMOUNT, line.text()))
+        except UserError as err:
+            self.refused.emit(err)
+            line.clear()
+
     def allow(self, whens: frozenset[When]) -> None:
         """Let only some fields be changed: the others come from the national file."""
         for each in fields():
@@ -70,6 +115,8 @@ class FicheForm(QWidget):
             self.inputs[each.key].setEnabled(
                 each.when in whens and not (is_rank and When.NATION not in whens)
             )
+        for line in self._notified.values():
+            line.setEnabled(When.NATION in whens)
 
     def _add(self, grid: QGridLayout, rank: int, each: Field) -> None:
         wording = Wording(say(each.name), _help(each))
@@ -79,9 +126,7 @@ class FicheForm(QWidget):
             grid.addWidget(box, rank, 0, 1, 2)
             self.inputs[each.key] = box
             return
-        line = text_field(wording, "")
-        line.setFixedWidth(line.fontMetrics().averageCharWidth() * _WIDTH + 12)
-        line.setPlaceholderText(self.tr("n. d."))
+        line = self._line(wording)
         line.editingFinished.connect(lambda f=each, w=line: self._take(f, w))
         named = label_of(line, wording)
         named.setWordWrap(True)

@@ -126,14 +126,22 @@ class EffetsPage(Page):
 
     def _refresh(self, subject: Subject) -> None:
         self.show_content()
-        self.commune.use_subject(subject, self._code_of(subject))
+        self.commune.use_subject(subject, *self._owner_of(subject))
 
-    def _code_of(self, subject: Subject) -> str:
-        """Return the INSEE code of the commune of the open budget, empty when it is no commune."""
-        for budget in self._tools.session.workspace.repository.budgets():
-            if budget.id == subject.document.budget_id:
-                siren = (budget.siret_principal or budget.siret)[:_SIREN]
-                for found in self._shelf.extract.by_siren(siren):
-                    if found.is_current and found.kind.value == "commune":
-                        return found.code
-        return ""
+    def _owner_of(self, subject: Subject) -> tuple[str, str]:
+        """Return the INSEE code of the commune of the open budget, and its name.
+
+        The code is empty when the extract does not know it, the name when it is no commune.
+        """
+        repository = self._tools.session.workspace.repository
+        names = {each.id: each.name for each in repository.collectivites()}
+        for budget in repository.budgets():
+            if budget.id != subject.document.budget_id:
+                continue
+            siren = (budget.siret_principal or budget.siret)[:_SIREN]
+            known = [found for found in self._shelf.extract.by_siren(siren) if found.is_current]
+            for found in known:
+                if found.kind.value == "commune":
+                    return found.code, found.name
+            return "", "" if known else names.get(budget.collectivite_id, budget.name)
+        return "", ""
