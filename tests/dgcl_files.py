@@ -39,7 +39,7 @@ def nation_of(count: int = 800, year: int = YEAR) -> Nation:
     strate = law.population.groupes_demographiques.calc(frame["population_dgf"].to_numpy())
     means = law.dotation_solidarite_rurale.revenu_moyen_par_habitant_strate.calc(strate)
     frame["revenu_par_habitant_moyen_lisse"] = np.where(frame["outre_mer"], 0.0, means)
-    empty = pd.DataFrame({grant: np.nan for grant in GRANTS}, index=index)
+    empty = pd.DataFrame(dict.fromkeys(GRANTS, np.nan), index=index)
     past = pd.DataFrame(before, index=index)
     return Nation(year, frame, past, empty, verbatim("Pays fictif"))
 

@@ -9,23 +9,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from budgetlocal.core.specs import (
-    NOT_APPLICABLE,
-    Cell,
-    CellKind,
-    Column,
-    Row,
-    RowStyle,
     TableSpec,
 )
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable
 from budgetlocal.simulation.effect_tables import GRANT_NAMES
 from budgetlocal.simulation.engine import Changes
 from budgetlocal.simulation.fiche import Fiche
 from budgetlocal.simulation.fields import When, field_of, fields
-from budgetlocal.simulation.nation import ELIGIBILITIES, GRANTS, RANKS, Nation, Run, run
+from budgetlocal.simulation.grant_table import grant_table, in_cents
+from budgetlocal.simulation.nation import GRANTS, RANKS, Nation, Run, run
 from budgetlocal.simulation.national_values import national_values
 from budgetlocal.simulation.single import Alone, fiche_of, run_alone
-from budgetlocal.simulation.thresholds import guarantee_words, threshold_table, thresholds
+from budgetlocal.simulation.thresholds import threshold_table, thresholds
 from budgetlocal.simulation.tree import Value, steps, tree_table
 
 if TYPE_CHECKING:
@@ -88,9 +83,9 @@ def from_fiche(
     unknown = frozenset(each.key for each in fields() if each.key not in now.values)
     return CommuneAnswer(
         fiche,
-        _cents(before.amounts),
-        _cents(after.amounts),
-        _grant_table(fiche, before.amounts, after.amounts, after.reasons, value, source),
+        in_cents(before.amounts),
+        in_cents(after.amounts),
+        grant_table(fiche, before.amounts, after.amounts, after.reasons, value, source),
         None if reason is not None else _tree(now, shown, value, source, changes),
         threshold_table(thresholds(value, now.values, fiche.year, changes, unknown), source),
         (
@@ -139,9 +134,9 @@ def from_nation(
     now = asked or fiche
     return CommuneAnswer(
         fiche,
-        _cents(before_amounts),
-        _cents(after_amounts),
-        _grant_table(fiche, before_amounts, after_amounts, {}, value, source),
+        in_cents(before_amounts),
+        in_cents(after_amounts),
+        grant_table(fiche, before_amounts, after_amounts, {}, value, source),
         _tree(now, shown, value, source, ()),
         threshold_table(thresholds(value, national, year), source),
         (*_rank_words(asked, ranks), *base.nation.notes),
@@ -240,89 +235,6 @@ def _tree(fiche: Fiche, grant: str, value: Value, source: Text, changes: Changes
         law_year=fiche.year,
         changes=changes,
     )
-
-
-def _cents(amounts: Mapping[str, Decimal | None]) -> dict[str, int | None]:
-    return {
-        grant: None if amount is None else round(amount * 100) for grant, amount in amounts.items()
-    }
-
-
-def _grant_table(
-    fiche: Fiche,
-    before: Mapping[str, Decimal | None],
-    after: Mapping[str, Decimal | None],
-    reasons: Mapping[str, Text],
-    value: Value,
-    source: Text,
-) -> TableSpec:
-    first, second = _cents(before), _cents(after)
-    rows = []
-    for grant in GRANTS:
-        notified = fiche.notified.get(grant)
-        told = None if notified is None else round(notified * 100)
-        one, other = first[grant], second[grant]
-        words = reasons.get(grant)
-        if words is None:
-            words = (
-                guarantee_words(grant, value, fiche.year)
-                if grant in ELIGIBILITIES
-                else _held_words(grant)
-            )
-        cells: tuple[Cell, ...] = (
-            GRANT_NAMES[grant],
-            one,
-            told,
-            None if one is None or told is None else one - told,
-            other,
-            None if one is None or other is None else other - one,
-            words if grant not in reasons else translatable("Effets", "voir sous le tableau"),
-        )
-        rows.append(Row(grant, 0, cells))
-    rows.append(_total_row(rows))
-    return TableSpec(
-        "dotations-commune",
-        translatable("Effets", "Dotations de {commune}", commune=verbatim(fiche.name)),
-        (
-            Column("dotation", translatable("Effets", "Dotation"), CellKind.TEXT),
-            Column("calcule", translatable("Effets", "Calculée"), CellKind.EUROS),
-            Column(
-                "notifie",
-                translatable("Effets", "Notifiée"),
-                CellKind.EUROS,
-                translatable("Effets", "Ce que l'État a notifié, d'après le fichier ou la fiche"),
-            ),
-            Column(
-                "residu",
-                translatable("Effets", "Calculée − notifiée"),
-                CellKind.EUROS,
-                translatable(
-                    "Effets", "L'erreur du calcul : ce que le modèle trouve de plus, ou de moins"
-                ),
-            ),
-            Column("apres", translatable("Effets", "Avec vos critères"), CellKind.EUROS),
-            Column("ecart", translatable("Effets", "Écart"), CellKind.EUROS),
-            Column("mot", translatable("Effets", "À savoir"), CellKind.TEXT),
-        ),
-        tuple(rows),
-        source,
-    )
-
-
-def _held_words(grant: str) -> Text:
-    if grant == "dotation_nationale_perequation":
-        return translatable("Effets", "Reprise de la notification : le modèle ne la calcule pas.")
-    return NOT_APPLICABLE
-
-
-def _total_row(rows: list[Row]) -> Row:
-    """Add up the columns; a column where one grant is unknown has no total."""
-    totals: list[Cell] = [GRANT_NAMES["total"]]
-    for rank in range(1, 6):
-        cells = [row.cells[rank] for row in rows]
-        known = [cell for cell in cells if isinstance(cell, int)]
-        totals.append(sum(known) if len(known) == len(cells) else None)
-    return Row("total", 0, (*totals, NOT_APPLICABLE), RowStyle.TOTAL)
 
 
 def budget_answer(

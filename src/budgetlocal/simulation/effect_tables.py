@@ -188,7 +188,6 @@ def commune_table(effects: Effects, chosen: Iterable[str] = ()) -> TableSpec:
         title,
         (
             Column("commune", translatable("Effets", "Commune"), CellKind.TEXT),
-            Column("departement", translatable("Effets", "Département"), CellKind.TEXT),
             Column("population", translatable("Effets", "Population DGF"), CellKind.COUNT),
             Column("avant", _BEFORE, CellKind.EUROS),
             Column("apres", _AFTER, CellKind.EUROS),
@@ -232,7 +231,6 @@ def _commune_row(code: str, frame: pd.DataFrame, style: RowStyle) -> Row:
     before, after = int(line["avant"]), int(line["apres"])
     cells: tuple[Cell, ...] = (
         verbatim(f"{line['nom']} ({code})"),
-        verbatim(str(line["departement"])),
         int(line["population"]),
         before,
         after,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from budgetlocal.core.text import Text
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.simulation.engine import Changes, quiet, system
 
 if TYPE_CHECKING:
@@ -124,18 +125,48 @@ def run(
 
     simulation = simulation_of(nation, changes, financing)
     year, index = str(nation.year), nation.now.index
-    with quiet():
-        for variable, values in (held or {}).items():
-            simulation.set_input(variable, year, values)
-        amounts = pd.DataFrame(
-            {name: simulation.calculate(name, year).astype(float) for name in GRANTS}, index=index
-        )
-        eligible = pd.DataFrame(
-            {grant: simulation.calculate(name, year) for grant, name in ELIGIBILITIES.items()},
-            index=index,
-        ).astype(bool)
+    try:
+        with quiet():
+            for variable, values in (held or {}).items():
+                simulation.set_input(variable, year, values)
+            amounts = pd.DataFrame(
+                {name: simulation.calculate(name, year).astype(float) for name in GRANTS},
+                index=index,
+            )
+            eligible = pd.DataFrame(
+                {grant: simulation.calculate(name, year) for grant, name in ELIGIBILITIES.items()},
+                index=index,
+            ).astype(bool)
+    except (ArithmeticError, ValueError) as err:
+        # The model looks for the value of a point between a millionth of a euro and a million.
+        raise _cannot_be_shared() from err
+    unknown = amounts.index[amounts.isna().any(axis=1)]
+    if len(unknown):
+        raise _without_result(str(nation.now.loc[unknown[0], "nom"]), str(unknown[0]))
     amounts[TOTAL] = amounts[list(GRANTS)].sum(axis=1)
     return Run(nation, changes, financing, amounts, eligible, simulation)
+
+
+def _cannot_be_shared() -> UserError:
+    return UserError(
+        translatable("Effets", "Avec ces nombres, une enveloppe ne peut pas être répartie."),
+        hint=translatable(
+            "Effets",
+            "Les planchers et les plafonds d'évolution (90 % et 120 % de l'an dernier) ne le "
+            "permettent pas : rapprochez l'enveloppe de celle de l'an dernier, ou écartez le plancher "
+            "et le plafond.",
+        ),
+    )
+
+
+def _without_result(name: str, code: str) -> UserError:
+    return UserError(
+        translatable("Effets", "Le modèle ne donne pas de montant pour certaines communes."),
+        where=verbatim(f"{name} ({code})"),
+        hint=translatable(
+            "Effets", "Vérifiez ses critères dans le fichier, ou revenez au nombre d'avant."
+        ),
+    )
 
 
 def simulation_of(

@@ -84,6 +84,7 @@ class CommuneResults(QWidget):
         self.grants.fit_rows()
         self._is_showing = False
         self._notes.setText("\n".join(f"• {say(note)}" for note in answer.notes))
+        self._notes.setVisible(bool(answer.notes))
         self._tree_title.setText(
             say(answer.tree.title)
             if answer.tree is not None

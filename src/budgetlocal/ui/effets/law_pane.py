@@ -147,7 +147,7 @@ class LawPane(QWidget):
         self._name = label("", "heading", selectable=True)
         column.addWidget(self._name)
         self._list = QListWidget()
-        self._list.setFixedHeight(self.fontMetrics().height() * 15)
+        self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         name_input(
@@ -160,6 +160,8 @@ class LawPane(QWidget):
             item = QListWidgetItem(say(each.title))
             item.setToolTip(self.tr("Article {numero} du CGCT").format(numero=each.number))
             self._list.addItem(item)
+        height = max(self._list.sizeHintForRow(0), self.fontMetrics().height() + 4)
+        self._list.setFixedHeight(height * self._list.count() + 2 * self._list.frameWidth() + 4)
         column.addWidget(self._list)
         self.sentence = SentenceEditor()
         column.addWidget(self.sentence)

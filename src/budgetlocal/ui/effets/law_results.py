@@ -40,7 +40,7 @@ class LawResults(QWidget):
         column.addWidget(self.state)
         self.summary = label("", "heading", selectable=True)
         column.addWidget(self.summary)
-        self._tiles = TileGrid(narrowest_chars=24, most=4)
+        self._tiles = TileGrid(narrowest_chars=19, most=4)
         column.addWidget(self._tiles)
         self._grants = self._table(column, self.tr("Par dotation"))
         column.addLayout(self._grouping_row())

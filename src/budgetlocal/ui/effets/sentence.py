@@ -62,12 +62,16 @@ class SentenceEditor(QWidget):
         sentence = say(article.sentence)
         spoken = sentence
         holes = {hole.key: hole for hole in article.holes}
-        for rank, part in enumerate(_HOLE.split(sentence)):
+        parts = _HOLE.split(sentence)
+        for rank, part in enumerate(parts):
             if rank % 2:
-                shown = self._add_hole(flow, holes[part])
+                after = parts[rank + 1]
+                glued = "" if after[:1].isspace() else after.partition(" ")[0]
+                shown = self._add_hole(flow, holes[part], glued)
                 spoken = spoken.replace(f"{{{part}}}", shown)
             else:
-                for word in part.split():
+                is_glued = rank > 0 and not part[:1].isspace()
+                for word in part.split()[int(is_glued) :]:
                     flow.addWidget(label(word, wrap=False))
         self._body.setAccessibleName(spoken)
         self._column.insertWidget(1, self._body)
@@ -78,8 +82,8 @@ class SentenceEditor(QWidget):
             )
         )
 
-    def _add_hole(self, flow: FlowLayout, hole: Hole) -> str:
-        """Add the field of a number, with its unit and what the law in force says."""
+    def _add_hole(self, flow: FlowLayout, hole: Hole, glued: str) -> str:
+        """Add the field of a number, its unit, what the law in force says, and a last sign."""
         if self._reforme is None:
             raise AssertionError
         try:
@@ -87,7 +91,7 @@ class SentenceEditor(QWidget):
             in_force = parameter(hole.path, self._reforme.year)
         except UnknownParameterError:
             words = self.tr("(sans objet en {annee})").format(annee=self._reforme.year)
-            flow.addWidget(label(words, "muted", wrap=False))
+            flow.addWidget(label(words + glued, "muted", wrap=False))
             return words
         is_changed = value != in_force.value
         help_words = self.tr("{nom}. Loi en vigueur : {valeur} (depuis {annee}). {texte}").format(
@@ -105,12 +109,12 @@ class SentenceEditor(QWidget):
         self.inputs[hole.path] = field
         self._holes[hole.path] = hole
         flow.addWidget(field)
-        unit = _unit_words(hole)
+        unit = _unit_words(hole) + ("" if is_changed else glued)
         if unit:
             flow.addWidget(label(unit, wrap=False))
         if is_changed:
             was = self.tr("(au lieu de {valeur})").format(valeur=hole.shown(in_force.value))
-            flow.addWidget(label(was, "warning", wrap=False))
+            flow.addWidget(label(was + glued, "warning", wrap=False))
         return hole.shown(value)
 
     def _take(self, hole: Hole, field: QLineEdit) -> None:

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pandas as pd
+import pytest
+
+from budgetlocal.core.chart_data import data_table
+from budgetlocal.reference.extract import Extract
+from budgetlocal.simulation.effect_charts import distribution_chart, group_chart, map_chart
+from budgetlocal.simulation.effect_tables import commune_table, group_table, summary_table
+from budgetlocal.simulation.effects import HALF_EURO, Grouping, compare, counted, groups, moved
+from budgetlocal.simulation.nation import GRANTS, Financing, run
+from dgcl_files import nation_of
+from engine import needs_engine
+
+pytestmark = needs_engine
+CHANGE = (("dotation_solidarite_rurale.seuil_nombre_habitants", Decimal(5000)),)
+
+
+@pytest.fixture(scope="module")
+def effects():
+    nation = nation_of()
+    return compare(run(nation), run(nation, CHANGE))
+
+
+@pytest.fixture(scope="module")
+def nothing():
+    base = run(nation_of())
+    return compare(base, base)
+
+
+def test_without_a_change_nobody_wins_and_it_costs_nothing(nothing):
+    count = counted(nothing)
+    assert (count.winners, count.losers, count.cost) == (0, 0, 0)
+    assert all(each.entered == each.left == 0 for each in moved(nothing))
+
+
+def test_winners_losers_and_cost_are_those_of_the_frame(effects):
+    count = counted(effects)
+    change = effects.frame["ecart"]
+    assert count.winners == (change > HALF_EURO).sum() > 0
+    assert count.losers == (change < -HALF_EURO).sum() > 0
+    assert count.cost == change.sum()
+    assert count.winners + count.losers + count.unchanged == len(change)
+
+
+def test_communes_above_the_new_threshold_leave_the_dsr(effects):
+    who = {each.grant: each for each in moved(effects)}["dsr_fraction_perequation"]
+    people = effects.after.nation.now["population_dgf"]
+    gone = (
+        effects.before.eligible["dsr_fraction_perequation"]
+        & ~effects.after.eligible["dsr_fraction_perequation"]
+    )
+    assert who.left == gone.sum() > 0
+    assert (people[gone] >= 5000).all()
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+def test_groups_hold_each_commune_once_and_add_up_to_the_total(effects, grouping):
+    codes = pd.Index([]).append([index for _, index in groups(effects, grouping)])
+    assert sorted(codes) == sorted(effects.frame.index)
+    table = group_table(effects, grouping)
+    keys = [column.key for column in table.columns]
+    for name in ("communes", "avant", "apres", "ecart", "gagnantes", "perdantes"):
+        rank = keys.index(name)
+        parts = sum(row.cells[rank] for row in table.rows[:-1])
+        assert parts == table.rows[-1].cells[rank], name
+
+
+def test_the_summary_adds_up_to_the_total_to_the_cent(effects):
+    table = summary_table(effects)
+    keys = [column.key for column in table.columns]
+    for name in ("avant", "apres", "ecart"):
+        rank = keys.index(name)
+        parts = sum(row.cells[rank] for row in table.rows if row.key in GRANTS)
+        assert abs(parts - table.rows[-1].cells[rank]) <= len(effects.frame)
+    total = table.rows[-1].cells
+    assert total[keys.index("ecart")] == total[keys.index("apres")] - total[keys.index("avant")]
+
+
+def test_chosen_communes_come_first_with_their_own_figures(effects):
+    code = effects.frame.index[17]
+    row = commune_table(effects, (code,)).rows[0]
+    line = effects.frame.loc[code]
+    assert row.key == code
+    assert row.cells[2:5] == (line["avant"], line["apres"], line["ecart"])
+
+
+def test_the_table_of_communes_is_the_largest_changes_of_both_ends(effects):
+    rows = commune_table(effects).rows
+    change = [row.cells[4] for row in rows]
+    assert change == sorted(change, reverse=True)
+    assert change[0] == effects.frame["ecart"].max()
+    assert change[-1] == effects.frame["ecart"].min()
+
+
+def test_the_distribution_counts_every_commune_once(effects):
+    spec = distribution_chart(effects)
+    assert sum(spec.series[0].values) == len(effects.frame)
+
+
+def test_the_charts_have_their_numbers_as_a_table(effects):
+    for spec in (group_chart(effects, Grouping.STRATE), distribution_chart(effects)):
+        assert len(data_table(spec).rows) == len(spec.categories)
+        assert str(spec.source)
+
+
+def test_the_map_gives_each_departement_its_change_per_inhabitant(effects):
+    with Extract.open() as extract:
+        spec = map_chart(effects, extract)
+    assert spec is not None
+    frame = effects.frame[effects.frame["departement"] == "01"]
+    rank = [str(each) for each in spec.categories].index("Ain")
+    wanted = Decimal(int(frame["ecart"].sum())) / 100 / int(frame["population"].sum())
+    assert spec.series[0].values[rank] == round(wanted, 4)
+
+
+def test_who_pays_is_said_in_the_source(effects):
+    assert "enveloppe tenue" in str(summary_table(effects).source)
+    nation = effects.before.nation
+    levy = compare(effects.before, run(nation, CHANGE, Financing.ECRETEMENT))
+    assert "L. 2334-7-1" in str(summary_table(levy).source)
