@@ -6,13 +6,13 @@ import importlib
 import sys
 from pathlib import Path
 
-ROOMS = ("reading", "tables", "window", "undo", "extract", "official", "indicators", "peers")
+ROOMS = ("reading", "tables", "window", "undo", "extract", "official", "indicators", "peers", "effets")
 
 
 def main() -> None:
     """Run each bench module of this folder; one without its data says nothing."""
     here = Path(__file__).resolve().parent
-    sys.path.insert(0, str(here.parent))
+    sys.path[:0] = [str(here.parent), str(here.parents[1] / "scripts")]
     for room in ROOMS:
         if not (here / f"{room}.py").is_file():
             continue
