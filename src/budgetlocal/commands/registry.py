@@ -70,6 +70,12 @@ def _fiche() -> CommandModule:
     return fiche
 
 
+def _effets() -> CommandModule:
+    from budgetlocal.commands import effets
+
+    return effets
+
+
 COMMANDS = (
     Command("resume", "résume un ou plusieurs documents budgétaires", _resume),
     Command(
@@ -77,6 +83,7 @@ COMMANDS = (
     ),
     Command("graphiques", "dessine les graphiques, sans écran", _graphiques),
     Command("fiche", "écrit la fiche citoyenne d'une commune, en PDF ou PNG", _fiche),
+    Command("effets", "dit ce qu'un amendement change aux dotations des communes", _effets),
     Command("donnees", "exporte l'extrait, importe les fichiers officiels", _donnees),
 )
 """In the order of the help."""

@@ -148,7 +148,12 @@ def _source(reference: UserReference, year: int) -> Source:
     for source in reference.sources():
         if source.layout == mapping().layout and source.vintage == year:
             return source
-    raise UserError(
+    raise year_missing(year)
+
+
+def year_missing(year: int) -> UserError:
+    """Return the refusal of a year whose file is not imported."""
+    return UserError(
         translatable(
             "Effets", "Le fichier {annee} des critères de la DGCL n'est pas importé.", annee=year
         ),

@@ -58,6 +58,7 @@ GROUPS = {
     "bourg": translatable("Effets", "Bourg-centre"),
     "richesse": translatable("Effets", "Richesse"),
     "logement": translatable("Effets", "Logement et quartiers"),
+    "nouvelles": translatable("Effets", "Commune nouvelle"),
     "rangs": translatable("Effets", "Rangs notifiés"),
     "precedente": translatable("Effets", "Année précédente, et DNP"),
     "nationale": translatable("Effets", "Valeurs nationales de l'année"),

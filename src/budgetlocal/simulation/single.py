@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from budgetlocal.core.text import Text, joined, translatable
 from budgetlocal.simulation.engine import Changes, quiet, system
 from budgetlocal.simulation.fiche import Fiche
-from budgetlocal.simulation.fields import When, fields
+from budgetlocal.simulation.fields import When, field_of, fields
 from budgetlocal.simulation.nation import GRANTS, Nation, simulation_of
 from budgetlocal.simulation.national_values import POINTS
 
@@ -26,6 +27,9 @@ _HOMES = 10**12
 """So many that those of the commune do not move the mean."""
 _LAST = 10**9
 """A rank after everyone."""
+_MERGED = "dotation_communes_nouvelles"
+_GUARANTEE = "dotation_communes_nouvelles_eligible_part_garantie"
+_REFERENCE = "dotation_globale_fonctionnement_reference_communes"
 _RENAMED = {
     "population_dgf_precedente": "population_dgf",
     "population_dgf_majoree_precedente": "population_dgf_majoree",
@@ -66,29 +70,41 @@ def run_alone(fiche: Fiche, changes: Changes = ()) -> Alone:
     amounts: dict[str, Decimal | None] = {}
     reasons: dict[str, Text] = {}
     for grant in GRANTS:
-        reason = _reason(fiche, grant)
-        if reason is None:
-            with quiet():
-                value = float(simulation.calculate(grant, str(fiche.year))[OWN])
-            if (
-                grant == "dsu_montant"
-                and simulation.calculate("dsu_eligible", str(fiche.year))[OWN]
-            ):
-                reason = _no_point()
-            else:
-                amounts[grant] = Decimal(str(value))
-                continue
-        amounts[grant] = None
-        reasons[grant] = reason
+        found = _reason(fiche, grant, reasons) or _amount(simulation, fiche, grant)
+        if isinstance(found, Text):
+            amounts[grant], reasons[grant] = None, found
+        else:
+            amounts[grant] = found
     return Alone(fiche, changes, amounts, reasons, simulation)
 
 
-def _reason(fiche: Fiche, grant: str) -> Text | None:
+def _amount(simulation: Any, fiche: Fiche, grant: str) -> Decimal | Text:
+    """Return what the model gives for one grant, or why it gives nothing."""
+    year = str(fiche.year)
+    if grant == _MERGED and not fiche.values.get(_GUARANTEE):
+        grant = "dotation_communes_nouvelles_part_amorcage"  # the guarantee asks for all the others
+    with quiet():
+        if grant == "dsu_montant" and simulation.calculate("dsu_eligible", year)[OWN]:
+            return _no_point()
+        value = float(simulation.calculate(grant, year)[OWN])
+    if not isfinite(value):
+        return translatable("Effets", "Le modèle ne donne pas de montant avec ces critères.")
+    return Decimal(str(value))
+
+
+def _reason(fiche: Fiche, grant: str, unknown: Mapping[str, Text]) -> Text | None:
+    """Return why a grant cannot be computed, given those that already could not."""
     missing = fiche.missing(grant)
-    if grant == "dsr_fraction_cible" and _below(fiche, "population_dgf", 1):
-        missing = ()
     if grant == "dsu_montant" and _is_too_small(fiche):
         return None
+    if grant == _MERGED and fiche.values.get(_GUARANTEE):
+        if unknown:
+            return translatable(
+                "Effets",
+                "La part de garantie demande que toutes les autres dotations soient connues.",
+            )
+        if _REFERENCE not in fiche.values:
+            missing = (*missing, field_of(_REFERENCE))
     if not missing:
         return None
     return translatable(

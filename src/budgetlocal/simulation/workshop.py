@@ -8,7 +8,7 @@ from threading import Lock
 
 from budgetlocal.reference.official.connection import FILE_NAME
 from budgetlocal.reference.official.database import UserReference
-from budgetlocal.simulation.dgcl import computable_years, mapping, read_nation
+from budgetlocal.simulation.dgcl import computable_years, mapping, read_nation, year_missing
 from budgetlocal.simulation.nation import Nation, Run, run
 from budgetlocal.simulation.reforme import Reforme, check
 
@@ -40,6 +40,8 @@ class Workshop:
             UserError: a file is missing, or cannot be read.
 
         """
+        if not (self._folder / FILE_NAME).is_file():
+            raise year_missing(year)
         with self._lock, UserReference.open(self._folder) as reference:
             sources = tuple(
                 source.id

@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from budgetlocal.ui.pages.page import Subject
 
 LANE = "effets-commune"
-_PAUSE_MS = 30
+_PAUSE_MS = 0
+"""Several changes at once ask one question, when the window has nothing else to do."""
 _FIRST_YEAR = 2024
 _HELD = 0
 
@@ -256,6 +257,11 @@ class CommunePane(QWidget):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
+    @Slot()
+    def _soon(self) -> None:
+        """Ask when all that changes together has changed."""
+        self._pause.start()
+
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
         self._search.chosen.connect(self._choose_number)
@@ -268,11 +274,11 @@ class CommunePane(QWidget):
         self._paste.clicked.connect(self._ask_paste)
         self._reset.clicked.connect(self._forget_trial)
         self._trial.toggled.connect(self._switch_trial)
-        self._ranks.group.idClicked.connect(self._pause.start)
+        self._ranks.group.idClicked.connect(self._soon)
         self.form.changed.connect(self._change)
         self.form.notified.connect(self._change_notified)
         self.form.refused.connect(self._tell)
-        self.results.grant_chosen.connect(self._pause.start)
+        self.results.grant_chosen.connect(self._soon)
         self.results.workbook_asked.connect(self.workbook_asked)
         self.store.changed.connect(self._reload)
 

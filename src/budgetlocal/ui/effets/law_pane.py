@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from budgetlocal.simulation.workshop import Workshop
 
 LANE = "effets-loi"
-_PAUSE_MS = 30
+_PAUSE_MS = 0
+"""Several changes at once ask one question, when the window has nothing else to do."""
 
 
 class LawPane(QWidget):
@@ -214,6 +215,11 @@ class LawPane(QWidget):
         self._against = combo_box(wording)
         return stacked_field(self._against, wording)
 
+    @Slot()
+    def _soon(self) -> None:
+        """Ask when all that changes together has changed."""
+        self._pause.start()
+
     def _connect(self) -> None:
         self._nothing.asked.connect(self.data_asked)
         self._year.currentIndexChanged.connect(self._change_year)
@@ -223,10 +229,10 @@ class LawPane(QWidget):
         self._undo.clicked.connect(self.undo)
         self._redo.clicked.connect(self.redo)
         self._financing.currentIndexChanged.connect(self._change_financing)
-        self._against.currentIndexChanged.connect(self._pause.start)
+        self._against.currentIndexChanged.connect(self._soon)
         self.menu.chosen.connect(self.work_on)
         self.menu.store.changed.connect(self._fill_against)
-        self.results.grouping_chosen.connect(self._pause.start)
+        self.results.grouping_chosen.connect(self._soon)
         self.results.workbook_asked.connect(self.workbook_asked)
         self.results.chart_asked.connect(self.chart_asked)
 

@@ -1,0 +1,201 @@
+"""The page of the effects of a law, with a made-up national file, or a sheet typed by hand."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
+
+from accessible import nameless
+from budgetlocal.simulation.nation import GRANTS
+from budgetlocal.simulation.reforme import Reforme, read
+from budgetlocal.ui.pages.donnees import DonneesPage
+from budgetlocal.ui.pages.effets import EffetsPage
+from budgetlocal.ui.pages.registry import EFFETS
+from dgcl_files import YEAR, import_country, nation_of
+from engine import needs_engine
+from looking_up import flat
+
+pytestmark = [pytest.mark.ui, needs_engine]
+
+POPULATION = "dotation_solidarite_rurale.seuil_nombre_habitants"
+THRESHOLD = "Population en dessous de laquelle une commune est éligible à la DSR"
+SHEET = {
+    "Population INSEE": "1 200",
+    "Population DGF": "1 250",
+    "Population DGF majorée": "1 250",
+    "Recettes réelles de fonctionnement (N-2)": "1 500 000",
+    "Dotation forfaitaire de l'année précédente": "150 000",
+    "Population DGF de l'année précédente": "1 240",
+    "Population DGF majorée de l'année précédente": "1 240",
+    "Potentiel fiscal de l'année précédente": "600 000",
+    "Potentiel fiscal moyen national logarithmé, année précédente": "744,504275",
+    "Valeur de point de l'écrêtement": "1,5",
+}
+
+
+def page_of(person):
+    person.window.show_page(EFFETS)
+    person.wait()
+    return shown(person)
+
+
+def shown(person):
+    return person.window.findChild(EffetsPage)
+
+
+def write(person, name: str, text: str) -> None:
+    line = person.named(name, QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    person.qtbot.keyClicks(line, text)
+    person.qtbot.keyClick(line, Qt.Key.Key_Tab)
+    person.wait()
+
+
+@pytest.fixture
+def with_country(person, folders, tmp_path):
+    """Someone who has imported two years of the file of the DGCL."""
+    import_country(folders.reference, tmp_path / "f")
+    return person
+
+
+@pytest.fixture
+def at_the_law(with_country):
+    page = page_of(with_country)
+    page.show_view(1)
+    with_country.wait()
+    return with_country
+
+
+def test_without_the_file_the_law_says_what_to_fetch_and_leads_there(person):
+    page = page_of(person)
+    page.show_view(1)
+    person.wait()
+    assert "critères de répartition" in person.reads()
+    person.press("Aller à la page Données")
+    assert person.window.findChild(DonneesPage).isVisible()
+
+
+def test_a_number_changed_in_its_sentence_shows_who_wins_and_what_it_costs(at_the_law):
+    assert "Aucun nombre n'est changé" in at_the_law.reads()
+    write(at_the_law, THRESHOLD, "5 000")
+    read_now = flat(at_the_law.reads())
+    assert "communes gagnent" in read_now
+    assert "au lieu de 10 000 habitants" in read_now
+    assert "enveloppe tenue" in read_now
+    page = shown(at_the_law)
+    effects = page.law.results.answer.effects
+    assert effects.after.changes == ((POPULATION, Decimal(5000)),)
+    rows = at_the_law.rows("Par dotation")
+    assert [row[0] for row in rows][-1] == "Total des dotations"
+    assert not nameless(at_the_law.window)
+
+
+def test_impossible_numbers_are_refused_where_they_are_typed(at_the_law):
+    write(at_the_law, THRESHOLD, "beaucoup")
+    assert "n'est pas un nombre" in at_the_law.reads()
+    write(at_the_law, THRESHOLD, "3")
+    assert "Donnez une valeur" in at_the_law.reads()
+    assert shown(at_the_law).law.reforme.changes == ()
+    assert flat(at_the_law.named(THRESHOLD, QLineEdit).text()) == "10 000"
+
+
+def test_a_change_is_undone_and_done_again(at_the_law):
+    write(at_the_law, THRESHOLD, "5 000")
+    at_the_law.press("Annuler")
+    assert shown(at_the_law).law.reforme.changes == ()
+    at_the_law.press("Rétablir")
+    assert shown(at_the_law).law.reforme.changes == ((POPULATION, Decimal(5000)),)
+
+
+def test_an_amendment_is_kept_shared_and_compared(at_the_law, demonstration, tmp_path):
+    at_the_law.import_files(demonstration["CA_2024"])
+    page = page_of(at_the_law)
+    page.show_view(1)
+    at_the_law.wait()
+    write(at_the_law, THRESHOLD, "5 000")
+    page.law.menu.keep("Ruralité")
+    at_the_law.wait()
+    assert [name for name, _ in page.law.menu.kept()] == ["Ruralité"]
+    path = tmp_path / "r.reforme.json"
+    page.law.menu.give((path,))
+    assert read(path) == Reforme("Ruralité", YEAR, ((POPULATION, Decimal(5000)),))
+    write(at_the_law, THRESHOLD, "8 000")
+    at_the_law.choose("Comparer à", "Ruralité")
+    before = page.law.results.answer.effects.before
+    assert before.changes == ((POPULATION, Decimal(5000)),)
+    at_the_law.menu("Annuler")
+    assert page.law.menu.kept() == []
+
+
+def test_a_broken_shared_file_is_refused_and_changes_nothing(at_the_law, tmp_path):
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({"format": "autre"}), encoding="utf-8")
+    page = shown(at_the_law)
+    page.law.menu.take((path,))
+    assert "n'est pas un amendement" in at_the_law.reads()
+    assert page.law.reforme.changes == ()
+
+
+def test_a_commune_of_the_file_shows_its_grants_and_their_calculation(with_country):
+    page = page_of(with_country)
+    code = nation_of().now.index[40]
+    page.commune.choose(code)
+    with_country.wait()
+    rows = with_country.rows("Dotations")
+    assert [row[0] for row in rows][:1] == ["Dotation forfaitaire"]
+    assert with_country.rows("Distance aux seuils")
+    assert "Loi : " in " ".join(row[0] for row in with_country.rows("Calcul pas à pas"))
+    people = page.commune.fiche.values["population_dgf_majoree"]
+    write(with_country, "Population DGF majorée", str(int(people) + 500))
+    assert page.commune.results.answer.change["dotation_forfaitaire"] > 0
+    assert "recalculées avec vos critères" in with_country.reads()
+    with_country.press("Revenir à la fiche")
+    assert page.commune.results.answer.change == dict.fromkeys(GRANTS, 0)
+
+
+def test_a_sheet_typed_by_hand_is_kept_undone_and_flows_into_the_budget(person, demonstration):
+    person.import_files(demonstration["CA_2024"])
+    page = page_of(person)
+    assert "VILLEXEMPLE" in person.reads()
+    person.choose("Année", str(YEAR))
+    for name, text in SHEET.items():
+        write(person, name, text)
+    rows = {row[0]: row for row in person.rows("Dotations")}
+    assert rows["Dotation forfaitaire"][1] != "n. d."
+    assert rows["DSU"][1] == "0,00"  # below 5 000 inhabitants
+    assert rows["DSR péréquation"][1] == "n. d."
+    assert "Il manque à la fiche" in person.reads()
+    person.named("Essayer d'autres critères", QCheckBox).click()
+    write(person, "Population DGF majorée", "1 350")
+    assert page.commune.results.answer.change["dotation_forfaitaire"] > 0
+    assert "Épargne brute" in " ".join(row[0] for row in person.rows("Sur votre budget"))
+    person.named("Essayer d'autres critères", QCheckBox).click()
+    person.wait()
+    kept = page.commune.base
+    person.menu("Annuler")
+    assert page.commune.base != kept
+    assert not nameless(person.window)
+
+
+def test_a_pasted_sheet_fills_the_form(person, demonstration):
+    person.import_files(demonstration["CA_2024"])
+    page = page_of(person)
+    person.press("Coller une fiche…")
+    box = person.named("Texte de la fiche", QPlainTextEdit)
+    box.setPlainText("Population DGF : 1 234\nInconnu : 5")
+    person.press("OK")
+    assert page.commune.base.values["population_dgf"] == Decimal(1234)
+    assert "Inconnu : 5" in person.reads()
+
+
+def test_without_the_model_the_page_says_so(person, monkeypatch):
+    from budgetlocal.simulation import engine
+
+    monkeypatch.setattr(engine, "is_available", lambda: False)
+    page_of(person)
+    assert "n'est pas installé" in person.reads()
