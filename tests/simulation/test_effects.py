@@ -10,7 +10,7 @@ from budgetlocal.reference.extract import Extract
 from budgetlocal.simulation.effect_charts import distribution_chart, group_chart, map_chart
 from budgetlocal.simulation.effect_tables import commune_table, group_table, summary_table
 from budgetlocal.simulation.effects import HALF_EURO, Grouping, compare, counted, groups, moved
-from budgetlocal.simulation.nation import GRANTS, Financing, run
+from budgetlocal.simulation.nation import ENVELOPES, GRANTS, Financing, run
 from dgcl_files import nation_of
 from engine import needs_engine
 
@@ -117,7 +117,10 @@ def test_the_map_gives_each_departement_its_change_per_inhabitant(effects):
 
 
 def test_who_pays_is_said_in_the_source(effects):
-    assert "enveloppe tenue" in str(summary_table(effects).source)
+    assert "enveloppe de chaque dotation tenue" in str(summary_table(effects).source)
     nation = effects.before.nation
-    levy = compare(effects.before, run(nation, CHANGE, Financing.ECRETEMENT))
+    more = ((ENVELOPES[2], Decimal(480_000_000)),)
+    state = compare(effects.before, run(nation, more))
+    assert "payées par l'État" in str(summary_table(state).source)
+    levy = compare(effects.before, run(nation, more, Financing.ECRETEMENT))
     assert "L. 2334-7-1" in str(summary_table(levy).source)

@@ -25,7 +25,7 @@ from budgetlocal.simulation.effects import (
     groups,
     moved,
 )
-from budgetlocal.simulation.nation import GRANTS, Financing
+from budgetlocal.simulation.nation import ENVELOPES, GRANTS, Financing, Run
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,23 +54,22 @@ def source_of(effects: Effects) -> Text:
         (
             effects.after.nation.source,
             translatable("Effets", "calcul OpenFisca-France-Dotations-Locales 7.0.1"),
-            financing_words(effects.after.financing),
+            financing_words(effects.after),
         ),
         " ; ",
     )
 
 
-def financing_words(financing: Financing) -> Text:
-    """Say whether the envelope of the State is held."""
-    if financing is Financing.ECRETEMENT:
+def financing_words(run: Run) -> Text:
+    """Say whether the envelopes are held, and who pays when they are not."""
+    if not {path for path, _ in run.changes} & set(ENVELOPES):
+        return translatable("Effets", "enveloppe de chaque dotation tenue")
+    if run.financing is Financing.ECRETEMENT:
         return translatable(
             "Effets",
-            "enveloppe de l'État tenue : une hausse est payée par l'écrêtement (art. L. 2334-7-1)",
+            "enveloppes changées, payées par l'écrêtement des communes et des EPCI (art. L. 2334-7-1)",
         )
-    return translatable(
-        "Effets",
-        "enveloppe tenue pour chaque dotation, sauf si l'amendement la change : l'État paie alors l'écart",
-    )
+    return translatable("Effets", "enveloppes changées, payées par l'État")
 
 
 def summary_table(effects: Effects) -> TableSpec:

@@ -99,7 +99,7 @@ def _summary(effects: Effects, question: Question) -> Text:
         perdantes=verbatim(_grouped(count.losers)),
         moins=verbatim(_whole(-count.lost)),
         cout=verbatim(_whole(count.cost)),
-        financement=financing_words(question.reforme.financing),
+        financement=financing_words(effects.after),
     )
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _HOMES = 10**12
 """So many that those of the commune do not move the mean."""
+_NAMED = 4
+"""Missing fields that are named in one sentence."""
 _LAST = 10**9
 """A rank after everyone."""
 _MERGED = "dotation_communes_nouvelles"
@@ -107,8 +109,14 @@ def _reason(fiche: Fiche, grant: str, unknown: Mapping[str, Text]) -> Text | Non
             missing = (*missing, field_of(_REFERENCE))
     if not missing:
         return None
+    named = joined(each.name for each in missing[:_NAMED])
+    if len(missing) <= _NAMED:
+        return translatable("Effets", "Il manque à la fiche : {champs}.", champs=named)
     return translatable(
-        "Effets", "Il manque à la fiche : {champs}.", champs=joined(each.name for each in missing)
+        "Effets",
+        "Il manque {nombre} champs à la fiche, dont : {champs}.",
+        nombre=len(missing),
+        champs=named,
     )
 
 

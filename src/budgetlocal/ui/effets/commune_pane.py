@@ -30,7 +30,7 @@ from budgetlocal.ui.forms import (
     tick_box,
 )
 from budgetlocal.ui.language import say
-from budgetlocal.ui.pages.scrolling import scrolling_column
+from budgetlocal.ui.pages.scrolling import narrowest, scrolling_column
 from budgetlocal.ui.tools import Tools
 from budgetlocal.ui.widgets.empty_state import EmptyState
 from budgetlocal.ui.widgets.texts import label
@@ -185,7 +185,7 @@ class CommunePane(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(10)
         left = QWidget()
-        _, column = scrolling_column(left, self.tr("Critères de la commune"), 8)
+        area, column = scrolling_column(left, self.tr("Critères de la commune"), 8)
         column.setContentsMargins(0, 4, 8, 8)
         self._name = label("", "heading", selectable=True)
         column.addWidget(self._name)
@@ -218,6 +218,7 @@ class CommunePane(QWidget):
         column.addWidget(self._problem)
         self.form = FicheForm()
         column.addWidget(self.form)
+        left.setMinimumWidth(narrowest(area))
         across.addWidget(left, 2)
         self.results = CommuneResults()
         across.addWidget(self.results, 4)
@@ -230,13 +231,14 @@ class CommunePane(QWidget):
         column.addWidget(
             label(
                 self.tr(
-                    "Sans le fichier national : recopiez la fiche individuelle DGF. Un champ vide est "
-                    "inconnu ; la dotation qui en a besoin n'est pas calculée."
+                    "Sans le fichier national, ou pour une commune qui n'y est pas : recopiez sa fiche "
+                    "individuelle DGF. Un champ vide est inconnu ; la dotation qui en a besoin n'est pas "
+                    "calculée."
                 ),
                 "muted",
             )
         )
-        self._to_data = QPushButton(self.tr("Importer le fichier national (page Données)"))
+        self._to_data = QPushButton(self.tr("Importer le fichier national…"))
         self._to_data.setProperty("role", "link")
         column.addWidget(self._to_data, 0, Qt.AlignmentFlag.AlignLeft)
         return banner

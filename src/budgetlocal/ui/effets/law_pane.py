@@ -27,7 +27,7 @@ from budgetlocal.ui.effets.sentence import SentenceEditor
 from budgetlocal.ui.extract_access import SHARED
 from budgetlocal.ui.forms import Wording, combo_box, name_input, stacked_field
 from budgetlocal.ui.language import say
-from budgetlocal.ui.pages.scrolling import scrolling_column
+from budgetlocal.ui.pages.scrolling import narrowest, scrolling_column
 from budgetlocal.ui.tools import Tools
 from budgetlocal.ui.widgets.empty_state import EmptyState
 from budgetlocal.ui.widgets.texts import label
@@ -142,7 +142,7 @@ class LawPane(QWidget):
 
     def _law_side(self) -> QWidget:
         side = QWidget()
-        _, column = scrolling_column(side, self.tr("Le texte de la loi"), 8)
+        area, column = scrolling_column(side, self.tr("Le texte de la loi"), 8)
         column.setContentsMargins(0, 4, 8, 8)
         column.addLayout(self._choices_row())
         self._name = label("", "heading", selectable=True)
@@ -173,6 +173,7 @@ class LawPane(QWidget):
         column.addWidget(self._financing_field())
         column.addWidget(self._against_field())
         column.addStretch(1)
+        side.setMinimumWidth(narrowest(area))
         return side
 
     def _choices_row(self) -> QHBoxLayout:

@@ -33,7 +33,9 @@ class LawResults(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.answer: LawAnswer | None = None
-        _, column = scrolling_column(self, self.tr("Effets sur toutes les communes"), 10)
+        area, column = scrolling_column(self, self.tr("Effets sur toutes les communes"), 10)
+        # On a small screen with large letters, charts need more than what the law leaves them.
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         column.setContentsMargins(12, 4, 8, 12)
         self.state = label("", "warning", selectable=True)
         self.state.hide()

@@ -25,3 +25,9 @@ def scrolling_column(content: QWidget, name: str, spacing: int) -> tuple[QScroll
     area.setWidget(inner)
     outer.addWidget(area)
     return area, column
+
+
+def narrowest(area: QScrollArea) -> int:
+    """Return the width below which an area that only scrolls up and down cuts what it holds."""
+    bar = area.verticalScrollBar().sizeHint().width()
+    return area.widget().minimumSizeHint().width() + bar + 2 * area.frameWidth()
