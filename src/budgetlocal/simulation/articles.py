@@ -55,7 +55,7 @@ class Hole:
 
         >>> hole = article("dsr_eligibilite").holes[0]
         >>> hole.shown(Decimal(10000)).replace(chr(0x202F), " ").replace(NBSP, " ")
-        '10 000 habitants'
+        '10 000 hab.'
         """
         if self.unit is HoleUnit.PERCENT:
             return f"{_trimmed(value * 100)}{NBSP}%"
@@ -63,7 +63,7 @@ class Hole:
             decimals = 0 if value == value.to_integral_value() else 2
             return f"{decimal_number(value, decimals)}{NBSP}€"
         if self.unit is HoleUnit.INHABITANTS:
-            return f"{decimal_number(value)}{NBSP}habitants"
+            return f"{decimal_number(value)}{NBSP}hab."
         if self.unit is HoleUnit.COMMUNES:
             return decimal_number(value)
         return _trimmed(value)

@@ -169,7 +169,7 @@ def _rank_words(asked: Fiche | None, ranks: Ranks) -> tuple[Text, ...]:
     return (
         translatable(
             "Effets",
-            "Rangs recalculés : toutes les communes sont recalculées avec vos critères ; celles des "
+            "Rangs recalculés : toutes les communes sont recalculées avec vos critères ; ceux des "
             "autres restent ceux du fichier.",
         ),
     )

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from budgetlocal.bundled import bundled
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.reference.official.codes import departement_of
 from budgetlocal.reference.official.database import UserReference
 from budgetlocal.reference.official.values import Source
+from budgetlocal.simulation.articles import hole_of
 from budgetlocal.simulation.engine import UnknownParameterError, parameter, system
 from budgetlocal.simulation.nation import COSTS, ENVELOPES, LeftOut, Nation
 
@@ -276,14 +277,16 @@ def _file_notes(raw: pd.DataFrame) -> tuple[Text, ...]:
 def law_notes(year: int) -> tuple[Text, ...]:
     """Say which amounts of the law are those of an earlier year, repeated."""
     notes = []
-    old = []
+    old: list[Text] = []
     for path in (*ENVELOPES, COSTS):
         try:
             found = parameter(path, year)
         except UnknownParameterError:
             continue
         if found.since < year:
-            old.append(f"{path} ({found.since})")
+            named = hole_of(path)
+            words = named[1].name if named is not None else verbatim(path)
+            old.append(joined((words, verbatim(f"({found.since})")), " "))
     if old:
         notes.append(
             translatable(
@@ -291,7 +294,7 @@ def law_notes(year: int) -> tuple[Text, ...]:
                 "Le modèle ne connaît pas encore ces montants de {annee} et reprend les derniers "
                 "connus : {montants}.",
                 annee=year,
-                montants=verbatim(", ".join(old)),
+                montants=joined(old),
             )
         )
     if year > FIRST_YEAR + 1:

@@ -1797,6 +1797,151 @@
     </message>
 </context>
 <context>
+    <name>CommunePane</name>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Commune</translation>
+    </message>
+    <message>
+        <source>De quelle commune ?</source>
+        <translation>Which commune?</translation>
+    </message>
+    <message>
+        <source>Cherchez-la par son nom ou son code INSEE. Ses critères viennent du fichier national de la DGCL quand il est importé, sinon de sa fiche individuelle DGF, que vous recopiez.</source>
+        <translation>Look for it by its name or its INSEE code. Its criteria come from the national file of the DGCL when it is imported, else from its individual DGF sheet, which you copy.</translation>
+    </message>
+    <message>
+        <source>Critères de la commune</source>
+        <translation>Criteria of the commune</translation>
+    </message>
+    <message>
+        <source>&amp;Essayer d&apos;autres critères</source>
+        <translation>&amp;Try other criteria</translation>
+    </message>
+    <message>
+        <source>La fiche reste comme elle est ; les écarts sont montrés à droite</source>
+        <translation>The sheet stays as it is; the differences are shown at the right</translation>
+    </message>
+    <message>
+        <source>Rangs</source>
+        <translation>Ranks</translation>
+    </message>
+    <message>
+        <source>Ce que deviennent les rangs quand un critère change</source>
+        <translation>What becomes of the ranks when a criterion changes</translation>
+    </message>
+    <message>
+        <source>Rangs tenus</source>
+        <translation>Ranks held</translation>
+    </message>
+    <message>
+        <source>Chaque commune garde son rang</source>
+        <translation>Each commune keeps its rank</translation>
+    </message>
+    <message>
+        <source>Rangs recalculés</source>
+        <translation>Ranks again</translation>
+    </message>
+    <message>
+        <source>Toutes les communes sont classées de nouveau</source>
+        <translation>All communes are ranked anew</translation>
+    </message>
+    <message>
+        <source>Sans le fichier national, ou pour une commune qui n&apos;y est pas : recopiez sa fiche individuelle DGF. Un champ vide est inconnu ; la dotation qui en a besoin n&apos;est pas calculée.</source>
+        <translation>Without the national file, or for a commune that is not in it: copy its individual DGF sheet. An empty field is unknown; the grant that needs it is not computed.</translation>
+    </message>
+    <message>
+        <source>Importer le fichier national…</source>
+        <translation>Import the national file…</translation>
+    </message>
+    <message>
+        <source>A&amp;nnée</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>L&apos;année des critères et de la loi</source>
+        <translation>The year of the criteria and of the law</translation>
+    </message>
+    <message>
+        <source>C&amp;oller une fiche…</source>
+        <translation>&amp;Paste a sheet…</translation>
+    </message>
+    <message>
+        <source>Remplir les champs avec le texte de la fiche individuelle</source>
+        <translation>Fill the fields with the text of the individual sheet</translation>
+    </message>
+    <message>
+        <source>Re&amp;venir à la fiche</source>
+        <translation>&amp;Back to the sheet</translation>
+    </message>
+    <message>
+        <source>Oublier les critères essayés</source>
+        <translation>Forget the criteria that were tried</translation>
+    </message>
+    <message>
+        <source>Ces dotations sont celles des communes</source>
+        <translation>These are grants of communes</translation>
+    </message>
+    <message>
+        <source>Cherchez une commune : les EPCI et les départements ont d&apos;autres règles.</source>
+        <translation>Look for a commune: groupings and départements have other rules.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s) rempli(s).</source>
+        <translation>
+            <numerusform>%n field filled.</numerusform>
+            <numerusform>%n fields filled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lignes non comprises : {lignes}</source>
+        <translation>Lines not understood: {lignes}</translation>
+    </message>
+    <message>
+        <source>Dotations de la commune…</source>
+        <translation>Grants of the commune…</translation>
+    </message>
+    <message>
+        <source>Cette commune n&apos;est pas dans le fichier national, ou il lui manque un critère : recopiez sa fiche individuelle.</source>
+        <translation>This commune is not in the national file, or lacks a criterion: copy its individual sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>CommuneResults</name>
+    <message>
+        <source>Dotations de la commune</source>
+        <translation>Grants of the commune</translation>
+    </message>
+    <message>
+        <source>Dotations</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Sur votre budget</source>
+        <translation>On your budget</translation>
+    </message>
+    <message>
+        <source>Calcul pas à pas</source>
+        <translation>Calculation step by step</translation>
+    </message>
+    <message>
+        <source>Distance aux seuils</source>
+        <translation>Distance to thresholds</translation>
+    </message>
+    <message>
+        <source>Dotations passées</source>
+        <translation>Past grants</translation>
+    </message>
+    <message>
+        <source>Calcul pas à pas : impossible tant qu&apos;il manque un critère</source>
+        <translation>Calculation step by step: not possible while a criterion is missing</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CommunesTab</name>
     <message>
         <source>&amp;Échantillon</source>
@@ -2764,6 +2909,10 @@
         <translation>class</translation>
     </message>
     <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
         <source>code INSEE {code}</source>
         <translation>INSEE code {code}</translation>
     </message>
@@ -3378,6 +3527,804 @@
     <message>
         <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>Effets</name>
+    <message>
+        <source>1er cinquième (les moins riches)</source>
+        <translation>1st fifth (the least rich)</translation>
+    </message>
+    <message>
+        <source>2e cinquième</source>
+        <translation>2nd fifth</translation>
+    </message>
+    <message>
+        <source>3e cinquième</source>
+        <translation>3rd fifth</translation>
+    </message>
+    <message>
+        <source>4e cinquième</source>
+        <translation>4th fifth</translation>
+    </message>
+    <message>
+        <source>5e cinquième (les plus riches)</source>
+        <translation>5th fifth (the richest)</translation>
+    </message>
+    <message>
+        <source>Amendement</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Année précédente, et DNP</source>
+        <translation>Year before, and DNP</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Article (CGCT)</source>
+        <translation>Article (CGCT)</translation>
+    </message>
+    <message>
+        <source>Article {numero} du CGCT</source>
+        <translation>Article {numero} of the CGCT</translation>
+    </message>
+    <message>
+        <source>Aucun nombre n&apos;est changé : voici la loi en vigueur. Changez un nombre dans la phrase d&apos;un article pour voir qui gagne et qui perd.</source>
+        <translation>No number is changed: this is the law in force. Change a number in the sentence of an article to see who gains and who loses.</translation>
+    </message>
+    <message>
+        <source>Aucune commune du fichier {annee} n&apos;est calculable.</source>
+        <translation>No commune of the {annee} file can be computed.</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Avec ces nombres, une enveloppe ne peut pas être répartie.</source>
+        <translation>With these numbers, an envelope cannot be shared out.</translation>
+    </message>
+    <message>
+        <source>Avec vos critères</source>
+        <translation>With your criteria</translation>
+    </message>
+    <message>
+        <source>Baissez le premier ou relevez le second.</source>
+        <translation>Lower the first or raise the second.</translation>
+    </message>
+    <message>
+        <source>Bourg-centre</source>
+        <translation>Market town</translation>
+    </message>
+    <message>
+        <source>Bourg-centre : part de la population du canton, au moins</source>
+        <translation>Market town: share of the people of the canton, at least</translation>
+    </message>
+    <message>
+        <source>Bourg-centre : potentiel financier par habitant en dessous de</source>
+        <translation>Market town: financial potential per head below</translation>
+    </message>
+    <message>
+        <source>Calcul sur la fiche seule : les rangs et les valeurs de point restent ceux de la fiche.</source>
+        <translation>Computed from the sheet alone: ranks and values of points stay those of the sheet.</translation>
+    </message>
+    <message>
+        <source>Calculée</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Calculée − notifiée</source>
+        <translation>Computed − notified</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement : {avant} ans avant, {apres} ans après.</source>
+        <translation>Years to repay the debt: {avant} before, {apres} after.</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement inconnue : {raison}</source>
+        <translation>Years to repay the debt unknown: {raison}</translation>
+    </message>
+    <message>
+        <source>Ce fichier vient d&apos;une version plus récente de BudgetLocal.</source>
+        <translation>This file comes from a newer version of BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas un amendement de BudgetLocal.</source>
+        <translation>This is no amendment of BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;extrait embarqué sait déjà</source>
+        <translation>What the bundled extract already knows</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;État a notifié, d&apos;après le fichier ou la fiche</source>
+        <translation>What the State has notified, by the file or the sheet</translation>
+    </message>
+    <message>
+        <source>Ce que la loi change, par habitant : {groupe}</source>
+        <translation>What the law changes, per inhabitant: {groupe}</translation>
+    </message>
+    <message>
+        <source>Ce que la loi change, par habitant et par département</source>
+        <translation>What the law changes, per inhabitant and by département</translation>
+    </message>
+    <message>
+        <source>Ce qui reste avant de changer de côté ; négatif : condition non remplie</source>
+        <translation>What is left before changing sides; negative: condition not met</translation>
+    </message>
+    <message>
+        <source>Ces parts font {total}, et non 100 % : {noms}.</source>
+        <translation>These shares make {total}, not 100%: {noms}.</translation>
+    </message>
+    <message>
+        <source>Cet amendement ne change les dotations d&apos;aucune commune de plus de 50 centimes.</source>
+        <translation>This amendment changes the grants of no commune by more than 50 cents.</translation>
+    </message>
+    <message>
+        <source>Cette fiche DGF ne peut pas être lue.</source>
+        <translation>This DGF sheet cannot be read.</translation>
+    </message>
+    <message>
+        <source>Changez l&apos;une d&apos;elles pour que la somme fasse 100 %.</source>
+        <translation>Change one of them so that the sum is 100%.</translation>
+    </message>
+    <message>
+        <source>Choisissez le budget principal de la commune (M57 ou M14).</source>
+        <translation>Choose the main budget of the commune (M57 or M14).</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier, ou fermez le fichier.</source>
+        <translation>Choose another folder, or close the file.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre année, ou retirez ce changement.</source>
+        <translation>Choose another year, or take this change back.</translation>
+    </message>
+    <message>
+        <source>Cible : rang, au plus</source>
+        <translation>Target: rank, at most</translation>
+    </message>
+    <message>
+        <source>Combien de communes gagnent ou perdent, et combien</source>
+        <translation>How many communes gain or lose, and how much</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Commune nouvelle</source>
+        <translation>Merged commune</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Communes : les {nombre} plus grandes hausses et les {nombre} plus grandes baisses</source>
+        <translation>Communes: the {nombre} largest gains and the {nombre} largest losses</translation>
+    </message>
+    <message>
+        <source>Communes dont le total des dotations baisse de plus de 50 centimes.</source>
+        <translation>Communes whose grants fall by more than 50 cents in all.</translation>
+    </message>
+    <message>
+        <source>Communes dont le total des dotations monte de plus de 50 centimes.</source>
+        <translation>Communes whose grants rise by more than 50 cents in all.</translation>
+    </message>
+    <message>
+        <source>Communes dont les dotations changent</source>
+        <translation>Communes whose grants change</translation>
+    </message>
+    <message>
+        <source>Communes gagnantes</source>
+        <translation>Communes that gain</translation>
+    </message>
+    <message>
+        <source>Communes nouvelles</source>
+        <translation>Merged communes</translation>
+    </message>
+    <message>
+        <source>Communes perdantes</source>
+        <translation>Communes that lose</translation>
+    </message>
+    <message>
+        <source>Communes qui deviennent éligibles</source>
+        <translation>Communes that become eligible</translation>
+    </message>
+    <message>
+        <source>Communes qui ne sont plus éligibles</source>
+        <translation>Communes that are no longer eligible</translation>
+    </message>
+    <message>
+        <source>Compte {compte}</source>
+        <translation>Account {compte}</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Coût pour l&apos;État</source>
+        <translation>Cost for the State</translation>
+    </message>
+    <message>
+        <source>DGCL, critères de répartition {annee} et {precedente} (« {fichier} »)</source>
+        <translation>DGCL, criteria of {annee} and {precedente} (“{fichier}”)</translation>
+    </message>
+    <message>
+        <source>DNP</source>
+        <translation>DNP</translation>
+    </message>
+    <message>
+        <source>DSR : population DGF en dessous de</source>
+        <translation>DSR: DGF population below</translation>
+    </message>
+    <message>
+        <source>DSR bourg-centre</source>
+        <translation>DSR market town</translation>
+    </message>
+    <message>
+        <source>DSR cible</source>
+        <translation>DSR target</translation>
+    </message>
+    <message>
+        <source>DSR péréquation</source>
+        <translation>DSR equalisation</translation>
+    </message>
+    <message>
+        <source>DSR, les trois fractions</source>
+        <translation>DSR, all three fractions</translation>
+    </message>
+    <message>
+        <source>DSU</source>
+        <translation>DSU</translation>
+    </message>
+    <message>
+        <source>DSU : population DGF, au moins</source>
+        <translation>DSU: DGF population, at least</translation>
+    </message>
+    <message>
+        <source>DSU : potentiel financier par habitant en dessous de</source>
+        <translation>DSU: financial potential per head below</translation>
+    </message>
+    <message>
+        <source>DSU : rang, au plus</source>
+        <translation>DSU: rank, at most</translation>
+    </message>
+    <message>
+        <source>Demandez à la personne qui l&apos;a envoyé de l&apos;exporter de nouveau.</source>
+        <translation>Ask the person who sent it to export it again.</translation>
+    </message>
+    <message>
+        <source>Densité (grille de l&apos;INSEE)</source>
+        <translation>Density (INSEE grid)</translation>
+    </message>
+    <message>
+        <source>Densité non connue</source>
+        <translation>Density unknown</translation>
+    </message>
+    <message>
+        <source>Distance aux seuils</source>
+        <translation>Distance to thresholds</translation>
+    </message>
+    <message>
+        <source>Donnez une valeur de {bas} à {haut}.</source>
+        <translation>Give a value from {bas} to {haut}.</translation>
+    </message>
+    <message>
+        <source>Dotation</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Dotation forfaitaire</source>
+        <translation>Flat grant</translation>
+    </message>
+    <message>
+        <source>Dotations de {commune}</source>
+        <translation>Grants of {commune}</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Effets par groupe : {groupe}</source>
+        <translation>Effects by group: {groupe}</translation>
+    </message>
+    <message>
+        <source>Elle a été changée hors de BudgetLocal : supprimez-la et saisissez-la de nouveau.</source>
+        <translation>It was changed outside BudgetLocal: remove it and type it again.</translation>
+    </message>
+    <message>
+        <source>Entrent</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fiche individuelle DGF {annee}</source>
+        <translation>Individual DGF sheet {annee}</translation>
+    </message>
+    <message>
+        <source>Fiche individuelle DGF {annee}, saisie ; OpenFisca-France-Dotations-Locales 7.0.1</source>
+        <translation>Individual DGF sheet {annee}, typed; OpenFisca-France-Dotations-Locales 7.0.1</translation>
+    </message>
+    <message>
+        <source>Gagnantes</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Gagné par les gagnantes</source>
+        <translation>Gained by those that gain</translation>
+    </message>
+    <message>
+        <source>Il manque {nombre} champs à la fiche, dont : {champs}.</source>
+        <translation>{nombre} fields are missing on the sheet, among them: {champs}.</translation>
+    </message>
+    <message>
+        <source>Il manque à la fiche : {champs}.</source>
+        <translation>Missing on the sheet: {champs}.</translation>
+    </message>
+    <message>
+        <source>L&apos;erreur du calcul : ce que le modèle trouve de plus, ou de moins</source>
+        <translation>The error of the calculation: what the model finds more, or less</translation>
+    </message>
+    <message>
+        <source>L&apos;écrêtement de {annee} est calculé avec le potentiel fiscal moyen national de 2024 : le modèle ne connaît pas le suivant.</source>
+        <translation>The levy of {annee} is computed with the mean national tax potential of 2024: the model does not know the next one.</translation>
+    </message>
+    <message>
+        <source>La commune est éligible, mais le montant dépend de la valeur de point nationale, que seul le fichier de toutes les communes donne (page Données).</source>
+        <translation>The commune is eligible, but the amount depends on the national value of the point, which only the file of all communes gives (page Data).</translation>
+    </message>
+    <message>
+        <source>La part de garantie demande que toutes les autres dotations soient connues.</source>
+        <translation>The guarantee part asks for all other grants to be known.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne donne pas le revenu moyen sur trois ans : le rang de la fraction cible est calculé avec le revenu moyen de la strate pour toutes les communes.</source>
+        <translation>The file does not give the mean income of three years: the rank for the target fraction is computed with the mean income of the stratum for every commune.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne peut pas être lu.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne peut pas être écrit.</source>
+        <translation>The file cannot be written.</translation>
+    </message>
+    <message>
+        <source>Le fichier {annee} des critères de la DGCL n&apos;est pas importé.</source>
+        <translation>The {annee} file of criteria of the DGCL is not imported.</translation>
+    </message>
+    <message>
+        <source>Le modèle ne connaît pas encore ces montants de {annee} et reprend les derniers connus : {montants}.</source>
+        <translation>The model does not know these amounts of {annee} yet and repeats the last ones known: {montants}.</translation>
+    </message>
+    <message>
+        <source>Le modèle ne donne pas de montant avec ces critères.</source>
+        <translation>The model gives no amount with these criteria.</translation>
+    </message>
+    <message>
+        <source>Le modèle ne donne pas de montant pour certaines communes.</source>
+        <translation>The model gives no amount for some communes.</translation>
+    </message>
+    <message>
+        <source>Le moteur de calcul des dotations n&apos;est pas installé.</source>
+        <translation>The engine that computes the grants is not installed.</translation>
+    </message>
+    <message>
+        <source>Le paramètre « {chemin} » n&apos;existe pas dans la loi de {annee}.</source>
+        <translation>The parameter “{chemin}” is not in the law of {annee}.</translation>
+    </message>
+    <message>
+        <source>Le paramètre « {chemin} » ne peut pas être changé.</source>
+        <translation>The parameter “{chemin}” cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Les dotations n&apos;ont pas de compte connu en {norme}.</source>
+        <translation>Grants have no known account in {norme}.</translation>
+    </message>
+    <message>
+        <source>Les planchers et les plafonds d&apos;évolution (90 % et 120 % de l&apos;an dernier) ne le permettent pas : rapprochez l&apos;enveloppe de celle de l&apos;an dernier, ou écartez le plancher et le plafond.</source>
+        <translation>The floors and ceilings of change (90% and 120% of the year before) do not allow it: bring the envelope nearer to that of the year before, or move floor and ceiling apart.</translation>
+    </message>
+    <message>
+        <source>Logement et quartiers</source>
+        <translation>Housing and neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Loi : {nom}</source>
+        <translation>Law: {nom}</translation>
+    </message>
+    <message>
+        <source>Loi en vigueur</source>
+        <translation>Law in force</translation>
+    </message>
+    <message>
+        <source>Loi, changée par l&apos;amendement : {nom}</source>
+        <translation>Law, changed by the amendment: {nom}</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Mettez BudgetLocal à jour.</source>
+        <translation>Update BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Métropole ; classes de même effectif</source>
+        <translation>Mainland; classes of the same size</translation>
+    </message>
+    <message>
+        <source>Non éligible : cette fraction n&apos;a pas de garantie de sortie.</source>
+        <translation>Not eligible: this fraction has no guarantee.</translation>
+    </message>
+    <message>
+        <source>Non éligible, et déjà l&apos;an dernier : plus de garantie.</source>
+        <translation>Not eligible, nor the year before: no guarantee left.</translation>
+    </message>
+    <message>
+        <source>Non éligible. La garantie de neuf ans (population passée sous le seuil) demande l&apos;année de sortie, que les critères ne disent pas.</source>
+        <translation>Not eligible. The guarantee of nine years (population fallen below the threshold) asks for the year of leaving, which the criteria do not say.</translation>
+    </message>
+    <message>
+        <source>Notifié</source>
+        <translation>Notified</translation>
+    </message>
+    <message>
+        <source>Notifiée</source>
+        <translation>Notified</translation>
+    </message>
+    <message>
+        <source>OpenFisca-France-Dotations-Locales 7.0.1</source>
+        <translation>OpenFisca-France-Dotations-Locales 7.0.1</translation>
+    </message>
+    <message>
+        <source>Page Données : importez les critères de répartition de deux années qui se suivent (celle du calcul, et la précédente pour les garanties).</source>
+        <translation>Page Data: import the criteria of two years that follow each other (that of the calculation, and the one before for the guarantees).</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;écrêtement : potentiel fiscal par habitant en dessous de</source>
+        <translation>No levy: tax potential per head below</translation>
+    </message>
+    <message>
+        <source>Perdantes</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Population DGF</source>
+        <translation>DGF population</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Potentiel financier par habitant</source>
+        <translation>Financial potential per head</translation>
+    </message>
+    <message>
+        <source>Péréquation : potentiel financier par habitant, au plus</source>
+        <translation>Equalisation: financial potential per head, at most</translation>
+    </message>
+    <message>
+        <source>Rangs notifiés</source>
+        <translation>Notified ranks</translation>
+    </message>
+    <message>
+        <source>Rangs recalculés : toutes les communes sont recalculées avec vos critères ; ceux des autres restent ceux du fichier.</source>
+        <translation>Ranks again: all communes are computed anew with your criteria; those of the others stay as in the file.</translation>
+    </message>
+    <message>
+        <source>Rangs tenus : votre commune et les autres gardent leur rang ; en vrai, un critère qui change déplace votre rang et celui d&apos;autres communes.</source>
+        <translation>Ranks held: your commune and the others keep their rank; in truth, a criterion that changes moves your rank and that of other communes.</translation>
+    </message>
+    <message>
+        <source>Recopiez le nombre de la fiche individuelle, sans signe ; laissez vide ce que vous ne connaissez pas.</source>
+        <translation>Copy the number of the individual sheet, without a sign; leave empty what you do not know.</translation>
+    </message>
+    <message>
+        <source>Reprise de la notification : le modèle ne la calcule pas.</source>
+        <translation>Taken from the notification: the model does not compute it.</translation>
+    </message>
+    <message>
+        <source>Richesse</source>
+        <translation>Wealth</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <source>Seuil</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Seuls les montants notifiés par l&apos;État font foi. Le PLF 2026 n&apos;est pas proposé : ses mesures de structure ne sont pas dans le modèle.</source>
+        <translation>Only the amounts notified by the State are authoritative. The 2026 finance bill is not offered: its structural measures are not in the model.</translation>
+    </message>
+    <message>
+        <source>Seuls les nombres des articles proposés par la page le peuvent.</source>
+        <translation>Only the numbers of the articles that the page offers can.</translation>
+    </message>
+    <message>
+        <source>Somme de tous les écarts : ce que l&apos;État verse en plus, ou en moins.</source>
+        <translation>Sum of all differences: what the State pays more, or less.</translation>
+    </message>
+    <message>
+        <source>Somme des hausses.</source>
+        <translation>Sum of the gains.</translation>
+    </message>
+    <message>
+        <source>Sortent</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Sortie cette année : la moitié de l&apos;an dernier, cette seule année (0 an ensuite).</source>
+        <translation>Left this year: half of the year before, this year only (0 years afterwards).</translation>
+    </message>
+    <message>
+        <source>Strate de population</source>
+        <translation>Population stratum</translation>
+    </message>
+    <message>
+        <source>Sur le budget de la commune</source>
+        <translation>On the budget of the commune</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Total des dotations</source>
+        <translation>All grants</translation>
+    </message>
+    <message>
+        <source>Tout le reste de BudgetLocal fonctionne. Pour cette page, installez les bibliothèques openfisca-core et openfisca-france-dotations-locales (« make run » le fait).</source>
+        <translation>All the rest of BudgetLocal works. For this page, install the libraries openfisca-core and openfisca-france-dotations-locales (“make run” does it).</translation>
+    </message>
+    <message>
+        <source>Toutes les communes</source>
+        <translation>All communes</translation>
+    </message>
+    <message>
+        <source>Toutes les communes, par dotation</source>
+        <translation>All communes, by grant</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Urbain dense</source>
+        <translation>Dense urban</translation>
+    </message>
+    <message>
+        <source>Urbain intermédiaire</source>
+        <translation>Intermediate urban</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Valeurs nationales de l&apos;année</source>
+        <translation>National values of the year</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu&apos;il existe et que vous pouvez l&apos;ouvrir.</source>
+        <translation>Check that it exists and that you can open it.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que c&apos;est le fichier national des critères de répartition de la DGCL, complet, et importez-le de nouveau.</source>
+        <translation>Check that it is the complete national file of criteria of the DGCL, and import it again.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ses critères dans le fichier, ou revenez au nombre d&apos;avant.</source>
+        <translation>Check its criteria in the file, or go back to the number before.</translation>
+    </message>
+    <message>
+        <source>calcul OpenFisca-France-Dotations-Locales 7.0.1</source>
+        <translation>computed by OpenFisca-France-Dotations-Locales 7.0.1</translation>
+    </message>
+    <message>
+        <source>critère inconnu</source>
+        <translation>criterion unknown</translation>
+    </message>
+    <message>
+        <source>enveloppe de chaque dotation tenue</source>
+        <translation>envelope of each grant held</translation>
+    </message>
+    <message>
+        <source>enveloppes changées, payées par l&apos;État</source>
+        <translation>envelopes changed, paid by the State</translation>
+    </message>
+    <message>
+        <source>enveloppes changées, payées par l&apos;écrêtement des communes et des EPCI (art. L. 2334-7-1)</source>
+        <translation>envelopes changed, paid by the levy on communes and groupings (art. L. 2334-7-1)</translation>
+    </message>
+    <message>
+        <source>gagnent {bas} à {haut} €</source>
+        <translation>gain €{bas} to {haut}</translation>
+    </message>
+    <message>
+        <source>gagnent {euros} € et plus</source>
+        <translation>gain €{euros} and more</translation>
+    </message>
+    <message>
+        <source>le budget n&apos;a pas de recette au compte {compte}</source>
+        <translation>the budget has no receipt on account {compte}</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>non remplie</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>pas de compte connu pour cette dotation</source>
+        <translation>no known account for this grant</translation>
+    </message>
+    <message>
+        <source>perdent {bas} à {haut} €</source>
+        <translation>lose €{bas} to {haut}</translation>
+    </message>
+    <message>
+        <source>perdent {euros} € et plus</source>
+        <translation>lose €{euros} and more</translation>
+    </message>
+    <message>
+        <source>presque rien (moins de 1 €)</source>
+        <translation>next to nothing (less than €1)</translation>
+    </message>
+    <message>
+        <source>remplie</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>valeur nationale inconnue</source>
+        <translation>national value unknown</translation>
+    </message>
+    <message>
+        <source>voir sous le tableau</source>
+        <translation>see below the table</translation>
+    </message>
+    <message>
+        <source>{bas} habitants et plus</source>
+        <translation>{bas} inhabitants and more</translation>
+    </message>
+    <message>
+        <source>{bas} à {haut} habitants</source>
+        <translation>{bas} to {haut} inhabitants</translation>
+    </message>
+    <message>
+        <source>{commune} : calcul de « {dotation} »</source>
+        <translation>{commune}: calculation of “{dotation}”</translation>
+    </message>
+    <message>
+        <source>{dotation} : {raison}</source>
+        <translation>{dotation}: {raison}</translation>
+    </message>
+    <message>
+        <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l&apos;État : {cout} ({financement}).</source>
+        <translation>{gagnantes} communes gain {plus}, {perdantes} lose {moins}; cost for the State: {cout} ({financement}).</translation>
+    </message>
+    <message>
+        <source>{nombre} communes sont laissées de côté, faute d&apos;un critère dans le fichier (dont {exemple}).</source>
+        <translation>{nombre} communes are left out, for want of a criterion in the file (among them {exemple}).</translation>
+    </message>
+    <message>
+        <source>{nom}, en {annee}</source>
+        <translation>{nom}, in {annee}</translation>
+    </message>
+    <message>
+        <source>{valeur} n&apos;est pas possible pour « {nom} ».</source>
+        <translation>{valeur} is not possible for “{nom}”.</translation>
+    </message>
+    <message>
+        <source>« {bas} » dépasse « {haut} ».</source>
+        <translation>“{bas}” is above “{haut}”.</translation>
+    </message>
+    <message>
+        <source>« {nom} » ne peut pas valoir {valeur}.</source>
+        <translation>“{nom}” cannot be {valeur}.</translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un nombre.</source>
+        <translation>“{texte}” is no number.</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Écart de dotations par habitant</source>
+        <translation>Difference of grants per inhabitant</translation>
+    </message>
+    <message>
+        <source>Écart en %</source>
+        <translation>Difference in %</translation>
+    </message>
+    <message>
+        <source>Écart par habitant</source>
+        <translation>Difference per inhabitant</translation>
+    </message>
+    <message>
+        <source>Écrivez des chiffres, avec une virgule au besoin.</source>
+        <translation>Write digits, with a comma if needed.</translation>
+    </message>
+    <message>
+        <source>Éligible : aucune garantie n&apos;est en cours.</source>
+        <translation>Eligible: no guarantee is running.</translation>
+    </message>
+    <message>
+        <source>Étape du calcul</source>
+        <translation>Step of the calculation</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>EffetsPage</name>
+    <message>
+        <source>Effets d&apos;une loi</source>
+        <translation>Effects of a law</translation>
+    </message>
+    <message>
+        <source>Vue</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Ce que la page montre</source>
+        <translation>What the page shows</translation>
+    </message>
+    <message>
+        <source>Ma commune</source>
+        <translation>My commune</translation>
+    </message>
+    <message>
+        <source>Les dotations d&apos;une commune, pas à pas</source>
+        <translation>The grants of a commune, step by step</translation>
+    </message>
+    <message>
+        <source>Une loi</source>
+        <translation>A law</translation>
+    </message>
+    <message>
+        <source>Un amendement et toutes les communes</source>
+        <translation>An amendment and all communes</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +5137,25 @@
     <message>
         <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d&apos;une autre version.</source>
         <translation>Install BudgetLocal again: the file is missing, damaged or of another version.</translation>
+    </message>
+</context>
+<context>
+    <name>FicheForm</name>
+    <message>
+        <source>Montants notifiés (pour l&apos;écart)</source>
+        <translation>Notified amounts (for the residual)</translation>
+    </message>
+    <message>
+        <source>{dotation}, montant notifié, en euros</source>
+        <translation>{dotation}, notified amount, in euros</translation>
+    </message>
+    <message>
+        <source>{nom} notifiée</source>
+        <translation>{nom}, notified</translation>
+    </message>
+    <message>
+        <source>n. d.</source>
+        <translation>n/a</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +7187,143 @@
     </message>
 </context>
 <context>
+    <name>LawPane</name>
+    <message>
+        <source>Il faut le fichier national de la DGCL</source>
+        <translation>The national file of the DGCL is needed</translation>
+    </message>
+    <message>
+        <source>Pour calculer toutes les communes, importez deux années qui se suivent du fichier « critères de répartition des dotations » de la DGCL, par exemple 2024 et 2025. La page Données dit où le prendre. Votre commune seule se calcule sans lui, dans l&apos;onglet « Ma commune ».</source>
+        <translation>To compute all communes, import two years that follow each other of the file “critères de répartition des dotations” of the DGCL, 2024 and 2025 for instance. The page Data says where to get it. Your commune alone is computed without it, under “My commune”.</translation>
+    </message>
+    <message>
+        <source>Aller à la page Données</source>
+        <translation>Go to the page Data</translation>
+    </message>
+    <message>
+        <source>Le texte de la loi</source>
+        <translation>The text of the law</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>L&apos;article dont les nombres se changent en dessous</source>
+        <translation>The article whose numbers are changed below</translation>
+    </message>
+    <message>
+        <source>Article {numero} du CGCT</source>
+        <translation>Article {numero} of the CGCT</translation>
+    </message>
+    <message>
+        <source>A&amp;nnée</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>L&apos;année des critères et de la loi</source>
+        <translation>The year of the criteria and of the law</translation>
+    </message>
+    <message>
+        <source>Ann&amp;uler</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Ré&amp;tablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Revenir au nombre d&apos;avant</source>
+        <translation>Go back to the number before</translation>
+    </message>
+    <message>
+        <source>Refaire ce qui vient d&apos;être annulé</source>
+        <translation>Do again what was just undone</translation>
+    </message>
+    <message>
+        <source>Une hausse d&apos;enveloppe est &amp;payée par</source>
+        <translation>A larger envelope is &amp;paid by</translation>
+    </message>
+    <message>
+        <source>Qui paie quand l&apos;amendement change les montants à répartir</source>
+        <translation>Who pays when the amendment changes the amounts to share</translation>
+    </message>
+    <message>
+        <source>L&apos;État (la DGF augmente)</source>
+        <translation>The State (the DGF grows)</translation>
+    </message>
+    <message>
+        <source>L&apos;écrêtement (enveloppe tenue)</source>
+        <translation>The levy (envelope held)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparer à</source>
+        <translation>Co&amp;mpare with</translation>
+    </message>
+    <message>
+        <source>La loi en vigueur, ou un autre amendement gardé</source>
+        <translation>The law in force, or another amendment that was kept</translation>
+    </message>
+    <message>
+        <source>Amendement sans nom</source>
+        <translation>Amendment without a name</translation>
+    </message>
+    <message>
+        <source>Loi en vigueur</source>
+        <translation>Law in force</translation>
+    </message>
+    <message numerus="yes">
+        <source> : %n nombre(s) changé(s)</source>
+        <translation>
+            <numerusform>: %n number changed</numerusform>
+            <numerusform>: %n numbers changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un nombre : écrivez des chiffres, avec une virgule.</source>
+        <translation>“{texte}” is no number: write digits, with a comma.</translation>
+    </message>
+    <message>
+        <source>Premier calcul : lecture du fichier national…</source>
+        <translation>First calculation: reading the national file…</translation>
+    </message>
+    <message>
+        <source>Dotations de toutes les communes…</source>
+        <translation>Grants of all communes…</translation>
+    </message>
+    <message>
+        <source>Les chiffres ci-dessous sont ceux d&apos;avant ce changement, qui est refusé.</source>
+        <translation>The figures below are those before this change, which is refused.</translation>
+    </message>
+</context>
+<context>
+    <name>LawResults</name>
+    <message>
+        <source>Effets sur toutes les communes</source>
+        <translation>Effects on all communes</translation>
+    </message>
+    <message>
+        <source>Par dotation</source>
+        <translation>By grant</translation>
+    </message>
+    <message>
+        <source>Par groupe</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Par &amp;groupe de</source>
+        <translation>By &amp;group of</translation>
+    </message>
+    <message>
+        <source>Comment les communes sont groupées</source>
+        <translation>How the communes are grouped</translation>
+    </message>
+</context>
+<context>
     <name>LevyForm</name>
     <message>
         <source>Vos états 1259 : décomposez la hausse d&apos;un impôt</source>
@@ -6859,6 +7962,10 @@
     <message>
         <source>&amp;1 000 €</source>
         <translation>&amp;1 000 €</translation>
+    </message>
+    <message>
+        <source>Effets d&apos;une &amp;loi</source>
+        <translation>Effects of a &amp;law</translation>
     </message>
     <message>
         <source>Im&amp;pôts locaux</source>
@@ -8672,6 +9779,25 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Coller une fiche individuelle DGF</source>
+        <translation>Paste an individual DGF sheet</translation>
+    </message>
+    <message>
+        <source>Une ligne par critère : son nom, puis son nombre (par exemple « Population DGF : 1 234 »). Les lignes non comprises sont dites.</source>
+        <translation>One line per criterion: its name, then its number (for instance “Population DGF : 1 234”). Lines that are not understood are told.</translation>
+    </message>
+    <message>
+        <source>Texte de la fiche</source>
+        <translation>Text of the sheet</translation>
+    </message>
+    <message>
+        <source>Copié de la fiche DGF</source>
+        <translation>Copied from the DGF sheet</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Avancement</source>
@@ -9623,6 +10749,89 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>&amp;Garder</source>
         <translation>&amp;Keep</translation>
+    </message>
+</context>
+<context>
+    <name>ReformeMenu</name>
+    <message>
+        <source>A&amp;mendements</source>
+        <translation>A&amp;mendments</translation>
+    </message>
+    <message>
+        <source>Garder cet amendement, en reprendre un, en échanger en fichier</source>
+        <translation>Keep this amendment, take one up, share them as files</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvel amendement (loi en vigueur)</source>
+        <translation>&amp;New amendment (law in force)</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Renommer</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter en fichier…</source>
+        <translation>E&amp;xport to a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir un fichier…</source>
+        <translation>&amp;Open a file…</translation>
+    </message>
+    <message>
+        <source>Ouvrez un classeur pour garder un amendement</source>
+        <translation>Open a workspace to keep an amendment</translation>
+    </message>
+    <message>
+        <source>Enregistrer cet amendement</source>
+        <translation>Save this amendment</translation>
+    </message>
+    <message>
+        <source>Un amendement du même nom est remplacé ; Annuler le fait revenir.</source>
+        <translation>An amendment of the same name is replaced; Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l&apos;amendement</source>
+        <translation>&amp;Name of the amendment</translation>
+    </message>
+    <message>
+        <source>Le nom sous lequel le retrouver.</source>
+        <translation>The name to find it under.</translation>
+    </message>
+    <message>
+        <source>Mon amendement</source>
+        <translation>My amendment</translation>
+    </message>
+    <message>
+        <source>Renommer l&apos;amendement</source>
+        <translation>Rename the amendment</translation>
+    </message>
+    <message>
+        <source>Ses articles ne changent pas.</source>
+        <translation>Its articles do not change.</translation>
+    </message>
+    <message>
+        <source>Exporter l&apos;amendement</source>
+        <translation>Export the amendment</translation>
+    </message>
+    <message>
+        <source>Amendements (*.json)</source>
+        <translation>Amendments (*.json)</translation>
+    </message>
+    <message>
+        <source>Ouvrir un amendement</source>
+        <translation>Open an amendment</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -10729,6 +11938,29 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>SentenceEditor</name>
+    <message>
+        <source>Article {numero} du CGCT, version du {date}</source>
+        <translation>Article {numero} of the CGCT, wording of {date}</translation>
+    </message>
+    <message>
+        <source>(sans objet en {annee})</source>
+        <translation>(no such rule in {annee})</translation>
+    </message>
+    <message>
+        <source>{nom}. Loi en vigueur : {valeur} (depuis {annee}). {texte}</source>
+        <translation>{nom}. Law in force: {valeur} (since {annee}). {texte}</translation>
+    </message>
+    <message>
+        <source>(au lieu de {valeur})</source>
+        <translation>(instead of {valeur})</translation>
+    </message>
+    <message>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+</context>
+<context>
     <name>SetupPanel</name>
     <message>
         <source>Ce qui est comparé</source>
@@ -11219,6 +12451,25 @@ The recomputation takes the real movements of the file, without the result carri
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StudyStore</name>
+    <message>
+        <source>« {nom} »</source>
+        <translation>“{nom}”</translation>
+    </message>
+    <message>
+        <source>le nom « {nom} »</source>
+        <translation>the name “{nom}”</translation>
+    </message>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>Cela ne peut pas être fait</source>
+        <translation>This cannot be done</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +13596,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Est-ce juste au centime ?</source>
         <translation>Is it right to the cent?</translation>
+    </message>
+    <message>
+        <source>Les dotations de l&apos;État : votre commune, et ce qu&apos;une loi change</source>
+        <translation>Grants of the State: your commune, and what a law changes</translation>
     </message>
     <message>
         <source>Les indicateurs, et les vôtres</source>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CommunePane</name>
+    <message numerus="yes">
+        <source>%n champ(s) rempli(s).</source>
+        <translation>
+            <numerusform>%n champ rempli.</numerusform>
+            <numerusform>%n champs remplis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparerPage</name>
     <message numerus="yes">
         <source>%Ln membre(s) dans le groupe</source>
@@ -103,6 +113,16 @@
         <translation>
             <numerusform>%n fichier à regarder</numerusform>
             <numerusform>%n fichiers à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LawPane</name>
+    <message numerus="yes">
+        <source> : %n nombre(s) changé(s)</source>
+        <translation>
+            <numerusform> : %n nombre changé</numerusform>
+            <numerusform> : %n nombres changés</numerusform>
         </translation>
     </message>
 </context>
