@@ -7,7 +7,7 @@ with the columns that are of no month: credits, engagements. They belong togethe
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -19,10 +19,19 @@ _APART = 1_000_000
 """Added to the ranks of the lines without a date, so that ranks stay unique in the statement."""
 
 
-def ready(
-    situations: Sequence[BudgetFrame], others: Sequence[BudgetFrame]
-) -> tuple[tuple[BudgetFrame, ...], tuple[BudgetFrame, ...]]:
-    """Return the dated statements, and those without a date that belong to none of them.
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The statements of an exercice as they are followed."""
+
+    dated: tuple[BudgetFrame, ...]
+    undated: tuple[BudgetFrame, ...]
+    """Those without a date that belong to no dated one."""
+    attached: tuple[tuple[str, str], ...]
+    """File and ISO date of the statements that took what their file says without a date."""
+
+
+def ready(situations: Sequence[BudgetFrame], others: Sequence[BudgetFrame]) -> Ready:
+    """Return the statements, what a file says without a date put with its latest statement.
 
     `others` are the steps and the account of the exercice. The latest statement of a file takes all
     that the file says without a date. The earlier ones take its credits only when no BP says which
@@ -37,17 +46,19 @@ def ready(
     operations = voted_operations(others)
     last = {each.source.sha256: each.header.situation_date for each in dated}
     found = []
+    attached = []
     for each in dated:
         is_last = last[each.source.sha256] == each.header.situation_date
         for extra in undated:
             if extra.source.sha256 == each.source.sha256:
                 if is_last:
+                    attached.append((each.source.name, each.header.situation_date))
                     each = _joined(each, extra)  # noqa: PLW2901 - the statement grows
                 elif not has_budget:
                     each = _joined(each, _credits_only(extra))  # noqa: PLW2901
         found.append(_aligned(each, operations))
     lonely = tuple(each for each in undated if each.source.sha256 not in last)
-    return tuple(found), lonely
+    return Ready(tuple(found), lonely, tuple(attached))
 
 
 def voted_operations(budgets: Iterable[BudgetFrame]) -> frozenset[str]:
