@@ -25,6 +25,8 @@ from budgetlocal.indicators.extract_statistics import statistic_labels, statisti
 from budgetlocal.indicators.wording import sign_word
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from budgetlocal.indicators.sources import AccountSource
     from budgetlocal.reference.extract import Extract
 
@@ -37,7 +39,17 @@ AMOUNT_WORDS = {
     str(Amount.MT_REAL): translatable("Explication", "montants réalisés (MtReal)"),
     str(Amount.MT_RAR_3112): translatable("Explication", "restes à réaliser (MtRAR3112)"),
     CREDITS: translatable("Explication", "crédits ouverts"),
+    "BP": translatable("Explication", "votes du budget primitif"),
+    "BS": translatable("Explication", "votes du budget supplémentaire"),
+    "DM": translatable("Explication", "décisions modificatives"),
+    "VC": translatable("Explication", "virements de crédits"),
+    "ENGAGE_NET": translatable("Explication", "engagements non mandatés"),
+    "LIQUIDE": translatable("Explication", "montants liquidés"),
+    "RATTACHE": translatable("Explication", "montants rattachés"),
+    "ProdChaRat": translatable("Explication", "charges et produits rattachés (ProdChaRat)"),
+    "DISPONIBLE": translatable("Explication", "disponibles déclarés"),
 }
+"""The amounts of LINES and the supplements that tables name, as a sentence says them."""
 NOT_SAID = translatable("Explication", "Le document ne donne ce montant sur aucune de ces lignes.")
 
 
@@ -131,7 +143,7 @@ def lines_step(budget: BudgetFrame, origin: LinesOrigin, title: Text) -> Step:
 
 def _explained(budget: BudgetFrame, origin: LinesOrigin) -> list[ExplainedLine]:
     lines = budget.lines[budget.lines[frames.ORDINAL].isin(origin.ordinals)]
-    amounts = credits(budget) if origin.column == CREDITS else budget.lines[origin.column]
+    amounts = _amounts(budget, origin.column)
     values = amounts.loc[lines.index]
     source = BudgetSource(budget, Amount.MT_REAL)
     plan = plan_of(budget)
@@ -156,6 +168,17 @@ def _explained(budget: BudgetFrame, origin: LinesOrigin) -> list[ExplainedLine]:
             )
         )
     return explained
+
+
+def _amounts(budget: BudgetFrame, column: str) -> pd.Series:
+    """Return one amount of each line (Int64): of LINES, the credits, or a supplement by its code."""
+    if column == CREDITS:
+        return credits(budget)
+    if column in budget.lines.columns:
+        return budget.lines[column]
+    part = budget.supplements[budget.supplements[frames.CODE] == column]
+    by_line = part.groupby(frames.ORDINAL)[frames.CENTS].sum()
+    return budget.lines[frames.ORDINAL].map(by_line).astype("Int64")
 
 
 def _operation(sign: str, steps: list[Step], title: Text) -> Step:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from budgetlocal.ui.dialogs.explanation import ExplanationDialog
-from budgetlocal.ui.explaining import Choice, ExplainRequest, lines_at, request_at
+from budgetlocal.ui.explaining import Choice, ExplainRequest, request_at
 from budgetlocal.ui.extract_access import SHARED
 from budgetlocal.ui.folders import Folders
 from budgetlocal.ui.jobs import Ticket
@@ -33,8 +33,6 @@ class ExplainFlow(QObject):
     def explain(self, subject: Subject | None, page: QWidget | None) -> bool:
         """Explain the number that has the keyboard, else one of the page; return whether one is."""
         focused = self._tools.window.focusWidget()
-        if lines_at(focused):
-            return True
         request = request_at(focused) or request_at(page)
         if request is None or subject is None:
             return False

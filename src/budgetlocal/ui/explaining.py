@@ -46,24 +46,6 @@ class Explainable(Protocol):
         ...
 
 
-@runtime_checkable
-class ShowsItsLines(Protocol):
-    """A widget that shows the lines behind its numbers beside them."""
-
-    def show_lines(self) -> bool:
-        """Put the keyboard on the lines of the number pointed at; return whether there are any."""
-        ...
-
-
-def lines_at(widget: QWidget | None) -> bool:
-    """Go to the lines that a widget, or one around it, shows behind its numbers."""
-    while widget is not None:
-        if isinstance(widget, ShowsItsLines) and widget.show_lines():
-            return True
-        widget = widget.parentWidget()
-    return False
-
-
 def request_at(widget: QWidget | None) -> ExplainRequest | None:
     """Return the number that a widget, or the nearest one around it, points at."""
     while widget is not None:

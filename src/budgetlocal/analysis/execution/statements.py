@@ -15,7 +15,7 @@ from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, ChapterKind, Etape
 
-_APART = 1_000_000
+APART = 1_000_000
 """Added to the ranks of the lines without a date, so that ranks stay unique in the statement."""
 
 
@@ -89,9 +89,9 @@ def _aligned(budget: BudgetFrame, operations: frozenset[str]) -> BudgetFrame:
 
 def _joined(one: BudgetFrame, other: BudgetFrame) -> BudgetFrame:
     lines = other.lines.copy()
-    lines[frames.ORDINAL] += _APART
+    lines[frames.ORDINAL] += APART
     supplements = other.supplements.copy()
-    supplements[frames.ORDINAL] += _APART
+    supplements[frames.ORDINAL] += APART
     return replace(
         one,
         lines=pd.concat([one.lines, lines], ignore_index=True),
@@ -102,7 +102,7 @@ def _joined(one: BudgetFrame, other: BudgetFrame) -> BudgetFrame:
 
 
 def _ranked(one: pd.Series, other: pd.Series) -> pd.Series:
-    moved = pd.Series(other.tolist(), index=[rank + _APART for rank in other.index], dtype="str")
+    moved = pd.Series(other.tolist(), index=[rank + APART for rank in other.index], dtype="str")
     return pd.concat([one, moved]) if len(moved) else one
 
 
