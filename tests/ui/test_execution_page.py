@@ -305,6 +305,22 @@ def test_an_authorisation_is_typed_and_watched(person, year):
     assert "Opération 2003 : au-delà de son AP" in person.reads()
 
 
+def test_payment_credits_are_typed_by_year_and_watched(person, year):
+    person.choose("Exercice", "2024")
+    person.press("AP…")
+    view = go_to(person, "Autorisations par opération", "2003")
+    keys = [column.key for column in view.table.columns]
+    view.setCurrentIndex(view.currentIndex().siblingAtColumn(keys.index("cp-2024")))
+    type_on_row(person, view, "10")
+    view = person.table("Autorisations par opération")
+    assert view.table.rows[view.chosen_row()].cells[keys.index("cp-2024")] == 10_00
+    person.press("Fermer")
+    tab(person, "Alertes")
+    assert "Opération 2003 : au-delà des CP de l'année" in person.reads()
+    person.menu("Annuler")
+    assert "Opération 2003 : au-delà des CP de l'année" not in person.reads()
+
+
 def test_budgets_of_one_town_are_shown_together(person, year):
     person.choose("Exercice", "2024")
     tab(person, "Budgets réunis")

@@ -845,8 +845,8 @@
         <translation>Programme authorisations</translation>
     </message>
     <message>
-        <source>Le plafond voté de chaque opération, toutes années réunies. Une case vidée retire l&apos;autorisation ; chaque montant s&apos;annule par Ctrl+Z.</source>
-        <translation>The voted ceiling of each operation, all years together. An emptied cell takes the authorisation away; each amount is undone by Ctrl+Z.</translation>
+        <source>Le plafond voté de chaque opération, toutes années réunies, et ses crédits de paiement (CP) par année. Une case vidée retire le montant ; chacun s&apos;annule par Ctrl+Z.</source>
+        <translation>The voted ceiling of each operation, all years together, and its payment credits (CP) by year. An emptied cell takes the amount away; each is undone with Ctrl+Z.</translation>
     </message>
     <message>
         <source>Autorisations par opération</source>
@@ -864,8 +864,16 @@
         <translation>Authorisation</translation>
     </message>
     <message>
+        <source>Autorisation moins ce qui est mandaté avant le premier CP, et les CP.</source>
+        <translation>Authorisation less what was paid before the first CP, and the CP.</translation>
+    </message>
+    <message>
         <source>Autorisations de programme</source>
         <translation>Programme authorisations</translation>
+    </message>
+    <message>
+        <source>CP {annee}</source>
+        <translation>CP {annee}</translation>
     </message>
     <message>
         <source>Consommé depuis l&apos;origine</source>
@@ -874,6 +882,10 @@
     <message>
         <source>Crédits de l&apos;année</source>
         <translation>Credits of the year</translation>
+    </message>
+    <message>
+        <source>Crédits de paiement : le plus qui peut être mandaté.</source>
+        <translation>Payment credits: the most that may be paid.</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -890,6 +902,10 @@
     <message>
         <source>Reste sur l&apos;autorisation</source>
         <translation>Left on the authorisation</translation>
+    </message>
+    <message>
+        <source>Reste à répartir</source>
+        <translation>Left to share out</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3840,10 @@
         <translation>the authorisation of operation {operation}</translation>
     </message>
     <message>
+        <source>les CP {annee} de l&apos;opération {operation}</source>
+        <translation>the CP of {annee} of operation {operation}</translation>
+    </message>
+    <message>
         <source>la situation saisie au {date}</source>
         <translation>the statement typed at {date}</translation>
     </message>
@@ -4032,12 +4052,28 @@
         <translation>previous budget (MtBudgPrec)</translation>
     </message>
     <message>
+        <source>charges et produits rattachés (ProdChaRat)</source>
+        <translation>accrued charges and income (ProdChaRat)</translation>
+    </message>
+    <message>
         <source>crédits ouverts</source>
         <translation>open credits</translation>
     </message>
     <message>
         <source>crédits ouverts (CredOuv)</source>
         <translation>open credits (CredOuv)</translation>
+    </message>
+    <message>
+        <source>disponibles déclarés</source>
+        <translation>declared amounts left</translation>
+    </message>
+    <message>
+        <source>décisions modificatives</source>
+        <translation>amending decisions</translation>
+    </message>
+    <message>
+        <source>engagements non mandatés</source>
+        <translation>commitments not yet paid</translation>
     </message>
     <message>
         <source>fonction {code}</source>
@@ -4050,6 +4086,14 @@
     <message>
         <source>montant</source>
         <translation>amount</translation>
+    </message>
+    <message>
+        <source>montants liquidés</source>
+        <translation>validated amounts</translation>
+    </message>
+    <message>
+        <source>montants rattachés</source>
+        <translation>accrued amounts</translation>
     </message>
     <message>
         <source>montants réalisés (MtReal)</source>
@@ -4070,6 +4114,18 @@
     <message>
         <source>restes à réaliser (MtRAR3112)</source>
         <translation>commitments carried over (MtRAR3112)</translation>
+    </message>
+    <message>
+        <source>virements de crédits</source>
+        <translation>credit transfers</translation>
+    </message>
+    <message>
+        <source>votes du budget primitif</source>
+        <translation>votes of the initial budget</translation>
+    </message>
+    <message>
+        <source>votes du budget supplémentaire</source>
+        <translation>votes of the supplementary budget</translation>
     </message>
     <message>
         <source>{nombre} fois</source>
@@ -9680,6 +9736,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The debt principal is covered only with the result set aside (1068)</translation>
     </message>
     <message>
+        <source>Le fichier donne le réalisé mois par mois, et une seule valeur pour le reste : elle est prise comme l&apos;état du dernier mois rempli. S&apos;il a été édité à une autre date, importez un état de cette date.</source>
+        <translation>The file gives what was executed month by month, and one value for the rest: it is taken as the state of the last filled month. If it was printed at another date, import a statement of that date.</translation>
+    </message>
+    <message>
         <source>Le résultat {annee} n&apos;est pas encore repris</source>
         <translation>The result of {annee} is not carried over yet</translation>
     </message>
@@ -9700,8 +9760,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Operation {operation}: beyond its authorisation</translation>
     </message>
     <message>
+        <source>Opération {operation} : au-delà des CP de l&apos;année</source>
+        <translation>Operation {operation}: beyond the CP of the year</translation>
+    </message>
+    <message>
+        <source>Opération {operation} : dans les CP de l&apos;année</source>
+        <translation>Operation {operation}: within the CP of the year</translation>
+    </message>
+    <message>
         <source>Opération {operation} : dans son AP</source>
         <translation>Operation {operation}: within its authorisation</translation>
+    </message>
+    <message>
+        <source>Opération {operation} : échéancier au-delà de l&apos;AP</source>
+        <translation>Operation {operation}: schedule beyond the AP</translation>
     </message>
     <message>
         <source>Résultat d&apos;ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
@@ -9780,12 +9852,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{ligne}: {inscrit} entered in {annee}, {attendu} at the closing of the year before.</translation>
     </message>
     <message>
+        <source>{mandate} mandatés pour {credits} de crédits de paiement.</source>
+        <translation>{mandate} paid for payment credits of {credits}.</translation>
+    </message>
+    <message>
         <source>{montant} inscrits ; limite {limite}, {part} de {base}.</source>
         <translation>{montant} entered; limit {limite}, {part} of {base}.</translation>
     </message>
     <message>
         <source>{nombre} ratios contrôlés.</source>
         <translation>{nombre} ratios checked.</translation>
+    </message>
+    <message>
+        <source>{prevu} déjà mandatés et répartis en CP, pour une AP de {limite}.</source>
+        <translation>{prevu} already paid and shared out in CP, for an AP of {limite}.</translation>
     </message>
     <message>
         <source>{realise} mandatés et {engage} engagés pour {credits} ouverts.</source>
@@ -9838,6 +9918,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>{vire} virés entre chapitres ; limite {limite}, {part} de {base}.</source>
         <translation>{vire} moved between chapters; limit {limite}, {part} of {base}.</translation>
+    </message>
+    <message>
+        <source>« {fichier} » : crédits et engagements sans date, comptés au {date}</source>
+        <translation>“{fichier}”: credits and commitments without a date, counted at {date}</translation>
     </message>
     <message>
         <source>« {fichier} » : situation sans date, laissée de côté</source>
