@@ -366,3 +366,20 @@ def test_the_vote_of_the_workspace_is_refused_beside_accounts(person) -> None:
     in_departement(person)
     choose(person, OWN, "Votre classeur : budget primitif 2024")
     assert "Comparer quand même" in person.reads()
+
+
+def test_every_number_of_the_table_is_explained_without_a_workspace(person) -> None:
+    in_departement(person)
+    person.press("Tableau")
+    view = table(person)
+    titles = [view.model().headerData(rank, Qt.Orientation.Horizontal) for rank in range(6)]
+    rank = next(rank for rank, title in enumerate(titles) if title.startswith("Montant"))
+    view.setCurrentIndex(view.model().index(view.currentIndex().row(), rank))
+    view.setFocus()
+    shown = plain(view.model().index(view.currentIndex().row(), rank).data())
+    person.keys("Ctrl+E", view)
+    seen = plain(person.reads())
+    assert "Expliquer ce chiffre" in seen
+    assert shown in seen
+    assert "OFGL" in seen
+    person.dialog().reject()

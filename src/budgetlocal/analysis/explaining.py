@@ -15,7 +15,13 @@ from budgetlocal.core.formatting import UNKNOWN, euros, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.core.money import Cents, ratio
-from budgetlocal.core.origins import CREDITS, FigureOrigin, IndicatorOrigin, LinesOrigin
+from budgetlocal.core.origins import (
+    CREDITS,
+    FigureOrigin,
+    IndicatorOrigin,
+    LinesOrigin,
+    StatedOrigin,
+)
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.catalogue import Catalogue, catalogue
@@ -75,6 +81,8 @@ def document_key(budget: BudgetFrame) -> str:
 
 def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Explanation:
     """Return the explanation of a number, down to the lines of the files."""
+    if isinstance(origin, StatedOrigin):
+        return stated_explanation(origin, title)
     if isinstance(origin, IndicatorOrigin):
         return _explainer(context).indicator(context.definitions[origin.code], origin.exercice)
     step = _step(origin, title, context)
@@ -89,6 +97,26 @@ def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Expla
         source=joined(tuple(dict.fromkeys(line.document for line in step.all_lines())), " ; "),
         reference=source_of(context.focus),
     )  # fmt: skip
+
+
+def stated_explanation(origin: StatedOrigin, title: Text) -> Explanation:
+    """Return the explanation of a number that no line of the workspace makes: what, and from where."""
+    return Explanation(
+        title=title,
+        sentence=translatable("Explication", "{nom} : {valeur}.", nom=title, valeur=origin.value),
+        definition=origin.words,
+        step=Step(
+            label=title,
+            exercice=0,
+            value=origin.value,
+            cents=None,
+            words=origin.words,
+            formula="",
+            source=origin.source,
+        ),
+        source=origin.source,
+        reference=origin.source,
+    )
 
 
 def _explainer(context: Context) -> Explainer:
@@ -112,6 +140,8 @@ def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
         return _explainer(context).indicator(indicator, origin.exercice).step
     if isinstance(origin, LinesOrigin):
         return lines_step(_document(origin, context), origin, title)
+    if isinstance(origin, StatedOrigin):
+        return stated_explanation(origin, title).step
     return _operation(
         origin.sign, [_step(each, _name(each), context) for each in origin.operands], title
     )
