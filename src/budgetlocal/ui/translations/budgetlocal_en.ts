@@ -4136,6 +4136,10 @@
         <translation>{nombre} lines</translation>
     </message>
     <message>
+        <source>{nom} : {valeur}.</source>
+        <translation>{nom}: {valeur}.</translation>
+    </message>
+    <message>
         <source>{nom} : {valeur}. C&apos;est : {mots}.</source>
         <translation>{nom}: {valeur}. It is: {mots}.</translation>
     </message>
@@ -8600,8 +8604,20 @@
         <translation>Value ({vue})</translation>
     </message>
     <message>
+        <source>Votre classeur : {document}, {budget}</source>
+        <translation>Your file: {document}, {budget}</translation>
+    </message>
+    <message>
         <source>chiffre de la collectivité : {libelle} ({source})</source>
         <translation>figure of the authority: {libelle} ({source})</translation>
+    </message>
+    <message>
+        <source>classeur, fichier {fichier} ({montants})</source>
+        <translation>workspace, file {fichier} ({montants})</translation>
+    </message>
+    <message>
+        <source>comptes du classeur pour {noms}</source>
+        <translation>accounts of the workspace for {noms}</translation>
     </message>
     <message>
         <source>départements de métropole</source>
@@ -10283,12 +10299,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Known communes</translation>
     </message>
     <message>
-        <source>Communes semblables</source>
-        <translation>Similar communes</translation>
-    </message>
-    <message>
         <source>Communes voisines</source>
         <translation>Neighbouring communes</translation>
+    </message>
+    <message>
+        <source>EPCI connus</source>
+        <translation>known EPCI</translation>
     </message>
     <message>
         <source>En baisse depuis {annee} ({valeur}).</source>
@@ -10305,14 +10321,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>La fiche n&apos;a pas pu être enregistrée.</source>
         <translation>The sheet could not be saved.</translation>
-    </message>
-    <message>
-        <source>La moitié des {nombre} communes comparées est entre {bas} et {haut} (médiane {mediane}).</source>
-        <translation>Half of the {nombre} communes compared are between {bas} and {haut} (median {mediane}).</translation>
-    </message>
-    <message>
-        <source>La place parmi les pairs n&apos;est donnée que pour les communes d&apos;aujourd&apos;hui.</source>
-        <translation>The place among peers is given for the communes of today only.</translation>
     </message>
     <message>
         <source>La population de {annee} n&apos;est pas connue.</source>
@@ -10359,8 +10367,36 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Same population class (OFGL)</translation>
     </message>
     <message>
-        <source>Même strate, même régime fiscal de l&apos;EPCI</source>
-        <translation>Same class, same tax regime of the EPCI</translation>
+        <source>La moitié des {nombre} {pairs} est entre {bas} et {haut} (médiane {mediane}).</source>
+        <translation>Half of the {nombre} {pairs} are between {bas} and {haut} (median {mediane}).</translation>
+    </message>
+    <message>
+        <source>EPCI comparés</source>
+        <translation>EPCI compared</translation>
+    </message>
+    <message>
+        <source>La place parmi les pairs n&apos;est donnée que pour les communes, EPCI et départements d&apos;aujourd&apos;hui.</source>
+        <translation>The place among peers is only given for the communes, EPCI and départements of today.</translation>
+    </message>
+    <message>
+        <source>Les plus semblables</source>
+        <translation>The most alike</translation>
+    </message>
+    <message>
+        <source>Médiane : {groupe}</source>
+        <translation>Median: {groupe}</translation>
+    </message>
+    <message>
+        <source>Même nature d&apos;EPCI</source>
+        <translation>Same kind of EPCI</translation>
+    </message>
+    <message>
+        <source>Même régime fiscal (et même strate, pour une commune)</source>
+        <translation>Same tax regime (and same stratum, for a commune)</translation>
+    </message>
+    <message>
+        <source>Même région</source>
+        <translation>Same region</translation>
     </message>
     <message>
         <source>Ne dépasse pas le repère de {repere}.</source>
@@ -10395,6 +10431,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Stable since {annee}.</translation>
     </message>
     <message>
+        <source>Tous les départements</source>
+        <translation>All départements</translation>
+    </message>
+    <message>
         <source>Un code INSEE a cinq signes : 93048, 2A004, 97105.</source>
         <translation>An INSEE code has five characters: 93048, 2A004, 97105.</translation>
     </message>
@@ -10419,8 +10459,24 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>no accounts available</translation>
     </message>
     <message>
+        <source>communes comparées</source>
+        <translation>communes compared</translation>
+    </message>
+    <message>
+        <source>communes connues</source>
+        <translation>known communes</translation>
+    </message>
+    <message>
         <source>déclaré dans « {fichier} »</source>
         <translation>declared in “{fichier}”</translation>
+    </message>
+    <message>
+        <source>départements comparés</source>
+        <translation>départements compared</translation>
+    </message>
+    <message>
+        <source>départements connus</source>
+        <translation>known départements</translation>
     </message>
     <message>
         <source>exercice {annee}</source>
@@ -10439,16 +10495,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{collectivite} · {budget}</translation>
     </message>
     <message>
-        <source>{connues} commune(s) connue(s) : trop peu pour situer.</source>
-        <translation>{connues} commune(s) known: too few to place it.</translation>
-    </message>
-    <message>
-        <source>{connues} communes connues seulement : prudence.</source>
-        <translation>Only {connues} communes known: be careful.</translation>
-    </message>
-    <message>
-        <source>{groupe} : {connues} communes connues sur {membres} en {annee}.</source>
-        <translation>{groupe}: {connues} communes known out of {membres} in {annee}.</translation>
+        <source>{groupe} : {nombre} {pairs} sur {membres} en {annee}.</source>
+        <translation>{groupe}: {nombre} {pairs} out of {membres} in {annee}.</translation>
     </message>
     <message>
         <source>{jauge} : {mesure}</source>
@@ -10465,6 +10513,14 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>{nombre} habitants</source>
         <translation>{nombre} inhabitants</translation>
+    </message>
+    <message>
+        <source>{nombre} {pairs} seulement : prudence.</source>
+        <translation>Only {nombre} {pairs}: caution.</translation>
+    </message>
+    <message>
+        <source>{nombre} {pairs} seulement : trop peu pour situer.</source>
+        <translation>Only {nombre} {pairs}: too few to place it.</translation>
     </message>
     <message>
         <source>{nom} : {valeur}. Source : {source}.</source>
@@ -10610,8 +10666,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>No accounts available</translation>
     </message>
     <message>
-        <source>Comparée à : {groupe}, {nombre} communes.</source>
-        <translation>Compared with: {groupe}, {nombre} communes.</translation>
+        <source>Comparée à : {groupe}, {nombre} membres.</source>
+        <translation>Compared with: {groupe}, {nombre} members.</translation>
     </message>
     <message>
         <source>Enregistrer la fiche citoyenne</source>
