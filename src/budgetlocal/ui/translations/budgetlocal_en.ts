@@ -4213,6 +4213,14 @@
         <translation>Some charts could not be written</translation>
     </message>
     <message>
+        <source>Écriture de {fichier}</source>
+        <translation>Writing {fichier}</translation>
+    </message>
+    <message>
+        <source>Export abandonné</source>
+        <translation>Export given up</translation>
+    </message>
+    <message>
         <source>{fichier} écrit</source>
         <translation>{fichier} written</translation>
     </message>
