@@ -60,6 +60,13 @@ class FiscalitePane(QWidget):
         """The table of the products."""
         return self._products.table
 
+    def focus(self) -> None:
+        """Put the keyboard on the vote shown, or on the way to begin one."""
+        if self._faces.currentIndex():
+            self._votes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._nothing.focus_action()
+
     def _build(self) -> None:
         self._faces = QStackedLayout(self)
         self._nothing = EmptyState()

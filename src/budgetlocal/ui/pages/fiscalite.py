@@ -29,6 +29,10 @@ class FiscalitePage(Page):
         """The products of the vote shown."""
         return self._pane.table
 
+    def focus_content(self) -> None:
+        """Put the keyboard on the vote."""
+        self._pane.focus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show itself: it is not about a document."""  # Qt override
         super().showEvent(event)

@@ -845,8 +845,8 @@
         <translation>Programme authorisations</translation>
     </message>
     <message>
-        <source>Le plafond voté de chaque opération, toutes années réunies. Une case vidée retire l&apos;autorisation ; chaque montant s&apos;annule par Ctrl+Z.</source>
-        <translation>The voted ceiling of each operation, all years together. An emptied cell takes the authorisation away; each amount is undone by Ctrl+Z.</translation>
+        <source>Le plafond voté de chaque opération, toutes années réunies, et ses crédits de paiement (CP) par année. Une case vidée retire le montant ; chacun s&apos;annule par Ctrl+Z.</source>
+        <translation>The voted ceiling of each operation, all years together, and its payment credits (CP) by year. An emptied cell takes the amount away; each is undone with Ctrl+Z.</translation>
     </message>
     <message>
         <source>Autorisations par opération</source>
@@ -864,8 +864,16 @@
         <translation>Authorisation</translation>
     </message>
     <message>
+        <source>Autorisation moins ce qui est mandaté avant le premier CP, et les CP.</source>
+        <translation>Authorisation less what was paid before the first CP, and the CP.</translation>
+    </message>
+    <message>
         <source>Autorisations de programme</source>
         <translation>Programme authorisations</translation>
+    </message>
+    <message>
+        <source>CP {annee}</source>
+        <translation>CP {annee}</translation>
     </message>
     <message>
         <source>Consommé depuis l&apos;origine</source>
@@ -874,6 +882,10 @@
     <message>
         <source>Crédits de l&apos;année</source>
         <translation>Credits of the year</translation>
+    </message>
+    <message>
+        <source>Crédits de paiement : le plus qui peut être mandaté.</source>
+        <translation>Payment credits: the most that may be paid.</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -890,6 +902,10 @@
     <message>
         <source>Reste sur l&apos;autorisation</source>
         <translation>Left on the authorisation</translation>
+    </message>
+    <message>
+        <source>Reste à répartir</source>
+        <translation>Left to share out</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4787,10 @@
         <translation>the authorisation of operation {operation}</translation>
     </message>
     <message>
+        <source>les CP {annee} de l&apos;opération {operation}</source>
+        <translation>the CP of {annee} of operation {operation}</translation>
+    </message>
+    <message>
         <source>la situation saisie au {date}</source>
         <translation>the statement typed at {date}</translation>
     </message>
@@ -4979,12 +4999,28 @@
         <translation>previous budget (MtBudgPrec)</translation>
     </message>
     <message>
+        <source>charges et produits rattachés (ProdChaRat)</source>
+        <translation>accrued charges and income (ProdChaRat)</translation>
+    </message>
+    <message>
         <source>crédits ouverts</source>
         <translation>open credits</translation>
     </message>
     <message>
         <source>crédits ouverts (CredOuv)</source>
         <translation>open credits (CredOuv)</translation>
+    </message>
+    <message>
+        <source>disponibles déclarés</source>
+        <translation>declared amounts left</translation>
+    </message>
+    <message>
+        <source>décisions modificatives</source>
+        <translation>amending decisions</translation>
+    </message>
+    <message>
+        <source>engagements non mandatés</source>
+        <translation>commitments not yet paid</translation>
     </message>
     <message>
         <source>fonction {code}</source>
@@ -4997,6 +5033,14 @@
     <message>
         <source>montant</source>
         <translation>amount</translation>
+    </message>
+    <message>
+        <source>montants liquidés</source>
+        <translation>validated amounts</translation>
+    </message>
+    <message>
+        <source>montants rattachés</source>
+        <translation>accrued amounts</translation>
     </message>
     <message>
         <source>montants réalisés (MtReal)</source>
@@ -5019,12 +5063,28 @@
         <translation>commitments carried over (MtRAR3112)</translation>
     </message>
     <message>
+        <source>virements de crédits</source>
+        <translation>credit transfers</translation>
+    </message>
+    <message>
+        <source>votes du budget primitif</source>
+        <translation>votes of the initial budget</translation>
+    </message>
+    <message>
+        <source>votes du budget supplémentaire</source>
+        <translation>votes of the supplementary budget</translation>
+    </message>
+    <message>
         <source>{nombre} fois</source>
         <translation>{nombre} times</translation>
     </message>
     <message>
         <source>{nombre} lignes</source>
         <translation>{nombre} lines</translation>
+    </message>
+    <message>
+        <source>{nom} : {valeur}.</source>
+        <translation>{nom}: {valeur}.</translation>
     </message>
     <message>
         <source>{nom} : {valeur}. C&apos;est : {mots}.</source>
@@ -5098,6 +5158,14 @@
     <message>
         <source>Des graphiques n&apos;ont pas pu être écrits</source>
         <translation>Some charts could not be written</translation>
+    </message>
+    <message>
+        <source>Écriture de {fichier}</source>
+        <translation>Writing {fichier}</translation>
+    </message>
+    <message>
+        <source>Export abandonné</source>
+        <translation>Export given up</translation>
     </message>
     <message>
         <source>{fichier} écrit</source>
@@ -9651,8 +9719,20 @@
         <translation>Value ({vue})</translation>
     </message>
     <message>
+        <source>Votre classeur : {document}, {budget}</source>
+        <translation>Your file: {document}, {budget}</translation>
+    </message>
+    <message>
         <source>chiffre de la collectivité : {libelle} ({source})</source>
         <translation>figure of the authority: {libelle} ({source})</translation>
+    </message>
+    <message>
+        <source>classeur, fichier {fichier} ({montants})</source>
+        <translation>workspace, file {fichier} ({montants})</translation>
+    </message>
+    <message>
+        <source>comptes du classeur pour {noms}</source>
+        <translation>accounts of the workspace for {noms}</translation>
     </message>
     <message>
         <source>départements de métropole</source>
@@ -10889,6 +10969,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The debt principal is covered only with the result set aside (1068)</translation>
     </message>
     <message>
+        <source>Le fichier donne le réalisé mois par mois, et une seule valeur pour le reste : elle est prise comme l&apos;état du dernier mois rempli. S&apos;il a été édité à une autre date, importez un état de cette date.</source>
+        <translation>The file gives what was executed month by month, and one value for the rest: it is taken as the state of the last filled month. If it was printed at another date, import a statement of that date.</translation>
+    </message>
+    <message>
         <source>Le résultat {annee} n&apos;est pas encore repris</source>
         <translation>The result of {annee} is not carried over yet</translation>
     </message>
@@ -10909,8 +10993,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Operation {operation}: beyond its authorisation</translation>
     </message>
     <message>
+        <source>Opération {operation} : au-delà des CP de l&apos;année</source>
+        <translation>Operation {operation}: beyond the CP of the year</translation>
+    </message>
+    <message>
+        <source>Opération {operation} : dans les CP de l&apos;année</source>
+        <translation>Operation {operation}: within the CP of the year</translation>
+    </message>
+    <message>
         <source>Opération {operation} : dans son AP</source>
         <translation>Operation {operation}: within its authorisation</translation>
+    </message>
+    <message>
+        <source>Opération {operation} : échéancier au-delà de l&apos;AP</source>
+        <translation>Operation {operation}: schedule beyond the AP</translation>
     </message>
     <message>
         <source>Résultat d&apos;ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
@@ -10989,12 +11085,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{ligne}: {inscrit} entered in {annee}, {attendu} at the closing of the year before.</translation>
     </message>
     <message>
+        <source>{mandate} mandatés pour {credits} de crédits de paiement.</source>
+        <translation>{mandate} paid for payment credits of {credits}.</translation>
+    </message>
+    <message>
         <source>{montant} inscrits ; limite {limite}, {part} de {base}.</source>
         <translation>{montant} entered; limit {limite}, {part} of {base}.</translation>
     </message>
     <message>
         <source>{nombre} ratios contrôlés.</source>
         <translation>{nombre} ratios checked.</translation>
+    </message>
+    <message>
+        <source>{prevu} déjà mandatés et répartis en CP, pour une AP de {limite}.</source>
+        <translation>{prevu} already paid and shared out in CP, for an AP of {limite}.</translation>
     </message>
     <message>
         <source>{realise} mandatés et {engage} engagés pour {credits} ouverts.</source>
@@ -11047,6 +11151,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>{vire} virés entre chapitres ; limite {limite}, {part} de {base}.</source>
         <translation>{vire} moved between chapters; limit {limite}, {part} of {base}.</translation>
+    </message>
+    <message>
+        <source>« {fichier} » : crédits et engagements sans date, comptés au {date}</source>
+        <translation>“{fichier}”: credits and commitments without a date, counted at {date}</translation>
     </message>
     <message>
         <source>« {fichier} » : situation sans date, laissée de côté</source>
@@ -11408,12 +11516,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Known communes</translation>
     </message>
     <message>
-        <source>Communes semblables</source>
-        <translation>Similar communes</translation>
-    </message>
-    <message>
         <source>Communes voisines</source>
         <translation>Neighbouring communes</translation>
+    </message>
+    <message>
+        <source>EPCI connus</source>
+        <translation>known EPCI</translation>
     </message>
     <message>
         <source>En baisse depuis {annee} ({valeur}).</source>
@@ -11430,14 +11538,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>La fiche n&apos;a pas pu être enregistrée.</source>
         <translation>The sheet could not be saved.</translation>
-    </message>
-    <message>
-        <source>La moitié des {nombre} communes comparées est entre {bas} et {haut} (médiane {mediane}).</source>
-        <translation>Half of the {nombre} communes compared are between {bas} and {haut} (median {mediane}).</translation>
-    </message>
-    <message>
-        <source>La place parmi les pairs n&apos;est donnée que pour les communes d&apos;aujourd&apos;hui.</source>
-        <translation>The place among peers is given for the communes of today only.</translation>
     </message>
     <message>
         <source>La population de {annee} n&apos;est pas connue.</source>
@@ -11484,8 +11584,36 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Same population class (OFGL)</translation>
     </message>
     <message>
-        <source>Même strate, même régime fiscal de l&apos;EPCI</source>
-        <translation>Same class, same tax regime of the EPCI</translation>
+        <source>La moitié des {nombre} {pairs} est entre {bas} et {haut} (médiane {mediane}).</source>
+        <translation>Half of the {nombre} {pairs} are between {bas} and {haut} (median {mediane}).</translation>
+    </message>
+    <message>
+        <source>EPCI comparés</source>
+        <translation>EPCI compared</translation>
+    </message>
+    <message>
+        <source>La place parmi les pairs n&apos;est donnée que pour les communes, EPCI et départements d&apos;aujourd&apos;hui.</source>
+        <translation>The place among peers is only given for the communes, EPCI and départements of today.</translation>
+    </message>
+    <message>
+        <source>Les plus semblables</source>
+        <translation>The most alike</translation>
+    </message>
+    <message>
+        <source>Médiane : {groupe}</source>
+        <translation>Median: {groupe}</translation>
+    </message>
+    <message>
+        <source>Même nature d&apos;EPCI</source>
+        <translation>Same kind of EPCI</translation>
+    </message>
+    <message>
+        <source>Même régime fiscal (et même strate, pour une commune)</source>
+        <translation>Same tax regime (and same stratum, for a commune)</translation>
+    </message>
+    <message>
+        <source>Même région</source>
+        <translation>Same region</translation>
     </message>
     <message>
         <source>Ne dépasse pas le repère de {repere}.</source>
@@ -11520,6 +11648,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Stable since {annee}.</translation>
     </message>
     <message>
+        <source>Tous les départements</source>
+        <translation>All départements</translation>
+    </message>
+    <message>
         <source>Un code INSEE a cinq signes : 93048, 2A004, 97105.</source>
         <translation>An INSEE code has five characters: 93048, 2A004, 97105.</translation>
     </message>
@@ -11544,8 +11676,24 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>no accounts available</translation>
     </message>
     <message>
+        <source>communes comparées</source>
+        <translation>communes compared</translation>
+    </message>
+    <message>
+        <source>communes connues</source>
+        <translation>known communes</translation>
+    </message>
+    <message>
         <source>déclaré dans « {fichier} »</source>
         <translation>declared in “{fichier}”</translation>
+    </message>
+    <message>
+        <source>départements comparés</source>
+        <translation>départements compared</translation>
+    </message>
+    <message>
+        <source>départements connus</source>
+        <translation>known départements</translation>
     </message>
     <message>
         <source>exercice {annee}</source>
@@ -11564,16 +11712,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{collectivite} · {budget}</translation>
     </message>
     <message>
-        <source>{connues} commune(s) connue(s) : trop peu pour situer.</source>
-        <translation>{connues} commune(s) known: too few to place it.</translation>
-    </message>
-    <message>
-        <source>{connues} communes connues seulement : prudence.</source>
-        <translation>Only {connues} communes known: be careful.</translation>
-    </message>
-    <message>
-        <source>{groupe} : {connues} communes connues sur {membres} en {annee}.</source>
-        <translation>{groupe}: {connues} communes known out of {membres} in {annee}.</translation>
+        <source>{groupe} : {nombre} {pairs} sur {membres} en {annee}.</source>
+        <translation>{groupe}: {nombre} {pairs} out of {membres} in {annee}.</translation>
     </message>
     <message>
         <source>{jauge} : {mesure}</source>
@@ -11590,6 +11730,14 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>{nombre} habitants</source>
         <translation>{nombre} inhabitants</translation>
+    </message>
+    <message>
+        <source>{nombre} {pairs} seulement : prudence.</source>
+        <translation>Only {nombre} {pairs}: caution.</translation>
+    </message>
+    <message>
+        <source>{nombre} {pairs} seulement : trop peu pour situer.</source>
+        <translation>Only {nombre} {pairs}: too few to place it.</translation>
     </message>
     <message>
         <source>{nom} : {valeur}. Source : {source}.</source>
@@ -11735,8 +11883,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>No accounts available</translation>
     </message>
     <message>
-        <source>Comparée à : {groupe}, {nombre} communes.</source>
-        <translation>Compared with: {groupe}, {nombre} communes.</translation>
+        <source>Comparée à : {groupe}, {nombre} membres.</source>
+        <translation>Compared with: {groupe}, {nombre} members.</translation>
     </message>
     <message>
         <source>Enregistrer la fiche citoyenne</source>
