@@ -29,5 +29,6 @@ def scrolling_column(content: QWidget, name: str, spacing: int) -> tuple[QScroll
 
 def narrowest(area: QScrollArea) -> int:
     """Return the width below which an area that only scrolls up and down cuts what it holds."""
+    inner = area.widget()
     bar = area.verticalScrollBar().sizeHint().width()
-    return area.widget().minimumSizeHint().width() + bar + 2 * area.frameWidth()
+    return (inner.minimumSizeHint().width() if inner else 0) + bar + 2 * area.frameWidth()
