@@ -263,15 +263,26 @@ def _strate_means(now: pd.DataFrame, year: int) -> None:
 
 
 def _file_notes(raw: pd.DataFrame) -> tuple[Text, ...]:
-    if "dsr_cible_revenu_3_ans" in raw.columns and raw["dsr_cible_revenu_3_ans"].notna().any():
-        return ()
-    return (
+    """Say what the calculation leaves out because the file does not hold it."""
+    notes = [
         translatable(
             "Effets",
-            "Le fichier ne donne pas le revenu moyen sur trois ans : le rang de la fraction cible "
-            "est calculé avec le revenu moyen de la strate pour toutes les communes.",
-        ),
-    )
+            "Ne sont pas calculées, faute de donnée dans le fichier : la dérogation des communes "
+            "nouvelles de 10 000 habitants et plus (DSR, art. L. 2334-22-2), la part salaires et la "
+            "TASCOM de la dotation forfaitaire (art. L. 5211-32), la garantie de neuf ans de la DSU "
+            "(art. L. 2334-18-3).",
+        )
+    ]
+    smoothed = "dsr_cible_revenu_3_ans"
+    if smoothed not in raw.columns or not raw[smoothed].notna().any():
+        notes.append(
+            translatable(
+                "Effets",
+                "Le fichier ne donne pas le revenu moyen sur trois ans : le rang de la fraction cible "
+                "est calculé avec le revenu moyen de la strate pour toutes les communes.",
+            )
+        )
+    return tuple(notes)
 
 
 def law_notes(year: int) -> tuple[Text, ...]:

@@ -29,6 +29,7 @@ from budgetlocal.ui.forms import (
     stacked_field,
     tick_box,
 )
+from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.scrolling import narrowest, scrolling_column
 from budgetlocal.ui.tools import Tools
@@ -48,6 +49,8 @@ _PAUSE_MS = 0
 """Several changes at once ask one question, when the window has nothing else to do."""
 _FIRST_YEAR = 2024
 _HELD = 0
+_MOST_CHOSEN = 12
+"""Communes shown first in the effects of a law."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +69,7 @@ class CommunePane(QWidget):
     workbook_asked = Signal(object)
     data_asked = Signal()
     own_changed = Signal(object)
-    """The INSEE codes of the communes that the person looks at."""
+    """The INSEE codes of the communes that the person has looked at, the last one first."""
 
     def __init__(
         self, tools: Tools, workshop: Workshop, shelf: Shelf, parent: QWidget | None = None
@@ -80,6 +83,7 @@ class CommunePane(QWidget):
         self._subject: Subject | None = None
         self._subject_key = ("", "")
         self.code = ""
+        self._looked: tuple[str, ...] = ()
         self._commune = ""
         self.base: Fiche | None = None
         self.fiche: Fiche | None = None
@@ -129,13 +133,13 @@ class CommunePane(QWidget):
 
         owner = self._shelf.extract.by_code(Kind.COMMUNE, code)
         self.code, self._commune = code, owner.name if owner is not None else code
-        self.own_changed.emit((code,))
+        self._looked = (code, *(each for each in self._looked if each != code))[:_MOST_CHOSEN]
+        self.own_changed.emit(self._looked)
         self._start()
 
     def type_in(self, name: str) -> None:
         """Begin the sheet of a commune that the extract does not know."""
         self.code, self._commune = "", name
-        self.own_changed.emit(())
         self._start()
 
     def focus_filter(self) -> None:
@@ -467,7 +471,7 @@ class CommunePane(QWidget):
             subject=self._subject if self._subject_key == self._key() else None,
         )
         self._tools.jobs.run(
-            lambda _ticket: task.run(),
+            task.run,
             lane=LANE,
             done=self._show,
             refused=self._refuse,
@@ -521,8 +525,12 @@ class _Task:
     are_ranks_held: bool
     subject: Subject | None
 
-    def run(self) -> _Shown:
+    def run(self, ticket: Ticket) -> _Shown:
         """Compute the answer."""
+        if self.is_national:
+            ticket.tell(5, "")
+            self.workshop.nation(self.year)
+            ticket.stop_if_cancelled()
         from budgetlocal.simulation.history import history_table
 
         answer, is_national = self._answer()

@@ -26,6 +26,7 @@ from budgetlocal.ui.effets.reforme_menu import ReformeMenu
 from budgetlocal.ui.effets.sentence import SentenceEditor
 from budgetlocal.ui.extract_access import SHARED
 from budgetlocal.ui.forms import Wording, combo_box, name_input, stacked_field
+from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.scrolling import narrowest, scrolling_column
 from budgetlocal.ui.tools import Tools
@@ -34,7 +35,7 @@ from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
-    from budgetlocal.simulation.law_answer import LawAnswer
+    from budgetlocal.simulation.law_answer import LawAnswer, Question
     from budgetlocal.simulation.workshop import Workshop
 
 LANE = "effets-loi"
@@ -347,7 +348,7 @@ class LawPane(QWidget):
         if self.results.answer is None:
             self.results.say_state(self.tr("Premier calcul : lecture du fichier national…"))
         self._tools.jobs.run(
-            lambda _ticket: _answer(workshop, question),
+            lambda ticket: _answer(workshop, question, ticket),
             lane=LANE,
             done=self._show,
             refused=self._refuse,
@@ -370,9 +371,11 @@ class LawPane(QWidget):
             )
 
 
-def _answer(workshop: Workshop, question: object) -> LawAnswer:
-    from budgetlocal.simulation.law_answer import Question, law_answer
+def _answer(workshop: Workshop, question: Question, ticket: Ticket) -> LawAnswer:
+    from budgetlocal.simulation.law_answer import law_answer
 
-    if not isinstance(question, Question):
-        raise TypeError
+    ticket.tell(5, "")
+    workshop.nation(question.reforme.year)
+    ticket.stop_if_cancelled()
+    ticket.tell(70, "")
     return law_answer(workshop, question, SHARED.extract())

@@ -3984,6 +3984,10 @@
         <translation>Mainland; classes of the same size</translation>
     </message>
     <message>
+        <source>Ne sont pas calculées, faute de donnée dans le fichier : la dérogation des communes nouvelles de 10 000 habitants et plus (DSR, art. L. 2334-22-2), la part salaires et la TASCOM de la dotation forfaitaire (art. L. 5211-32), la garantie de neuf ans de la DSU (art. L. 2334-18-3).</source>
+        <translation>Not computed, for want of data in the file: the exception for merged communes of 10,000 people and more (DSR, art. L. 2334-22-2), the wage part and the TASCOM of the flat grant (art. L. 5211-32), the guarantee of nine years of the DSU (art. L. 2334-18-3).</translation>
+    </message>
+    <message>
         <source>Non éligible : cette fraction n&apos;a pas de garantie de sortie.</source>
         <translation>Not eligible: this fraction has no guarantee.</translation>
     </message>
