@@ -83,12 +83,9 @@ def _base() -> Any:
 @contextmanager
 def quiet() -> Iterator[None]:
     """Keep the warnings of the model's divisions to itself: it guards their results."""
-    import warnings
-
     import numpy as np
 
-    with np.errstate(all="ignore"), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with np.errstate(all="ignore"):
         yield
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LABEL = 22  # characters
 _STEP = 60
+_CONDITION = 46
 
 
 class CommuneResults(QWidget):
@@ -56,7 +57,7 @@ class CommuneResults(QWidget):
         self._tree.setMinimumHeight(self.fontMetrics().height() * 20)
         self._limits_title = label(self.tr("Distance aux seuils"), "heading")
         column.addWidget(self._limits_title)
-        self._limits = self._table(column, self.tr("Distance aux seuils"))
+        self._limits = self._table(column, self.tr("Distance aux seuils"), _CONDITION)
         self._past_title = label("", "heading")
         column.addWidget(self._past_title)
         self._past = self._table(column, self.tr("Dotations passées"))
