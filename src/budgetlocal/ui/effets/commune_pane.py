@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.studies import StudyKind
@@ -16,30 +16,17 @@ from budgetlocal.simulation.fiche import Fiche, from_json, read_pasted, to_json
 from budgetlocal.simulation.fields import When
 from budgetlocal.ui.donnees.search_bar import SearchResults
 from budgetlocal.ui.effets.commune_results import CommuneResults
-from budgetlocal.ui.effets.fiche_form import FicheForm
+from budgetlocal.ui.effets.commune_task import CommuneShown, CommuneTask
+from budgetlocal.ui.effets.criteria_side import CriteriaSide
 from budgetlocal.ui.effets.paste_dialog import PasteDialog
 from budgetlocal.ui.effets.store import StudyStore
-from budgetlocal.ui.extract_access import SHARED
-from budgetlocal.ui.forms import (
-    Segments,
-    Wording,
-    combo_box,
-    label_of,
-    name_input,
-    stacked_field,
-    tick_box,
-)
-from budgetlocal.ui.jobs import Ticket
+from budgetlocal.ui.forms import Wording, label_of
 from budgetlocal.ui.language import say
-from budgetlocal.ui.pages.scrolling import narrowest, scrolling_column
 from budgetlocal.ui.tools import Tools
 from budgetlocal.ui.widgets.empty_state import EmptyState
-from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
-    from budgetlocal.core.text import Text
-    from budgetlocal.simulation.commune_answer import CommuneAnswer
     from budgetlocal.simulation.workshop import Workshop
     from budgetlocal.ui.donnees.shelf import Shelf
     from budgetlocal.ui.pages.page import Subject
@@ -51,16 +38,6 @@ _FIRST_YEAR = 2024
 _HELD = 0
 _MOST_CHOSEN = 12
 """Communes shown first in the effects of a law."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Shown:
-    answer: CommuneAnswer
-    is_national: bool
-    history: TableSpec | None
-    budget: TableSpec | None
-    debt: Text | None
-    budget_refusal: UserError | None
 
 
 class CommunePane(QWidget):
@@ -105,15 +82,15 @@ class CommunePane(QWidget):
     def use_years(self, years: tuple[int, ...]) -> None:
         """Take the years of the imported national files."""
         self._years = years
-        shown = tuple(self._year.itemData(rank) for rank in range(self._year.count()))
+        shown = tuple(self._side.year.itemData(rank) for rank in range(self._side.year.count()))
         now = datetime.now().astimezone().year
         offered = years or tuple(range(max(now, _FIRST_YEAR + 2), _FIRST_YEAR - 1, -1))
         if shown != offered:
-            self._year.blockSignals(True)
-            self._year.clear()
+            self._side.year.blockSignals(True)
+            self._side.year.clear()
             for year in offered:
-                self._year.addItem(str(year), year)
-            self._year.blockSignals(False)
+                self._side.year.addItem(str(year), year)
+            self._side.year.blockSignals(False)
             if self._commune:
                 self._start()
 
@@ -188,80 +165,12 @@ class CommunePane(QWidget):
         across = QHBoxLayout(work)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(10)
-        left = QWidget()
-        area, column = scrolling_column(left, self.tr("Critères de la commune"), 8)
-        column.setContentsMargins(0, 4, 8, 8)
-        self._name = label("", "heading", selectable=True)
-        column.addWidget(self._name)
-        self._banner = self._data_banner()
-        column.addWidget(self._banner)
-        column.addLayout(self._choice_row())
-        self._trial = tick_box(
-            Wording(
-                self.tr("&Essayer d'autres critères"),
-                self.tr("La fiche reste comme elle est ; les écarts sont montrés à droite"),
-            )
-        )
-        column.addWidget(self._trial)
-        self._ranks = Segments(
-            Wording(
-                self.tr("Rangs"), self.tr("Ce que deviennent les rangs quand un critère change")
-            ),
-            (
-                Wording(self.tr("Rangs tenus"), self.tr("Chaque commune garde son rang")),
-                Wording(
-                    self.tr("Rangs recalculés"),
-                    self.tr("Toutes les communes sont classées de nouveau"),
-                ),
-            ),
-        )
-        self._ranks.choose(1)
-        column.addWidget(self._ranks)
-        self._problem = label("", "warning", selectable=True)
-        self._problem.hide()
-        column.addWidget(self._problem)
-        self.form = FicheForm()
-        column.addWidget(self.form)
-        left.setMinimumWidth(narrowest(area))
-        across.addWidget(left, 2)
+        self._side = CriteriaSide()
+        self.form = self._side.form
+        across.addWidget(self._side, 2)
         self.results = CommuneResults()
         across.addWidget(self.results, 4)
         return work
-
-    def _data_banner(self) -> QWidget:
-        banner = QWidget()
-        column = QVBoxLayout(banner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(
-            label(
-                self.tr(
-                    "Sans le fichier national, ou pour une commune qui n'y est pas : recopiez sa fiche "
-                    "individuelle DGF. Un champ vide est inconnu ; la dotation qui en a besoin n'est pas "
-                    "calculée."
-                ),
-                "muted",
-            )
-        )
-        self._to_data = QPushButton(self.tr("Importer le fichier national…"))
-        self._to_data.setProperty("role", "link")
-        column.addWidget(self._to_data, 0, Qt.AlignmentFlag.AlignLeft)
-        return banner
-
-    def _choice_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        wording = Wording(self.tr("A&nnée"), self.tr("L'année des critères et de la loi"))
-        self._year = combo_box(wording)
-        row.addWidget(stacked_field(self._year, wording))
-        row.addStretch(1)
-        self._paste = QPushButton(self.tr("C&oller une fiche…"))
-        help_words = self.tr("Remplir les champs avec le texte de la fiche individuelle")
-        name_input(self._paste, Wording(self._paste.text(), help_words))
-        self._reset = QPushButton(self.tr("Re&venir à la fiche"))
-        help_words = self.tr("Oublier les critères essayés")
-        name_input(self._reset, Wording(self._reset.text(), help_words))
-        for button in (self._paste, self._reset):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
 
     @Slot()
     def _soon(self) -> None:
@@ -275,12 +184,12 @@ class CommunePane(QWidget):
         self._search.left.connect(self._leave_search)
         self._search.workbook_asked.connect(self.workbook_asked)
         self._search.refused.connect(self._tell)
-        self._to_data.clicked.connect(self.data_asked)
-        self._year.currentIndexChanged.connect(self._start)
-        self._paste.clicked.connect(self._ask_paste)
-        self._reset.clicked.connect(self._forget_trial)
-        self._trial.toggled.connect(self._switch_trial)
-        self._ranks.group.idClicked.connect(self._soon)
+        self._side.to_data.clicked.connect(self.data_asked)
+        self._side.year.currentIndexChanged.connect(self._start)
+        self._side.paste.clicked.connect(self._ask_paste)
+        self._side.reset.clicked.connect(self._forget_trial)
+        self._side.trial.toggled.connect(self._switch_trial)
+        self._side.ranks.group.idClicked.connect(self._soon)
         self.form.changed.connect(self._change)
         self.form.notified.connect(self._change_notified)
         self.form.refused.connect(self._tell)
@@ -310,21 +219,21 @@ class CommunePane(QWidget):
         """Begin with the sheet of the commune: that of the file, else the one that was kept."""
         self.base = self.fiche = None
         self._is_national = bool(self._years) and bool(self.code)
-        self._trial.blockSignals(True)
-        self._trial.setChecked(False)
-        self._trial.blockSignals(False)
+        self._side.trial.blockSignals(True)
+        self._side.trial.setChecked(False)
+        self._side.trial.blockSignals(False)
         if not self._commune:
             return
         self._faces.setCurrentWidget(self._work)
-        self._name.setText(f"{self._commune} ({self.code})" if self.code else self._commune)
-        self._banner.setVisible(not self._is_national)
+        self._side.name.setText(f"{self._commune} ({self.code})" if self.code else self._commune)
+        self._side.banner.setVisible(not self._is_national)
         if not self._is_national:
             self.base = self.fiche = self._kept()
         self._dress_form()
         self._pause.start()
 
     def _year_shown(self) -> int:
-        return int(self._year.currentData() or _FIRST_YEAR)
+        return int(self._side.year.currentData() or _FIRST_YEAR)
 
     def _study_name(self) -> str:
         named = f"{self._commune} ({self.code})" if self.code else self._commune
@@ -347,12 +256,12 @@ class CommunePane(QWidget):
         return Fiche(self._commune, self.code, self._year_shown(), known)
 
     def _dress_form(self) -> None:
-        has_trial = self._is_national or self._trial.isChecked()
-        self._trial.setVisible(not self._is_national)
-        self._paste.setVisible(not self._is_national)
-        self._ranks.setVisible(self._is_national)
-        self._reset.setVisible(has_trial)
-        self._reset.setEnabled(self.fiche is not None and self.fiche != self.base)
+        has_trial = self._is_national or self._side.trial.isChecked()
+        self._side.trial.setVisible(not self._is_national)
+        self._side.paste.setVisible(not self._is_national)
+        self._side.ranks.setVisible(self._is_national)
+        self._side.reset.setVisible(has_trial)
+        self._side.reset.setEnabled(self.fiche is not None and self.fiche != self.base)
         whens = {When.NOW, When.BEFORE} if self._is_national else set(When)
         self.form.allow(frozenset(whens))
         if self.fiche is not None:
@@ -362,14 +271,14 @@ class CommunePane(QWidget):
     def _change(self, key: str, value: Decimal | None) -> None:
         if self.fiche is None:
             return
-        self._problem.hide()
+        self._side.say_problem("")
         try:
             self.fiche = self._completed(self.fiche.with_value(key, value), key)
         except UserError as err:
             self._tell(err)
             self._dress_form()
             return
-        if not self._is_national and not self._trial.isChecked():
+        if not self._is_national and not self._side.trial.isChecked():
             self.base = self.fiche
             self._keep()
         self._dress_form()
@@ -400,7 +309,7 @@ class CommunePane(QWidget):
     @Slot()
     def _reload(self) -> None:
         """Follow undo, redo, and another workspace."""
-        if self._is_national or not self._commune or self._trial.isChecked():
+        if self._is_national or not self._commune or self._side.trial.isChecked():
             return
         kept = self._kept()
         if kept != self.base:
@@ -410,7 +319,7 @@ class CommunePane(QWidget):
 
     @Slot()
     def _switch_trial(self) -> None:
-        if not self._trial.isChecked():
+        if not self._side.trial.isChecked():
             self.fiche = self.base
         self._dress_form()
         self._pause.start()
@@ -435,7 +344,7 @@ class CommunePane(QWidget):
         found = read_pasted(text)
         for key, value in found.values.items():
             self.fiche = self._completed(self.fiche.with_value(key, value), key)
-        if not self._trial.isChecked():
+        if not self._side.trial.isChecked():
             self.base = self.fiche
             self._keep()
         words = [self.tr("%n champ(s) rempli(s).", "", len(found.values))]
@@ -443,23 +352,21 @@ class CommunePane(QWidget):
         if found.unread:
             left = " | ".join(found.unread[:5])
             words.append(self.tr("Lignes non comprises : {lignes}").format(lignes=left))
-        self._problem.setText(" ".join(words))
-        self._problem.show()
+        self._side.say_problem(" ".join(words))
         self._dress_form()
         self._pause.start()
 
     @Slot(object)
     def _tell(self, err: UserError) -> None:
         parts = (say(err.where), say(err.message), say(err.hint))
-        self._problem.setText(" ".join(part for part in parts if part))
-        self._problem.show()
+        self._side.say_problem(" ".join(part for part in parts if part))
 
     @Slot()
     def _ask(self) -> None:
         """Compute; an older question is dropped."""
         if not self._commune:
             return
-        task = _Task(
+        task = CommuneTask(
             self._workshop,
             self._year_shown(),
             self.code,
@@ -467,7 +374,7 @@ class CommunePane(QWidget):
             self.fiche,
             self.results.grant,
             is_national=self._is_national,
-            are_ranks_held=self._ranks.chosen == _HELD,
+            are_ranks_held=self._side.ranks.chosen == _HELD,
             subject=self._subject if self._subject_key == self._key() else None,
         )
         self._tools.jobs.run(
@@ -481,17 +388,16 @@ class CommunePane(QWidget):
     def _key(self) -> tuple[str, str]:
         return self.code, "" if self.code else self._commune
 
-    def _show(self, shown: _Shown) -> None:
+    def _show(self, shown: CommuneShown) -> None:
         if self._is_national and not shown.is_national:
             self._is_national = False
-            self._banner.setVisible(True)
+            self._side.banner.setVisible(True)
             self.base = self.fiche = self._kept()
             words = self.tr(
                 "Cette commune n'est pas dans le fichier national, ou il lui manque un critère : "
                 "recopiez sa fiche individuelle."
             )
-            self._problem.setText(words)
-            self._problem.show()
+            self._side.say_problem(words)
             self._dress_form()
             self._pause.start()
             return
@@ -509,54 +415,3 @@ class CommunePane(QWidget):
 
     def _refuse(self, err: UserError) -> None:
         self.results.say_state(f"{say(err.message)} {say(err.hint)}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """One question, with all that it needs and nothing of the window."""
-
-    workshop: Workshop
-    year: int
-    code: str
-    base: Fiche | None
-    fiche: Fiche | None
-    grant: str
-    is_national: bool
-    are_ranks_held: bool
-    subject: Subject | None
-
-    def run(self, ticket: Ticket) -> _Shown:
-        """Compute the answer."""
-        if self.is_national:
-            ticket.tell(5, "")
-            self.workshop.nation(self.year)
-            ticket.stop_if_cancelled()
-        from budgetlocal.simulation.history import history_table
-
-        answer, is_national = self._answer()
-        budget = debt = refusal = None
-        if self.subject is not None and any(answer.change.values()):
-            from budgetlocal.simulation.commune_answer import budget_answer
-
-            try:
-                budget, debt = budget_answer(
-                    self.subject.read_focus(), answer.change, answer.grants.source
-                )
-            except UserError as err:
-                refusal = err
-        history = history_table(SHARED.extract(), self.code) if self.code else None
-        return _Shown(answer, is_national, history, budget, debt, refusal)
-
-    def _answer(self) -> tuple[CommuneAnswer, bool]:
-        from budgetlocal.simulation.commune_answer import Ranks, from_fiche, from_nation
-
-        if not self.is_national:
-            base = self.base or Fiche("", self.code, self.year)
-            return from_fiche(base, self.fiche, self.grant), False
-        ranks = Ranks.HELD if self.are_ranks_held else Ranks.AGAIN
-        try:
-            return from_nation(
-                self.workshop, self.year, self.code, self.fiche, ranks, self.grant
-            ), True
-        except KeyError:
-            return from_fiche(Fiche("", self.code, self.year)), False
