@@ -1827,74 +1827,6 @@
         <translation>Look for it by its name or its INSEE code. Its criteria come from the national file of the DGCL when it is imported, else from its individual DGF sheet, which you copy.</translation>
     </message>
     <message>
-        <source>Critères de la commune</source>
-        <translation>Criteria of the commune</translation>
-    </message>
-    <message>
-        <source>&amp;Essayer d&apos;autres critères</source>
-        <translation>&amp;Try other criteria</translation>
-    </message>
-    <message>
-        <source>La fiche reste comme elle est ; les écarts sont montrés à droite</source>
-        <translation>The sheet stays as it is; the differences are shown at the right</translation>
-    </message>
-    <message>
-        <source>Rangs</source>
-        <translation>Ranks</translation>
-    </message>
-    <message>
-        <source>Ce que deviennent les rangs quand un critère change</source>
-        <translation>What becomes of the ranks when a criterion changes</translation>
-    </message>
-    <message>
-        <source>Rangs tenus</source>
-        <translation>Ranks held</translation>
-    </message>
-    <message>
-        <source>Chaque commune garde son rang</source>
-        <translation>Each commune keeps its rank</translation>
-    </message>
-    <message>
-        <source>Rangs recalculés</source>
-        <translation>Ranks again</translation>
-    </message>
-    <message>
-        <source>Toutes les communes sont classées de nouveau</source>
-        <translation>All communes are ranked anew</translation>
-    </message>
-    <message>
-        <source>Sans le fichier national, ou pour une commune qui n&apos;y est pas : recopiez sa fiche individuelle DGF. Un champ vide est inconnu ; la dotation qui en a besoin n&apos;est pas calculée.</source>
-        <translation>Without the national file, or for a commune that is not in it: copy its individual DGF sheet. An empty field is unknown; the grant that needs it is not computed.</translation>
-    </message>
-    <message>
-        <source>Importer le fichier national…</source>
-        <translation>Import the national file…</translation>
-    </message>
-    <message>
-        <source>A&amp;nnée</source>
-        <translation>&amp;Year</translation>
-    </message>
-    <message>
-        <source>L&apos;année des critères et de la loi</source>
-        <translation>The year of the criteria and of the law</translation>
-    </message>
-    <message>
-        <source>C&amp;oller une fiche…</source>
-        <translation>&amp;Paste a sheet…</translation>
-    </message>
-    <message>
-        <source>Remplir les champs avec le texte de la fiche individuelle</source>
-        <translation>Fill the fields with the text of the individual sheet</translation>
-    </message>
-    <message>
-        <source>Re&amp;venir à la fiche</source>
-        <translation>&amp;Back to the sheet</translation>
-    </message>
-    <message>
-        <source>Oublier les critères essayés</source>
-        <translation>Forget the criteria that were tried</translation>
-    </message>
-    <message>
         <source>Ces dotations sont celles des communes</source>
         <translation>These are grants of communes</translation>
     </message>
@@ -2397,6 +2329,77 @@
     <message>
         <source>0 : sans limite</source>
         <translation>0: no limit</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaSide</name>
+    <message>
+        <source>Critères de la commune</source>
+        <translation>Criteria of the commune</translation>
+    </message>
+    <message>
+        <source>&amp;Essayer d&apos;autres critères</source>
+        <translation>&amp;Try other criteria</translation>
+    </message>
+    <message>
+        <source>La fiche reste comme elle est ; les écarts sont montrés à droite</source>
+        <translation>The sheet stays as it is; the differences are shown at the right</translation>
+    </message>
+    <message>
+        <source>Rangs</source>
+        <translation>Ranks</translation>
+    </message>
+    <message>
+        <source>Ce que deviennent les rangs quand un critère change</source>
+        <translation>What becomes of the ranks when a criterion changes</translation>
+    </message>
+    <message>
+        <source>Rangs tenus</source>
+        <translation>Ranks held</translation>
+    </message>
+    <message>
+        <source>Chaque commune garde son rang</source>
+        <translation>Each commune keeps its rank</translation>
+    </message>
+    <message>
+        <source>Rangs recalculés</source>
+        <translation>Ranks again</translation>
+    </message>
+    <message>
+        <source>Toutes les communes sont classées de nouveau</source>
+        <translation>All communes are ranked anew</translation>
+    </message>
+    <message>
+        <source>Sans le fichier national, ou pour une commune qui n&apos;y est pas : recopiez sa fiche individuelle DGF. Un champ vide est inconnu ; la dotation qui en a besoin n&apos;est pas calculée.</source>
+        <translation>Without the national file, or for a commune that is not in it: copy its individual DGF sheet. An empty field is unknown; the grant that needs it is not computed.</translation>
+    </message>
+    <message>
+        <source>Importer le fichier national…</source>
+        <translation>Import the national file…</translation>
+    </message>
+    <message>
+        <source>A&amp;nnée</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>L&apos;année des critères et de la loi</source>
+        <translation>The year of the criteria and of the law</translation>
+    </message>
+    <message>
+        <source>C&amp;oller une fiche…</source>
+        <translation>&amp;Paste a sheet…</translation>
+    </message>
+    <message>
+        <source>Remplir les champs avec le texte de la fiche individuelle</source>
+        <translation>Fill the fields with the text of the individual sheet</translation>
+    </message>
+    <message>
+        <source>Re&amp;venir à la fiche</source>
+        <translation>&amp;Back to the sheet</translation>
+    </message>
+    <message>
+        <source>Oublier les critères essayés</source>
+        <translation>Forget the criteria that were tried</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7276,67 @@
         <translation>Go to the page Data</translation>
     </message>
     <message>
+        <source>Amendement sans nom</source>
+        <translation>Amendment without a name</translation>
+    </message>
+    <message>
+        <source>Loi en vigueur</source>
+        <translation>Law in force</translation>
+    </message>
+    <message numerus="yes">
+        <source> : %n nombre(s) changé(s)</source>
+        <translation>
+            <numerusform>: %n number changed</numerusform>
+            <numerusform>: %n numbers changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un nombre : écrivez des chiffres, avec une virgule.</source>
+        <translation>“{texte}” is no number: write digits, with a comma.</translation>
+    </message>
+    <message>
+        <source>Premier calcul : lecture du fichier national…</source>
+        <translation>First calculation: reading the national file…</translation>
+    </message>
+    <message>
+        <source>Dotations de toutes les communes…</source>
+        <translation>Grants of all communes…</translation>
+    </message>
+    <message>
+        <source>Les chiffres ci-dessous sont ceux d&apos;avant ce changement, qui est refusé.</source>
+        <translation>The figures below are those before this change, which is refused.</translation>
+    </message>
+</context>
+<context>
+    <name>LawResults</name>
+    <message>
+        <source>Effets sur toutes les communes</source>
+        <translation>Effects on all communes</translation>
+    </message>
+    <message>
+        <source>Par dotation</source>
+        <translation>By grant</translation>
+    </message>
+    <message>
+        <source>Par groupe</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Par &amp;groupe de</source>
+        <translation>By &amp;group of</translation>
+    </message>
+    <message>
+        <source>Comment les communes sont groupées</source>
+        <translation>How the communes are grouped</translation>
+    </message>
+</context>
+<context>
+    <name>LawSide</name>
+    <message>
         <source>Le texte de la loi</source>
         <translation>The text of the law</translation>
     </message>
@@ -7335,64 +7399,6 @@
     <message>
         <source>La loi en vigueur, ou un autre amendement gardé</source>
         <translation>The law in force, or another amendment that was kept</translation>
-    </message>
-    <message>
-        <source>Amendement sans nom</source>
-        <translation>Amendment without a name</translation>
-    </message>
-    <message>
-        <source>Loi en vigueur</source>
-        <translation>Law in force</translation>
-    </message>
-    <message numerus="yes">
-        <source> : %n nombre(s) changé(s)</source>
-        <translation>
-            <numerusform>: %n number changed</numerusform>
-            <numerusform>: %n numbers changed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>« {texte} » n&apos;est pas un nombre : écrivez des chiffres, avec une virgule.</source>
-        <translation>“{texte}” is no number: write digits, with a comma.</translation>
-    </message>
-    <message>
-        <source>Premier calcul : lecture du fichier national…</source>
-        <translation>First calculation: reading the national file…</translation>
-    </message>
-    <message>
-        <source>Dotations de toutes les communes…</source>
-        <translation>Grants of all communes…</translation>
-    </message>
-    <message>
-        <source>Les chiffres ci-dessous sont ceux d&apos;avant ce changement, qui est refusé.</source>
-        <translation>The figures below are those before this change, which is refused.</translation>
-    </message>
-</context>
-<context>
-    <name>LawResults</name>
-    <message>
-        <source>Effets sur toutes les communes</source>
-        <translation>Effects on all communes</translation>
-    </message>
-    <message>
-        <source>Par dotation</source>
-        <translation>By grant</translation>
-    </message>
-    <message>
-        <source>Par groupe</source>
-        <translation>By group</translation>
-    </message>
-    <message>
-        <source>Communes</source>
-        <translation>Communes</translation>
-    </message>
-    <message>
-        <source>Par &amp;groupe de</source>
-        <translation>By &amp;group of</translation>
-    </message>
-    <message>
-        <source>Comment les communes sont groupées</source>
-        <translation>How the communes are grouped</translation>
     </message>
 </context>
 <context>
