@@ -35,7 +35,9 @@ _ERROR = re.compile(
 _FILLED = re.compile(rb"<(?:\w+:)?c\s([^>]*[^/>])>\s*<(?:\w+:)?(?:f|v|is)\b")
 _PLACE = re.compile(rb"\br=[\"']([A-Z]+)(\d+)[\"']")
 _HEAD = 4096
-_MARKS = (b"f>", b't="e"', b"t='e'")
+_MARKS = ((b"f", b"f>"), (b't="e"', b't="e"'), (b"'", b"t='e'"))
+"""What formulas and errors hold, each after a part of it that is looked for first: one letter is
+found twenty times faster than two, and most sheets of amounts hold none."""
 _MARK = 8
 
 
@@ -67,7 +69,8 @@ def has_nothing_to_tell(blocks: Iterable[bytes]) -> bool:
     """Return whether a sheet, block by block, holds no formula and no error."""
     end = b""
     for block in blocks:
-        if any(mark in block or mark in end + block[:_MARK] for mark in _MARKS):
+        whole = end + block
+        if any(first in whole and mark in whole for first, mark in _MARKS):
             return False
         end = block[-_MARK:]
     return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -32,7 +32,10 @@ from budgetlocal.importing.grid.xlsx_structure import Structure, structure_of
 Scans = Mapping[str, Scan]
 """What was seen in the XML of each sheet, by its name."""
 Read = tuple[tuple[Sheet, ...], Scans, tuple[Notice, ...]]
+Told = Callable[[Iterator[bytes]], Iterator[bytes]]
 _SUFFIXES = (".xlsx", ".xlsm")
+_START, _SCANNED = 5, 80
+"""Percent before a large sheet is scanned while calamine reads it, and of the scan itself."""
 
 
 def read_xlsx(request: Request) -> Content:
@@ -81,7 +84,7 @@ def _whole(parts: Parts, structure: Structure, request: Request) -> Read:
         early = None
         if _is_large_and_declared(parts, structure):
             early = pool.submit(_with_calamine, request)
-        scans = _scanned(parts, structure, is_trusted=early is not None)
+        scans = _scanned(parts, structure, request, is_trusted=early is not None)
         if all(each.is_dense for each in scans.values()):
             with suppress(calamine_sheets.UnreadableError):
                 return early.result() if early else _with_calamine(request), scans, ()
@@ -105,14 +108,24 @@ def _is_large_and_declared(parts: Parts, structure: Structure) -> bool:
     return all(declared) and sum(cells or 0 for cells in declared) <= limits.CELLS
 
 
-def _scanned(parts: Parts, structure: Structure, *, is_trusted: bool) -> Scans:
-    return {
-        sheet.name: _scan(parts, sheet.part, is_trusted=is_trusted) for sheet in structure.sheets
-    }
+def _scanned(parts: Parts, structure: Structure, request: Request, *, is_trusted: bool) -> Scans:
+    whole = sum(parts.size(sheet.part) for sheet in structure.sheets)
+    scans, done = {}, 0
+
+    def told(blocks: Iterator[bytes]) -> Iterator[bytes]:
+        nonlocal done
+        for block in blocks:
+            done += len(block)
+            request.progress(_START + _SCANNED * done // max(whole, 1))
+            yield block
+
+    for sheet in structure.sheets:
+        scans[sheet.name] = _scan(parts, sheet.part, told, is_trusted=is_trusted)
+    return scans
 
 
-def _scan(parts: Parts, part: str, *, is_trusted: bool) -> Scan:
-    if is_trusted and has_nothing_to_tell(parts.blocks(part)):
+def _scan(parts: Parts, part: str, told: Told, *, is_trusted: bool) -> Scan:
+    if is_trusted and has_nothing_to_tell(told(parts.blocks(part))):
         return NOTHING
     found = scan(parts.read(part), limits.CELLS)
     return replace(found, is_dense=True) if is_trusted else found

@@ -35,12 +35,8 @@ from budgetlocal.importing.tables.lexicon import value_meaning
 from budgetlocal.importing.tables.lines import LineMaker, kept_entries
 from budgetlocal.importing.tables.parts import UNKNOWN_SIRET, Assembly, Key, Part
 from budgetlocal.importing.tables.plans import PlanChoice
-from budgetlocal.importing.tables.repairs import REASONS, repair_id
-from budgetlocal.importing.tables.report import (
-    Question,
-    RepairKind,
-    Reparation,
-)
+from budgetlocal.importing.tables.repairs import rar_repair, rar_repair_id
+from budgetlocal.importing.tables.report import Question
 from budgetlocal.importing.tables.roles import ColumnUse, Role
 from budgetlocal.importing.tables.sheets import SheetChoice
 from budgetlocal.importing.tables.steps import Columns, month_end, plans_of
@@ -186,10 +182,11 @@ class _Builder:
         roles = {use.role for part in parts for use in part.columns.values()}
         maker = LineMaker(plan)
         for part in parts:
-            targets = targets_of(part.columns, key.etape, reading, roles)
+            may_add_rar = rar_repair_id(part.block) not in self._answers.refused
+            targets = targets_of(part.columns, key.etape, reading, roles, may_add_rar=may_add_rar)
             if targets.doubles:
                 columns = chosen_columns(part, targets, self._answers)
-                targets = targets_of(columns, key.etape, reading, roles)
+                targets = targets_of(columns, key.etape, reading, roles, may_add_rar=may_add_rar)
                 leave_doubles(part, columns, targets)
             self._tell_targets(part, targets)
             maker.add(part.block, part.found, targets, part.wanted.tolist(), part.default_sens)
@@ -199,9 +196,9 @@ class _Builder:
         lines = tuple(maker.lines)
         notices = list(notices_of(header, lines, plan))
         at_chapter = sum(
-            entry.level is Level.CHAPITRE
+            part.found.entries[index].level is Level.CHAPITRE
             for part in parts
-            for entry in (part.found.entries[int(index)] for index in part.wanted)
+            for index in part.wanted.tolist()
         )
         if at_chapter:
             notices.append(Notice("niveau_chapitre", _chapter_level(at_chapter)))
@@ -255,17 +252,9 @@ class _Builder:
         tell_doubles(part, targets, self.made)
         if not targets.adds_rar:
             return
-        sheet = part.block.sheet
-        identity = repair_id(RepairKind.CALCUL, sheet.name, 0, "credits_ouverts")
-        if any(each.id == identity for each in self.made.repairs):
-            return
-        place = sheet.address(part.block.first, part.block.left)
-        self.made.repairs.append(
-            Reparation(
-                identity, RepairKind.CALCUL, place, "", "crédits ouverts = crédits votés + RAR",
-                REASONS[RepairKind.CALCUL], (place,),
-            )
-        )  # fmt: skip
+        repair = rar_repair(part.block)
+        if all(each.id != repair.id for each in self.made.repairs):
+            self.made.repairs.append(repair)
 
     def _ask_columns(self, part: Part) -> None:
         """Ask what the amounts of a table without titles are."""

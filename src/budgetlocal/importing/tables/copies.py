@@ -47,14 +47,22 @@ def _run(contents: Sequence[int], start: int, position: int) -> int:
 def _contents(found: Structure) -> tuple[list[int], list[int]]:
     """Return the lines that are not all zero, and a number for the content of each."""
     numbers: dict[tuple[object, ...], int] = {}
-    lines, contents = [], []
+    lines: list[int] = []
+    contents: list[int] = []
     is_known = np.any(found.cents, axis=1).tolist()
-    for rank, entry in enumerate(found.entries):
-        if entry.role is not RowRole.DETAIL or not is_known[rank]:
-            continue
+    ranks = [
+        rank
+        for rank, entry in enumerate(found.entries)
+        if is_known[rank] and entry.role is RowRole.DETAIL
+    ]
+    amounts = [found.cents[rank].tobytes() for rank in ranks]
+    if len(ranks) - len(set(amounts)) < _SHORTEST_RUN:
+        return lines, contents
+    for rank, cents in zip(ranks, amounts, strict=True):
+        entry = found.entries[rank]
         key = (
             entry.nature, entry.fonction, entry.operation, entry.service,
-            entry.libelle, entry.exercice, entry.etape, found.cents[rank].tobytes(),
+            entry.libelle, entry.exercice, entry.etape, cents,
         )  # fmt: skip
         lines.append(rank)
         contents.append(numbers.setdefault(key, len(numbers)))

@@ -13,7 +13,8 @@ from budgetlocal.importing.tables.code_cells import CodeCell, code_of
 from budgetlocal.importing.tables.coding import Coder, Hints
 from budgetlocal.importing.tables.entries import BlockRows, CodeRepair, Entry, Level
 from budgetlocal.importing.tables.folding import fold, written
-from budgetlocal.importing.tables.key_cells import KeyCells
+from budgetlocal.importing.tables.function_codes import FunctionCodes
+from budgetlocal.importing.tables.key_cells import KeyCells, plain_code
 from budgetlocal.importing.tables.report import RepairKind
 from budgetlocal.importing.tables.roles import Role, RowRole
 from budgetlocal.importing.tables.words import (
@@ -42,13 +43,14 @@ class RowReader:
         amounts: dict[int, AmountColumn],
         start: Context,
         refused: frozenset[tuple[int, str]] = frozenset(),
+        functions: FunctionCodes | None = None,
     ) -> None:
         """Start under what the titles above the table say; `refused` are repairs not to make."""
         self._block = block
         self._coder = coder
         self._context = start
         self._start = start
-        self._cells = KeyCells(block, refused)
+        self._cells = KeyCells(block, refused, functions.read if functions else plain_code)
         self._contexts: dict[tuple[Context, Context], Context] = {}
         self._chapters = block.column(Role.CHAPITRE)
         self._labels = block.columns(Role.LIBELLE, Role.LIBELLE_CHAPITRE)

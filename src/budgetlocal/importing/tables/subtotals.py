@@ -83,9 +83,17 @@ class _Builder:
     def _beside_finer(self) -> tuple[list[int], list[int]]:
         """Return the accounts right above, and right below, one that begins with them."""
         natures = [entry.nature if entry.level is Level.NATURE else "" for entry in self._entries]
-        pairs = list(enumerate(pairwise(natures)))
-        above = [rank for rank, (own, other) in pairs if own and other.startswith(own)]
-        below = [rank + 1 for rank, (other, own) in pairs if own and other.startswith(own)]
+        above, below = [], []
+        for rank, (own, other) in enumerate(pairwise(natures)):
+            if own == other:
+                # The same account twice is a detail only by function, operation or service.
+                if own and _is_split(self._entries[rank], self._entries[rank + 1]):
+                    above.append(rank)
+                    below.append(rank + 1)
+            elif own and other.startswith(own):
+                above.append(rank)
+            elif other and own.startswith(other):
+                below.append(rank + 1)
         return above, below
 
     def _exclude_doubtful(self, doubtful: Sequence[tuple[int, list[int]]]) -> None:
@@ -96,15 +104,18 @@ class _Builder:
 
     def find_chapters(self) -> None:
         """Find the rows of chapters and operations that are the sum of those of their accounts."""
-        for rank, entry in enumerate(self._entries):
-            if entry.level not in {Level.CHAPITRE, Level.OPERATION}:
-                continue
+        parents = [
+            (rank, entry)
+            for rank, entry in enumerate(self._entries)
+            if entry.level is Level.CHAPITRE or entry.level is Level.OPERATION
+        ]
+        for rank, _ in parents:
             children = self._below(rank)
             if not children or not self._is_sum(rank, children):
                 children = self._above(rank) or self._next(rank) or children
             if children:
                 self._exclude(rank, children)
-        for rank, entry in enumerate(self._entries):
+        for rank, entry in parents:
             if entry.level is Level.CHAPITRE and entry.role is RowRole.DETAIL:
                 same = self._elsewhere(rank)
                 if same:
@@ -117,12 +128,16 @@ class _Builder:
     def find_totals(self) -> None:
         """Check the totals by name, and explain rows without a code by the rows they add up."""
         found = self._found
-        leaves = np.flatnonzero(self._leaf)
-        sums = Sums(found, leaves)
+        totals = [
+            (rank, entry)
+            for rank, entry in enumerate(self._entries)
+            if entry.level is Level.TOTAL or entry.level is Level.WORDS
+        ]
+        if not totals:
+            return
+        sums = Sums(found, np.flatnonzero(self._leaf))
         last = -1
-        for rank, entry in enumerate(self._entries):
-            if entry.level not in {Level.TOTAL, Level.WORDS}:
-                continue
+        for rank, entry in totals:
             found.kept[rank] = False
             if entry.role is RowRole.DONT:
                 continue
@@ -268,6 +283,15 @@ class _Builder:
         if entry.level is Level.CHAPITRE:
             found.covered |= dict.fromkeys(children, rank)
         entry.role = RowRole.DETAIL if alone.any() else RowRole.SUBTOTAL
+
+
+def _is_split(entry: Entry, other: Entry) -> bool:
+    """Whether two rows of one account are of two functions, operations or services."""
+    return (entry.fonction, entry.operation, entry.service) != (
+        other.fonction,
+        other.operation,
+        other.service,
+    )
 
 
 def _chapter_key(entry: Entry) -> tuple[object, ...]:

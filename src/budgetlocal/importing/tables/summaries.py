@@ -92,7 +92,8 @@ def _is_left(
 
 def _is_detailed(found: Structure) -> bool:
     """Whether a table has accounts rather than chapters; 45411 alone may be either."""
-    kept = [entry.level for index, entry in enumerate(found.entries) if found.kept[index].any()]
+    is_kept = found.kept.any(axis=1).tolist()
+    kept = [entry.level for entry, is_line in zip(found.entries, is_kept, strict=True) if is_line]
     return kept.count(Level.NATURE) > kept.count(Level.CHAPITRE)
 
 
