@@ -32,15 +32,17 @@ class FunctionCodes:
         zeros_lost = not any(code.startswith("0") for code in distinct.values() if code != "0")
         self._padded: dict[object, str] = {}
         self.ambiguous: list[str] = []
-        """Codes that are a function with and without a zero, where others lost theirs."""
+        """Codes of a column without a zero in front, that are a function with it and without."""
         if not zeros_lost or not plan.functions:
             return
         for cell, code in distinct.items():
             padded = f"0{code}"
             if len(code) > _LONGEST or padded not in plan.functions:
                 continue
-            if code in plan.functions:
+            if code in plan.functions and len(code) > 1:
                 self.ambiguous.append(code)
+            elif code in plan.functions:
+                continue
             elif written(cell) not in refused:
                 self._padded[cell] = padded
         self.ambiguous = sorted(set(self.ambiguous))
@@ -59,14 +61,15 @@ class FunctionCodes:
 
     def notice(self) -> Notice | None:
         """Return what is told of the codes that may be two functions, None when there is none."""
-        if not self._padded or not self.ambiguous:
+        if not self.ambiguous:
             return None
         return Notice(
             "fonctions_ambigues",
             translatable(
                 "Tableau",
-                "Des codes de fonction ont perdu leur zéro de tête. Ceux qui existent avec et sans "
-                "zéro sont laissés comme ils sont écrits : {codes}. Vérifiez-les.",
+                "Aucun code de fonction du fichier n'a de zéro de tête : un tableur a pu les perdre. "
+                "Ceux qui existent avec et sans zéro sont laissés comme ils sont écrits "
+                "({codes}) : vérifiez-les.",
                 codes=", ".join(self.ambiguous[:_SHOWN])
                 + ("…" if len(self.ambiguous) > _SHOWN else ""),
             ),

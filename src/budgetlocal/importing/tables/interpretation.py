@@ -22,6 +22,7 @@ from budgetlocal.importing.tables.doubts import (
     ask_about_sums,
     ask_about_unnamed,
     ask_about_unread,
+    tell_twins,
 )
 from budgetlocal.importing.tables.entries import BlockRows, Level
 from budgetlocal.importing.tables.folding import fold, written
@@ -73,6 +74,7 @@ def interpret(
         stages.at(read, whole)
     leave_summaries(made, choice, plan.plan, answers)
     ask_about_copies(made, answers)
+    tell_twins(made)
     ask_about_rivals(made, answers)
     ask_about_sums(made, answers)
     ask_about_unnamed(made, answers)

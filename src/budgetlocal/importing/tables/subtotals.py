@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from budgetlocal.importing.tables.coding import Coder
-from budgetlocal.importing.tables.copies import copies_of
+from budgetlocal.importing.tables.copies import find_copies
 from budgetlocal.importing.tables.entries import BlockRows, Entry, Level
 from budgetlocal.importing.tables.orphans import orphan_gaps
 from budgetlocal.importing.tables.roles import RowRole
@@ -33,7 +33,7 @@ def structure_of(rows: BlockRows, coder: Coder, labels: dict[str, str], *, flat:
         builder.find_chapters()
         found.gaps += orphan_gaps(found, coder)
     builder.find_totals()
-    found.copies = copies_of(found)
+    find_copies(found, flat=flat)
     return found
 
 
