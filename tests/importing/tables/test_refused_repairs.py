@@ -87,7 +87,7 @@ def test_a_function_without_its_zero_gets_it_back_where_the_plan_has_no_other(tm
     result = read(tmp_path, functions("48", "211"))
     assert of_functions(result) == ["048", "211"]
     found = repair(result, RepairKind.ZEROS)
-    assert (found.avant, found.apres, found.place) == ("48", "048", "C8")
+    assert (found.avant, found.apres, found.place) == ("48", "048", "C7")
     refused = read(tmp_path, functions("48", "211"), Answers(refused=frozenset({found.id})))
     assert of_functions(refused) == ["48", "211"]
     assert repair(refused, RepairKind.ZEROS).is_refused

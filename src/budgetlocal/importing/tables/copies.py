@@ -30,11 +30,15 @@ def find_copies(found: Structure, *, flat: bool) -> None:
     while position < len(lines):
         start = first[contents[position]]
         size = _run(contents, start, position)
-        run = lines[position : position + size]
-        if size >= _SHORTEST_RUN or (size and _has_its_subtotal(found, lines[start], run, size)):
+        run, above = lines[position : position + size], lines[start : start + size]
+        if size >= _SHORTEST_RUN or (size and _has_its_subtotal(found, above[0], run, size)):
             found.copies += run
         elif size and not flat:
-            found.twins += run
+            found.twins += [
+                line
+                for line, one in zip(run, above, strict=True)
+                if _is_beside(found.entries[line], found.entries[one])
+            ]
         position += max(size, 1)
 
 
@@ -48,6 +52,12 @@ def _run(contents: Sequence[int], start: int, position: int) -> int:
     ):
         size += 1
     return size
+
+
+def _is_beside(entry: Entry, other: Entry) -> bool:
+    """Whether two equal lines are of the same chapter, under the same titles."""
+    own = (entry.chapitre, entry.context, entry.siret)
+    return own == (other.chapitre, other.context, other.siret)
 
 
 def _has_its_subtotal(found: Structure, start: int, run: Sequence[int], size: int) -> bool:
@@ -94,6 +104,6 @@ def _contents(found: Structure) -> tuple[list[int], list[int]]:
 
 def _codes(entry: Entry) -> tuple[object, ...]:
     return (
-        entry.nature, entry.chapitre, entry.context, entry.fonction, entry.operation,
-        entry.service, entry.libelle, entry.exercice, entry.etape, entry.siret,
+        entry.nature, entry.fonction, entry.operation, entry.service, entry.libelle,
+        entry.exercice, entry.etape,
     )  # fmt: skip

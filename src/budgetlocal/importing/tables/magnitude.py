@@ -50,7 +50,7 @@ def _is_too_small(document: BudgetDocument) -> bool:
     if len(lines) < _MANY or document.header.etape is Etape.DM:
         return False
     columns = zip(*(line.amounts for line in lines), strict=True)
-    spent = max(sum(filter(None, column)) for column in columns)
+    spent: int = max(sum(cents or 0 for cents in column) for column in columns)
     owner = registered_by_siren(document.header.siret[:9])
     if owner is not None and owner.population and document.header.is_principal:
         return spent < _LEAST_PER_HEAD * owner.population

@@ -9,6 +9,7 @@ from budgetlocal.core.document import BudgetDocument
 from budgetlocal.core.errors import Cancelled, UserError
 from budgetlocal.importing.grid.table_file import TableFile, TableFormat
 from budgetlocal.importing.tables import foreign
+from budgetlocal.importing.tables.account_balance import read_balance
 from budgetlocal.importing.tables.amount_columns import amount_column
 from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.assembling import assemble
@@ -114,6 +115,9 @@ def _understand(
 ) -> TableImport:
     if foreign.is_own_table(file.sheets):
         raise foreign.refusal(file.name, foreign.OWN_TABLE, foreign.TO_ORIGINAL)
+    balance = read_balance(file, answers, is_cancelled)
+    if balance is not None:
+        return balance
     choice = choose_sheets(file, replace(answers, columns={}))
     groups = groups_of(choice)
     stages.at(_CHOSEN)

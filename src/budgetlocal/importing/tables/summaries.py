@@ -92,7 +92,7 @@ def _is_left(
 
 def _is_detailed(found: Structure) -> bool:
     """Whether a table has accounts rather than chapters; 45411 alone may be either."""
-    is_kept = found.kept.any(axis=1).tolist()
+    is_kept: list[bool] = list(found.kept.any(axis=1))
     kept = [entry.level for entry, is_line in zip(found.entries, is_kept, strict=True) if is_line]
     return kept.count(Level.NATURE) > kept.count(Level.CHAPITRE)
 
