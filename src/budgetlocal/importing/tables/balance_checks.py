@@ -107,18 +107,27 @@ def checked(table: BalanceTable, answers: Answers) -> tuple[tuple[Temoin, ...], 
     wrong = next((row for row in table.rows if row not in known), table.rows[0])
     question = Question(
         "balance_soldes",
-        translatable(
-            "Tableau",
-            "La balance ne s'équilibre pas : {nombre} comptes dont le solde n'est pas celui de leurs "
-            "opérations, et {ecart} d'écart entre les soldes débiteurs et créditeurs. Une ligne "
-            "manque, ou un montant a été changé.",
-            nombre=len(table.rows) - len(exact),
-            ecart=euros(abs(debit - credit)),
-        ),
+        _uneven(len(table.rows) - len(exact), abs(debit - credit)),
         (Choix(KEEP, translatable("Tableau", "Importer les lignes telles qu'elles sont")),),
         place=table.place("compte", wrong),
     )
     return tuple(temoins), [question]
+
+
+def _uneven(wrong: int, gap: int) -> Text:
+    if not wrong:
+        return translatable(
+            "Tableau",
+            "Le total des soldes débiteurs de la balance n'est pas celui des soldes créditeurs : "
+            "{ecart} d'écart. Une ligne manque, ou des lignes ont été ajoutées.",
+            ecart=euros(gap),
+        )
+    return translatable(
+        "Tableau",
+        "Dans cette balance, {nombre} comptes ont un solde qui n'est pas celui de leurs opérations : "
+        "un montant a été changé.",
+        nombre=wrong,
+    )
 
 
 def _is_even(table: BalanceTable, row: int) -> bool:

@@ -115,17 +115,17 @@ def rar_repair(block: Block) -> Reparation:
 def with_refused(
     made: Sequence[Reparation], proposed: Iterable[Reparation], refused: Collection[str]
 ) -> tuple[Reparation, ...]:
-    """Return the repairs of a reading, then those refused that it does not list any more.
+    """Return the repairs of a reading, and at their place those refused that it does not list.
 
     `proposed` are the repairs of the same file when none is refused.
     """
-    listed = {each.id for each in made}
-    missing = {
-        each.id: replace(each, is_refused=True)
+    listed = {each.id: each for each in made}
+    whole = {
+        each.id: listed.get(each.id, replace(each, is_refused=True))
         for each in proposed
-        if each.id in refused and each.id not in listed
+        if each.id in listed or each.id in refused
     }
-    return (*made, *missing.values())
+    return (*whole.values(), *(each for each in made if each.id not in whole))
 
 
 def _repair(
