@@ -14,28 +14,24 @@ import numpy as np
 from budgetlocal.core.document import BudgetDocument, Notice, SourceFile
 from budgetlocal.core.errors import Cancelled
 from budgetlocal.core.kinds import Amount, Etape, Mouvement, Sens
-from budgetlocal.core.text import Text, translatable
+from budgetlocal.core.text import translatable
 from budgetlocal.importing.grid.table_file import TableFile
 from budgetlocal.importing.notices import notices_of
 from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.asking import siret_question
 from budgetlocal.importing.tables.balance_checks import check_rows, checked
 from budgetlocal.importing.tables.balance_columns import BalanceTable, balance_tables
+from budgetlocal.importing.tables.balance_report import excluded_rows, sheets_of, sums_of
 from budgetlocal.importing.tables.document_header import header_of, part_name
 from budgetlocal.importing.tables.entries import Entry, Level
-from budgetlocal.importing.tables.folding import written
 from budgetlocal.importing.tables.identity import COLUMN, Found, settle
 from budgetlocal.importing.tables.identity_words import Clue
 from budgetlocal.importing.tables.lines import LineMaker
 from budgetlocal.importing.tables.parts import UNKNOWN_SIRET, Key
 from budgetlocal.importing.tables.plans import PlanChoice, choose_plan
 from budgetlocal.importing.tables.report import (
-    ColumnReading,
-    Exclu,
     Lecture,
     Question,
-    SheetReading,
-    Somme,
     Statut,
     TableImport,
 )
@@ -46,11 +42,6 @@ from budgetlocal.importing.tables.words import Context
 from budgetlocal.importing.xml_stream import IsCancelled
 from budgetlocal.nomenclature.loading import known_nomenclatures
 
-READ = translatable("Tableau", "c'est la balance des comptes d'un budget")
-OTHER_SHEET = translatable("Tableau", "feuille sans balance des comptes")
-EXECUTED = translatable("Tableau", "opérations budgétaires nettes des annulations")
-NOT_EXECUTED = translatable("Tableau", "ni dépense ni recette budgétaire : sert aux contrôles")
-WITHOUT_ACCOUNT = translatable("Tableau", "ligne sans compte : total de la balance")
 _SIDES = ((Sens.DEPENSE, "deb"), (Sens.RECETTE, "cre"))
 _FINAL = "DEF"
 
@@ -86,16 +77,16 @@ def read_balance(
     made = _document(file, table, answers)
     temoins, doubts = checked(table, answers)
     questions = (*made.questions, *doubts)
-    exclus = _excluded(table)
+    exclus = excluded_rows(table)
     return TableImport(
         statut=Statut.QUESTION if questions else Statut.IMPORTE,
         documents=(made.document,),
         exclus=exclus,
-        sommes=_sums(table, made.document, exclus),
+        sommes=sums_of(table, made.document, exclus),
         questions=questions,
         notices=(*file.notices, *_notices(table)),
         lecture=Lecture(
-            sheets=_readings(file, table),
+            sheets=sheets_of(file, table),
             identity=made.found.readings(),
             temoins=temoins,
             encoding=file.encoding,
@@ -258,70 +249,3 @@ def _notices(table: BalanceTable) -> list[Notice]:
         etat=state,
     )
     return [Notice("balance_provisoire", message)]
-
-
-def _excluded(table: BalanceTable) -> tuple[Exclu, ...]:
-    sheet = table.sheet
-    found = []
-    for row in table.without_account:
-        held = {table.title(name): table.cents(name, row) for name in table.summed}
-        cells = [written(cell) for cell in sheet.rows[table.first + row] if type(cell) is str]
-        number = sheet.first_row + table.first + row
-        place = f"{sheet.name}!{number}" if sheet.name else str(number)
-        texte = " ".join(cells[:3])
-        found.append(Exclu(place, RowRole.TOTAL, texte, held, WITHOUT_ACCOUNT))
-    return tuple(found)
-
-
-def _sums(
-    table: BalanceTable, document: BudgetDocument, exclus: tuple[Exclu, ...]
-) -> dict[str, Somme]:
-    """Return fichier = gardées + exclues: the file by its cells, what is kept by the lines."""
-    sums = {}
-    for name in table.summed:
-        sens = Sens.DEPENSE if name.endswith("deb") else Sens.RECETTE
-        kept = sum(
-            line.amount(Amount.MT_REAL) or 0
-            for line in document.lines
-            if line.sens is sens and (name.startswith("obnet") or line.mouvement is Mouvement.ORDRE)
-        )
-        title = table.title(name)
-        sums[title] = Somme(
-            table.sheet.name, table.columns[name], title, ColumnUse(Role.REALISE, sens=sens),
-            table.total(name), kept, sum(each.montants[title] for each in exclus),
-        )  # fmt: skip
-    return sums
-
-
-def _readings(file: TableFile, table: BalanceTable) -> tuple[SheetReading, ...]:
-    return tuple(
-        _reading(table)
-        if sheet is table.sheet
-        else SheetReading(sheet.name, is_used=False, raison=OTHER_SHEET)
-        for sheet in file.sheets
-    )
-
-
-def _reading(table: BalanceTable) -> SheetReading:
-    roles = {"compte": Role.NATURE, "fonction": Role.FONCTION, "exer": Role.EXERCICE,
-             "ident": Role.SIRET, "lbudg": Role.BUDGET}  # fmt: skip
-    columns = []
-    for name, column in sorted(table.columns.items(), key=lambda each: each[1]):
-        is_kept = name in table.summed
-        role = Role.REALISE if is_kept else roles.get(name, Role.IGNORE)
-        reason: Text = EXECUTED if is_kept else READ if name in roles else NOT_EXECUTED
-        columns.append(ColumnReading(column, table.title(name), ColumnUse(role), reason))
-    rows = [RowRole.PREAMBLE] * table.first + [RowRole.BLANK] * table.size
-    rows[table.first - 1] = RowRole.HEADER
-    for row in table.rows:
-        rows[table.first + row] = RowRole.DETAIL
-    for row in table.without_account:
-        rows[table.first + row] = RowRole.TOTAL
-    return SheetReading(
-        table.sheet.name,
-        is_used=True,
-        raison=READ,
-        header_rows=(table.first - 1,),
-        columns=tuple(columns),
-        rows=tuple(rows),
-    )

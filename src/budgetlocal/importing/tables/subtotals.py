@@ -10,6 +10,7 @@ import numpy as np
 from budgetlocal.importing.tables.coding import Coder
 from budgetlocal.importing.tables.copies import find_copies
 from budgetlocal.importing.tables.entries import BlockRows, Entry, Level
+from budgetlocal.importing.tables.fineness import details, is_split
 from budgetlocal.importing.tables.orphans import orphan_gaps
 from budgetlocal.importing.tables.roles import RowRole
 from budgetlocal.importing.tables.structure import Gap, Structure, matrix_of
@@ -87,7 +88,7 @@ class _Builder:
         for rank, (own, other) in enumerate(pairwise(natures)):
             if own == other:
                 # The same account twice is a detail only by function, operation or service.
-                if own and _is_split(self._entries[rank], self._entries[rank + 1]):
+                if own and is_split(self._entries[rank], self._entries[rank + 1]):
                     above.append(rank)
                     below.append(rank + 1)
             elif own and other.startswith(own):
@@ -170,7 +171,7 @@ class _Builder:
         parent = self._entries[rank]
         children = []
         other = rank + step
-        while 0 <= other < len(self._entries) and _details(parent, self._entries[other]):
+        while 0 <= other < len(self._entries) and details(parent, self._entries[other]):
             if self._leaf[other]:
                 children.append(other)
             other += step
@@ -285,29 +286,5 @@ class _Builder:
         entry.role = RowRole.DETAIL if alone.any() else RowRole.SUBTOTAL
 
 
-def _is_split(entry: Entry, other: Entry) -> bool:
-    """Whether two rows of one account are of two functions, operations or services."""
-    return (entry.fonction, entry.operation, entry.service) != (
-        other.fonction,
-        other.operation,
-        other.service,
-    )
-
-
 def _chapter_key(entry: Entry) -> tuple[object, ...]:
     return entry.chapitre, entry.context.sens, entry.context.section
-
-
-def _details(parent: Entry, entry: Entry) -> bool:
-    """Whether an entry is finer than another: a longer account, or the same one by function."""
-    if entry.level is not Level.NATURE or entry.segment != parent.segment:
-        return False
-    if entry.context.sens is not parent.context.sens or not parent.nature:
-        return False
-    if entry.nature != parent.nature:
-        return entry.nature.startswith(parent.nature)
-    own = (parent.fonction, parent.operation, parent.service)
-    other = (entry.fonction, entry.operation, entry.service)
-    return own != other and all(
-        not mine or mine == its for mine, its in zip(own, other, strict=True)
-    )

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from budgetlocal.ui.forms import Wording, name_input
 
-
 _DARK = 0.5
 """Lightness of a window below which its theme is dark."""
 
