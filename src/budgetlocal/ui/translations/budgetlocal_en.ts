@@ -11760,6 +11760,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Single financial account</translation>
     </message>
     <message>
+        <source>Dans cette balance, {nombre} comptes ont un solde qui n&apos;est pas celui de leurs opérations : un montant a été changé.</source>
+        <translation>In this balance, {nombre} accounts have a balance that is not that of their movements: an amount was changed.</translation>
+    </message>
+    <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
         <translation>In amounts such as &quot;1.234&quot; or &quot;1,234&quot;, what does the sign separate?</translation>
     </message>
@@ -11960,10 +11964,6 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The balance of accounts {nom} cannot be imported: {raison}.</translation>
     </message>
     <message>
-        <source>La balance ne s&apos;équilibre pas : {nombre} comptes dont le solde n&apos;est pas celui de leurs opérations, et {ecart} d&apos;écart entre les soldes débiteurs et créditeurs. Une ligne manque, ou un montant a été changé.</source>
-        <translation>The balance is not even: {nombre} accounts whose balance is not that of their movements, and {ecart} between the debit and credit balances. A row is missing, or an amount was changed.</translation>
-    </message>
-    <message>
         <source>La section de fonctionnement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
         <translation>The operating section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
@@ -11974,6 +11974,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Le tableau {place} donne par chapitre ce que d&apos;autres détaillent, et aussi des chapitres qu&apos;eux n&apos;ont pas ({chapitres}) : est-ce un récapitulatif ?</source>
         <translation>The table {place} gives by chapter what others detail, and also chapters that they do not have ({chapitres}): is it a summary?</translation>
+    </message>
+    <message>
+        <source>Le total des soldes débiteurs de la balance n&apos;est pas celui des soldes créditeurs : {ecart} d&apos;écart. Une ligne manque, ou des lignes ont été ajoutées.</source>
+        <translation>The total of the debit balances is not that of the credit balances: {ecart} apart. A row is missing, or rows were added.</translation>
     </message>
     <message>
         <source>Non, il s&apos;ajoute au détail</source>
