@@ -30,7 +30,7 @@ LAST_ACCOUNT = "2024"
 YEARS = {"execution": "2025"}
 """The exercice of a page that is not about the last account."""
 IMPORT_SIZE = (1240, 760)
-GUIDE_WIDTH = 720
+GUIDE_WIDTH = 680
 TABLE = """Villexemple - SIRET 21999901800019
 Budget : BUDGET PRINCIPAL
 Situation budgétaire au 30/09/2025 - Nomenclature : M57
