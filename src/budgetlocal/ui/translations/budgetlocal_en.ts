@@ -11908,6 +11908,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Single financial account</translation>
     </message>
     <message>
+        <source>Dans cette balance, {nombre} comptes ont un solde qui n&apos;est pas celui de leurs opérations : un montant a été changé.</source>
+        <translation>In this balance, {nombre} accounts have a balance that is not that of their movements: an amount was changed.</translation>
+    </message>
+    <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
         <translation>In amounts such as &quot;1.234&quot; or &quot;1,234&quot;, what does the sign separate?</translation>
     </message>
@@ -12088,8 +12092,24 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The investment section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
+        <source>Aucun code de fonction du fichier n&apos;a de zéro de tête : un tableur a pu les perdre. Ceux qui existent avec et sans zéro sont laissés comme ils sont écrits ({codes}) : vérifiez-les.</source>
+        <translation>No function code of the file begins with a zero: a spreadsheet may have lost them. Those that exist with and without a zero are left as they are written ({codes}): check them.</translation>
+    </message>
+    <message>
+        <source>Cette balance n&apos;est pas définitive (BAL = {etat}) : ses montants peuvent encore changer.</source>
+        <translation>This balance is not final (BAL = {etat}): its amounts may still change.</translation>
+    </message>
+    <message>
+        <source>Demandez la balance définitive au comptable, ou prenez celle de data.economie.gouv.fr, sans la modifier.</source>
+        <translation>Ask the public accountant for the final balance, or take the one of data.economie.gouv.fr, without changing it.</translation>
+    </message>
+    <message>
         <source>Importez le fichier d&apos;origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
         <translation>Import the original file, named on the Source sheet of this workbook; to type a budget into a spreadsheet, take “Make an Excel template”.</translation>
+    </message>
+    <message>
+        <source>La balance des comptes {nom} ne peut pas être importée : {raison}.</source>
+        <translation>The balance of accounts {nom} cannot be imported: {raison}.</translation>
     </message>
     <message>
         <source>La section de fonctionnement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
@@ -12104,6 +12124,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The table {place} gives by chapter what others detail, and also chapters that they do not have ({chapitres}): is it a summary?</translation>
     </message>
     <message>
+        <source>Le total des soldes débiteurs de la balance n&apos;est pas celui des soldes créditeurs : {ecart} d&apos;écart. Une ligne manque, ou des lignes ont été ajoutées.</source>
+        <translation>The total of the debit balances is not that of the credit balances: {ecart} apart. A row is missing, or rows were added.</translation>
+    </message>
+    <message>
         <source>Non, il s&apos;ajoute au détail</source>
         <translation>No, it adds to the detail</translation>
     </message>
@@ -12112,8 +12136,28 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Yes, import the detail only</translation>
     </message>
     <message>
+        <source>Vient d&apos;une balance des comptes : seul le réalisé est connu, compte par compte. Les crédits, les restes à réaliser, les engagements et les reports (001, 002) n&apos;y sont pas : ils restent inconnus. Section et chapitre sont déduits du plan de comptes.</source>
+        <translation>Comes from a balance of accounts: only what was executed is known, account by account. Credits, restes à réaliser, commitments and carried-over results (001, 002) are not in it: they stay unknown. Section and chapter are deduced from the chart of accounts.</translation>
+    </message>
+    <message>
+        <source>c&apos;est la balance des comptes d&apos;un budget</source>
+        <translation>it is the balance of accounts of one budget</translation>
+    </message>
+    <message>
+        <source>feuille sans balance des comptes</source>
+        <translation>sheet without a balance of accounts</translation>
+    </message>
+    <message>
         <source>laissée de côté à votre demande</source>
         <translation>left out as you asked</translation>
+    </message>
+    <message>
+        <source>le compte {compte} est la somme de comptes plus détaillés, qui y sont aussi</source>
+        <translation>account {compte} is the sum of finer accounts, which are in it too</translation>
+    </message>
+    <message>
+        <source>le compte {compte} y est deux fois</source>
+        <translation>account {compte} is in it twice</translation>
     </message>
     <message>
         <source>le signe dit le sens : les dépenses sont écrites en négatif, les recettes en positif</source>
@@ -12130,6 +12174,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>les milliers : mille deux cents</source>
         <translation>the thousands: one thousand two hundred</translation>
+    </message>
+    <message>
+        <source>ligne sans compte : total de la balance</source>
+        <translation>row without an account: total of the balance</translation>
     </message>
     <message>
         <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
@@ -12168,12 +12216,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>is not an import recette of BudgetLocal</translation>
     </message>
     <message>
+        <source>ni dépense ni recette budgétaire : sert aux contrôles</source>
+        <translation>neither budgetary spending nor income: used for the checks</translation>
+    </message>
+    <message>
         <source>ni son titre ni son contenu ne sont connus</source>
         <translation>neither its title nor its content is known</translation>
     </message>
     <message>
         <source>nombre gardé comme du texte dans le classeur</source>
         <translation>number kept as text in the workbook</translation>
+    </message>
+    <message>
+        <source>opérations budgétaires nettes des annulations</source>
+        <translation>budgetary operations net of cancellations</translation>
     </message>
     <message>
         <source>page imprimée deux fois : déjà lue plus haut</source>
@@ -12204,6 +12260,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>sign written in a way that the spreadsheet does not read: negative amount</translation>
     </message>
     <message>
+        <source>solde = balance d&apos;entrée + opérations de l&apos;année</source>
+        <translation>balance = opening balance + movements of the year</translation>
+    </message>
+    <message>
         <source>sous-total : répète les lignes qu&apos;il additionne</source>
         <translation>subtotal: repeats the rows that it adds up</translation>
     </message>
@@ -12216,12 +12276,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>total: repeats the rows of the table</translation>
     </message>
     <message>
+        <source>total des soldes débiteurs = total des soldes créditeurs</source>
+        <translation>total of the debit balances = total of the credit balances</translation>
+    </message>
+    <message>
         <source>un modèle de formules, sans aucun montant</source>
         <translation>a template of formulas, without any amount</translation>
     </message>
     <message>
         <source>un modèle vide : tous ses montants sont à zéro</source>
         <translation>an empty template: all its amounts are zero</translation>
+    </message>
+    <message>
+        <source>un montant y est illisible</source>
+        <translation>an amount in it cannot be read</translation>
     </message>
     <message>
         <source>un tableau de codes ou de comptes, sans aucun montant</source>
@@ -12276,12 +12344,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nombre} chapters have no account while the others have some: their amount is imported at chapter level.</translation>
     </message>
     <message>
+        <source>{nombre} lignes d&apos;ordre peuvent être entre sections (040, 042) ou dans leur section (041, 043) : une balance ne le dit pas, elles sont montrées entre sections.</source>
+        <translation>{nombre} order lines may be between sections (040, 042) or within their section (041, 043): a balance does not tell, they are shown between sections.</translation>
+    </message>
+    <message>
         <source>{nombre} lignes ne sont détaillées que par chapitre : elles sont importées à ce niveau, sans compte.</source>
         <translation>{nombre} rows are detailed by chapter only: they are imported at that level, without account.</translation>
     </message>
     <message>
         <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d&apos;aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
         <translation>{nombre} rows have amounts but no account nor chapter, and are the sum of no others ({exemples}): they cannot be imported.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes répètent une autre ligne à l&apos;identique ({exemples}) : elles sont gardées. Si elles ont été collées deux fois, laissez-les de côté.</source>
+        <translation>{nombre} lines repeat another line exactly ({exemples}): they are kept. If they were pasted twice, leave them out.</translation>
     </message>
     <message>
         <source>{nombre} lignes répètent à l&apos;identique des lignes placées plus haut : une page imprimée deux fois ?</source>
