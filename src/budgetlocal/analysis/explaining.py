@@ -15,7 +15,13 @@ from budgetlocal.core.formatting import UNKNOWN, euros, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.core.money import Cents, ratio
-from budgetlocal.core.origins import CREDITS, FigureOrigin, IndicatorOrigin, LinesOrigin
+from budgetlocal.core.origins import (
+    CREDITS,
+    FigureOrigin,
+    IndicatorOrigin,
+    LinesOrigin,
+    WorkedOrigin,
+)
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.catalogue import Catalogue, catalogue
@@ -63,6 +69,8 @@ def document_key(budget: BudgetFrame) -> str:
 
 def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Explanation:
     """Return the explanation of a number, down to the lines of the files."""
+    if isinstance(origin, WorkedOrigin):
+        return origin.explain(title)
     if isinstance(origin, IndicatorOrigin):
         return _explainer(context).indicator(context.definitions[origin.code], origin.exercice)
     step = _step(origin, title, context)
@@ -100,6 +108,8 @@ def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
         return _explainer(context).indicator(indicator, origin.exercice).step
     if isinstance(origin, LinesOrigin):
         return lines_step(_document(origin, context), origin, title)
+    if isinstance(origin, WorkedOrigin):
+        return origin.explain(title).step
     return _operation(
         origin.sign, [_step(each, _name(each), context) for each in origin.operands], title
     )

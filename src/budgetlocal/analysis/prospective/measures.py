@@ -20,6 +20,7 @@ from budgetlocal.indicators.nodes import Accounts, Call, Name, Node
 
 if TYPE_CHECKING:
     import numpy as np
+    import pandas as pd
     from numpy.typing import NDArray
 
 RECETTES = "recettes_fonctionnement"
@@ -29,6 +30,7 @@ CHARGES_FINANCIERES = "charges_financieres"
 EPARGNE_BRUTE = "epargne_brute"
 REMBOURSEMENTS = "remboursements_emprunts"
 EPARGNE_NETTE = "epargne_nette"
+EMPRUNTS = "emprunts"
 CODES = (
     RECETTES,
     DEPENSES,
@@ -37,6 +39,7 @@ CODES = (
     EPARGNE_BRUTE,
     REMBOURSEMENTS,
     EPARGNE_NETTE,
+    EMPRUNTS,
 )
 
 
@@ -118,7 +121,7 @@ class _Reader:
         return found
 
 
-def _frame(articles: tuple[Article, ...]) -> pd.DataFrame:  # type: ignore[name-defined] # noqa: F821
+def _frame(articles: tuple[Article, ...]) -> pd.DataFrame:
     """Return the articles as LINES, each with one cent."""
     import pandas as pd
 

@@ -52,6 +52,8 @@ class Base:
     choice: BaseChoice
     budget: BudgetFrame
     """The document that names things."""
+    documents: tuple[BudgetFrame, ...]
+    """All that speak."""
     articles: tuple[Article, ...]
     cents: NDArray[np.int64]
     """The amount of each article in the base year."""
@@ -170,6 +172,7 @@ def _base(
     return Base(
         choice,
         documents[-1],
+        documents,
         tuple(articles),
         np.array(cents, dtype=np.int64),
         tuple(labels),
