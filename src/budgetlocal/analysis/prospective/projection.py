@@ -10,13 +10,14 @@ and no new loan, every year is the base year.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.mille_euros.sharing import share_out
 from budgetlocal.analysis.prospective import layout as rows
+from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.debt import (
     LENDER,
     Annuity,
@@ -42,7 +43,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from budgetlocal.analysis.prospective.articles import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A change of the level of some articles from the first projected year on ("energy +10 %")."""
+
+    concerns: Callable[[Article], bool]
+    ppm: int
 
 
 @dataclass(frozen=True)
@@ -114,6 +122,7 @@ def project(
     *,
     lender: Lender = LENDER,
     debt: Contract | None = None,
+    shifts: Sequence[Shift] = (),
 ) -> Projection:
     """Return the projection of a scenario.
 
@@ -123,6 +132,7 @@ def project(
         programme: the programme of investments that the scenario follows.
         lender: who makes the new loans.
         debt: the debt of the starting point, in place of that typed in the scenario.
+        shifts: changes of level, each on the amounts that the assumptions give.
 
     Raises:
         UserError: an assumption cannot be: the refusal says which one and why.
@@ -131,6 +141,8 @@ def project(
     layout = layout_of(base, scenario, programme)
     growth = growth_of(layout.articles, scenario)
     cents = _grown(base, scenario, programme, layout, growth)
+    for shift in shifts:
+        _shift(cents, layout, shift)
     opening = scenario.fonds_roulement
     if opening is None:
         opening = base.fonds_roulement
@@ -202,6 +214,14 @@ def _grown(
     if programme is not None:
         _programme(cents, base, scenario, programme, layout)
     return cents
+
+
+def _shift(cents: NDArray[np.int64], layout: Layout, shift: Shift) -> None:
+    """Change the level of some articles in every projected year; the debt is not there yet."""
+    import numpy as np
+
+    mask = np.array([article.is_real and shift.concerns(article) for article in layout.articles])
+    cents[mask, 1:] = grown_all(cents[mask, 1:], np.int64(shift.ppm))
 
 
 def _typed_rows(layout: Layout, scenario: Scenario) -> list[tuple[Montants, list[int]]]:
