@@ -62,9 +62,7 @@ def parts() -> Parts:
         capital_account=debt["compte_capital"],
         interest_account=debt["compte_interets"],
         equipment=Prefixes(tuple(equipment["depenses"])),
-        equipment_income=Prefixes(
-            tuple(equipment["recettes"]), tuple(equipment["recettes_sauf"])
-        ),
+        equipment_income=Prefixes(tuple(equipment["recettes"]), tuple(equipment["recettes_sauf"])),
         staff_chapter=table["personnel"]["chapitre"],
         staff_account=table["personnel"]["compte"],
         exceptional_spending=tuple(table["exceptionnel"]["depenses"]),

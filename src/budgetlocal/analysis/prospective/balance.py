@@ -87,9 +87,7 @@ def _small_balance(projection: Projection, year: int, rank: int) -> tuple[Cents,
         return 0, 0
     accounts = rule.accounts
     own = capital = 0
-    for article, cents in zip(
-        projection.articles, projection.cents[:, rank].tolist(), strict=True
-    ):
+    for article, cents in zip(projection.articles, projection.cents[:, rank].tolist(), strict=True):
         nature = article.nature
         if article.is_on(I, R):
             is_own = nature.startswith(accounts["ressources"])

@@ -113,9 +113,7 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
 def _balanced(projection: Projection, plan: Plan, rank: int) -> dict[Article, Cents]:
     """Return the amount of each place of the budget, transfer and balancing loan included."""
     merged: dict[Article, Cents] = {}
-    for article, cents in zip(
-        projection.articles, projection.cents[:, rank].tolist(), strict=True
-    ):
+    for article, cents in zip(projection.articles, projection.cents[:, rank].tolist(), strict=True):
         if article.tag != EMPRUNT and cents:
             place = replace(article, tag="")
             merged[place] = merged.get(place, 0) + cents
@@ -169,9 +167,7 @@ def _sorted(amounts: Mapping[Article, Cents]) -> list[tuple[Article, Cents]]:
     )
 
 
-def _line(
-    number: int, article: Article, cents: Cents, projection: Projection, plan: Plan
-) -> Line:
+def _line(number: int, article: Article, cents: Cents, projection: Projection, plan: Plan) -> Line:
     kind = article.chapitre_kind
     is_operation = kind is ChapterKind.OPERATION
     return Line(

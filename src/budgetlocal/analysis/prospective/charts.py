@@ -84,7 +84,8 @@ def scissors(projection: Projection, name: str, past: History) -> ChartSpec:
         ("prospective-ciseau", title),
         series,
         subtitle=translatable(
-            "Prospective", "Recettes et dépenses de fonctionnement (OFGL) ; l'écart est l'épargne brute"
+            "Prospective",
+            "Recettes et dépenses de fonctionnement (OFGL) ; l'écart est l'épargne brute",
         ),
         is_shaded=True,
     )
@@ -122,7 +123,7 @@ def stocks(projection: Projection, name: str) -> ChartSpec:
         debt_origin(projection, rank) if projection.encours[rank] is not None else None
         for rank in ranks
     )
-    series = (
+    series: tuple[Series, ...] = (
         Series(
             translatable("Prospective", "Encours de dette"),
             Role.DEPENSES,

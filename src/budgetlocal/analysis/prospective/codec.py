@@ -42,7 +42,8 @@ def decode(kind: type[Value], content: str, name: str) -> Value:
         whole = json.loads(content)
         if not isinstance(whole, dict) or whole.get("version") != VERSION:
             raise _ContentError("version")
-        return _read(kind, whole.get("contenu"), kind.__name__)
+        found: Value = _read(kind, whole.get("contenu"), kind.__name__)
+        return found
     except (_ContentError, json.JSONDecodeError, RecursionError) as err:
         raise unreadable(name, str(err)) from err
 
@@ -55,7 +56,7 @@ def _plain(value: object) -> object:
     return str(value) if isinstance(value, StrEnum) else value
 
 
-def _read(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401 - driven by the annotations
+def _read(kind: Any, value: Any, where: str) -> Any:
     origin = get_origin(kind)
     if origin in {Union, UnionType}:
         return _read_optional(kind, value, where)
@@ -76,14 +77,14 @@ def _read(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401 - driven by
     raise _ContentError(where)
 
 
-def _read_optional(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401
+def _read_optional(kind: Any, value: Any, where: str) -> Any:
     if value is None:
         return None
     [other] = [each for each in get_args(kind) if each is not NoneType]
     return _read(other, value, where)
 
 
-def _read_tuple(kinds: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ...]:  # noqa: ANN401
+def _read_tuple(kinds: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ...]:
     if not isinstance(value, list):
         raise _ContentError(where)
     if kinds[-1] is Ellipsis:
@@ -93,29 +94,31 @@ def _read_tuple(kinds: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ..
     return tuple(_read(each, one, where) for each, one in zip(kinds, value, strict=True))
 
 
-def _read_dataclass(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401
+def _read_dataclass(kind: Any, value: Any, where: str) -> Any:
     if not isinstance(value, dict):
         raise _ContentError(where)
     hints = _hints(kind)
     unknown = set(value) - set(hints)
     if unknown:
         raise _ContentError(f"{where}.{min(unknown)}")
-    return kind(
-        **{name: _read(hints[name], value[name], f"{where}.{name}") for name in value}
-    ) if set(value) >= _needed(kind) else _missing(where)
+    return (
+        kind(**{name: _read(hints[name], value[name], f"{where}.{name}") for name in value})
+        if set(value) >= _needed(kind)
+        else _missing(where)
+    )
 
 
-def _missing(where: str) -> Any:  # noqa: ANN401
+def _missing(where: str) -> Any:
     raise _ContentError(where)
 
 
 @cache
-def _hints(kind: Any) -> Mapping[str, Any]:  # noqa: ANN401
+def _hints(kind: Any) -> Mapping[str, Any]:
     return get_type_hints(kind)
 
 
 @cache
-def _needed(kind: Any) -> frozenset[str]:  # noqa: ANN401
+def _needed(kind: Any) -> frozenset[str]:
     from dataclasses import MISSING
 
     return frozenset(

@@ -69,7 +69,13 @@ def comparison_table(first: Named, second: Named) -> TableSpec:
         ),
         columns,
         tuple(rows),
-        joined((source_words(first.projection, first.name), source_words(second.projection, second.name)), " ; "),
+        joined(
+            (
+                source_words(first.projection, first.name),
+                source_words(second.projection, second.name),
+            ),
+            " ; ",
+        ),
     )
 
 
@@ -113,9 +119,7 @@ def common_years(first: Named, second: Named) -> tuple[int, ...]:
 
     """
     years = tuple(
-        year
-        for year in first.projection.scenario.years
-        if year in second.projection.scenario.years
+        year for year in first.projection.scenario.years if year in second.projection.scenario.years
     )
     if not years:
         raise refused(
@@ -149,9 +153,7 @@ def _gap_row(code: str, first: Named, second: Named, years: tuple[int, ...]) -> 
         )
         for year in years
     ]
-    return Row(
-        str(code), 0, (name_of(code), *gaps, sum(gaps)), origins=(None, *origins, None)
-    )
+    return Row(str(code), 0, (name_of(code), *gaps, sum(gaps)), origins=(None, *origins, None))
 
 
 def _series(named: Named, role: Role, code: str, years: tuple[int, ...]) -> Series:

@@ -89,7 +89,9 @@ def sum_step(projection: Projection, code: str, rank: int) -> Step:
         value=verbatim(euros(cents)),
         cents=cents,
         words=translatable(
-            "Prospective", "la somme de {nombre} chapitre(s), en plus ou en moins", nombre=len(parts)
+            "Prospective",
+            "la somme de {nombre} chapitre(s), en plus ou en moins",
+            nombre=len(parts),
         ),
         formula="",
         parts=tuple(parts),
@@ -122,22 +124,16 @@ def _chapter_step(
 def _account_step(projection: Projection, nature: str, places: list[int], rank: int) -> Step:
     """Return an account in a year: the assumptions that made it, and what it was the year before."""
     cents = int(projection.cents[places, rank].sum())
-    label = joined(
-        (verbatim(nature), article_label(plan_of(projection.base.budget), nature)), " "
-    )
+    label = joined((verbatim(nature), article_label(plan_of(projection.base.budget), nature)), " ")
     year = projection.years[rank]
     value = verbatim(euros(cents))
     if rank == 0:
         return _base_step(projection, label, places, cents)
-    words = joined(
-        tuple(dict.fromkeys(_made(projection, place, rank) for place in places)), " ; "
-    )
+    words = joined(tuple(dict.fromkeys(_made(projection, place, rank) for place in places)), " ; ")
     known = [place for place in places if not projection.articles[place].tag]
-    parts = ()
+    parts: tuple[Part, ...] = ()
     if known:
-        first = _base_step(
-            projection, label, known, int(projection.cents[known, 0].sum())
-        )
+        first = _base_step(projection, label, known, int(projection.cents[known, 0].sum()))
         parts = (
             Part(
                 first, translatable("Prospective", "au départ, {annee}", annee=projection.base.year)
@@ -270,7 +266,7 @@ def _one_off(projection: Projection, place: int, rank: int) -> Text:
     )
 
 
-def _typed(projection: Projection, _place: int, _rank: int) -> Text:
+def _typed(_projection: Projection, _place: int, _rank: int) -> Text:
     return translatable("Prospective", "montant tapé dans le scénario")
 
 

@@ -78,10 +78,10 @@ def rules() -> Rules:
     return Rules(
         tuple(sorted(rates, key=lambda each: -each.since)),
         tuple(
-            Regime(entry["cle"], entry["delai"], bilingual(entry["fr"], entry["en"]), entry["source"])
+            Regime(
+                entry["cle"], entry["delai"], bilingual(entry["fr"], entry["en"]), entry["source"]
+            )
             for entry in table["regime"]
         ),
-        Prefixes(
-            tuple(table["eligible"]["depenses"]), tuple(table["eligible"]["depenses_sauf"])
-        ),
+        Prefixes(tuple(table["eligible"]["depenses"]), tuple(table["eligible"]["depenses_sauf"])),
     )

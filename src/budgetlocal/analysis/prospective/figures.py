@@ -6,7 +6,6 @@ They add up: epargne nette + other operating movements + investment income witho
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -91,7 +90,9 @@ def capacite_desendettement(projection: Projection) -> tuple[Decimal | None, ...
     """Return the years needed to repay the debt; unknown without debt or with no epargne brute."""
     savings = projection.measure(measures.EPARGNE_BRUTE)
     return tuple(
-        ratio(debt, saved) if debt is not None and saved > 0 else (Decimal(0) if debt == 0 else None)
+        ratio(debt, saved)
+        if debt is not None and saved > 0
+        else (Decimal(0) if debt == 0 else None)
         for debt, saved in zip(projection.encours, savings, strict=True)
     )
 

@@ -181,9 +181,7 @@ def _debt(projection: Projection) -> Iterator[Finding]:
                 plafond=years,
                 annees=_years(wrong),
             ),
-            translatable(
-                "Prospective", "Premier dépassement en {annee}.", annee=wrong[0]
-            ),
+            translatable("Prospective", "Premier dépassement en {annee}.", annee=wrong[0]),
             rule,
         )
     else:

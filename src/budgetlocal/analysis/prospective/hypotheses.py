@@ -90,7 +90,9 @@ class Montants:
         """Refuse a target without an account."""
         if not self.cible.compte:
             raise refused(
-                translatable("Prospective", "Un montant tapé porte sur un compte, pas sur un chapitre.")
+                translatable(
+                    "Prospective", "Un montant tapé porte sur un compte, pas sur un chapitre."
+                )
             )
         _once(self.par_annee, target_words(self.cible))
 
@@ -110,7 +112,9 @@ class Ponctuelle:
     def __post_init__(self) -> None:
         """Refuse an operation without an account."""
         if not self.compte:
-            raise refused(translatable("Prospective", "Une opération ponctuelle demande un compte."))
+            raise refused(
+                translatable("Prospective", "Une opération ponctuelle demande un compte.")
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,9 +288,7 @@ def check_terms(terms: Terms) -> None:
         raise refused(translatable("Prospective", "Un taux d'emprunt va de 0 à 30 %."))
     if not 1 <= terms.duree <= LONGEST_YEARS:
         raise refused(
-            translatable(
-                "Prospective", "Un emprunt dure de 1 à {plus} ans.", plus=LONGEST_YEARS
-            )
+            translatable("Prospective", "Un emprunt dure de 1 à {plus} ans.", plus=LONGEST_YEARS)
         )
 
 
@@ -315,7 +317,10 @@ def target_words(cible: Cible) -> Text:
         )
     if cible.chapitre:
         return translatable(
-            "Prospective", "{cote}, chapitre {chapitre}", cote=side, chapitre=verbatim(cible.chapitre)
+            "Prospective",
+            "{cote}, chapitre {chapitre}",
+            cote=side,
+            chapitre=verbatim(cible.chapitre),
         )
     return translatable("Prospective", "{cote}, tout le reste", cote=side)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 EMPRUNT, EMPRUNT_CAPITAL, EMPRUNT_INTERETS = "emprunt", "emprunt_capital", "emprunt_interets"
 DETTE_CAPITAL, DETTE_INTERETS = "dette_capital", "dette_interets"
 EFFECTIFS, PPI, PONCTUEL, MONTANT, TAXE = "effectifs", "ppi", "ponctuel", "montant", "taxe"
-F, I, D, R = Section.FONCTIONNEMENT, Section.INVESTISSEMENT, Sens.DEPENSE, Sens.RECETTE
+F, I, D, R = Section.FONCTIONNEMENT, Section.INVESTISSEMENT, Sens.DEPENSE, Sens.RECETTE  # noqa: E741
 Key = tuple[str, Section, Sens, str]
 """Tag, section, direction, account of a row that an assumption adds."""
 
@@ -183,5 +183,3 @@ def _stops(
             )
         )
     return np.array(found, dtype=np.bool_)
-
-

@@ -47,7 +47,9 @@ class Operation:
         if self.ap < 0 or any(cents < 0 for cents in amounts) or self.charges < 0:
             raise refused(
                 translatable(
-                    "Prospective", "« {nom} » : les montants d'une opération sont positifs.", nom=name
+                    "Prospective",
+                    "« {nom} » : les montants d'une opération sont positifs.",
+                    nom=name,
                 )
             )
         if self.total > self.ap:
@@ -77,7 +79,9 @@ class Operation:
         if self.fctva_ppm is not None and not 0 <= self.fctva_ppm <= PPM:
             raise refused(
                 translatable(
-                    "Prospective", "« {nom} » : la part éligible au FCTVA va de 0 à 100 %.", nom=name
+                    "Prospective",
+                    "« {nom} » : la part éligible au FCTVA va de 0 à 100 %.",
+                    nom=name,
                 )
             )
 
@@ -147,9 +151,7 @@ class Programme:
 
     def replaced(self, name: str, operation: Operation) -> Programme:
         """Return the programme with another operation in place of that of a name."""
-        operations = tuple(
-            operation if each.nom == name else each for each in self.operations
-        )
+        operations = tuple(operation if each.nom == name else each for each in self.operations)
         return replace(self, operations=operations)
 
     def without(self, name: str) -> Programme:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.mille_euros.sharing import share_out
@@ -42,7 +43,6 @@ from budgetlocal.core.text import translatable
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Projection:
     def change(self) -> tuple[Cents, ...]:
         """Return by how much the fonds de roulement changes in each projected year."""
         stock = self.fonds_roulement
-        return tuple(after - before for before, after in zip(stock[:-1], stock[1:], strict=True))
+        return tuple(after - before for before, after in pairwise(stock))
 
 
 def project(
@@ -221,7 +221,7 @@ def _shift(cents: NDArray[np.int64], layout: Layout, shift: Shift) -> None:
     import numpy as np
 
     mask = np.array([article.is_real and shift.concerns(article) for article in layout.articles])
-    cents[mask, 1:] = grown_all(cents[mask, 1:], np.int64(shift.ppm))
+    cents[mask, 1:] = grown_all(cents[mask, 1:], np.array(shift.ppm, dtype=np.int64))
 
 
 def _typed_rows(layout: Layout, scenario: Scenario) -> list[tuple[Montants, list[int]]]:

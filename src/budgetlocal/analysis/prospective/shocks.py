@@ -118,7 +118,9 @@ def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> t
     return tuple(sorted(found, key=lambda each: -each.reach))
 
 
-def tornado(projection: Projection, name: str, code: str = measures.EPARGNE_NETTE) -> ChartSpec | None:
+def tornado(
+    projection: Projection, name: str, code: str = measures.EPARGNE_NETTE
+) -> ChartSpec | None:
     """Return the sensitivity as bars on both sides of zero, None when nothing moves the sum."""
     effects = sensitivity(projection, code)
     if not effects:
@@ -134,7 +136,8 @@ def tornado(projection: Projection, name: str, code: str = measures.EPARGNE_NETT
             annee=year,
         ),
         subtitle=translatable(
-            "Prospective", "Une chose à la fois, dès la première année ; les tailles sont des conventions"
+            "Prospective",
+            "Une chose à la fois, dès la première année ; les tailles sont des conventions",
         ),
         unit=Unit.EUROS,
         categories=tuple(

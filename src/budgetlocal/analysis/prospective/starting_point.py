@@ -114,9 +114,7 @@ def base_of(years: Mapping[int, Exercise], choice: BaseChoice) -> Base:
     return _base(years, choice, documents, kept[kept[frames.SECTION] != ""])
 
 
-def documents_of(
-    years: Mapping[int, Exercise], choice: BaseChoice
-) -> tuple[BudgetFrame, ...]:
+def documents_of(years: Mapping[int, Exercise], choice: BaseChoice) -> tuple[BudgetFrame, ...]:
     """Return the documents that speak for a choice.
 
     Raises:
@@ -167,7 +165,9 @@ def _base(
         origins.append(_origin(documents, choice, part))
     if any(abs(each) > LARGEST for each in cents):
         raise refused(
-            translatable("Prospective", "Un article du point de départ dépasse 20 milliards d'euros.")
+            translatable(
+                "Prospective", "Un article du point de départ dépasse 20 milliards d'euros."
+            )
         )
     return Base(
         choice,
@@ -188,7 +188,7 @@ def _origin(
     column = str(Amount.MT_REAL)
     found: list[FigureOrigin] = []
     for rank, lines in part.groupby(DOCUMENT, sort=True):
-        budget = documents[int(rank)]  # type: ignore[call-overload]
+        budget = documents[int(str(rank))]
         if choice.kind is BaseKind.VOTE:
             from budgetlocal.analysis.basis import voted_amount
 

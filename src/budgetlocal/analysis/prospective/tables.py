@@ -126,7 +126,11 @@ def ratio_table(projection: Projection, name: str) -> TableSpec:
         strict=True,
     )
     rows = tuple(
-        Row(str(year), 0, (verbatim(str(year)), gross, net, None if years is None else tenths(years)))
+        Row(
+            str(year),
+            0,
+            (verbatim(str(year)), gross, net, None if years is None else tenths(years)),
+        )
         for year, gross, net, years in cells
     )
     return TableSpec(

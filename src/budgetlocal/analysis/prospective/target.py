@@ -57,7 +57,9 @@ class Aim(StrEnum):
 
 AIMS = {
     Aim.DESENDETTEMENT: translatable("Prospective", "Capacité de désendettement au plus (années)"),
-    Aim.EPARGNE_NETTE: translatable("Prospective", "Épargne nette de la dernière année au moins (€)"),
+    Aim.EPARGNE_NETTE: translatable(
+        "Prospective", "Épargne nette de la dernière année au moins (€)"
+    ),
 }
 
 
@@ -97,7 +99,8 @@ def search(projection: Projection, target: Target) -> Answer:
     if target.aim is Aim.DESENDETTEMENT and projection.encours[0] is None:
         raise refused(
             translatable(
-                "Prospective", "Sans l'encours de dette, la capacité de désendettement est inconnue."
+                "Prospective",
+                "Sans l'encours de dette, la capacité de désendettement est inconnue.",
             ),
             translatable("Prospective", "Donnez l'encours dans les réglages du scénario."),
         )
@@ -180,9 +183,7 @@ def _held(projection: Projection, lever: Lever) -> Cents:
     concerns = _CONCERNS[lever]
     return sum(
         int(cents)
-        for article, cents in zip(
-            projection.articles, projection.cents[:, 1].tolist(), strict=True
-        )
+        for article, cents in zip(projection.articles, projection.cents[:, 1].tolist(), strict=True)
         if concerns(article)
     )
 
@@ -242,8 +243,10 @@ def _out_of_reach(projection: Projection, target: Target, ppm: int) -> Exception
     else:
         known = [each for each in capacite_desendettement(best)[1:] if each is not None]
         is_known = len(known) == len(best.years) - 1
-        value = f"{decimal_number(max(known), 1)} ans" if is_known else euros(
-            min(best.measure(measures.EPARGNE_BRUTE)[1:])
+        value = (
+            f"{decimal_number(max(known), 1)} ans"
+            if is_known
+            else euros(min(best.measure(measures.EPARGNE_BRUTE)[1:]))
         )
     return refused(
         translatable(
@@ -259,4 +262,3 @@ def _out_of_reach(projection: Projection, target: Target, ppm: int) -> Exception
             valeur=value,
         ),
     )
-

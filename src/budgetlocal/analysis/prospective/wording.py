@@ -40,9 +40,7 @@ def rate_words(scenario: Scenario, each: Croissance, year: int) -> Text:
     if own or not words:
         words.append(verbatim(rate_text(own)))
     if each.volume_ppm:
-        words.append(
-            translatable("Prospective", "volume {taux}", taux=rate_text(each.volume_ppm))
-        )
+        words.append(translatable("Prospective", "volume {taux}", taux=rate_text(each.volume_ppm)))
     return joined(words, " ; ")
 
 
