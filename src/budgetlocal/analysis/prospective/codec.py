@@ -38,14 +38,18 @@ def decode(kind: type[Value], content: str, name: str) -> Value:
         UserError: it is not such a value, or comes from another version.
 
     """
+    found: Value
     try:
-        whole = json.loads(content)
-        if not isinstance(whole, dict) or whole.get("version") != VERSION:
-            raise _ContentError("version")
-        found: Value = _read(kind, whole.get("contenu"), kind.__name__)
-        return found
+        found = _read(kind, _content(json.loads(content)), kind.__name__)
     except (_ContentError, json.JSONDecodeError, RecursionError) as err:
         raise unreadable(name, str(err)) from err
+    return found
+
+
+def _content(whole: object) -> object:
+    if not isinstance(whole, dict) or whole.get("version") != VERSION:
+        raise _ContentError("version")
+    return whole.get("contenu")
 
 
 def _plain(value: object) -> object:

@@ -18,6 +18,7 @@ from budgetlocal.analysis.prospective.layout import D, F, I, R
 from budgetlocal.analysis.prospective.projection import Projection, Shift, project
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.rounding import PPM
+from budgetlocal.analysis.prospective.typed import typed_amount
 from budgetlocal.analysis.prospective.wording import rate_text
 from budgetlocal.core.formatting import decimal_number, euros
 from budgetlocal.core.money import Cents
@@ -262,3 +263,25 @@ def _out_of_reach(projection: Projection, target: Target, ppm: int) -> Exception
             valeur=value,
         ),
     )
+
+
+def typed_target(lever: str, aim: str, text: str) -> Target:
+    """Return the question that a person types: years for the debt, euros for the savings.
+
+    Raises:
+        UserError: the value is none.
+
+    >>> typed_target("impots", "desendettement", "11,5").value
+    115
+    """
+    wanted = Aim(aim)
+    cents = typed_amount(text)
+    if wanted is Aim.EPARGNE_NETTE:
+        return Target(Lever(lever), wanted, cents)
+    tenths, rest = divmod(cents, 10)
+    if rest or tenths <= 0:
+        raise refused(
+            translatable("Prospective", "Un nombre d'années est positif, au dixième près."),
+            translatable("Prospective", "Tapez par exemple 12 ou 11,5."),
+        )
+    return Target(Lever(lever), wanted, tenths)

@@ -121,6 +121,12 @@ def _comparer(tools: Tools) -> Page:
     return ComparerPage(tools)
 
 
+def _prospective(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.prospective import ProspectivePage
+
+    return ProspectivePage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -130,6 +136,7 @@ MILLE_EUROS = "mille_euros"
 RECETTES = "recettes"
 SANTE = "sante"
 COMPARER = "comparer"
+PROSPECTIVE = "prospective"
 DONNEES = "donnees"
 
 PAGES = (
@@ -197,6 +204,14 @@ PAGES = (
         _comparer,
         group=PageGroup.OUTLOOK,
         needs_document=False,
+    ),
+    PageEntry(
+        PROSPECTIVE,
+        translatable("Menus", "Pros&pective"),
+        "prospective",
+        translatable("WorkArea", "Les années à venir : scénarios, investissements, emprunts"),
+        _prospective,
+        group=PageGroup.AHEAD,
     ),
     PageEntry(
         ATELIER,
