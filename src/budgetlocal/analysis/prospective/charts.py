@@ -96,7 +96,7 @@ def savings(projection: Projection, name: str, past: History) -> ChartSpec:
     roles = (
         (measures.EPARGNE_GESTION, Role.REALISE),
         (measures.EPARGNE_BRUTE, Role.EPARGNE),
-        (measures.EPARGNE_NETTE, Role.CREDITS),
+        (measures.EPARGNE_NETTE, Role.DEPENSES),
     )
     net = projection.measure(measures.EPARGNE_NETTE)
     negative = [year for year, cents in zip(projection.years, net, strict=True) if cents < 0]

@@ -131,7 +131,7 @@ def tornado(
         kind=ChartKind.BARS,
         title=translatable(
             "Prospective",
-            "Ce qui fait bouger {mesure} en {annee}",
+            "Ce qui fait bouger « {mesure} » en {annee}",
             mesure=name_of(code),
             annee=year,
         ),

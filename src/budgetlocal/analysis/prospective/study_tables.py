@@ -45,7 +45,7 @@ from budgetlocal.core.text import Text, joined, translatable, verbatim
 
 CODE = Column("code", translatable("Prospective", "Code"), CellKind.TEXT)
 LABEL = Column("libelle", translatable("Prospective", "Libellé"), CellKind.TEXT)
-MOST_YEARS = 6
+MOST_YEARS = 5
 _Key = tuple[str, str, str, str, str]
 """Section, direction, kind of chapter, chapter, account."""
 
@@ -209,8 +209,8 @@ def restatement_table(
 ) -> TableSpec:
     """Return some restatements, made or proposed; the key of a row is its rank."""
     columns = (
+        Column("compte", translatable("Prospective", "Compte"), CellKind.TEXT),
         Column("motif", translatable("Prospective", "Motif"), CellKind.TEXT),
-        Column("cible", translatable("Prospective", "Ce qui est visé"), CellKind.TEXT),
         Column("montant", translatable("Prospective", "Montant"), CellKind.EUROS),
         Column("note", translatable("Prospective", "Note"), CellKind.TEXT),
     )
@@ -219,8 +219,8 @@ def restatement_table(
             str(rank),
             0,
             (
+                verbatim(each.compte),
                 MOTIFS[each.motif],
-                target_words(Cible(each.section, each.sens, each.chapitre, each.compte)),
                 each.cents,
                 verbatim(each.note),
             ),

@@ -122,6 +122,8 @@ class ComparePane(PlanPane):
         others = [each for each in plans.scenarios if each.id != plans.chosen.id]
         _fill(self._other, [(each.name, each.id) for each in others])
         self._other.setEnabled(bool(others))
+        if not others:
+            self._other.addItem(self.tr("aucun autre scénario"), None)
         is_first = self._measure.count() == 0
         _fill(self._measure, [(say(name_of(code)), str(code)) for code in CHAIN])
         if is_first:

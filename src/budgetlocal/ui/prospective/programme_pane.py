@@ -32,6 +32,7 @@ _OPERATION = "operation/"
 class _Answer:
     table: TableSpec
     problem: str
+    words: str
 
 
 class ProgrammePane(PlanPane):
@@ -177,13 +178,7 @@ class ProgrammePane(PlanPane):
 
     def _show(self, answer: _Answer) -> None:
         self._table.show_table(answer.table)
-        self._words.setText(
-            answer.problem
-            or self.tr(
-                "Glissez une opération dans le temps, ou tapez dans le tableau. Source du FCTVA : CGCT, "
-                "article L1615-6 (16,404 %)."
-            )
-        )
+        self._words.setText(answer.problem or answer.words)
 
     def _operation(self) -> Operation | None:
         """Return the operation of the row that is chosen, else the first one."""
@@ -337,7 +332,9 @@ def _may_edit(row: Row, column: str) -> bool:
 
 
 def _answer(plans: Plans, current: NamedProgramme) -> _Answer:
+    from budgetlocal.analysis.prospective.fctva import rules
     from budgetlocal.analysis.prospective.study_tables import programme_table
+    from budgetlocal.core.text import translatable
 
     scenario = plans.chosen.scenario
     projection, problem = None, ""
@@ -347,4 +344,10 @@ def _answer(plans: Plans, current: NamedProgramme) -> _Answer:
         except UserError as err:
             problem = f"{say(err.message)} {say(err.hint)}"
     table = programme_table(current.programme, current.name, scenario.years, projection)
-    return _Answer(table, problem)
+    rate = rules().rate(scenario.base.year)
+    words = translatable(
+        "Prospective",
+        "Glissez une opération dans le temps, ou tapez dans le tableau. FCTVA : {source}.",
+        source=rate.source if rate is not None else translatable("Prospective", "taux inconnu"),
+    )
+    return _Answer(table, problem, say(words))

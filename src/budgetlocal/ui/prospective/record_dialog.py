@@ -69,7 +69,7 @@ class RecordDialog(QDialog):
         column.addWidget(area, 1)
         column.addWidget(self._problem)
         column.addWidget(buttons)
-        self.resize(open_size(self, letters=84, lines=6 + 2 * len(fields)))
+        self.resize(open_size(self, letters=84, lines=9 + round(2.5 * len(fields))))
         next(iter(self._inputs.values())).setFocus()
 
     def _input(self, field: FieldSpec, wording: Wording, value: str) -> QLineEdit | QComboBox:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -83,6 +85,14 @@ class ScenarioPane(PlanPane):
         column.addLayout(row)
         self._table = TableView(self.tr("Hypothèses du scénario"))
         column.addWidget(self._table, 1)
+        self._hint = label(
+            self.tr(
+                "Aucune hypothèse : chaque article reste au montant de l'année de départ. Ajoutez une "
+                "croissance, un montant, des effectifs… chacun avec sa note et sa source."
+            ),
+            "muted",
+        )
+        column.addWidget(self._hint)
         self._words = label("", "muted")
         column.addWidget(self._words)
         column.addLayout(self._lever_row())
@@ -108,6 +118,11 @@ class ScenarioPane(PlanPane):
     def _right(self) -> QWidget:
         from budgetlocal.ui.charts.chart_view import ChartView
 
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Effet des hypothèses"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -115,10 +130,12 @@ class ScenarioPane(PlanPane):
         self._sentence = label("", selectable=True)
         column.addWidget(self._sentence)
         self._chart = ChartView(self)
-        column.addWidget(self._chart, 1)
+        column.addWidget(self._chart)
         self._findings = FindingList()
         column.addWidget(self._findings)
-        return right
+        column.addStretch(1)
+        area.setWidget(right)
+        return area
 
     def _connect(self) -> None:
         from budgetlocal.analysis.prospective.forms import KINDS
@@ -153,6 +170,8 @@ class ScenarioPane(PlanPane):
         self._table.show_table(assumption_table(chosen.scenario, chosen.name))
         if self._table.chosen_row() is None and self._table.table and self._table.table.rows:
             self._table.choose_row(0)
+        is_empty = self._table.table is None or not self._table.table.rows
+        self._hint.setVisible(is_empty)
         self._show_lever()
         self._ask_live(chosen.scenario)
 
