@@ -187,8 +187,9 @@ def test_scenarios_without_a_year_in_common_are_not_compared():
 def test_energy_ten_percent_dearer_costs_ten_percent_of_its_accounts():
     """20 000 of 200 000 in the first year, before any interest."""
     energy = next(each for each in shocks() if each.key == "energie")
-    before = project(town(), PLAIN).measure("epargne_gestion")
-    after = shocked(town(), PLAIN, None, energy).measure("epargne_gestion")
+    start = project(town(), PLAIN)
+    before = start.measure("epargne_gestion")
+    after = shocked(start, energy).measure("epargne_gestion")
     assert [one - other for one, other in zip(before, after, strict=True)] == [0] + [20_000_00] * 5
 
 

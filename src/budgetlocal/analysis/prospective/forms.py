@@ -479,15 +479,19 @@ def with_settings(scenario: Scenario, values: Values) -> Scenario:
         dette = Dette(
             encours,
             typed.typed_rate(values["dette_taux"]),
-            typed.typed_whole(values["dette_duree"], "Durée"),
+            typed.typed_whole(
+                values["dette_duree"], translatable("Prospective", "Durée restante de cette dette")
+            ),
             _payments(values["echeances"]),
             values["dette_source"],
         )
     return replace(
         scenario,
-        annees=typed.typed_whole(values["annees"], "Années"),
+        annees=typed.typed_whole(values["annees"], translatable("Prospective", "Années projetées")),
         emprunt_taux_ppm=typed.typed_rate(values["taux"]),
-        emprunt_duree=typed.typed_whole(values["duree"], "Durée"),
+        emprunt_duree=typed.typed_whole(
+            values["duree"], translatable("Prospective", "Durée des emprunts nouveaux")
+        ),
         fonds_roulement_minimum=typed.typed_optional(values["minimum"]) or 0,
         fonds_roulement=typed.typed_optional(values["fonds"]),
         dette=dette,

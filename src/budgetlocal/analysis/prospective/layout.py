@@ -43,8 +43,10 @@ class Layout:
     """The rank of each row that an assumption adds."""
 
 
-def layout_of(base: Base, scenario: Scenario, programme: Programme | None) -> Layout:
-    """Return the rows of a projection.
+def layout_of(
+    base: Base, scenario: Scenario, programme: Programme | None, *, has_debt: bool
+) -> Layout:
+    """Return the rows of a projection; `has_debt`: the debt of the starting point is known.
 
     Raises:
         UserError: a restatement, a tax or an account cannot be.
@@ -54,7 +56,7 @@ def layout_of(base: Base, scenario: Scenario, programme: Programme | None) -> La
 
     cents = restated(base, scenario.retraitements)
     rows = _Rows(base)
-    _debt_rows(rows, scenario)
+    _debt_rows(rows, has_debt=has_debt)
     _plain_rows(rows, base, scenario)
     if programme is not None:
         _programme_rows(rows, programme)
@@ -64,7 +66,12 @@ def layout_of(base: Base, scenario: Scenario, programme: Programme | None) -> La
     whole[: len(cents)] = cents
     for place, product in products:
         whole[place] = product
-    return Layout(articles, whole, _stops(base, articles, scenario, programme), rows.added)
+    return Layout(
+        articles,
+        whole,
+        _stops(base, articles, has_debt=has_debt, has_programme=programme is not None),
+        rows.added,
+    )
 
 
 class _Rows:
@@ -101,12 +108,12 @@ class _Rows:
         return self.added[key]
 
 
-def _debt_rows(rows: _Rows, scenario: Scenario) -> None:
+def _debt_rows(rows: _Rows, *, has_debt: bool) -> None:
     given = parts()
     rows.add(EMPRUNT, I, R, given.capital_account)
     rows.add(EMPRUNT_CAPITAL, I, D, given.capital_account)
     rows.add(EMPRUNT_INTERETS, F, D, given.interest_account)
-    if scenario.dette is not None:
+    if has_debt:
         rows.add(DETTE_CAPITAL, I, D, given.capital_account)
         rows.add(DETTE_INTERETS, F, D, given.interest_account)
 
@@ -159,7 +166,7 @@ def _tax_row(
 
 
 def _stops(
-    base: Base, articles: tuple[Article, ...], scenario: Scenario, programme: Programme | None
+    base: Base, articles: tuple[Article, ...], *, has_debt: bool, has_programme: bool
 ) -> NDArray[np.bool_]:
     import numpy as np
 
@@ -174,12 +181,5 @@ def _stops(
         is_works = (article.is_on(I, D) and given.equipment.has(nature)) or (
             article.is_on(I, R) and given.equipment_income.has(nature)
         )
-        found.append(
-            is_base
-            and (
-                is_loan
-                or (is_due and scenario.dette is not None)
-                or (is_works and programme is not None)
-            )
-        )
+        found.append(is_base and (is_loan or (is_due and has_debt) or (is_works and has_programme)))
     return np.array(found, dtype=np.bool_)

@@ -11,7 +11,7 @@ and no new loan, every year is the base year.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -70,8 +70,11 @@ class Projection:
     """What each projected year lacks before any loan; negative when it has more than it needs."""
     fonds_roulement: tuple[Cents, ...]
     """At the end of each year, the base year first."""
-    contracts: tuple[Contract, ...] = field(default=())
+    contracts: tuple[Contract, ...]
     """The debt of the starting point when it is known, then the new loans."""
+    debt: Contract | None = None
+    """The debt of the starting point; None: unknown."""
+    lender: Lender = LENDER
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -91,7 +94,7 @@ class Projection:
     @cached_property
     def encours(self) -> tuple[Cents | None, ...]:
         """The debt at the end of each year; unknown when that of the starting point is."""
-        if self.scenario.dette is None:
+        if self.debt is None:
             return (None,) * len(self.years)
         return tuple(
             sum(contract.encours(year) for contract in self.contracts) for year in self.years
@@ -138,7 +141,8 @@ def project(
         UserError: an assumption cannot be: the refusal says which one and why.
 
     """
-    layout = layout_of(base, scenario, programme)
+    known = debt if debt is not None else debt_of(base, scenario.dette)
+    layout = layout_of(base, scenario, programme, has_debt=known is not None)
     growth = growth_of(layout.articles, scenario)
     cents = _grown(base, scenario, programme, layout, growth)
     for shift in shifts:
@@ -157,9 +161,27 @@ def project(
                 "dans les réglages du scénario.",
             ),
         )
-    known = debt if debt is not None else debt_of(base, scenario.dette)
     closed = _closed(scenario, layout, cents, opening, known, lender)
-    return Projection(base, scenario, programme, layout, growth, cents, *closed)
+    return Projection(base, scenario, programme, layout, growth, cents, *closed, known, lender)
+
+
+def again(
+    projection: Projection, *, scenario: Scenario | None = None, shifts: Sequence[Shift] = ()
+) -> Projection:
+    """Return a projection made again with other assumptions or levels, and the same debt and lender.
+
+    Raises:
+        UserError: an assumption cannot be.
+
+    """
+    return project(
+        projection.base,
+        scenario if scenario is not None else projection.scenario,
+        projection.programme,
+        lender=projection.lender,
+        debt=projection.debt,
+        shifts=shifts,
+    )
 
 
 def project_all(
@@ -367,7 +389,7 @@ def _closed(
         cents[places[rows.EMPRUNT_CAPITAL], rank] = capital
         cents[places[rows.EMPRUNT_INTERETS], rank] = interest
         known = capital + interest
-        if debt is not None and rows.DETTE_CAPITAL in places:
+        if debt is not None:
             service = debt.service(year)
             cents[places[rows.DETTE_CAPITAL], rank] = service.capital
             cents[places[rows.DETTE_INTERETS], rank] = service.interets

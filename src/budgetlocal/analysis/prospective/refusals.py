@@ -35,8 +35,8 @@ def no_index_value(name: Text, year: int) -> UserError:
         ),
         translatable(
             "Prospective",
-            "Tapez sa valeur pour cette année dans les réglages du scénario : un indice inconnu "
-            "n'est pas un indice nul.",
+            "Ajoutez d'abord une hypothèse « Valeurs d'un indice » pour cette année : un indice "
+            "inconnu n'est pas un indice nul.",
         ),
     )
 

@@ -6,14 +6,13 @@ import tomllib
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.accounts import Prefixes
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.figures import name_of, values_of
-from budgetlocal.analysis.prospective.hypotheses import DEAREST_PPM, Scenario
-from budgetlocal.analysis.prospective.projection import Projection, Shift, project
+from budgetlocal.analysis.prospective.hypotheses import DEAREST_PPM
+from budgetlocal.analysis.prospective.projection import Projection, Shift, again
 from budgetlocal.analysis.prospective.tables import source_words
 from budgetlocal.analysis.prospective.wording import rate_text
 from budgetlocal.bundled import bundled
@@ -22,10 +21,6 @@ from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import Text, bilingual, translatable
-
-if TYPE_CHECKING:
-    from budgetlocal.analysis.prospective.programme import Programme
-    from budgetlocal.analysis.prospective.starting_point import Base
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +80,7 @@ def shocks() -> tuple[Shock, ...]:
     )
 
 
-def shocked(
-    base: Base, scenario: Scenario, programme: Programme | None, shock: Shock
-) -> Projection:
+def shocked(projection: Projection, shock: Shock) -> Projection:
     """Return the projection with a shock from the first year on.
 
     Raises:
@@ -95,9 +88,10 @@ def shocked(
 
     """
     if shock.section is None:
+        scenario = projection.scenario
         rate = min(DEAREST_PPM, max(0, scenario.emprunt_taux_ppm + shock.ppm))
-        return project(base, replace(scenario, emprunt_taux_ppm=rate), programme)
-    return project(base, scenario, programme, shifts=(Shift(shock.concerns, shock.ppm),))
+        return again(projection, scenario=replace(scenario, emprunt_taux_ppm=rate))
+    return again(projection, shifts=(Shift(shock.concerns, shock.ppm),))
 
 
 def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> tuple[Effect, ...]:
@@ -106,11 +100,10 @@ def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> t
     A shock on accounts that the budget does not have is left out.
     """
     before = values_of(projection, code)[-1]
-    scenario, programme = projection.scenario, projection.programme
     found = []
     for shock in shocks():
         low, high = (
-            values_of(shocked(projection.base, scenario, programme, each), code)[-1] - before
+            values_of(shocked(projection, each), code)[-1] - before
             for each in (shock.sized(-shock.ppm), shock)
         )
         if low or high:

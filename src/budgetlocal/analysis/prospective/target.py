@@ -15,7 +15,7 @@ from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.figures import capacite_desendettement
 from budgetlocal.analysis.prospective.layout import D, F, I, R
-from budgetlocal.analysis.prospective.projection import Projection, Shift, project
+from budgetlocal.analysis.prospective.projection import Projection, Shift, again
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.rounding import PPM
 from budgetlocal.analysis.prospective.typed import typed_amount
@@ -133,12 +133,7 @@ def search(projection: Projection, target: Target) -> Answer:
 
 def moved_by(projection: Projection, lever: Lever, ppm: int) -> Projection:
     """Return the projection with the level of a lever changed from the first year on."""
-    return project(
-        projection.base,
-        projection.scenario,
-        projection.programme,
-        shifts=(Shift(_CONCERNS[lever], ppm),),
-    )
+    return again(projection, shifts=(Shift(_CONCERNS[lever], ppm),))
 
 
 def _tester(projection: Projection, target: Target) -> Callable[[int], bool]:
@@ -240,12 +235,12 @@ def aim_words(target: Target) -> Text:
 def _out_of_reach(projection: Projection, target: Target, ppm: int) -> Exception:
     best = moved_by(projection, target.lever, ppm)
     if target.aim is Aim.EPARGNE_NETTE:
-        value: str = euros(best.measure(measures.EPARGNE_NETTE)[-1])
+        value: str | Text = euros(best.measure(measures.EPARGNE_NETTE)[-1])
     else:
         known = [each for each in capacite_desendettement(best)[1:] if each is not None]
         is_known = len(known) == len(best.years) - 1
         value = (
-            f"{decimal_number(max(known), 1)} ans"
+            translatable("Prospective", "{nombre} ans", nombre=decimal_number(max(known), 1))
             if is_known
             else euros(min(best.measure(measures.EPARGNE_BRUTE)[1:]))
         )

@@ -10,7 +10,7 @@ from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.core.formatting import decimal_number, euros
 from budgetlocal.core.identifiers import FIRST_EXERCICE, LAST_EXERCICE
 from budgetlocal.core.money import AmountError, Cents
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.core.typed import typed_cents
 
 _RATE = re.compile(r"[+-]?\d{1,4}(?:[.,]\d{0,4})?")
@@ -91,7 +91,7 @@ def typed_year(text: str) -> int:
     )
 
 
-def typed_whole(text: str, name: str) -> int:
+def typed_whole(text: str, name: Text) -> int:
     """Return a whole number; empty is 0.
 
     Raises:
@@ -106,7 +106,7 @@ def typed_whole(text: str, name: str) -> int:
             translatable(
                 "Prospective",
                 "{nom} : « {texte} » n'est pas un nombre entier.",
-                nom=verbatim(name),
+                nom=name,
                 texte=verbatim(text),
             )
         )
