@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from budgetlocal.analysis.execution.exercise import exercises
-from budgetlocal.analysis.prospective.debt import Annuity
+from budgetlocal.analysis.prospective.debt import Annuity, Service, Terms
 from budgetlocal.analysis.prospective.figures import Flow, values_of
 from budgetlocal.analysis.prospective.hypotheses import (
     Cible,
@@ -24,6 +24,7 @@ from budgetlocal.analysis.prospective.hypotheses import (
 from budgetlocal.analysis.prospective.layout import D, F, I, R
 from budgetlocal.analysis.prospective.measures import CODES
 from budgetlocal.analysis.prospective.projection import project
+from budgetlocal.analysis.prospective.shocks import shocked, shocks
 from budgetlocal.analysis.prospective.starting_point import (
     BaseChoice,
     BaseKind,
@@ -205,6 +206,33 @@ def test_a_known_debt_takes_the_place_of_that_of_the_base_year():
     assert projection.measure("remboursements_emprunts")[1] == known.service(2025).capital
     assert projection.measure("charges_financieres")[1] == 2_000_00
     assert projection.encours == (100_000_00, known.encours(2025), known.encours(2026))
+
+
+def test_contracts_made_elsewhere_take_the_place_of_ours():
+    """Any schedule may stand behind the protocol: here two loans in one, and interest-only loans."""
+
+    class Bullet:
+        def __init__(self, year, cents):
+            self.year, self.cents = year, cents
+
+        def service(self, year):
+            return Service(0, 1_000_00) if year > self.year else Service(0, 0)
+
+        def encours(self, year):
+            return self.cents if year >= self.year else 0
+
+    class Bank:
+        def loan(self, year, cents, terms):
+            return Bullet(year, cents)
+
+    known = Annuity(2024, 100_000_00, Terms(20_000, 5))
+    made = project(town(), replace(PLAIN, annees=3), lender=Bank(), debt=known)
+    check(made)
+    assert made.encours[0] == 100_000_00
+    assert made.loans[0] > 0
+    due = sum(each.service(2027).interets for each in made.contracts)
+    assert made.measure("charges_financieres")[3] == due == known.service(2027).interets + 2_000_00
+    assert shocked(made, shocks()[0]).lender is made.lender
 
 
 def test_without_a_known_debt_its_stock_is_unknown_not_zero():

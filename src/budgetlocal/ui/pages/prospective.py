@@ -135,8 +135,10 @@ class ProspectivePage(Page):
         if self._faces.currentIndex() == 0 and pane is not None:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._tabs.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self._nothing.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        button = self._nothing.findChild(QPushButton)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def table(self) -> TableSpec | None:

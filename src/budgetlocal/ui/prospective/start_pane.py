@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
 
 
+_LINES_BELOW = 13
+"""Room for a heading, a few restatements and a button."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Answer:
     table: TableSpec
@@ -72,6 +76,7 @@ class StartPane(PlanPane):
 
     def _below(self) -> QWidget:
         below = QWidget()
+        below.setMinimumHeight(self.fontMetrics().height() * _LINES_BELOW)
         row = QHBoxLayout(below)
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(16)
