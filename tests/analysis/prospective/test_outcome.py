@@ -30,6 +30,7 @@ from budgetlocal.analysis.prospective.target import (
     search,
     typed_target,
 )
+from budgetlocal.analysis.results import closing_result
 from budgetlocal.core.chart_data import data_table
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.meanings import Severity
@@ -98,6 +99,14 @@ def test_a_deficit_of_fonctionnement_is_an_error_and_a_calm_town_has_none():
     assert projection_findings(project(town(), replace(PLAIN, fonds_roulement=10**9)))[
         0
     ].severity is (Severity.OK)
+
+
+def test_restes_a_realiser_are_said_not_deducted(projection):
+    """The account of 2024: the closing result of the page Synthèse counts them, this one does not."""
+    closing = closing_result(projection.base.budget)
+    assert projection.fonds_roulement[0] + projection.base.restes == closing.ensemble
+    found = {each.code: each for each in projection_findings(projection)}
+    assert found["prospective_restes"].gap == projection.base.restes < 0
 
 
 def test_the_small_balance_by_hand():

@@ -30,6 +30,7 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *_debt(projection),
         *_gross_rate(projection),
         *_reserve(projection),
+        *_restes(projection),
     )
 
 
@@ -249,6 +250,26 @@ def _reserve(projection: Projection) -> Iterator[Finding]:
                 annee=wrong[0][0],
             ),
             gap=wrong[0][1] - floor,
+        )
+
+
+def _restes(projection: Projection) -> Iterator[Finding]:
+    restes = projection.base.restes
+    if restes:
+        yield Finding(
+            "prospective_restes",
+            Severity.INFO,
+            translatable(
+                "Prospective", "Les restes à réaliser ne sont pas dans le fonds de roulement"
+            ),
+            translatable(
+                "Prospective",
+                "À la fin de {annee} : {restes} en recettes moins dépenses. Ce qui s'ajoute aux années "
+                "projetées est à mettre dans le programme ou en opération ponctuelle.",
+                annee=projection.base.year,
+                restes=euros(restes),
+            ),
+            gap=restes,
         )
 
 

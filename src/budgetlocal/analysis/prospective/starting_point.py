@@ -16,6 +16,7 @@ from budgetlocal.analysis.prospective.articles import COLUMNS, Article, article_
 from budgetlocal.analysis.prospective.fctva import rules
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.rounding import LARGEST
+from budgetlocal.analysis.results import closing_result
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
@@ -62,6 +63,8 @@ class Base:
     """The lines of each article."""
     fonds_roulement: Cents | None
     """What all the years have left at the end of the base year; None when nothing tells."""
+    restes: Cents
+    """Restes a realiser of investissement of an account, recettes less depenses: not deducted."""
     eligible: Mapping[int, Cents]
     """Spending that gives right to FCTVA, by year, the base year and those before."""
 
@@ -178,6 +181,7 @@ def _base(
         tuple(labels),
         tuple(origins),
         _fonds_roulement(documents, choice),
+        _restes(documents, choice),
         _eligible(years, choice),
     )
 
@@ -238,6 +242,11 @@ def _fonds_roulement(documents: tuple[BudgetFrame, ...], choice: BaseChoice) -> 
         found = found[[is_step(name) for name in found[MEASURE]]]
     recettes = found[frames.SENS] == str(Sens.RECETTE)
     return int(found[recettes][CENTS].sum()) - int(found[~recettes][CENTS].sum())
+
+
+def _restes(documents: tuple[BudgetFrame, ...], choice: BaseChoice) -> Cents:
+    closing = closing_result(documents[0]) if choice.kind is BaseKind.COMPTE else None
+    return 0 if closing is None else closing.restes_recettes - closing.restes_depenses
 
 
 def _eligible(years: Mapping[int, Exercise], choice: BaseChoice) -> dict[int, Cents]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QTabWidget,
@@ -99,11 +100,15 @@ class ProspectivePage(Page):
         row.addWidget(self._names_field)
         self._new = QPushButton(self.tr("Nou&veau"))
         self._copy = QPushButton(self.tr("&Dupliquer"))
-        self._rename = QPushButton(self.tr("Reno&mmer…"))
-        self._remove = QPushButton(self.tr("Supprimer"))
+        self._more = QPushButton(self.tr("P&lus"))
+        self._more.setToolTip(self.tr("Renommer ou supprimer le scénario"))
+        menu = QMenu(self._more)
+        self._rename = menu.addAction(self.tr("Renommer…"))
+        self._remove = menu.addAction(self.tr("Supprimer"))
+        self._more.setMenu(menu)
         self._excel = QPushButton(self.tr("E&xcel…"))
         self._excel.setToolTip(self.tr("Écrire ce tableau dans un fichier Excel"))
-        for button in (self._new, self._copy, self._rename, self._remove, self._excel):
+        for button in (self._new, self._copy, self._more, self._excel):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
@@ -119,8 +124,8 @@ class ProspectivePage(Page):
         self._names.activated.connect(self._choose)
         self._new.clicked.connect(self._begin)
         self._copy.clicked.connect(self._duplicate)
-        self._rename.clicked.connect(self._ask_name)
-        self._remove.clicked.connect(self._drop)
+        self._rename.triggered.connect(self._ask_name)
+        self._remove.triggered.connect(self._drop)
         self._excel.clicked.connect(self._ask_workbook)
         self._programme.programme_asked.connect(self._begin_programme)
         self._programme.programme_changed.connect(self._change_programme)
@@ -156,7 +161,7 @@ class ProspectivePage(Page):
         self._names.clear()
         for each in scenarios:
             self._names.addItem(each.name, each.id)
-        for widget in (self._names_field, self._copy, self._rename, self._remove, self._excel):
+        for widget in (self._names_field, self._copy, self._more, self._excel):
             widget.setVisible(bool(scenarios))
         self._new.setVisible(bool(scenarios))
         self.show_content()

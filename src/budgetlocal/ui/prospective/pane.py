@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import TableSpec
@@ -37,12 +37,17 @@ class PlanPane(QWidget):
         self.jobs = jobs
         self.plans: Plans | None = None
         self._is_stale = False
-        self._content = QWidget()
+        content = QWidget()
+        self._content = QScrollArea()
+        self._content.setWidgetResizable(True)
+        self._content.setFrameShape(QFrame.Shape.NoFrame)
+        self._content.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content.setWidget(content)
         self._refusal = EmptyState()
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._content)
         self._layers.addWidget(self._refusal)
-        self._build(self._content)
+        self._build(content)
         self._connect()
 
     @property

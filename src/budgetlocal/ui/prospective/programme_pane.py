@@ -75,8 +75,10 @@ class ProgrammePane(PlanPane):
         row = QHBoxLayout()
         which = Wording(self.tr("&Programme"), self.tr("Le programme montré"))
         self._choice = combo_box(which)
+        self._choice.setMinimumContentsLength(12)
         regime = Wording(self.tr("Délai du &FCTVA"), self.tr("Quand le FCTVA est versé"))
         self._regime = combo_box(regime)
+        self._regime.setMinimumContentsLength(22)
         row.addWidget(stacked_field(self._choice, which))
         row.addWidget(stacked_field(self._regime, regime))
         self._follows = tick_box(

@@ -122,7 +122,6 @@ class ScenarioPane(PlanPane):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Effet des hypothèses"))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -135,6 +134,8 @@ class ScenarioPane(PlanPane):
         column.addWidget(self._findings)
         column.addStretch(1)
         area.setWidget(right)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(right.minimumSizeHint().width() + bar)
         return area
 
     def _connect(self) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
 
 
-_LINES_BELOW = 13
+_LINES_BELOW = 10
 """Room for a heading, a few restatements and a button."""
 
 

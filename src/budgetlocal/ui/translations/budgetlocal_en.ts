@@ -9060,6 +9060,10 @@
         <translation>Own resources no longer cover the debt principal: {annees}</translation>
     </message>
     <message>
+        <source>Les restes à réaliser ne sont pas dans le fonds de roulement</source>
+        <translation>Commitments carried over are not in the working capital</translation>
+    </message>
+    <message>
         <source>Les échéances remboursent plus de capital que l&apos;encours.</source>
         <translation>The payments repay more capital than the outstanding debt.</translation>
     </message>
@@ -9696,6 +9700,10 @@
         <translation>“{texte}” does not say a year, a capital and interest.</translation>
     </message>
     <message>
+        <source>À la fin de {annee} : {restes} en recettes moins dépenses. Ce qui s&apos;ajoute aux années projetées est à mettre dans le programme ou en opération ponctuelle.</source>
+        <translation>At the end of {annee}: {restes}, revenue less spending. What adds to the projected years belongs in the programme or in a one-off operation.</translation>
+    </message>
+    <message>
         <source>Écart : « {second} » moins « {premier} »</source>
         <translation>Gap: “{second}” less “{premier}”</translation>
     </message>
@@ -9783,8 +9791,16 @@
         <translation>&amp;Duplicate</translation>
     </message>
     <message>
-        <source>Reno&amp;mmer…</source>
-        <translation>Rena&amp;me…</translation>
+        <source>P&amp;lus</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>Renommer ou supprimer le scénario</source>
+        <translation>Rename or delete the scenario</translation>
+    </message>
+    <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>Supprimer</source>
