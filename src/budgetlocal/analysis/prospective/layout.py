@@ -120,12 +120,25 @@ def _debt_rows(rows: _Rows, *, has_debt: bool) -> None:
 
 def _plain_rows(rows: _Rows, base: Base, scenario: Scenario) -> None:
     if scenario.effectifs:
-        rows.add(EFFECTIFS, F, D, parts().staff_account)
+        rows.add(EFFECTIFS, F, D, _staff_account(base))
     for each in scenario.ponctuelles:
         rows.add(PONCTUEL, each.section, each.sens, each.compte)
     for typed in scenario.montants:
         if not any(concerns(typed.cible, article) for article in base.articles if article.is_real):
             rows.add(MONTANT, typed.cible.section, typed.cible.sens, typed.cible.compte)
+
+
+def _staff_account(base: Base) -> str:
+    """Return the account of the posts that are added: the usual one, else the largest of the base."""
+    usual = parts().staff_account
+    if usual in plan_of(base.budget).accounts:
+        return usual
+    held = [
+        (int(cents), article.nature)
+        for article, cents in zip(base.articles, base.cents.tolist(), strict=True)
+        if article.is_on(F, D) and article.chapitre == parts().staff_chapter
+    ]
+    return max(held)[1] if held else usual
 
 
 def _programme_rows(rows: _Rows, programme: Programme) -> None:
