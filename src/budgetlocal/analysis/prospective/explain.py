@@ -139,7 +139,8 @@ def _account_step(projection: Projection, nature: str, places: list[int], rank: 
                 first, translatable("Prospective", "au départ, {annee}", annee=projection.base.year)
             ),
         )
-    return Step(label, year, value, cents, words, "", parts=parts)
+    # As the source, since a table of explanations says the source of a figure, not its words.
+    return Step(label, year, value, cents, words, "", parts=parts, source=words)
 
 
 def _base_step(projection: Projection, label: Text, places: list[int], cents: Cents) -> Step:
@@ -165,6 +166,7 @@ def _base_step(projection: Projection, label: Text, places: list[int], cents: Ce
         words=words,
         formula="",
         lines=tuple(line for step in steps for line in step.all_lines()),
+        source=words if gross != cents else None,
         adds_up=gross == cents,
     )
 

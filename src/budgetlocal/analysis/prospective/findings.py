@@ -127,7 +127,6 @@ def _net_savings(projection: Projection) -> Iterator[Finding]:
                 montant=euros(wrong[0][1]),
                 annee=wrong[0][0],
             ),
-            gap=wrong[0][1],
         )
 
 
@@ -269,7 +268,6 @@ def _restes(projection: Projection) -> Iterator[Finding]:
                 annee=projection.base.year,
                 restes=euros(restes),
             ),
-            gap=restes,
         )
 
 

@@ -205,6 +205,7 @@ def _answer(plans: Plans, other: NamedScenario | None, code: str) -> _Answer:
             reference = Named(other.name, plans.projection(other.scenario))
             table = comparison_table(reference, chosen)
             charts.append(comparison_chart(reference, chosen, code))
+            words = say(table.title)
         except UserError as err:
             words = f"{say(err.message)} {say(err.hint)}"
     found = tornado(chosen.projection, chosen.name, code)
