@@ -253,12 +253,26 @@ def type_cell(person, text):
     person.wait()
 
 
-def test_a_programme_without_the_account_that_pays_its_fctva_is_refused(person, begun):
+def test_a_programme_is_followed_only_when_the_account_that_pays_its_fctva_is_there(person, begun):
     tab(person, "Investissements (PPI)")
     person.press("Créer un programme")
     person.press("Le scénario suit ce programme")
-    assert studies(begun)[0].programme is not None  # the account of 2023 is there
+    followed = studies(begun)[0].programme
+    assert followed is not None
+    person.press("Supprimer le programme")
+    assert studies(begun)[0].programme is None
+    assert studies(begun, StudyKind.PROGRAMME) == []
     person.menu("Annuler")
+    assert studies(begun)[0].programme == followed
+    person.menu("Annuler")
+    assert studies(begun)[0].programme is None
+    tab(person, "Point de départ")
+    person.choose("Partir de", "Compte 2023")
+    assert studies(begun)[0].base.year == 2023
+    tab(person, "Investissements (PPI)")
+    person.press("Le scénario suit ce programme")
+    assert "Le FCTVA de 2024 vient des dépenses de 2022" in person.reads()
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Escape)
     assert studies(begun)[0].programme is None
 
 

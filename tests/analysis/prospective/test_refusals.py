@@ -36,6 +36,7 @@ STAFF = Cible(F, D, "012")
         (lambda: Montants(STAFF, ()), "sur un compte"),
         (lambda: Ponctuelle(2026, F, D, "", 1), "compte"),
         (lambda: Effectif(2026, 0, 100), "nombre de postes"),
+        (lambda: Effectif(2026, 10**12, 10**12), "nombre de postes"),
         (lambda: Taxe("TFB", "73111", -1, 0), "positive"),
         (lambda: Taxe("TFB", "", 1, 0), "compte"),
         (lambda: Dette(100, echeances=(Echeance(2025, 101, 0),)), "plus de capital"),
@@ -62,6 +63,8 @@ def test_what_cannot_be_is_refused_when_it_is_made(make, reason):
         (replace(PLAIN, croissances=(Croissance(STAFF, 0, indice="inflation"),)), "2025"),
         (replace(PLAIN, croissances=(Croissance(STAFF, 0, indice="lune"),)), "inconnu"),
         (replace(PLAIN, ponctuelles=(Ponctuelle(2026, F, D, "1641", 1),)), "chapitre"),
+        (replace(PLAIN, ponctuelles=(Ponctuelle(2026, F, D, "6188", 10**15),)), "20 milliards"),
+        (replace(PLAIN, taxes=(Taxe("TFB", "73111", 10**15, 999_999),)), "20 milliards"),
         (replace(PLAIN, taxes=(Taxe("TEOM", "73133", 1, 1),)), "rien au compte"),
         (
             replace(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from budgetlocal.analysis.prospective.debt import LONGEST_YEARS, Terms
 from budgetlocal.analysis.prospective.refusals import impossible_rate, refused
 from budgetlocal.analysis.prospective.restatements import Retraitement
-from budgetlocal.analysis.prospective.rounding import PPM
+from budgetlocal.analysis.prospective.rounding import LARGEST, PPM
 from budgetlocal.analysis.prospective.starting_point import BaseChoice
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.money import Cents
@@ -18,6 +18,7 @@ from budgetlocal.core.text import Text, translatable, verbatim
 
 SHORTEST, LONGEST = 1, 10
 """Years of a projection; the page proposes 5 to 10."""
+MOST_POSTS = 100_000
 DEAREST_PPM = 300_000
 """A loan dearer than 30 % a year is a mistake."""
 Rates = tuple[tuple[int, int], ...]
@@ -129,7 +130,8 @@ class Effectif:
 
     def __post_init__(self) -> None:
         """Refuse a negative cost; posts that are closed have a negative number."""
-        if self.cout_cents <= 0 or self.etp_millieme == 0:
+        is_beyond = abs(self.etp_millieme) > MOST_POSTS * 1000 or self.cout_cents > LARGEST
+        if self.cout_cents <= 0 or self.etp_millieme == 0 or is_beyond:
             raise refused(
                 translatable(
                     "Prospective",

@@ -129,7 +129,7 @@ class ProspectivePage(Page):
         self._excel.clicked.connect(self._ask_workbook)
         self._programme.programme_asked.connect(self._begin_programme)
         self._programme.programme_changed.connect(self._change_programme)
-        self._programme.programme_removed.connect(self._edits.remove)
+        self._programme.programme_removed.connect(self._drop_programme)
         self._programme.refused.connect(self._edits.tell)
         self._result.proposed.connect(self._take_proposal)
         self._edits.chosen.connect(self._remember)
@@ -275,6 +275,18 @@ class ProspectivePage(Page):
     @Slot(int, str, object)
     def _change_programme(self, number: int, text: str, programme: object) -> None:
         self._edits.change(number, programme, text)
+
+    @Slot(int, str)
+    def _drop_programme(self, number: int, name: str) -> None:
+        """Remove a programme, and let the scenarios that follow it carry on the base year."""
+        if self._plans is None:
+            return
+        followers = [each for each in self._plans.scenarios if each.scenario.programme == number]
+        with self._tools.session.grouped(self.tr("la suppression de « {nom} »").format(nom=name)):
+            for each in followers:
+                made = replace(each.scenario, programme=None)
+                self._edits.change(each.id, made, self.tr("le programme suivi"))
+            self._edits.remove(number, name)
 
     @Slot(object, bool)
     def _take_proposal(self, proposal: Proposal, to_excel: bool) -> None:

@@ -9842,6 +9842,14 @@
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>le programme suivi</source>
+        <translation>the programme followed</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPanel</name>
