@@ -22,6 +22,7 @@ from budgetlocal.analysis.prospective.layout import D, F, R
 from budgetlocal.analysis.prospective.programme import Operation, Programme
 from budgetlocal.analysis.prospective.projection import project
 from budgetlocal.analysis.prospective.restatements import Motif, Retraitement
+from budgetlocal.analysis.prospective.wording import rate_words
 from budgetlocal.core.errors import UserError
 from prospective_samples import CHOICE, PLAIN, town
 
@@ -93,6 +94,18 @@ def test_an_index_that_the_person_types_is_followed():
     projection = project(town(), scenario)
     row = next(i for i, each in enumerate(projection.articles) if each.nature == "64111")
     assert projection.cents[row, 1] == 507_500_00
+
+
+def test_a_published_index_says_who_published_it():
+    """1,7 % in 2025: CGI, article 1518 bis."""
+    growth = Croissance(Cible(F, R, "731"), 0, indice="bases")
+    scenario = replace(PLAIN, annees=2, croissances=(growth,))
+    projection = project(town(), scenario)
+    row = next(i for i, each in enumerate(projection.articles) if each.nature == "73111")
+    assert projection.cents[row, 1:].tolist() == [610_200_00, 615_081_60]
+    assert "1518 bis" in str(rate_words(scenario, growth, 2025))
+    typed = replace(scenario, indices=(("bases", ((2025, 10_000),)),))
+    assert str(rate_words(typed, growth, 2025)).endswith("+1,0\u00a0%")
 
 
 def test_fctva_of_a_year_without_its_account_is_refused():

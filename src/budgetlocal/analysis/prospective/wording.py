@@ -31,9 +31,10 @@ def rate_words(scenario: Scenario, each: Croissance, year: int) -> Text:
         words.append(
             translatable(
                 "Prospective",
-                "indice « {nom} » {taux}",
+                "indice « {nom} » {taux}{source}",
                 nom=indices()[each.indice].name,
                 taux=rate_text(index_rate(scenario, each.indice, year)),
+                source=because("", _publisher(scenario, each.indice, year)),
             )
         )
     own = each.own_rate(year)
@@ -42,6 +43,13 @@ def rate_words(scenario: Scenario, each: Croissance, year: int) -> Text:
     if each.volume_ppm:
         words.append(translatable("Prospective", "volume {taux}", taux=rate_text(each.volume_ppm)))
     return joined(words, " ; ")
+
+
+def _publisher(scenario: Scenario, key: str, year: int) -> str:
+    """Return who published the value of an index that is used, empty when the person typed it."""
+    is_typed = year in dict(dict(scenario.indices).get(key, ()))
+    published = indices()[key].values.get(year)
+    return "" if is_typed or published is None else published.source
 
 
 def because(note: str, source: str) -> Text:

@@ -9480,8 +9480,8 @@
         <translation>unknown</translation>
     </message>
     <message>
-        <source>indice « {nom} » {taux}</source>
-        <translation>index “{nom}” {taux}</translation>
+        <source>indice « {nom} » {taux}{source}</source>
+        <translation>index “{nom}” {taux}{source}</translation>
     </message>
     <message>
         <source>la somme de ses comptes</source>
