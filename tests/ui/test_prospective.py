@@ -19,12 +19,14 @@ from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.core.studies import StudyKind
 from budgetlocal.importing.reading import read_document
+from budgetlocal.ui.pages.registry import PAGES, PROSPECTIVE, shortcut
 from budgetlocal.ui.prospective.timeline import Timeline
 
 pytestmark = pytest.mark.ui
 
 CHAIN = "Chaîne de l'épargne"
 ASSUMPTIONS = "Hypothèses du scénario"
+KEY = shortcut([page.key for page in PAGES].index(PROSPECTIVE))
 NAMES = ("CA_2023", "CA_2024", "BP_2025")
 
 
@@ -49,7 +51,7 @@ def plan(person, documents):
             )
     session.forget_edits()
     person.wait()
-    person.keys("Ctrl+9")
+    person.keys(KEY)
     return session
 
 

@@ -41,6 +41,18 @@ class OperationOrigin:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedOrigin:
+    """A number that no line of the workspace makes: published, or worked out in a table."""
+
+    value: Text
+    """As it is written, with its unit."""
+    words: Text
+    """What it is: the definition of its column, or what its chart says."""
+    source: Text
+    """Producer, vintage, file."""
+
+
+@dataclass(frozen=True, slots=True)
 class WorkedOrigin:
     """A figure that is no sum of lines (a projection): its maker explains it when somebody asks."""
 
@@ -48,7 +60,7 @@ class WorkedOrigin:
     """Returns the explanation of the figure under the name that is shown."""
 
 
-FigureOrigin = LinesOrigin | IndicatorOrigin | OperationOrigin | WorkedOrigin
+FigureOrigin = LinesOrigin | IndicatorOrigin | OperationOrigin | StatedOrigin | WorkedOrigin
 
 CREDITS = "credits"
 """The open credits of a line: CredOuv, or what is voted and carried over (`analysis.basis`)."""

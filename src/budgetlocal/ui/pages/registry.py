@@ -121,6 +121,12 @@ def _comparer(tools: Tools) -> Page:
     return ComparerPage(tools)
 
 
+def _fiscalite(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.fiscalite import FiscalitePage
+
+    return FiscalitePage(tools)
+
+
 def _prospective(tools: Tools) -> Page:
     from budgetlocal.ui.pages.prospective import ProspectivePage
 
@@ -136,6 +142,7 @@ MILLE_EUROS = "mille_euros"
 RECETTES = "recettes"
 SANTE = "sante"
 COMPARER = "comparer"
+FISCALITE = "fiscalite"
 PROSPECTIVE = "prospective"
 DONNEES = "donnees"
 
@@ -206,8 +213,17 @@ PAGES = (
         needs_document=False,
     ),
     PageEntry(
+        FISCALITE,
+        translatable("Menus", "Im&pôts locaux"),
+        "fiscalite",
+        translatable("WorkArea", "Voter les taux : produit, liens, plafonds, foyers types"),
+        _fiscalite,
+        group=PageGroup.AHEAD,
+        needs_document=False,
+    ),
+    PageEntry(
         PROSPECTIVE,
-        translatable("Menus", "Pros&pective"),
+        translatable("Menus", "Prospecti&ve"),
         "prospective",
         translatable("WorkArea", "Les années à venir : scénarios, investissements, emprunts"),
         _prospective,
