@@ -12,17 +12,19 @@ from budgetlocal.analysis.prospective.forms import (
     Kind,
     fields_of,
     items_of,
-    operation_values,
     read,
-    read_operation,
-    settings_values,
     values_at,
     with_item,
-    with_settings,
     without_item,
 )
 from budgetlocal.analysis.prospective.hypotheses import Dette, Echeance, Scenario
 from budgetlocal.analysis.prospective.programme import Programme
+from budgetlocal.analysis.prospective.record_forms import (
+    operation_values,
+    read_operation,
+    settings_values,
+    with_settings,
+)
 from budgetlocal.analysis.prospective.study_tables import assumption_table
 from budgetlocal.analysis.prospective.typed import by_year, typed_rate
 from budgetlocal.core.errors import UserError

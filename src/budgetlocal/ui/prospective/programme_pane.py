@@ -249,7 +249,7 @@ class ProgrammePane(PlanPane):
             self._move(operation.nom, years)
 
     def _open_form(self, operation: Operation | None) -> None:
-        from budgetlocal.analysis.prospective.forms import (
+        from budgetlocal.analysis.prospective.record_forms import (
             operation_fields,
             operation_values,
             read_operation,

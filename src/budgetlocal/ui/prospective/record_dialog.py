@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from budgetlocal.analysis.prospective.forms import FieldSpec
+from budgetlocal.analysis.prospective.fields import FieldSpec
 from budgetlocal.core.errors import UserError
 from budgetlocal.ui.forms import Wording, combo_box, label_of, text_field
 from budgetlocal.ui.language import say

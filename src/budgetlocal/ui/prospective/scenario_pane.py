@@ -314,7 +314,7 @@ class ScenarioPane(PlanPane):
 
     @Slot()
     def _ask_settings(self) -> None:
-        from budgetlocal.analysis.prospective.forms import (
+        from budgetlocal.analysis.prospective.record_forms import (
             settings_fields,
             settings_values,
             with_settings,

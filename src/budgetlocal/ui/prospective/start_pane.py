@@ -140,7 +140,7 @@ class StartPane(PlanPane):
 
     @Slot()
     def _ask(self) -> None:
-        from budgetlocal.analysis.prospective.forms import restatement_fields
+        from budgetlocal.analysis.prospective.record_forms import restatement_fields
 
         dialog = RecordDialog(
             self.tr("Retraiter le point de départ"),
@@ -169,7 +169,7 @@ class StartPane(PlanPane):
         }
 
     def _take(self, values: Mapping[str, str]) -> None:
-        from budgetlocal.analysis.prospective.forms import read_restatement
+        from budgetlocal.analysis.prospective.record_forms import read_restatement
 
         self._add(read_restatement(values))
 
