@@ -58,7 +58,7 @@ def test_the_share_is_over_the_median_of_the_year_and_size(
 
 
 def test_each_reason_is_said(workshop: Workshop) -> None:
-    assert "aucune médiane" in words(workshop, "frais_personnel")
+    assert "pas de médiane" in words(workshop, "frais_personnel")
     assert "ni un montant" in words(workshop, "taux_epargne_brute")
     assert "2018 à 2025, pas en 2012" in words(_at(workshop, 2012), "depenses_fonctionnement", 2012)
     assert "population inconnue" in words(workshop, "depenses_fonctionnement", 1999)

@@ -21,6 +21,7 @@ from budgetlocal.ui.atelier.formula_editor import FormulaEditor
 from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.upright_area import UprightArea
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("grabbing the keyboard")]
 
@@ -297,3 +298,14 @@ def test_the_rapprochement_shows_ratios_and_findings(person, atelier):
     assert verdicts
     assert set(verdicts) <= {"égal", "non comparable"}
     assert "Rien à rapprocher en 2024" in person.reads()
+
+
+def test_the_indicator_never_scrolls_sideways(person, atelier):
+    """At 150 % on a laptop the page has some 740 pixels: the catalogue gives way, not the chart."""
+    person.window.resize(911, 512)
+    pick(person, "Jeunes ni en emploi ni en études")
+    for rank in range(4):
+        tab(person, rank)
+        person.qtbot.wait(50)
+        (area,) = person.window.findChildren(UprightArea)
+        assert area.horizontalScrollBar().maximum() == 0, rank

@@ -13,7 +13,7 @@ from budgetlocal.reference.strates import SCHEME_OFGL, load_schemes
 from budgetlocal.reference.values import Kind
 
 _NOT_AN_AMOUNT = translatable("Atelier", "sans objet : ni un montant, ni un montant par habitant")
-_NO_MEDIAN = translatable("Atelier", "n. d. : aucune médiane embarquée pour cet indicateur")
+_NO_MEDIAN = translatable("Atelier", "n. d. : pas de médiane embarquée")
 _NOT_A_COMMUNE = translatable("Atelier", "n. d. : les médianes embarquées sont celles des communes")
 _ANNEXE = translatable("Atelier", "n. d. : médiane des budgets principaux, ce budget est annexe")
 _NO_POPULATION = translatable("Atelier", "n. d. : population inconnue")

@@ -33,7 +33,7 @@ class CommunesTab(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
+        column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._choices())
         self._statement = label("", selectable=True)
