@@ -236,52 +236,6 @@
     </message>
 </context>
 <context>
-    <name>AreaMapCard</name>
-    <message>
-        <source>Données de la carte</source>
-        <translation>Data of the map</translation>
-    </message>
-    <message>
-        <source>Source : {source}</source>
-        <translation>Source: {source}</translation>
-    </message>
-    <message>
-        <source>Voir les données</source>
-        <translation>Show the data</translation>
-    </message>
-    <message>
-        <source>Copier l&apos;image</source>
-        <translation>Copy the picture</translation>
-    </message>
-    <message>
-        <source>Voir la carte</source>
-        <translation>Show the map</translation>
-    </message>
-</context>
-<context>
-    <name>AreaMapView</name>
-    <message>
-        <source>Carte : {titre}</source>
-        <translation>Map: {titre}</translation>
-    </message>
-    <message>
-        <source>sans chiffre</source>
-        <translation>no figure</translation>
-    </message>
-    <message>
-        <source>jusqu&apos;à {valeur}</source>
-        <translation>up to {valeur}</translation>
-    </message>
-    <message>
-        <source>Aucun territoire n&apos;a de chiffre.</source>
-        <translation>No territory has a figure.</translation>
-    </message>
-    <message>
-        <source>{nombre} territoires ; le plus bas : {bas} ; le plus haut : {haut}.</source>
-        <translation>{nombre} territories; lowest: {bas}; highest: {haut}.</translation>
-    </message>
-</context>
-<context>
     <name>Atelier</name>
     <message>
         <source>Agrégats de l&apos;OFGL</source>
@@ -416,10 +370,6 @@
         <translation>The file cannot be written: {cause}.</translation>
     </message>
     <message>
-        <source>Les communes de votre intercommunalité. En gris : sans chiffre.</source>
-        <translation>The communes of your grouping. In grey: no figure.</translation>
-    </message>
-    <message>
         <source>Les formules n&apos;ont pas la même unité : {liste}.</source>
         <translation>The formulas do not have the same unit: {liste}.</translation>
     </message>
@@ -456,12 +406,20 @@
         <translation>Median of the class</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque département de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
-        <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
+        <source>Les communes de votre intercommunalité. Hachuré : sans chiffre.</source>
+        <translation>The communes of your intercommunal body. Hatched: no figure.</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque région de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
-        <translation>Median of the communes of each région of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
+        <source>Médiane des communes</source>
+        <translation>Median of the communes</translation>
+    </message>
+    <message>
+        <source>Médiane des communes de chaque département de l&apos;Hexagone et de Corse (trois communes au moins). Hachuré : sans chiffre.</source>
+        <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). Hatched: no figure.</translation>
+    </message>
+    <message>
+        <source>Médiane des communes de chaque région de l&apos;Hexagone et de Corse (trois communes au moins). Hachuré : sans chiffre.</source>
+        <translation>Median of the communes of each region of mainland France and Corsica (at least three communes). Hatched: no figure.</translation>
     </message>
     <message>
         <source>Nombre de communes par tranche ; les deux centièmes les plus bas et les plus hauts sont dans les tranches du bout. Les communes sans chiffre ne sont pas comptées.</source>
@@ -548,12 +506,44 @@
         <translation>below {haut}</translation>
     </message>
     <message>
+        <source>n. d. : la valeur n&apos;est pas connue</source>
+        <translation>n/a: the value is not known</translation>
+    </message>
+    <message>
+        <source>n. d. : les médianes embarquées sont celles des communes</source>
+        <translation>n/a: the bundled medians are those of communes</translation>
+    </message>
+    <message>
+        <source>n. d. : médiane connue de {debut} à {fin}, pas en {annee}</source>
+        <translation>n/a: median known from {debut} to {fin}, not in {annee}</translation>
+    </message>
+    <message>
+        <source>n. d. : médiane des budgets principaux, ce budget est annexe</source>
+        <translation>n/a: median of main budgets, this is an ancillary budget</translation>
+    </message>
+    <message>
+        <source>n. d. : pas de médiane embarquée</source>
+        <translation>n/a: no bundled median</translation>
+    </message>
+    <message>
+        <source>n. d. : population inconnue</source>
+        <translation>n/a: population unknown</translation>
+    </message>
+    <message>
         <source>non comparé</source>
         <translation>not compared</translation>
     </message>
     <message>
         <source>respecté</source>
         <translation>kept</translation>
+    </message>
+    <message>
+        <source>sans objet : ni un montant, ni un montant par habitant</source>
+        <translation>not applicable: neither an amount nor an amount per inhabitant</translation>
+    </message>
+    <message>
+        <source>{annees} ; classes de même effectif</source>
+        <translation>{annees}; classes of equal size</translation>
     </message>
     <message>
         <source>{bas} et plus</source>
@@ -584,8 +574,16 @@
         <translation>{nombre}</translation>
     </message>
     <message>
+        <source>{nombre} commune(s) avec un chiffre : trop peu</source>
+        <translation>{nombre} commune(s) with a figure: too few</translation>
+    </message>
+    <message>
         <source>{nombre} commune(s) ont les deux chiffres : on ne peut rien en dire (il en faut {minimum}).</source>
         <translation>{nombre} commune(s) have both figures: nothing can be said ({minimum} are needed).</translation>
+    </message>
+    <message>
+        <source>{nombre} communes</source>
+        <translation>{nombre} communes</translation>
     </message>
     <message>
         <source>{nombre} signes au plus.</source>
@@ -606,6 +604,14 @@
     <message>
         <source>{part} de {mediane}</source>
         <translation>{part} of {mediane}</translation>
+    </message>
+    <message>
+        <source>{quoi} ({annees})</source>
+        <translation>{quoi} ({annees})</translation>
+    </message>
+    <message>
+        <source>{vue} ; en {unite}</source>
+        <translation>{vue}; in {unite}</translation>
     </message>
     <message>
         <source>« {code} » finit par se citer lui-même.</source>
@@ -1318,6 +1324,10 @@
     <message>
         <source>Aucune donnée à représenter.</source>
         <translation>No data to show.</translation>
+    </message>
+    <message>
+        <source>Détail</source>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>L&apos;axe vertical ne commence pas à zéro.</source>
@@ -6768,21 +6778,6 @@
     <message>
         <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
-    </message>
-</context>
-<context>
-    <name>Map</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Communes</source>
-        <translation>Communes</translation>
-    </message>
-    <message>
-        <source>Territoire</source>
-        <translation>Territory</translation>
     </message>
 </context>
 <context>
