@@ -15,6 +15,7 @@ ROOMS = (
     "official",
     "indicators",
     "peers",
+    "prospective",
     "effets",
 )
 

@@ -122,7 +122,7 @@ class ChartSpec:
     styles: tuple[int, ...] = ()
     """In a picture in blocks, which style of the theme each category has; else by its place."""
     details: tuple[Text, ...] = ()
-    """In a picture in blocks, what each category holds, written where there is room."""
+    """What each category holds: written in a picture in blocks, told with the value on a map."""
     is_estimate: bool = False
     """In a picture in blocks, draw everything hatched: it is a guess, not a fact."""
     marks: tuple[Mark, ...] = ()

@@ -133,6 +133,12 @@ def _fiscalite(tools: Tools) -> Page:
     return FiscalitePage(tools)
 
 
+def _prospective(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.prospective import ProspectivePage
+
+    return ProspectivePage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -144,6 +150,7 @@ SANTE = "sante"
 COMPARER = "comparer"
 EFFETS = "effets"
 FISCALITE = "fiscalite"
+PROSPECTIVE = "prospective"
 DONNEES = "donnees"
 
 PAGES = (
@@ -232,6 +239,14 @@ PAGES = (
         _fiscalite,
         group=PageGroup.AHEAD,
         needs_document=False,
+    ),
+    PageEntry(
+        PROSPECTIVE,
+        translatable("Menus", "Prospecti&ve"),
+        "prospective",
+        translatable("WorkArea", "Les années à venir : scénarios, investissements, emprunts"),
+        _prospective,
+        group=PageGroup.AHEAD,
     ),
     PageEntry(
         ATELIER,
