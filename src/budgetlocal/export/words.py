@@ -16,13 +16,15 @@ from budgetlocal.core.formatting import (
     short_euros,
 )
 from budgetlocal.core.pack import Pack, Part
-from budgetlocal.core.specs import Cell, CellKind, ChartSpec, KeyFigure, Number, Unit
+from budgetlocal.core.specs import Cell, CellKind, ChartSpec, KeyFigure, Number, TableSpec, Unit
 from budgetlocal.core.text import Text, joined, translatable
 
 Say = Callable[[Text], str]
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _FEW = 4
+_NARROWEST, _WIDEST_TEXT, _WIDEST_NUMBER = 8, 46, 20
+_LOOKED_AT = 200
 
 
 def printable(say: Say) -> Say:
@@ -49,6 +51,17 @@ def cell_words(cell: Cell, kind: CellKind, say: Say) -> str:
         return decimal_number(number, 2)
     decimals = max(0, -int(number.as_tuple().exponent)) if kind is CellKind.MEASURE else 0
     return decimal_number(number, decimals)
+
+
+def column_shares(table: TableSpec, say: Say) -> tuple[float, ...]:
+    """Return the share of the width that each column takes: by its longest words, within bounds."""
+    lengths = []
+    for rank, column in enumerate(table.columns):
+        texts = [cell_words(row.cells[rank], column.kind, say) for row in table.rows[:_LOOKED_AT]]
+        longest = max([len(text) for text in texts] + [len(say(column.title)) // 2 + 1])
+        widest = _WIDEST_TEXT if column.kind is CellKind.TEXT else _WIDEST_NUMBER
+        lengths.append(max(_NARROWEST, min(widest, longest)))
+    return tuple(length / sum(lengths) for length in lengths)
 
 
 def short_value(value: Number, unit: Unit) -> str:

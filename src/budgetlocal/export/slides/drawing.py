@@ -13,7 +13,7 @@ from budgetlocal.export.palette import Palette
 from budgetlocal.export.slides.boxes import INCH, POINT, Box
 from budgetlocal.export.slides.charts import describe
 from budgetlocal.export.slides.composing import FIGURE_HEIGHT, FIGURES_A_ROW, GAP, ROW_HEIGHT
-from budgetlocal.export.words import Say, cell_words, figure_details, short_value
+from budgetlocal.export.words import Say, cell_words, column_shares, figure_details, short_value
 
 if TYPE_CHECKING:
     from pptx.slide import Slide
@@ -129,16 +129,6 @@ def write_table(slide: Slide, table: TableSpec, rows: Sequence[Row], box: Box, s
         lignes=len(rows),
     )
     describe(frame, say(table.title), say(words))
-
-
-def column_shares(table: TableSpec, say: Say) -> tuple[float, ...]:
-    """Return the share of the width that each column takes: by its longest words, within bounds."""
-    lengths = []
-    for rank, column in enumerate(table.columns):
-        texts = [cell_words(row.cells[rank], column.kind, say) for row in table.rows[:200]]
-        longest = max([len(text) for text in texts] + [len(say(column.title)) // 2 + 1])
-        lengths.append(max(8, min(46 if column.kind is CellKind.TEXT else 20, longest)))
-    return tuple(length / sum(lengths) for length in lengths)
 
 
 def write_picture(slide: Slide, spec: ChartSpec, picture: bytes, box: Box, say: Say) -> None:
