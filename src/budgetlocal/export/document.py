@@ -15,6 +15,7 @@ from budgetlocal.core.formatting import day
 from budgetlocal.core.pack import Pack, Part
 from budgetlocal.core.specs import CellKind, ChartSpec, Column, KeyFigure, Row, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.export.caviardage import Caviardage
 from budgetlocal.export.document_base import open_document, style_named
 from budgetlocal.export.document_tables import add_table
 from budgetlocal.export.palette import load_palette
@@ -45,6 +46,8 @@ class DocumentOptions:
     template: Path | None = None
     """Its own .docx or .dotx: its styles, margins, header and footer are used, its text is not."""
     with_confidential: bool = False
+    caviardage: Caviardage = Caviardage()
+    """What hides the names of natural persons; `Caviardage(is_on=False)` shows them."""
 
 
 def _nothing(_percent: int) -> None:
@@ -69,6 +72,7 @@ def write_document(
 
     """
     chosen = options or DocumentOptions()
+    pack = chosen.caviardage.pack(pack, say)
     writer = _Writer(pack, draw, printable(say), chosen)
     parts = kept_parts(pack.document, with_confidential=chosen.with_confidential)
     for rank, part in enumerate(parts, start=1):

@@ -119,7 +119,7 @@ def _ours(palette: Palette) -> Presentation:
 
     presentation = pptx.Presentation()
     ratio = _WIDE / int(presentation.slide_width or _WIDE)
-    presentation.slide_width = _WIDE  # type: ignore[assignment]
+    presentation.slide_width = _WIDE
     master = presentation.slide_master
     for holder in (master, *master.slide_layouts):
         for offset in holder._element.iter(f"{_THEME}off"):  # noqa: SLF001
@@ -129,7 +129,7 @@ def _ours(palette: Palette) -> Presentation:
                 extent.set("cx", str(round(int(extent.get("cx")) * ratio)))
     for shape in master.placeholders:
         if shape.placeholder_format.type in _title_types():
-            shape.top, shape.height = INCH * 3 // 10, INCH * 19 // 20  # type: ignore[assignment]
+            shape.top, shape.height = INCH * 3 // 10, INCH * 19 // 20
             left, width = shape.left, shape.width
     _set_opening(master.slide_layouts[0], int(left), int(width))
     _set_titles(master._element, palette)  # noqa: SLF001
@@ -143,9 +143,9 @@ def _set_opening(layout: SlideLayout, left: int, width: int) -> None:
         if shape.placeholder_format.type in _footer_types():
             continue
         is_title = shape.placeholder_format.type in _title_types()
-        shape.left, shape.width = left, width  # type: ignore[assignment]
-        shape.top = INCH * 2 if is_title else INCH * 18 // 5  # type: ignore[assignment]
-        shape.height = INCH * 3 // 2  # type: ignore[assignment]
+        shape.left, shape.width = left, width
+        shape.top = INCH * 2 if is_title else INCH * 18 // 5
+        shape.height = INCH * 3 // 2
         for level in shape._element.iter(f"{_THEME}lvl1pPr"):  # noqa: SLF001
             level.set("algn", "l")
             for run in level.iter(f"{_THEME}defRPr"):

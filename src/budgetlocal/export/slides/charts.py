@@ -63,8 +63,8 @@ def add_native_chart(
         kind = XL_CHART_TYPE.LINE_MARKERS
     else:
         kind = XL_CHART_TYPE.BAR_STACKED if spec.stacked else XL_CHART_TYPE.BAR_CLUSTERED
-    frame = slide.shapes.add_chart(kind, box.left, box.top, box.width, box.height, data)  # type: ignore[arg-type]
-    chart = frame.chart  # type: ignore[attr-defined]
+    frame = slide.shapes.add_chart(kind, box.left, box.top, box.width, box.height, data)
+    chart = frame.chart
     chart.part.chart_workbook.update_from_xlsx_blob(data_workbook(spec, say))
     _name_sheet(chart)
     chart.has_title = False

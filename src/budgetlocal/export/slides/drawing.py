@@ -35,15 +35,15 @@ def write_words(
     """Add paragraphs in a box, from its top; return the shape."""
     from pptx.enum.text import MSO_ANCHOR
 
-    shape = slide.shapes.add_textbox(box.left, box.top, box.width, box.height)  # type: ignore[arg-type]
+    shape = slide.shapes.add_textbox(box.left, box.top, box.width, box.height)
     frame = shape.text_frame
     frame.word_wrap = True
     frame.vertical_anchor = MSO_ANCHOR.TOP
-    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0  # type: ignore[assignment]
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
     for rank, text in enumerate(texts):
         paragraph = frame.paragraphs[0] if rank == 0 else frame.add_paragraph()
         paragraph.text = text
-        paragraph.space_after = GAP if rank < len(texts) - 1 else 0  # type: ignore[assignment]
+        paragraph.space_after = GAP if rank < len(texts) - 1 else 0
         _shape_font(paragraph.font, points, color, is_bold=is_bold)
     if name:
         shape.name = name
@@ -73,10 +73,10 @@ def _write_figure(slide: Slide, figure: KeyFigure, card: Box, palette: Palette, 
 
     shape = slide.shapes.add_shape(
         MSO_SHAPE.RECTANGLE,
-        card.left,  # type: ignore[arg-type]
-        card.top,  # type: ignore[arg-type]
-        card.width,  # type: ignore[arg-type]
-        card.height,  # type: ignore[arg-type]
+        card.left,
+        card.top,
+        card.width,
+        card.height,
     )
     shape.shadow.inherit = False
     shape.fill.solid()
@@ -105,18 +105,18 @@ def write_table(slide: Slide, table: TableSpec, rows: Sequence[Row], box: Box, s
     frame = slide.shapes.add_table(
         len(rows) + 1,
         len(table.columns),
-        box.left,  # type: ignore[arg-type]
-        box.top,  # type: ignore[arg-type]
-        box.width,  # type: ignore[arg-type]
-        ROW_HEIGHT * (len(rows) + 1),  # type: ignore[arg-type]
+        box.left,
+        box.top,
+        box.width,
+        ROW_HEIGHT * (len(rows) + 1),
     )
     native = frame.table
     for rank, width in enumerate(column_shares(table, say)):
-        native.columns[rank].width = int(box.width * width)  # type: ignore[assignment]
+        native.columns[rank].width = int(box.width * width)
     for rank, column in enumerate(table.columns):
         _fill(native.cell(0, rank), say(column.title), column, points, is_bold=True)
     for place, row in enumerate(rows, start=1):
-        native.rows[place].height = ROW_HEIGHT  # type: ignore[assignment]
+        native.rows[place].height = ROW_HEIGHT
         for rank, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
             text = cell_words(cell, column.kind, say)
             indent = "\u00a0\u00a0" * row.level if rank == 0 else ""
@@ -133,12 +133,12 @@ def write_table(slide: Slide, table: TableSpec, rows: Sequence[Row], box: Box, s
 
 def write_picture(slide: Slide, spec: ChartSpec, picture: bytes, box: Box, say: Say) -> None:
     """Add a chart as a picture, as large as the box allows, in its middle."""
-    shape = slide.shapes.add_picture(io.BytesIO(picture), box.left, box.top)  # type: ignore[arg-type]
+    shape = slide.shapes.add_picture(io.BytesIO(picture), box.left, box.top)
     ratio = min(box.width / shape.width, box.height / shape.height)
     width, height = int(shape.width * ratio), int(shape.height * ratio)
-    shape.width, shape.height = width, height  # type: ignore[assignment]
-    shape.left = box.left + (box.width - width) // 2  # type: ignore[assignment]
-    shape.top = box.top + (box.height - height) // 2  # type: ignore[assignment]
+    shape.width, shape.height = width, height
+    shape.left = box.left + (box.width - width) // 2
+    shape.top = box.top + (box.height - height) // 2
     describe(shape, say(spec.title), say(alt_text(spec)))
 
 

@@ -105,7 +105,7 @@ def stacked_labels(
 ) -> None:
     """Write the value inside each part that is wide enough for it."""
     totals = [
-        sum(abs(value) for series in whole.series if (value := series.values[rank]) is not None)
+        sum((abs(Decimal(each.values[rank] or 0)) for each in whole.series), Decimal(0))
         for rank in range(len(whole.categories))
     ]
     widest = max(totals)
@@ -113,7 +113,9 @@ def stacked_labels(
         shown = [
             rank
             for rank, value in enumerate(given.values)
-            if value is not None and widest and abs(value) >= widest * Decimal(str(_THIN_SHARE))
+            if value is not None
+            and widest
+            and abs(Decimal(value)) >= widest * Decimal(str(_THIN_SHARE))
         ]
         ink = palette.ink_on(look.fill)
         _add_labels(

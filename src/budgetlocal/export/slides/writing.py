@@ -17,6 +17,7 @@ from budgetlocal.core.formatting import day
 from budgetlocal.core.pack import Pack, Part
 from budgetlocal.core.specs import ChartSpec
 from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.export.caviardage import Caviardage
 from budgetlocal.export.palette import Palette, load_palette
 from budgetlocal.export.slides.base import Base, open_base
 from budgetlocal.export.slides.boxes import INCH, Box, height_of
@@ -58,6 +59,8 @@ class DeckOptions:
     logo: Path | None = None
     """A PNG or JPEG picture for the foot of each slide."""
     with_confidential: bool = False
+    caviardage: Caviardage = Caviardage()
+    """What hides the names of natural persons; `Caviardage(is_on=False)` shows them."""
 
 
 def _nothing(_percent: int) -> None:
@@ -85,6 +88,7 @@ def write_slides(
 
     """
     chosen = options or DeckOptions()
+    pack = chosen.caviardage.pack(pack, say)
     deck = _Deck(pack, draw, printable(say), chosen)
     parts = kept_parts(pack.deck, with_confidential=chosen.with_confidential)
     deck.open()
@@ -186,7 +190,7 @@ class _Deck:
         if not self._is_ours:
             return
         for points in (26, 22, 18, 15):
-            shape.text_frame.paragraphs[0].font.size = points * 12_700  # type: ignore[assignment]
+            shape.text_frame.paragraphs[0].font.size = points * 12_700
             if height_of(text, int(shape.width), points) <= int(shape.height):
                 break
 
@@ -277,9 +281,9 @@ class _Deck:
         if self._logo is None:
             return
         width = int(self._base.presentation.slide_width or 0)
-        shape = slide.shapes.add_picture(io.BytesIO(self._logo), 0, 0, height=_LOGO_HEIGHT)  # type: ignore[arg-type]
-        shape.left = width - int(shape.width) - INCH // 5  # type: ignore[assignment]
-        shape.top = INCH // 6  # type: ignore[assignment]
+        shape = slide.shapes.add_picture(io.BytesIO(self._logo), 0, 0, height=_LOGO_HEIGHT)
+        shape.left = width - int(shape.width) - INCH // 5
+        shape.top = INCH // 6
         shape.name = "Logo"
         name = verbatim(self._pack.collectivite)
         words = self._say(translatable("Pack", "Logo de {collectivite}", collectivite=name))
