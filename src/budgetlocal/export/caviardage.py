@@ -147,6 +147,10 @@ class Caviardage:
         return re.compile(rf"(?<![^\W_])(?:{ways})(?![^\W_])")
 
 
+HIDES_NAMES = Caviardage()
+"""What every export does that is told nothing: hide what reads like a name."""
+
+
 def caviardage_of(
     rows: Iterable[tuple[str, Mapping[str, str]]] = (), *, hides_lenders: bool = False
 ) -> Caviardage:

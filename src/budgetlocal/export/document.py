@@ -15,7 +15,7 @@ from budgetlocal.core.formatting import day
 from budgetlocal.core.pack import Pack, Part
 from budgetlocal.core.specs import CellKind, ChartSpec, Column, KeyFigure, Row, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
-from budgetlocal.export.caviardage import Caviardage
+from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.document_base import open_document, style_named
 from budgetlocal.export.document_tables import add_table
 from budgetlocal.export.palette import load_palette
@@ -46,7 +46,7 @@ class DocumentOptions:
     template: Path | None = None
     """Its own .docx or .dotx: its styles, margins, header and footer are used, its text is not."""
     with_confidential: bool = False
-    caviardage: Caviardage = Caviardage()
+    caviardage: Caviardage = HIDES_NAMES
     """What hides the names of natural persons; `Caviardage(is_on=False)` shows them."""
 
 

@@ -14,7 +14,7 @@ from budgetlocal.core.errors import Cancelled, UserError
 from budgetlocal.core.pack import Pack, Part
 from budgetlocal.core.specs import ChartSpec, TableSpec
 from budgetlocal.core.text import translatable, verbatim
-from budgetlocal.export.caviardage import Caviardage
+from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.csv_file import csv_text
 from budgetlocal.export.document import DocumentOptions, write_document
 from budgetlocal.export.pack_workbook import WorkbookOptions, write_pack_workbook
@@ -39,7 +39,7 @@ class PackOptions:
     files: tuple[SourceFile, ...] = ()
     """The files that the figures come from."""
     with_confidential: bool = False
-    caviardage: Caviardage = Caviardage()
+    caviardage: Caviardage = HIDES_NAMES
     print_deck: Callable[[Pack, Path], None] | None = None
     """Writes the slides as PDF, where there is something to draw with."""
     print_document: Callable[[Pack, Path], None] | None = None

@@ -16,7 +16,7 @@ from budgetlocal.core.formatting import day
 from budgetlocal.core.pack import Pack, Part
 from budgetlocal.core.specs import ChartSpec, KeyFigure, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
-from budgetlocal.export.caviardage import Caviardage
+from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.native_sheet import SheetStyles, write_figures, write_sheet_table
 from budgetlocal.export.provenance import current_versions, files_once
 from budgetlocal.export.sheet_charts import insert_chart, insert_picture
@@ -40,7 +40,7 @@ class WorkbookOptions:
     files: tuple[SourceFile, ...] = ()
     """The files that the figures come from, for the sheet of the sources."""
     with_confidential: bool = False
-    caviardage: Caviardage = Caviardage()
+    caviardage: Caviardage = HIDES_NAMES
     """What hides the names of natural persons; `Caviardage(is_on=False)` shows them."""
 
 

@@ -17,7 +17,7 @@ from budgetlocal.core.formatting import day
 from budgetlocal.core.pack import Pack, Part
 from budgetlocal.core.specs import ChartSpec
 from budgetlocal.core.text import Text, joined, translatable, verbatim
-from budgetlocal.export.caviardage import Caviardage
+from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.palette import Palette, load_palette
 from budgetlocal.export.slides.base import Base, open_base
 from budgetlocal.export.slides.boxes import INCH, Box, height_of
@@ -59,7 +59,7 @@ class DeckOptions:
     logo: Path | None = None
     """A PNG or JPEG picture for the foot of each slide."""
     with_confidential: bool = False
-    caviardage: Caviardage = Caviardage()
+    caviardage: Caviardage = HIDES_NAMES
     """What hides the names of natural persons; `Caviardage(is_on=False)` shows them."""
 
 
