@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import (
     QColorSpace,
     QImage,
@@ -101,19 +101,29 @@ def render_svg(
         UserError: the file cannot be written there.
 
     """
+    content = chart_svg(spec, theme, width_px=width_px, height_px=height_px)
+    _written(path, lambda temporary: temporary.write_bytes(content) == len(content) > 0)
+
+
+def chart_svg(
+    spec: ChartSpec,
+    theme: Theme | None = None,
+    *,
+    width_px: int = WIDTH_PX,
+    height_px: int = HEIGHT_PX,
+) -> bytes:
+    """Return a chart as an SVG drawing, for the clipboard or a file; empty when Qt cannot."""
     canvas = _canvas(spec, theme, QSize(width_px, height_px), em=_SMALLEST_EM)
-
-    def write(temporary: Path) -> bool:
-        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-        generator.setFileName(str(temporary))
-        generator.setSize(QSize(width_px, height_px))
-        generator.setViewBox(QRectF(0, 0, width_px, height_px))
-        generator.setResolution(canvas.logicalDpiX())
-        generator.setTitle(say(spec.title))
-        generator.setDescription(say(spec.source))
-        return _paint(canvas, generator)
-
-    _written(path, write)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(width_px, height_px))
+    generator.setViewBox(QRectF(0, 0, width_px, height_px))
+    generator.setResolution(canvas.logicalDpiX())
+    generator.setTitle(say(spec.title))
+    generator.setDescription(say(spec.source))
+    return bytes(buffer.data().data()) if _paint(canvas, generator) else b""
 
 
 def render_pdf(
