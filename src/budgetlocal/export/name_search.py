@@ -15,6 +15,7 @@ from budgetlocal.export.name_words import NameWords, folded, name_words
 Span = tuple[int, int]
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BETWEEN = re.compile(r"[ \u00a0\u202f_.'’-]{1,3}")
+_SPACES = frozenset(" \u00a0\u202f_")
 _LONGEST = 5
 """Words of one name at most."""
 _LOOK_BACK = 3
@@ -85,6 +86,8 @@ def _after_civility(words: list[_Word], rank: int, text: str, known: NameWords) 
     word, following = words[rank], _next(words, rank, text, dot=True)
     if following is None or not following.is_name_like or not word.is_name_like:
         return None
+    if not set(text[word.end : following.start]) & _SPACES:  # "D.M.T.O." names nobody
+        return None
     if following.plain in known.mots or (
         following.plain in known.particules and following.text.islower()
     ):
@@ -105,7 +108,7 @@ def _run(words: list[_Word], rank: int, text: str, known: NameWords) -> int:
     end, at = rank, rank
     while at + 1 < len(words) and at + 1 - rank < _LONGEST:
         following = _next(words, at, text, dot=len(words[at].text) == 1)
-        if following is None or following.plain in known.mots:
+        if following is None or following.plain in known.mots | known.civilites:
             break
         at += 1
         if following.is_name_like and following.plain not in known.lieux:
