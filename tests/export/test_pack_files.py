@@ -117,22 +117,22 @@ def planted_pack():
         return verbatim(f"Aide à {PLANTED} n° {next(count)}")
 
     base = chart_samples.few_rows()
-    charts = []
-    for sample in (base, chart_samples.scissors(), chart_samples.spread(), chart_samples.blocks()):
-        charts.append(
-            replace(
-                sample,
-                key=f"g{next(count)}",
-                title=named(),
-                subtitle=named(),
-                note=named(),
-                source=named(),
-                categories=tuple(named() for _ in sample.categories),
-                details=tuple(named() for _ in sample.details),
-                series=tuple(replace(each, name=named()) for each in sample.series),
-                marks=tuple(replace(each, name=named()) for each in sample.marks),
-            )
+    samples = (base, chart_samples.scissors(), chart_samples.spread(), chart_samples.blocks())
+    charts = [
+        replace(
+            sample,
+            key=f"g{next(count)}",
+            title=named(),
+            subtitle=named(),
+            note=named(),
+            source=named(),
+            categories=tuple(named() for _ in sample.categories),
+            details=tuple(named() for _ in sample.details),
+            series=tuple(replace(each, name=named()) for each in sample.series),
+            marks=tuple(replace(each, name=named()) for each in sample.marks),
         )
+        for sample in samples
+    ]
     column = Column("c", named(), CellKind.TEXT, named())
     row = Row("r", 0, (named(),), notes=(named(),))
     table = TableSpec("t", named(), (column,), (row,), named())
