@@ -126,6 +126,6 @@ def _refused(path: Path, message: Text, kind: OfficeKind) -> UserError:
         hint=translatable(
             "Template",
             "Choisissez un modèle {formats} sans macro, ou n'en choisissez aucun.",
-            formats=" ou ".join(kind.suffixes),
+            formats=", ".join(kind.suffixes),
         ),
     )
