@@ -8,15 +8,19 @@ as a gap; never a zero.
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from decimal import Decimal
 
 from budgetlocal.core.display_unit import DisplayUnit, display_unit
 from budgetlocal.core.specs import ChartSpec, Number, Unit
-from budgetlocal.core.text import translatable
+from budgetlocal.core.text import Text, translatable
 from budgetlocal.export.words import Say
 
 DATA_SHEET = "Données"
 _THOUSAND = Decimal(1_000)
+_FROM_ZERO = 3.0
+"""An axis starts at zero when its lowest value is below a third of its highest."""
+_NICE = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _SHEET_FORMATS = {
     Unit.EUROS: "#,##0.00",
     Unit.EUROS_PER_HEAD: "#,##0.00",
@@ -60,6 +64,46 @@ def label_format(spec: ChartSpec, *, is_axis: bool = False) -> str:
         return scaled
     least = unit.divisor / 100 / 2 / 10**unit.decimals
     return f'[>={least}]{scaled};[<=-{least}]-{scaled};#,##0.00" €"'
+
+
+@dataclass(frozen=True, slots=True)
+class ValueAxis:
+    """Round bounds of the values of a line chart, and the step between its graduations."""
+
+    low: float
+    high: float
+    step: float
+
+    @property
+    def note(self) -> Text | None:
+        """What must be said of an axis that leaves zero out."""
+        if self.low <= 0 <= self.high:
+            return None
+        return translatable("Chart", "L'axe vertical ne commence pas à zéro.")
+
+
+def value_axis(spec: ChartSpec) -> ValueAxis:
+    """Return the axis of a line chart; zero is on it when it is near the values."""
+    known = [
+        number
+        for series in spec.series
+        for value in series.values
+        if (number := cell_number(value, spec.unit)) is not None
+    ]
+    low, high = min(known), max(known)
+    is_alone = len(spec.categories) == 1
+    if low > 0 and (is_alone or low * _FROM_ZERO < high):
+        low = 0.0
+    elif high < 0 and (is_alone or high * _FROM_ZERO > low):
+        high = 0.0
+    if low == high:
+        low, high = min(0.0, low), max(0.0, high) or 1.0
+    raw = Decimal(repr(high - low)) / 5
+    power = Decimal(1).scaleb(raw.adjusted())
+    step = next(power * nice for nice in _NICE if power * nice >= raw)
+    floor = (Decimal(repr(low)) / step).to_integral_value(rounding="ROUND_FLOOR") * step
+    ceiling = (Decimal(repr(high)) / step).to_integral_value(rounding="ROUND_CEILING") * step
+    return ValueAxis(float(floor), float(ceiling), float(step))
 
 
 def data_workbook(spec: ChartSpec, say: Say) -> bytes:

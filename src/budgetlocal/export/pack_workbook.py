@@ -14,9 +14,10 @@ from budgetlocal.core.document import SourceFile
 from budgetlocal.core.errors import Cancelled
 from budgetlocal.core.formatting import day
 from budgetlocal.core.pack import Pack, Part
-from budgetlocal.core.specs import ChartSpec, KeyFigure, TableSpec
+from budgetlocal.core.specs import ChartKind, ChartSpec, KeyFigure, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
+from budgetlocal.export.chart_cells import value_axis
 from budgetlocal.export.native_sheet import SheetStyles, write_figures, write_sheet_table
 from budgetlocal.export.provenance import current_versions, files_once
 from budgetlocal.export.sheet_charts import insert_chart, insert_picture
@@ -210,7 +211,9 @@ class _Writer:
         sheet = self._sheet(spec.title, spec.source)
         table = data_table(spec)
         last = write_sheet_table(sheet, table, self._styles, self._say, gaps=True)
-        notes = [text for text in (spec.note, unknown_words(spec)) if text is not None]
+        is_lines = spec.kind is ChartKind.LINES and is_native(spec)
+        axis = value_axis(spec).note if is_lines else None
+        notes = [text for text in (spec.note, axis, unknown_words(spec)) if text is not None]
         for rank, text in enumerate(notes, start=1):
             sheet.write_string(last + rank, 0, self._say(text), self._styles.quiet)
         if is_empty(spec):

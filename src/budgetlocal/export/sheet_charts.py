@@ -6,7 +6,7 @@ from typing import IO, TYPE_CHECKING
 
 from budgetlocal.core.chart_data import alt_text
 from budgetlocal.core.specs import ChartKind, ChartSpec
-from budgetlocal.export.chart_cells import label_format
+from budgetlocal.export.chart_cells import label_format, value_axis
 from budgetlocal.export.native_sheet import HEADER
 from budgetlocal.export.palette import SeriesLook, load_palette
 from budgetlocal.export.words import Say
@@ -59,6 +59,9 @@ def insert_chart(book: Workbook, sheet: Worksheet, spec: ChartSpec, say: Say) ->
     known = [value for each in spec.series for value in each.values if value is not None]
     if not is_lines and min(known) >= 0:
         values["min"] = 0
+    if is_lines:
+        axis = value_axis(spec)
+        values |= {"min": axis.low, "max": axis.high, "major_unit": axis.step}
     categories = {"label_position": "low", "line": {"color": f"#{palette.roles['axis']}"}}
     if is_lines:
         chart.set_x_axis(categories)

@@ -326,3 +326,14 @@ def test_a_control_character_does_not_break_the_file(tmp_path):
     assert deck.slides[1].shapes.title.text_frame.text == "Avantaprès"
     with zipfile.ZipFile(tmp_path / "diaporama.pptx") as package:
         etree.fromstring(package.read("ppt/slides/slide2.xml"))
+
+
+def test_an_axis_that_leaves_zero_out_says_so(tmp_path):
+    # 178 to 214 M€: zero is far; 39 000 € to 326 000 €, one negative: zero is on the axis.
+    cut, whole = chart_samples.scissors(), chart_samples.village()
+    deck = written(tmp_path, pack_samples.part("a", chart=cut), pack_samples.part("b", chart=whole))
+    words = "L'axe vertical ne commence pas à zéro."
+    assert [words in words_of(slide) for slide in list(deck.slides)[1:]] == [True, False]
+    first, second = (chart.value_axis for chart in charts_of(deck))
+    assert (first.minimum_scale, first.maximum_scale) == (170_000_000, 220_000_000)
+    assert second.minimum_scale <= -8_251.43

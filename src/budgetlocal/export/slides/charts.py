@@ -18,13 +18,14 @@ from budgetlocal.export.chart_cells import (
     data_workbook,
     label_format,
     sheet_format,
+    value_axis,
 )
 from budgetlocal.export.palette import Palette, SeriesLook
 from budgetlocal.export.slides.boxes import POINT, Box
 from budgetlocal.export.slides.labels import (
     bar_labels,
-    label_room,
     line_labels,
+    place_plot,
     stacked_labels,
 )
 from budgetlocal.export.slides.looks import look_bar, look_line
@@ -132,16 +133,15 @@ def _draw_lines(
     categories.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     categories.has_major_gridlines = False
     _quiet_axis(categories, palette)
-    room = label_room(spec)
-    low, high = room.low, room.high
-    values.minimum_scale, values.maximum_scale = low, high
-    values.major_unit = room.step
+    axis = value_axis(spec)
+    values.minimum_scale, values.maximum_scale = axis.low, axis.high
+    values.major_unit = axis.step
     _grid(values, spec, palette)
-    room.place_plot(chart)
+    place_plot(chart)
     for series, look in zip(plot.series, looks, strict=True):
         series.smooth = False
         look_line(series, look, palette)
-    line_labels(plot, spec, looks, room, palette, _text_size(spec, box))
+    line_labels(plot, spec, looks, axis, palette, _text_size(spec, box))
     if spec.shade_between_first_two and len(spec.series) == 2:  # noqa: PLR2004
         _mark_gap(plot, palette)
 

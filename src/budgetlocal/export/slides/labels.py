@@ -6,13 +6,12 @@ them too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from budgetlocal.core.specs import ChartSpec
-from budgetlocal.export.chart_cells import cell_number, label_format
+from budgetlocal.export.chart_cells import ValueAxis, cell_number, label_format
 from budgetlocal.export.palette import Palette, SeriesLook
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -20,65 +19,31 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _SMALLEST = 8.0
 _NO_FILL = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 _THIN_SHARE = 0.07
-_FROM_ZERO = 3.0
-"""An axis starts at zero when its lowest value is below a third of its highest."""
-_NICE = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _LEFT, _WIDTH, _TOP, _HEIGHT = 0.075, 0.665, 0.05, 0.84
 """The plot inside its chart; the names of the lines stand on its right."""
 _APART = 0.155
 """Least distance between two names, as a share of the height of the chart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
-    """The value axis of a line chart, and where its plot stands."""
+def place_plot(chart: Any) -> None:
+    """Fix the plot of a line chart, so that there is room for the names on its right."""
+    from lxml import etree
 
-    low: float
-    high: float
-    step: float
-
-    def place_plot(self, chart: Any) -> None:
-        """Fix the plot, so that there is room for the names on its right."""
-        from lxml import etree
-
-        layout = etree.fromstring(
-            f'<c:layout xmlns:c="{_CHART}"><c:manualLayout><c:layoutTarget val="inner"/>'
-            '<c:xMode val="edge"/><c:yMode val="edge"/>'
-            f'<c:x val="{_LEFT}"/><c:y val="{_TOP}"/><c:w val="{_WIDTH}"/><c:h val="{_HEIGHT}"/>'
-            "</c:manualLayout></c:layout>"
-        )
-        area = chart._chartSpace.find(f".//{{{_CHART}}}plotArea")  # noqa: SLF001
-        for old in area.findall(f"{{{_CHART}}}layout"):
-            area.remove(old)
-        area.insert(0, layout)
-
-    def height(self, value: float) -> float:
-        """Return where a value is, from the top of the chart, as a share of its height."""
-        return _TOP + _HEIGHT * (self.high - value) / (self.high - self.low)
+    layout = etree.fromstring(
+        f'<c:layout xmlns:c="{_CHART}"><c:manualLayout><c:layoutTarget val="inner"/>'
+        '<c:xMode val="edge"/><c:yMode val="edge"/>'
+        f'<c:x val="{_LEFT}"/><c:y val="{_TOP}"/><c:w val="{_WIDTH}"/><c:h val="{_HEIGHT}"/>'
+        "</c:manualLayout></c:layout>"
+    )
+    area = chart._chartSpace.find(f".//{{{_CHART}}}plotArea")  # noqa: SLF001
+    for old in area.findall(f"{{{_CHART}}}layout"):
+        area.remove(old)
+    area.insert(0, layout)
 
 
-def label_room(spec: ChartSpec) -> Room:
-    """Return round bounds for the values of a line chart; zero is one of them when it is near."""
-    known = [
-        number
-        for series in spec.series
-        for value in series.values
-        if (number := cell_number(value, spec.unit)) is not None
-    ]
-    low, high = min(known), max(known)
-    is_alone = len(spec.categories) == 1
-    if low > 0 and (is_alone or low * _FROM_ZERO < high):
-        low = 0.0
-    elif high < 0 and (is_alone or high * _FROM_ZERO > low):
-        high = 0.0
-    if low == high:
-        low, high = min(0.0, low), max(0.0, high) or 1.0
-    raw = Decimal(repr(high - low)) / 5
-    power = Decimal(1).scaleb(raw.adjusted())
-    step = next(power * nice for nice in _NICE if power * nice >= raw)
-    floor = (Decimal(repr(low)) / step).to_integral_value(rounding="ROUND_FLOOR") * step
-    ceiling = (Decimal(repr(high)) / step).to_integral_value(rounding="ROUND_CEILING") * step
-    return Room(float(floor), float(ceiling), float(step))
+def _height(axis: ValueAxis, value: float) -> float:
+    """Return where a value is, from the top of the chart, as a share of its height."""
+    return _TOP + _HEIGHT * (axis.high - value) / (axis.high - axis.low)
 
 
 def bar_labels(plot: Any, spec: ChartSpec, whole: ChartSpec, palette: Palette, size: float) -> None:
@@ -131,7 +96,7 @@ def line_labels(
     plot: Any,
     spec: ChartSpec,
     looks: tuple[SeriesLook, ...],
-    room: Room,
+    axis: ValueAxis,
     palette: Palette,
     size: float,
 ) -> None:
@@ -144,7 +109,7 @@ def line_labels(
         known = [place for place, value in enumerate(given.values) if value is not None]
         if known:
             number = cell_number(given.values[known[-1]], spec.unit)
-            ends.append((rank, known[-1], room.height(number or 0.0)))
+            ends.append((rank, known[-1], _height(axis, number or 0.0)))
     moved = _apart([height for _rank, _place, height in ends])
     all_series = list(plot.series)
     for (rank, place, height), target in zip(ends, moved, strict=True):

@@ -15,9 +15,10 @@ from budgetlocal.core.display_unit import display_unit
 from budgetlocal.core.errors import Cancelled, UserError
 from budgetlocal.core.formatting import day
 from budgetlocal.core.pack import Pack, Part
-from budgetlocal.core.specs import ChartSpec
+from budgetlocal.core.specs import ChartKind, ChartSpec
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
+from budgetlocal.export.chart_cells import value_axis
 from budgetlocal.export.palette import Palette, load_palette
 from budgetlocal.export.slides.base import Base, open_base
 from budgetlocal.export.slides.boxes import INCH, Box, height_of
@@ -235,7 +236,8 @@ class _Deck:
         said = [source_line(named, self._pack)]
         if part.chart is not None:
             unknown = unknown_words(part.chart)
-            said += [text for text in (part.chart.note, unknown) if text is not None]
+            notes = (part.chart.note, _axis_note(part.chart), unknown)
+            said += [text for text in notes if text is not None]
         return joined(said, " ")
 
     def _source_box(self, foot: int) -> Box:
@@ -288,6 +290,13 @@ class _Deck:
         name = verbatim(self._pack.collectivite)
         words = self._say(translatable("Pack", "Logo de {collectivite}", collectivite=name))
         shape._element.xpath(".//p:cNvPr")[0].set("descr", words)  # noqa: SLF001
+
+
+def _axis_note(spec: ChartSpec) -> Text | None:
+    """Return what must be said of the axis of a native chart; a picture says it itself."""
+    if spec.kind is not ChartKind.LINES or not is_native(spec):
+        return None
+    return value_axis(spec).note
 
 
 def _heading(spec: ChartSpec) -> Text:
