@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pptx.slide import Slide
 
 NATIVE = (ChartKind.BARS, ChartKind.LINES)
+_THICKEST_BAR = 44.0  # points
 _ROOM = 1.12
 """Beyond the longest bar, for its value."""
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -97,7 +98,7 @@ def _draw_bars(
     from pptx.enum.chart import XL_TICK_LABEL_POSITION
 
     plot = chart.plots[0]
-    plot.gap_width = 45 if len(spec.series) == 1 or spec.stacked else 60
+    plot.gap_width = _gap_width(spec, box)
     plot.overlap = 100 if spec.stacked else 0
     categories, values = chart.category_axis, chart.value_axis
     categories.reverse_order = True  # the first category on top, as on the screen
@@ -120,6 +121,14 @@ def _draw_bars(
         stacked_labels(plot, spec, whole, looks, palette, size)
     else:
         bar_labels(plot, spec, whole, palette, min(size, _pitch(spec, box) * 0.85))
+
+
+def _gap_width(spec: ChartSpec, box: Box) -> int:
+    """Return the gap between categories, in percents of a bar: no bar is thicker than a finger."""
+    bars = 1 if spec.stacked else len(spec.series)
+    category = box.height / POINT * 0.86 / max(1, len(spec.categories))
+    thinner = round(100 * (category / _THICKEST_BAR - bars))
+    return max(45 if bars == 1 else 60, min(500, thinner))
 
 
 def _draw_lines(

@@ -13,12 +13,14 @@ from budgetlocal.export.slides.boxes import INCH, POINT, Box, height_of
 from budgetlocal.export.words import Say, sources
 
 TEXT_POINTS = 18.0
-ROW_HEIGHT = INCH * 3 // 10
 FIGURE_HEIGHT = INCH * 3 // 2
 FIGURES_A_ROW = 4
 GAP = INCH // 8
 _SMALLEST_CHART = INCH * 16 // 5
 _FEWEST_ROWS = 3
+_FEW_ROWS = 8
+_NARROW = 6
+"""Columns above which the text of a table is smaller."""
 _THINNEST_BAR = 12.5
 """Points: a bar and its share of the gaps, below which its value cannot be read in a room."""
 _SHARE_OF_BARS = 0.8
@@ -81,40 +83,56 @@ def pages_of(part: Part, body: Box, say: Say) -> tuple[Page, ...]:
     )
 
 
-def rows_a_slide(body: Box) -> int:
+def table_size(table: TableSpec) -> tuple[float, int]:
+    """Return the size of the text of a table (points) and the height of its rows (EMU)."""
+    if len(table.columns) > _NARROW:
+        return 10.0, INCH * 3 // 10
+    if len(table.rows) <= _FEW_ROWS and len(table.columns) < _NARROW:
+        return 16.0, INCH * 21 // 50
+    return 12.0, INCH * 3 // 10
+
+
+def rows_a_slide(table: TableSpec, body: Box) -> int:
     """Return how many rows of a table a slide holds under its header."""
-    return max(_FEWEST_ROWS, body.height // ROW_HEIGHT - 2)
+    return max(_FEWEST_ROWS, body.height // table_size(table)[1] - 2)
 
 
 def _blocks(part: Part, body: Box, say: Say) -> Iterator[Block]:
-    yield from _word_blocks(part.paragraphs, body, say)
+    words = list(_word_blocks(part.paragraphs, body, say))
+    yield from words
     a_slide = FIGURES_A_ROW * 2
     for start in range(0, len(part.figures), a_slide):
         figures = part.figures[start : start + a_slide]
         lines = -(-len(figures) // FIGURES_A_ROW)
         yield Block(Kind.FIGURES, FIGURE_HEIGHT * lines + GAP * (lines - 1), figures=figures)
     if part.chart is not None:
-        yield from _chart_blocks(part.chart, body)
+        above = words[-1].least + GAP if words and not part.figures else 0
+        yield from _chart_blocks(part.chart, body, above)
     if part.table is not None:
         yield from _table_blocks(part.table, body)
 
 
-def _chart_blocks(spec: ChartSpec, body: Box) -> Iterator[Block]:
-    """Yield a chart whole, or by as many categories as bars leave room for their values."""
-    least = min(_SMALLEST_CHART, body.height)
+def _chart_blocks(spec: ChartSpec, body: Box, above: int) -> Iterator[Block]:
+    """Yield a chart whole, or by as many categories as bars leave room for their values.
+
+    `above` is the height of the sentences that the first of its slides shows too.
+    """
+    free = body.height - above
+    if free < _SMALLEST_CHART:
+        free = body.height
     bars = 1 if spec.stacked else max(1, len(spec.series))
-    most = max(1, int(body.height / POINT * _SHARE_OF_BARS / _THINNEST_BAR) // bars)
-    if spec.kind is not ChartKind.BARS or len(spec.categories) <= most:
-        height = least
-        if spec.kind is ChartKind.BARS:
-            wanted = bars * len(spec.categories) * _THINNEST_BAR * POINT / _SHARE_OF_BARS
-            height = min(body.height, max(least, round(wanted)))
+    wanted = round(bars * len(spec.categories) * _THINNEST_BAR * POINT / _SHARE_OF_BARS)
+    if spec.kind is not ChartKind.BARS or wanted <= free:
+        least = min(_SMALLEST_CHART, body.height)
+        height = max(least, wanted) if spec.kind is ChartKind.BARS else least
         yield Block(Kind.CHART, height, chart=spec, whole=spec)
         return
+    most = max(1, int(free / POINT * _SHARE_OF_BARS / _THINNEST_BAR) // bars)
     slides = -(-len(spec.categories) // most)
     size = -(-len(spec.categories) // slides)
     for start in range(0, len(spec.categories), size):
-        yield Block(Kind.CHART, body.height, chart=share_of(spec, start, start + size), whole=spec)
+        height = free if start == 0 else body.height
+        yield Block(Kind.CHART, height, chart=share_of(spec, start, start + size), whole=spec)
 
 
 def share_of(spec: ChartSpec, start: int, end: int) -> ChartSpec:
@@ -147,7 +165,7 @@ def _word_blocks(words: tuple[Text, ...], body: Box, say: Say) -> Iterator[Block
 
 
 def _table_blocks(table: TableSpec, body: Box) -> Iterator[Block]:
-    a_slide = rows_a_slide(body)
+    a_slide, height = rows_a_slide(table, body), table_size(table)[1]
     for start in range(0, len(table.rows), a_slide):
         rows = table.rows[start : start + a_slide]
-        yield Block(Kind.TABLE, ROW_HEIGHT * (len(rows) + 2), table=table, rows=rows)
+        yield Block(Kind.TABLE, height * (len(rows) + 2), table=table, rows=rows)

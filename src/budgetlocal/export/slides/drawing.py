@@ -12,14 +12,11 @@ from budgetlocal.core.text import Text, translatable
 from budgetlocal.export.palette import Palette
 from budgetlocal.export.slides.boxes import INCH, POINT, Box
 from budgetlocal.export.slides.charts import describe
-from budgetlocal.export.slides.composing import FIGURE_HEIGHT, FIGURES_A_ROW, GAP, ROW_HEIGHT
+from budgetlocal.export.slides.composing import FIGURE_HEIGHT, FIGURES_A_ROW, GAP, table_size
 from budgetlocal.export.words import Say, cell_words, column_shares, figure_details, short_value
 
 if TYPE_CHECKING:
     from pptx.slide import Slide
-
-_NARROW = 7
-"""Columns from which the text of a table is smaller."""
 
 
 def write_words(
@@ -101,14 +98,14 @@ def _write_figure(slide: Slide, figure: KeyFigure, card: Box, palette: Palette, 
 
 def write_table(slide: Slide, table: TableSpec, rows: Sequence[Row], box: Box, say: Say) -> None:
     """Add some rows of a table under its header, numbers on the right."""
-    points = 12.0 if len(table.columns) < _NARROW else 10.0
+    points, height = table_size(table)
     frame = slide.shapes.add_table(
         len(rows) + 1,
         len(table.columns),
         box.left,
         box.top,
         box.width,
-        ROW_HEIGHT * (len(rows) + 1),
+        height * (len(rows) + 1),
     )
     native = frame.table
     for rank, width in enumerate(column_shares(table, say)):
@@ -116,7 +113,7 @@ def write_table(slide: Slide, table: TableSpec, rows: Sequence[Row], box: Box, s
     for rank, column in enumerate(table.columns):
         _fill(native.cell(0, rank), say(column.title), column, points, is_bold=True)
     for place, row in enumerate(rows, start=1):
-        native.rows[place].height = ROW_HEIGHT
+        native.rows[place].height = height
         for rank, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
             text = cell_words(cell, column.kind, say)
             indent = "\u00a0\u00a0" * row.level if rank == 0 else ""
