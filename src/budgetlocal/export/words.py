@@ -115,7 +115,8 @@ def sources(part: Part) -> tuple[Text, ...]:
         part.table.source if part.table is not None else None,
         part.source,
     )
-    return tuple(dict.fromkeys(text for text in given if text is not None))
+    once = {str(text): text for text in given if text is not None}  # told twice in two ways
+    return tuple(once.values())
 
 
 def source_line(texts: Iterable[Text], pack: Pack) -> Text:

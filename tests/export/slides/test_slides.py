@@ -16,7 +16,7 @@ import chart_samples
 import pack_samples
 from budgetlocal.core.errors import Cancelled, UserError
 from budgetlocal.core.specs import Unit
-from budgetlocal.core.text import verbatim
+from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.export.slides.writing import DeckOptions, write_slides
 
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -337,3 +337,10 @@ def test_an_axis_that_leaves_zero_out_says_so(tmp_path):
     first, second = (chart.value_axis for chart in charts_of(deck))
     assert (first.minimum_scale, first.maximum_scale) == (170_000_000, 220_000_000)
     assert second.minimum_scale <= -8_251.43
+
+
+def test_a_source_that_comes_twice_is_named_once(tmp_path):
+    chart = chart_samples.scissors()
+    same = translatable("Test", "{nom}", nom=chart.source)
+    deck = written(tmp_path, pack_samples.part("a", chart=chart, source=same))
+    assert words_of(deck.slides[1]).count(str(chart.source)) == 1
