@@ -15,10 +15,14 @@ import chart_samples
 import pack_samples
 from budgetlocal.core.document import SourceFile
 from budgetlocal.core.errors import Cancelled, UserError
+from budgetlocal.core.kinds import Etape
 from budgetlocal.core.specs import CellKind, ChartSpec, Column, KeyFigure, Row, TableSpec, Unit
 from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.export.caviardage import Caviardage, caviardage_of
 from budgetlocal.export.pack_files import PackOptions, write_pack
+from budgetlocal.export.proof.reading import read_proof
+from budgetlocal.export.proof.writing import Evidence
+from fakes import make_document
 
 SURNAME = "QUORVEC"
 PLANTED = f"Mme Ysaline {SURNAME}"
@@ -223,3 +227,17 @@ def test_a_folder_that_cannot_be_made_is_refused(tmp_path):
     (tmp_path / "ca-2022").write_text("un fichier")
     with pytest.raises(UserError, match="ne peut pas être créé"):
         write(pack_samples.pack(pack_samples.part("a")), tmp_path)
+
+
+def test_the_paquet_de_preuve_is_written_with_the_pack(tmp_path):
+    documents = (make_document(etape=Etape.CA),)
+    pack = pack_samples.pack(pack_samples.part("a", figures=pack_samples.FIGURES))
+    paths = write(pack, tmp_path, evidence=Evidence(documents, 0))
+    path = tmp_path / "ca-2022" / "ca-2022.preuve.zip"
+    assert path in paths
+    proof = read_proof(path)
+    assert [figure.value for figure in proof.figures[:3]] == [
+        figure.value for figure in pack_samples.FIGURES
+    ]
+    rows = load_workbook(tmp_path / "ca-2022" / "tableaux.xlsx")["Sources"].values
+    assert documents[0].source.sha256 in {row[2] for row in rows}

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
 
 import chart_samples
 import pack_samples
 from budgetlocal.core.text import verbatim
 from budgetlocal.export.pack_files import PackOptions, write_pack
-from budgetlocal.ui.pack_writing import with_printers
+from budgetlocal.ui.pack_writing import draw_for_pack, with_printers
 
 pytestmark = pytest.mark.ui
 
@@ -77,3 +79,15 @@ def test_an_html_sign_stays_a_sign(qapp, tmp_path):
     deck, document = printed(tmp_path, part)
     assert "<b>Dépenses</b> & recettes" in deck[1]
     assert "<b>Dépenses</b> & recettes" in document[0]
+
+
+@pytest.mark.parametrize("sample", [chart_samples.scissors, chart_samples.execution])
+def test_a_chart_of_a_pack_is_drawn_for_a_page_of_17_cm(qapp, tmp_path, sample):
+    path = tmp_path / "a.png"
+    draw_for_pack(sample(), path)
+    image = QImage(str(path))
+    assert round(image.width() / image.dotsPerMeterX() * 100) == 17
+    assert (image.height() > 900) == (sample is chart_samples.execution)
+    draw_for_pack(sample(), tmp_path / "a.svg")
+    width, height = QSvgRenderer(str(tmp_path / "a.svg")).defaultSize().toTuple()
+    assert height / width == pytest.approx(image.height() / image.width(), abs=0.01)

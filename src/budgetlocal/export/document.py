@@ -37,6 +37,7 @@ Draw = Callable[[ChartSpec], bytes]
 """A chart as a PNG picture, drawn by the window's own code."""
 _DEEPEST = 3
 _SOURCE_POINTS = 8.5
+_TALLEST_SHARE = 0.6  # of a page, for a chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,8 @@ class _Writer:
             words = translatable("Pack", "{titre} : aucune donnée.", titre=spec.title)
             self._paragraph(self._say(words), "Normal")
             return
+        from docx.shared import Emu
+
         section = self._document.sections[-1]
         width = (
             int(section.page_width or 0)
@@ -172,6 +175,10 @@ class _Writer:
         paragraph.paragraph_format.keep_with_next = True
         run = paragraph.add_run()
         shape = run.add_picture(io.BytesIO(self._draw(spec)), width=width)
+        tallest = int(section.page_height or 0) * _TALLEST_SHARE
+        if shape.height > tallest:
+            shape.width = Emu(int(width * tallest / shape.height))
+            shape.height = Emu(int(tallest))
         properties: Any = shape._inline.docPr  # noqa: SLF001 - no public way
         properties.set("name", self._say(spec.title)[:120])
         properties.set("descr", self._say(alt_text(spec)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.csv_file import csv_text
 from budgetlocal.export.document import DocumentOptions, write_document
 from budgetlocal.export.pack_workbook import WorkbookOptions, write_pack_workbook
+from budgetlocal.export.proof.values import SUFFIX
+from budgetlocal.export.proof.writing import Evidence, write_proof
 from budgetlocal.export.slides.writing import DeckOptions, write_slides
 from budgetlocal.export.whole_file import written_whole
 from budgetlocal.export.words import Say, kept_parts
@@ -26,7 +28,7 @@ DrawTo = Callable[[ChartSpec, Path], None]
 """Draws a chart into a file, in the format of its extension: .png, .svg or .pdf."""
 PICTURES = ("png", "svg", "pdf")
 _CHARTS, _TABLES = "graphiques", "tableaux"
-_WEIGHTS = {"pptx": 6, "docx": 4, "xlsx": 4, "pdf": 4}
+_WEIGHTS = {"pptx": 6, "docx": 4, "xlsx": 4, "pdf": 4, "zip": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class PackOptions:
     """Writes the slides as PDF, where there is something to draw with."""
     print_document: Callable[[Pack, Path], None] | None = None
     """Writes the document as PDF."""
+    evidence: Evidence | None = None
+    """What the pack was computed from: then its paquet de preuve is written too."""
 
 
 @dataclass(slots=True)
@@ -165,7 +169,10 @@ def _tasks(
         )
         path = target / "document.docx"
         yield _Task(path, partial(write_words, pack), _WEIGHTS["docx"], is_whole=True)
-    cells = WorkbookOptions(options.files, confidential, hides)
+    files = options.files
+    if not files and options.evidence is not None:
+        files = tuple(document.source for document in options.evidence.documents)
+    cells = WorkbookOptions(files, confidential, hides)
     write_cells = partial(
         write_pack_workbook, draw=pictures.png, say=say, options=cells, is_cancelled=is_cancelled
     )
@@ -185,7 +192,18 @@ def _tasks(
         )
         path = target / "document.pdf"
         yield _Task(path, partial(options.print_document, shown), _WEIGHTS["pdf"])
+    if options.evidence is not None:
+        evidence = replace(
+            options.evidence, with_confidential=confidential, caviardage=options.caviardage
+        )
+        path = target / f"{pack.key}{SUFFIX}"
+        prove = partial(write_proof, pack, evidence, say=say, is_cancelled=is_cancelled)
+        yield _Task(path, partial(_prove, prove), _WEIGHTS["zip"], is_whole=True)
     yield from _single_files((*deck_parts, *document_parts), target, pictures, say)
+
+
+def _prove(prove: Callable[[Path], object], path: Path) -> None:
+    prove(path)
 
 
 def _single_files(

@@ -148,7 +148,7 @@ def _paint_chart(
 ) -> None:
     """Paint a chart as large as the room allows, in its middle.
 
-    A picture, not vectors: Qt's reader of SVG drops paths that its own writer makes.
+    A picture, not vectors: the texts of an SVG that is read again do not keep their widths.
     """
     if is_empty(spec):
         words = translatable("Pack", "{titre} : aucune donnée.", titre=spec.title)

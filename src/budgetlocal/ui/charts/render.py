@@ -5,6 +5,7 @@ Texts stay texts and shapes stay shapes in SVG and PDF. A file is complete or is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,6 +36,8 @@ _SMALLEST_EM = 11.0  # height of text in pixels at 96 dpi
 _METRES_PER_INCH = 0.0254
 _POINTS_PER_INCH = 72
 _PNG = QByteArray(b"png")
+_EMPTY_PATH = re.compile(rb'<path [^>]*\bd=""\s*/>')
+"""What Qt writes of a line without a point: nothing, which readers of SVG complain about."""
 
 
 def render_png(
@@ -123,7 +126,9 @@ def chart_svg(
     generator.setResolution(canvas.logicalDpiX())
     generator.setTitle(say(spec.title))
     generator.setDescription(say(spec.source))
-    return bytes(buffer.data().data()) if _paint(canvas, generator) else b""
+    if not _paint(canvas, generator):
+        return b""
+    return _EMPTY_PATH.sub(b"", bytes(buffer.data().data()))
 
 
 def render_pdf(
