@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 
 import pytest
 from hypothesis import given
@@ -110,3 +111,11 @@ def test_the_demonstration_loses_nothing():
     for path in bundled("resources", "demonstration").glob("*.xml"):
         for text in re.findall('V="([^"]*)"', path.read_bytes().decode("iso-8859-1")):
             assert HIDES_NAMES.clean(text) == text, path.name
+
+
+def test_no_name_of_a_collectivite_loses_a_word():
+    with sqlite3.connect(f"file:{bundled('data', 'extract.sqlite')}?mode=ro", uri=True) as extract:
+        names = [name for (name,) in extract.execute("SELECT name FROM collectivite")]
+    extract.close()
+    assert len(names) > 30_000
+    assert [name for name in names if HIDES_NAMES.clean(name) != name] == []

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextBrowser
 
 from accessible import inputs, nameless
 from budgetlocal.ui.pages.registry import PAGES, shortcut
+from budgetlocal.ui.widgets.empty_state import EmptyState
 
 pytestmark = pytest.mark.ui
 KEYS = [shortcut(rank) for rank in range(len(PAGES)) if shortcut(rank)]
@@ -16,7 +19,8 @@ KEYS = [shortcut(rank) for rank in range(len(PAGES)) if shortcut(rank)]
 def test_every_input_of_a_page_has_a_name(person, demonstration, page):
     person.import_files(demonstration["CA_2024"])
     person.keys(page)
-    assert inputs(person.window)
+    nothing = [each for each in person.window.findChildren(EmptyState) if each.isVisible()]
+    assert inputs(person.window) or nothing
     assert nameless(person.window) == []
 
 
@@ -80,6 +84,20 @@ def test_the_choosers_have_mnemonics_and_buddies(person, demonstration):
 def test_the_guide_opens_without_a_network(person):
     person.keys("F1")
     assert "TotEM" in person.reads()
+    person.dialog().reject()
+
+
+@pytest.mark.parametrize(("theme", "wanted"), [("clair", "clair"), ("sombre", "sombre")])
+def test_the_guide_shows_the_import_window_in_the_theme_of_the_screen(person, theme, wanted):
+    person.window.theme_chosen.emit(theme)
+    person.keys("F1")
+    browser = person.dialog().findChild(QTextBrowser)
+    markdown = browser.document().toMarkdown()
+    assert f"import-{wanted}.png" in markdown
+    picture = browser.loadResource(
+        QTextDocument.ResourceType.ImageResource, QUrl(f"import-{wanted}.png")
+    )
+    assert picture
     person.dialog().reject()
 
 

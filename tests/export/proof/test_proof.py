@@ -21,8 +21,9 @@ from budgetlocal.bundled import bundled
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
-from budgetlocal.core.origins import IndicatorOrigin, LinesOrigin, OperationOrigin
+from budgetlocal.core.origins import IndicatorOrigin, LinesOrigin, OperationOrigin, StatedOrigin
 from budgetlocal.core.specs import Unit
+from budgetlocal.core.text import verbatim
 from budgetlocal.export.caviardage import HIDES_NAMES
 from budgetlocal.export.proof.checking import verify
 from budgetlocal.export.proof.document_json import document_json, document_of_json
@@ -285,3 +286,17 @@ def test_a_cent_is_a_difference_and_unknown_is_not_zero():
     assert is_same(None, None, Unit.EUROS)
     assert is_same(Decimal(1) / 3, Decimal("0.33333333333333333333"), Unit.PERCENT)
     assert not is_same(Decimal("0.3333"), Decimal(1) / 3, Unit.PERCENT)
+
+
+def test_a_figure_that_its_source_states_is_kept_with_its_words_and_no_name(tmp_path):
+    words = [verbatim(each) for each in ("1,5 ans", "Mme Quorvec l'a dit", "OFGL 2024")]
+    stated = StatedOrigin(*words)
+    figure = replace(pack().deck[0].figures[0], origin=stated)
+    path = tmp_path / "a.preuve.zip"
+    evidence = Evidence(documents(), 1)
+    write_proof(pack_samples.pack(pack_samples.part("a", figures=(figure,))), evidence, path)
+    proof = read_proof(path)
+    assert proof.figures[0].basis is Basis.OTHER
+    assert str(proof.figures[0].origin.words) == "Mme [nom retiré] l'a dit"
+    assert str(proof.figures[0].origin.source) == "OFGL 2024"
+    assert verify(proof).is_same

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from budgetlocal.analysis.peers.groups import PeerGroup
+from budgetlocal.analysis.peers.universe import KINDS
 from budgetlocal.analysis.sante.accounts import Accounts
 from budgetlocal.analysis.sante.definitions import Gauge, Measure, measures
 from budgetlocal.analysis.sante.measuring import NOT_DEFINED, Owner, measured, years_of
@@ -14,6 +16,7 @@ from budgetlocal.analysis.sante.standing import Place, place_of
 from budgetlocal.analysis.sante.thresholds import Threshold, threshold_of
 from budgetlocal.core.text import Text
 from budgetlocal.indicators.sources import Figure
+from budgetlocal.reference.values import Kind
 
 Point = tuple[int, Figure]
 
@@ -145,6 +148,12 @@ def _threshold(measure: Measure, exercice: int | None, question: Question) -> Th
     return threshold_of(measure, exercice, question.level, population)
 
 
+def kind_of(question: Question) -> Kind:
+    """Return what the peers of a question are: communes when nothing tells it."""
+    owner = question.owner.collectivite
+    return owner.kind if owner is not None and owner.kind in KINDS else Kind.COMMUNE
+
+
 def _place(
     measure: Measure, exercice: int | None, figure: Figure | None, question: Question
 ) -> Place | None:
@@ -153,4 +162,17 @@ def _place(
         return None
     base = question.accounts.peers if question.accounts is not None else ""
     value = figure.value if figure is not None else None
-    return place_of(extract, measure, exercice, value, (base, group))
+    return place_of(extract, measure, exercice, value, (base, group), kind_of(question))
+
+
+def medians(reading: Reading, question: Question) -> dict[int, Decimal]:
+    """Return the median of the group by exercice, where enough members are known.
+
+    Apart from the reading: it reads the measure over all those of a kind, year after year.
+    """
+    found = {}
+    for year, figure in reading.points:
+        place = _place(reading.measure, year, figure, question)
+        if place is not None and place.has_band and place.spread.median is not None:
+            found[year] = place.spread.median
+    return found

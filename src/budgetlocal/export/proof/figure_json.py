@@ -7,8 +7,15 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from budgetlocal.core.money import cents_from_text, euros_text
-from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin, LinesOrigin, OperationOrigin
+from budgetlocal.core.origins import (
+    FigureOrigin,
+    IndicatorOrigin,
+    LinesOrigin,
+    OperationOrigin,
+    StatedOrigin,
+)
 from budgetlocal.core.specs import Number, Unit
+from budgetlocal.core.text import verbatim
 from budgetlocal.export.proof.values import Basis, Figure
 
 Json = dict[str, Any]
@@ -79,6 +86,12 @@ def _origin_json(origin: FigureOrigin) -> Json:
             "montant": origin.column,
             "document": origin.document,
         }
+    if isinstance(origin, StatedOrigin):
+        return {
+            "dit": str(origin.value),
+            "mots": str(origin.words),
+            "source": str(origin.source),
+        }
     return {
         "operation": origin.sign,
         "termes": [_origin_json(operand) for operand in origin.operands],
@@ -93,6 +106,9 @@ def _origin(data: Mapping[str, Any], depth: int) -> FigureOrigin:
     if "lignes" in data:
         ordinals = tuple(int(each) for each in data["lignes"])
         return LinesOrigin(ordinals, str(data["montant"]), str(data["document"]))
+    if "dit" in data:
+        said = (verbatim(str(data[name])) for name in ("dit", "mots", "source"))
+        return StatedOrigin(*said)
     if data["operation"] not in _SIGNS or not data["termes"]:
         raise ValueError(data["operation"])
     operands = tuple(_origin(each, depth + 1) for each in data["termes"])

@@ -18,6 +18,7 @@ from budgetlocal.core.origins import (
     IndicatorOrigin,
     LinesOrigin,
     OperationOrigin,
+    StatedOrigin,
 )
 from budgetlocal.core.specs import Number, Unit
 from budgetlocal.indicators.catalogue import catalogue
@@ -59,13 +60,16 @@ class Recomputing:
         """Return the value of a figure, whole cents for euros; None when it is unknown.
 
         Raises:
-            CannotRecomputeError: a document, an indicator or an amount is not there.
+            CannotRecomputeError: a document, an indicator or an amount is not there, or the figure
+                is only stated by its source.
 
         """
         if isinstance(origin, IndicatorOrigin):
             return self._indicator(origin)
         if isinstance(origin, LinesOrigin):
             return self._lines(origin)
+        if isinstance(origin, StatedOrigin):
+            raise CannotRecomputeError(str(origin.source))
         return self._operation(origin, unit)
 
     def _indicator(self, origin: IndicatorOrigin) -> Number:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from budgetlocal.core.document import BudgetDocument
 from budgetlocal.core.errors import Cancelled
 from budgetlocal.core.frames import budget_frame
+from budgetlocal.core.origins import FigureOrigin, OperationOrigin, StatedOrigin
 from budgetlocal.core.pack import Pack
 from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.proof.document_json import document_json, source_json
@@ -134,7 +135,20 @@ def _figures(pack: Pack, evidence: Evidence, say: Say) -> Iterator[Figure]:
     )
     for shown in shown_figures(pack, say, with_confidential=evidence.with_confidential):
         key, label, value, unit, origin = shown
-        yield Figure(key, label, value, unit, origin, _basis(shown, recomputing))
+        basis = _basis(shown, recomputing)
+        hidden = None if origin is None else _without_names(origin, evidence.caviardage, say)
+        yield Figure(key, label, value, unit, hidden, basis)
+
+
+def _without_names(origin: FigureOrigin, caviardage: Caviardage, say: Say) -> FigureOrigin:
+    """Return an origin whose words show no name."""
+    if isinstance(origin, StatedOrigin):
+        texts = (origin.value, origin.words, origin.source)
+        return StatedOrigin(*(caviardage.text(text, say) for text in texts))
+    if isinstance(origin, OperationOrigin):
+        operands = tuple(_without_names(each, caviardage, say) for each in origin.operands)
+        return OperationOrigin(origin.sign, operands)
+    return origin
 
 
 def _basis(shown: Shown, recomputing: Recomputing) -> Basis:

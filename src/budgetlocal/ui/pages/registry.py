@@ -121,6 +121,12 @@ def _comparer(tools: Tools) -> Page:
     return ComparerPage(tools)
 
 
+def _fiscalite(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.fiscalite import FiscalitePage
+
+    return FiscalitePage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -130,6 +136,7 @@ MILLE_EUROS = "mille_euros"
 RECETTES = "recettes"
 SANTE = "sante"
 COMPARER = "comparer"
+FISCALITE = "fiscalite"
 DONNEES = "donnees"
 
 PAGES = (
@@ -196,6 +203,15 @@ PAGES = (
         translatable("WorkArea", "Avec d'autres collectivités, quand cela se compare"),
         _comparer,
         group=PageGroup.OUTLOOK,
+        needs_document=False,
+    ),
+    PageEntry(
+        FISCALITE,
+        translatable("Menus", "Im&pôts locaux"),
+        "fiscalite",
+        translatable("WorkArea", "Voter les taux : produit, liens, plafonds, foyers types"),
+        _fiscalite,
+        group=PageGroup.AHEAD,
         needs_document=False,
     ),
     PageEntry(
