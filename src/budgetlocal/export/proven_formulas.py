@@ -104,7 +104,9 @@ def _adds_up(table: TableSpec, row: int, addends: tuple[int, ...], column: int) 
     total = _number(table.rows[row].cells[column])
     parts = [_number(table.rows[rank].cells[column]) for rank in addends]
     known = [part for part in parts if part is not None]
-    return total is not None and len(known) == len(parts) and sum(known) == total
+    if total is None or total != int(total):  # a sum is written with two decimals of a euro
+        return False
+    return len(known) == len(parts) and sum(known) == total
 
 
 def _by_columns(table: TableSpec) -> Mapping[Place, Relation]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -344,3 +345,30 @@ def test_a_source_that_comes_twice_is_named_once(tmp_path):
     same = translatable("Test", "{nom}", nom=chart.source)
     deck = written(tmp_path, pack_samples.part("a", chart=chart, source=same))
     assert words_of(deck.slides[1]).count(str(chart.source)) == 1
+
+
+def test_a_long_title_shrinks_in_its_place_and_leaves_the_logo_alone(tmp_path):
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(pack_samples.png(None))
+    title = verbatim("Les dépenses de fonctionnement progressent plus vite que les recettes " * 2)
+    deck = written(
+        tmp_path, pack_samples.part("a", title=title),
+        template=town_template(tmp_path), logo=logo,
+    )  # fmt: skip
+    slide = deck.slides[1]
+    place, mark = slide.shapes.title, next(s for s in slide.shapes if s.name == "Logo")
+    assert place.left + place.width <= mark.left
+    points = place.text_frame.paragraphs[0].font.size.pt
+    assert 14 <= points < 44
+
+
+def test_the_names_of_close_lines_do_not_touch(tmp_path):
+    spec = chart_samples.scissors()
+    near = tuple((value or 0) - 1_000_00 for value in spec.series[0].values)
+    close = replace(spec, series=(spec.series[0], replace(spec.series[1], values=near)))
+    deck = written(tmp_path, pack_samples.part("a", chart=close))
+    (chart,) = charts_of(deck)
+    offsets = [float(each.get("val")) for each in
+               chart._chartSpace.findall(f".//{CHART}dLbl//{CHART}manualLayout/{CHART}y")]  # fmt: skip
+    # Two names on two lines and a value: 4 x 14 points each, in a chart some 330 points high.
+    assert max(offsets) - min(offsets) > 0.1

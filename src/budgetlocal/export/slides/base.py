@@ -21,6 +21,10 @@ _WIDE = 12_192_000
 _INSET = INCH // 10
 """Between the edge of a box of text and its words, by default."""
 _THEME = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_SLIDE = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+_SHAPE = f"{_SLIDE}sp"
+_TITLE_STYLES = (_SHAPE, f"{_SLIDE}titleStyle")
+_USUAL_TITLE = 44.0
 _ACCENTS = ("accent", "warning", "info", "ok", "axis", "error")
 
 
@@ -60,6 +64,19 @@ class Base:
             left, right = INCH // 2, width - INCH // 2
             top, bottom = height // 4, height - INCH * 2 // 5
         return Box(left, top, right - left, bottom - top)
+
+    def title_points(self) -> float:
+        """Return the size of the titles of content slides, in points."""
+        for holder in (self.content, self.content.slide_master):
+            for style in holder._element.iter(*_TITLE_STYLES):  # noqa: SLF001
+                if style.tag == _SHAPE and not style.xpath(
+                    './/p:ph[@type="title" or @type="ctrTitle"]'
+                ):
+                    continue
+                for run in style.iter(f"{_THEME}defRPr"):
+                    if run.get("sz"):
+                        return int(run.get("sz")) / 100
+        return _USUAL_TITLE
 
 
 def open_base(template: Path | None, palette: Palette) -> Base:

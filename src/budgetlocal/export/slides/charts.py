@@ -150,7 +150,7 @@ def _draw_lines(
     for series, look in zip(plot.series, looks, strict=True):
         series.smooth = False
         look_line(series, look, palette)
-    line_labels(plot, spec, looks, axis, palette, _text_size(spec, box))
+    line_labels(plot, spec, looks, axis, palette, box)
     if spec.shade_between_first_two and len(spec.series) == 2:  # noqa: PLR2004
         _mark_gap(plot, palette)
 

@@ -13,6 +13,7 @@ from xml.sax.saxutils import quoteattr
 from budgetlocal.core.specs import ChartSpec
 from budgetlocal.export.chart_cells import ValueAxis, cell_number, label_format
 from budgetlocal.export.palette import Palette, SeriesLook
+from budgetlocal.export.slides.boxes import POINT, Box, lines_of
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -21,8 +22,11 @@ _NO_FILL = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 _THIN_SHARE = 0.07
 _LEFT, _WIDTH, _TOP, _HEIGHT = 0.075, 0.665, 0.05, 0.84
 """The plot inside its chart; the names of the lines stand on its right."""
-_APART = 0.155
-"""Least distance between two names, as a share of the height of the chart."""
+_TALL = 3_400_000
+"""EMU: a shorter chart has smaller names."""
+_LABEL_WIDTH = 0.2
+"""Of the chart: PowerPoint and LibreOffice wrap a label beyond it."""
+_LINE = 1.3
 
 
 def place_plot(chart: Any) -> None:
@@ -98,19 +102,22 @@ def line_labels(
     looks: tuple[SeriesLook, ...],
     axis: ValueAxis,
     palette: Palette,
-    size: float,
+    box: Box,
 ) -> None:
     """Write the name and the last value at the end of each line, moved apart where they touch.
 
     A line alone also has the value of each of its points.
     """
+    names = [series.name for series in plot.series]
+    size = 14.0 if box.height >= _TALL else 12.0
     ends = []
     for rank, given in enumerate(spec.series):
         known = [place for place, value in enumerate(given.values) if value is not None]
         if known:
             number = cell_number(given.values[known[-1]], spec.unit)
             ends.append((rank, known[-1], _height(axis, number or 0.0)))
-    moved = _apart([height for _rank, _place, height in ends])
+    sizes = [_size_of(names[rank], size, box) for rank, _place, _height in ends]
+    moved = _apart([height for _rank, _place, height in ends], sizes)
     all_series = list(plot.series)
     for (rank, place, height), target in zip(ends, moved, strict=True):
         given = spec.series[rank]
@@ -136,19 +143,25 @@ def line_labels(
         _add_labels(all_series[rank], others + end)
 
 
-def _apart(heights: list[float]) -> list[float]:
-    """Return heights near the given ones, each at least `_APART` below the one above."""
+def _apart(heights: list[float], sizes: list[float]) -> list[float]:
+    """Return heights near the given ones, of names that take `sizes` and do not touch."""
     order = sorted(range(len(heights)), key=lambda rank: heights[rank])
     placed = list(heights)
     edge = -1.0
     for rank in order:
-        placed[rank] = max(edge, placed[rank])
-        edge = placed[rank] + _APART
-    edge = 0.93
+        placed[rank] = max(edge + sizes[rank] / 2, placed[rank])
+        edge = placed[rank] + sizes[rank] / 2
+    edge = 1.0
     for rank in reversed(order):
-        placed[rank] = min(placed[rank], edge)
-        edge = placed[rank] - _APART
+        placed[rank] = min(placed[rank], edge - sizes[rank] / 2)
+        edge = placed[rank] - sizes[rank] / 2
     return placed
+
+
+def _size_of(name: str, points: float, box: Box) -> float:
+    """Return the height of a name and its value under it, as a share of that of the chart."""
+    lines = lines_of(name, round(box.width * _LABEL_WIDTH), points) + 1
+    return lines * points * _LINE * POINT / box.height
 
 
 def _label(

@@ -21,7 +21,7 @@ from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.chart_cells import value_axis
 from budgetlocal.export.palette import Palette, load_palette
 from budgetlocal.export.slides.base import Base, open_base
-from budgetlocal.export.slides.boxes import INCH, Box, height_of
+from budgetlocal.export.slides.boxes import INCH, POINT, Box, height_of
 from budgetlocal.export.slides.charts import add_native_chart, is_native
 from budgetlocal.export.slides.composing import GAP, TEXT_POINTS, Block, Kind, Page, pages_of
 from budgetlocal.export.slides.drawing import (
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 Draw = Callable[[ChartSpec], bytes]
 """A chart as a PNG picture, drawn by the window's own code."""
 _SOURCE_POINTS = 11.0
+_SMALLEST_TITLE = 14.0
+_INSET = INCH // 10
 _LARGEST_LOGO = 20_000_000
 _LOGO_HEIGHT = INCH * 9 // 20
 
@@ -111,7 +113,6 @@ class _Deck:
         self._draw = draw
         self._say = say
         self._palette: Palette = load_palette()
-        self._is_ours = options.template is None
         self._logo = None if options.logo is None else _logo(options.logo)
         self._base: Base = open_base(options.template, self._palette)
         self._body = self._base.body()
@@ -188,12 +189,18 @@ class _Deck:
             return
         text = self._say(words)
         shape.text_frame.text = text
-        if not self._is_ours:
-            return
-        for points in (26, 22, 18, 15):
-            shape.text_frame.paragraphs[0].font.size = points * 12_700
-            if height_of(text, int(shape.width), points) <= int(shape.height):
-                break
+        if self._logo is not None:
+            left, width = int(shape.left), int(shape.width)
+            room = self._logo_box().left - GAP - left
+            if room < width:  # all four, else the shape forgets where its layout puts it
+                top, height = shape.top, shape.height
+                shape.left, shape.top, shape.width, shape.height = left, top, room, height
+        points = self._base.title_points()
+        fits = _fits(text, shape, points)
+        while not fits and points > _SMALLEST_TITLE:
+            points = max(_SMALLEST_TITLE, points - 2)
+            fits = _fits(text, shape, points)
+            shape.text_frame.paragraphs[0].font.size = int(points * POINT)
 
     def _write_block(self, slide: Slide, block: Block, box: Box) -> None:
         say, palette = self._say, self._palette
@@ -277,19 +284,38 @@ class _Deck:
             ),
         ]
 
+    def _logo_box(self) -> Box:
+        """Return where the logo stands: in the upper right corner."""
+        from PIL import Image
+
+        with Image.open(io.BytesIO(self._logo or b"")) as picture:
+            ratio = picture.width / picture.height
+        slide_width = int(self._base.presentation.slide_width or 0)
+        width = min(round(_LOGO_HEIGHT * ratio), slide_width // 5)
+        height = round(width / ratio)
+        return Box(slide_width - width - INCH // 5, INCH // 6, width, height)
+
     def _finish(self, slide: Slide) -> None:
         """Add the number of the slide and the logo."""
         _number(slide)
         if self._logo is None:
             return
-        width = int(self._base.presentation.slide_width or 0)
-        shape = slide.shapes.add_picture(io.BytesIO(self._logo), 0, 0, height=_LOGO_HEIGHT)
-        shape.left = width - int(shape.width) - INCH // 5
-        shape.top = INCH // 6
+        box = self._logo_box()
+        shape = slide.shapes.add_picture(io.BytesIO(self._logo), *_sides(box))
         shape.name = "Logo"
         name = verbatim(self._pack.collectivite)
         words = self._say(translatable("Pack", "Logo de {collectivite}", collectivite=name))
         shape._element.xpath(".//p:cNvPr")[0].set("descr", words)  # noqa: SLF001
+
+
+def _fits(text: str, shape: Any, points: float) -> bool:
+    """Return whether a title holds in its place at a size."""
+    inner = int(shape.width) - 2 * _INSET
+    return height_of(text, inner, points) <= int(shape.height)
+
+
+def _sides(box: Box) -> tuple[int, int, int, int]:
+    return box.left, box.top, box.width, box.height
 
 
 def _axis_note(spec: ChartSpec) -> Text | None:
