@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import pack_samples
 from budgetlocal import cli
-from budgetlocal.analysis.charts import overview_charts
+from budgetlocal.analysis.charts import council_charts, overview_charts
 from budgetlocal.analysis.key_figures import key_figures
 from budgetlocal.bundled import bundled
 from budgetlocal.core.errors import UserError
@@ -300,3 +300,15 @@ def test_a_figure_that_its_source_states_is_kept_with_its_words_and_no_name(tmp_
     assert str(proof.figures[0].origin.words) == "Mme [nom retiré] l'a dit"
     assert str(proof.figures[0].origin.source) == "OFGL 2024"
     assert verify(proof).is_same
+
+
+def test_every_number_of_the_council_charts_is_computed_again(tmp_path):
+    budgets = [budget_frame(document) for document in documents()]
+    parts = [
+        pack_samples.part(f"g{rank}", chart=chart)
+        for rank, chart in enumerate(council_charts(budgets, budgets[1]))
+    ]
+    path = tmp_path / "a.preuve.zip"
+    figures = write_proof(pack_samples.pack(*parts), Evidence(documents(), 1), path)
+    assert {figure.basis for figure in figures} == {Basis.RECOMPUTED}
+    assert len(figures) > 100
