@@ -16,6 +16,7 @@ ROOMS = (
     "indicators",
     "peers",
     "prospective",
+    "slides",
 )
 
 

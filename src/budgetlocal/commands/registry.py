@@ -70,6 +70,12 @@ def _fiche() -> CommandModule:
     return fiche
 
 
+def _verifier() -> CommandModule:
+    from budgetlocal.commands import verifier
+
+    return verifier
+
+
 COMMANDS = (
     Command("resume", "résume un ou plusieurs documents budgétaires", _resume),
     Command(
@@ -77,6 +83,7 @@ COMMANDS = (
     ),
     Command("graphiques", "dessine les graphiques, sans écran", _graphiques),
     Command("fiche", "écrit la fiche citoyenne d'une commune, en PDF ou PNG", _fiche),
+    Command("verifier", "recalcule les chiffres d'un paquet de preuve", _verifier),
     Command("donnees", "exporte l'extrait, importe les fichiers officiels", _donnees),
 )
 """In the order of the help."""

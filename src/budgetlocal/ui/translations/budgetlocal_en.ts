@@ -8370,6 +8370,81 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Choisissez une image PNG ou JPEG de moins de 20 Mo.</source>
+        <translation>Choose a PNG or JPEG picture of less than 20 MB.</translation>
+    </message>
+    <message>
+        <source>Données du graphique « {titre} »</source>
+        <translation>Data of the chart “{titre}”</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Le logo « {nom} » n&apos;est pas une image que BudgetLocal lit.</source>
+        <translation>The logo “{nom}” is not a picture that BudgetLocal reads.</translation>
+    </message>
+    <message>
+        <source>Logo de {collectivite}</source>
+        <translation>Logo of {collectivite}</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Source : {sources}. Établi le {jour}.</source>
+        <translation>Source: {sources}. Made on {jour}.</translation>
+    </message>
+    <message>
+        <source>Tableau « {titre} », {lignes} lignes sur cette diapositive.</source>
+        <translation>Table “{titre}”, {lignes} rows on this slide.</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>n. d. : {nombre} valeurs inconnues.</source>
+        <translation>n. d.: {nombre} unknown values.</translation>
+    </message>
+    <message>
+        <source>n. d. : {noms}.</source>
+        <translation>n. d.: {noms}.</translation>
+    </message>
+    <message>
+        <source>{montant} € par habitant</source>
+        <translation>{montant} € per inhabitant</translation>
+    </message>
+    <message>
+        <source>{serie} ({categorie})</source>
+        <translation>{serie} ({categorie})</translation>
+    </message>
+    <message>
+        <source>{titre} ({rang}/{nombre})</source>
+        <translation>{titre} ({rang}/{nombre})</translation>
+    </message>
+    <message>
+        <source>{titre} : aucune donnée.</source>
+        <translation>{titre}: no data.</translation>
+    </message>
+    <message>
+        <source>{titre}, {unite}</source>
+        <translation>{titre}, {unite}</translation>
+    </message>
+    <message>
+        <source>{variation} en un an</source>
+        <translation>{variation} in one year</translation>
+    </message>
+    <message>
+        <source>Établi le {jour}.</source>
+        <translation>Made on {jour}.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Un instant…</source>
@@ -8818,6 +8893,80 @@
     </message>
 </context>
 <context>
+    <name>PictureForm</name>
+    <message>
+        <source>Taille de l&apos;image</source>
+        <translation>Size of the picture</translation>
+    </message>
+    <message>
+        <source>Les chiffres et les textes grandissent avec la résolution.</source>
+        <translation>Numbers and texts grow with the resolution.</translation>
+    </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>&amp;Use</translation>
+    </message>
+    <message>
+        <source>Une taille par son nom, ou la vôtre</source>
+        <translation>A size by its name, or your own</translation>
+    </message>
+    <message>
+        <source>Autre taille</source>
+        <translation>Another size</translation>
+    </message>
+    <message>
+        <source>&amp;Largeur (pixels)</source>
+        <translation>&amp;Width (pixels)</translation>
+    </message>
+    <message>
+        <source>De 320 à 12 000 pixels</source>
+        <translation>From 320 to 12,000 pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Hauteur (pixels)</source>
+        <translation>&amp;Height (pixels)</translation>
+    </message>
+    <message>
+        <source>&amp;Résolution (points par pouce)</source>
+        <translation>&amp;Resolution (dots per inch)</translation>
+    </message>
+    <message>
+        <source>96 pour un écran, 300 pour l&apos;impression</source>
+        <translation>96 for a screen, 300 for printing</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Imprimée : {largeur} × {hauteur} mm</source>
+        <translation>Printed: {largeur} × {hauteur} mm</translation>
+    </message>
+    <message>
+        <source>Cette image serait démesurée : au plus 60 millions de pixels.</source>
+        <translation>This picture would be oversized: at most 60 million pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSize</name>
+    <message>
+        <source>Affiche A3 en largeur (300 ppp)</source>
+        <translation>A3 landscape poster (300 dpi)</translation>
+    </message>
+    <message>
+        <source>Diapositive (1920 × 1080, 144 ppp)</source>
+        <translation>Slide (1920 × 1080, 144 dpi)</translation>
+    </message>
+    <message>
+        <source>Publication carrée (1080 × 1080, 96 ppp)</source>
+        <translation>Square post (1080 × 1080, 96 dpi)</translation>
+    </message>
+    <message>
+        <source>Rapport A4, 17 cm de large (300 ppp)</source>
+        <translation>A4 report, 17 cm wide (300 dpi)</translation>
+    </message>
+</context>
+<context>
     <name>PlanEdits</name>
     <message>
         <source>« {nom} »</source>
@@ -8854,6 +9003,49 @@
     <message>
         <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>Preuve</name>
+    <message>
+        <source>Ce fichier n&apos;est pas un paquet de preuve.</source>
+        <translation>This file is no proof packet.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve est abîmé ou a été modifié.</source>
+        <translation>This proof packet is damaged or has been changed.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve est démesuré.</source>
+        <translation>This proof packet is oversized.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve ne peut pas être lu.</source>
+        <translation>This proof packet cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ce paquet vient d&apos;une version plus récente de BudgetLocal.</source>
+        <translation>This packet comes from a newer version of BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Demandez le paquet à qui l&apos;a fait, tel que BudgetLocal l&apos;a écrit, et une version à jour de BudgetLocal.</source>
+        <translation>Ask whoever made the packet for it as BudgetLocal wrote it, and for an up-to-date BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Donnez le fichier d&apos;origine, sans l&apos;avoir ouvert et enregistré : son empreinte doit être la même.</source>
+        <translation>Give the original file, not opened and saved since: its hash must be the same.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} n&apos;est pas une entrée de ce paquet.</source>
+        <translation>The file {nom} is no input of this packet.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} ne peut pas être lu.</source>
+        <translation>The file {nom} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Vérifiez son nom et vos droits.</source>
+        <translation>Check its name and your rights.</translation>
     </message>
 </context>
 <context>
@@ -14100,6 +14292,41 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Ajoutez au modèle une disposition « Titre seul », ou n&apos;en choisissez aucun.</source>
+        <translation>Add a “Title only” layout to the template, or choose none.</translation>
+    </message>
+    <message>
+        <source>Aucune disposition du modèle « {nom} » n&apos;a d&apos;emplacement de titre.</source>
+        <translation>No layout of the template “{nom}” has a place for a title.</translation>
+    </message>
+    <message>
+        <source>Choisissez un modèle {formats} sans macro, ou n&apos;en choisissez aucun.</source>
+        <translation>Choose a template ({formats}) without macros, or choose none.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {nom} » contient des macros.</source>
+        <translation>The template “{nom}” holds macros.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {nom} » est abîmé.</source>
+        <translation>The template “{nom}” is damaged.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {nom} » est vide ou trop gros (au plus {taille} Mo).</source>
+        <translation>The template “{nom}” is empty or too large (at most {taille} MB).</translation>
+    </message>
+    <message>
+        <source>Le modèle « {nom} » ne peut pas être lu.</source>
+        <translation>The template “{nom}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;est pas un modèle que BudgetLocal lit.</source>
+        <translation>“{nom}” is no template that BudgetLocal reads.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Clair</source>
@@ -14354,6 +14581,94 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>« n. d. » : le fichier ne dit rien ; ce n&apos;est pas zéro.</source>
         <translation>&quot;n. d.&quot;: the file says nothing; it is not zero.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computed by</translation>
+    </message>
+    <message>
+        <source>Catalogue des formules</source>
+        <translation>Catalogue of formulas</translation>
+    </message>
+    <message>
+        <source>Chiffres clés</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Définition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256</source>
+        <translation>SHA-256 hash</translation>
+    </message>
+    <message>
+        <source>Extrait des données ouvertes</source>
+        <translation>Extract of open data</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Lu comme</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Variation en un an</source>
+        <translation>Change in one year</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>années</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>nombre</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>unité de la source</source>
+        <translation>unit of the source</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>€ par habitant</source>
+        <translation>€ per inhabitant</translation>
     </message>
 </context>
 <context>
