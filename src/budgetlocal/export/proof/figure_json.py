@@ -13,6 +13,7 @@ from budgetlocal.core.origins import (
     LinesOrigin,
     OperationOrigin,
     StatedOrigin,
+    WorkedOrigin,
 )
 from budgetlocal.core.specs import Number, Unit
 from budgetlocal.core.text import verbatim
@@ -91,6 +92,13 @@ def _origin_json(origin: FigureOrigin) -> Json:
             "dit": str(origin.value),
             "mots": str(origin.words),
             "source": str(origin.source),
+        }
+    if isinstance(origin, WorkedOrigin):
+        made = origin.explain(verbatim(""))
+        return {
+            "dit": str(made.step.value),
+            "mots": str(made.step.words),
+            "source": str(made.source),
         }
     return {
         "operation": origin.sign,

@@ -19,8 +19,10 @@ from budgetlocal.core.origins import (
     LinesOrigin,
     OperationOrigin,
     StatedOrigin,
+    WorkedOrigin,
 )
 from budgetlocal.core.specs import Number, Unit
+from budgetlocal.core.text import verbatim
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.dimensions import shown_number
 from budgetlocal.indicators.evaluation import Evaluation
@@ -70,6 +72,8 @@ class Recomputing:
             return self._lines(origin)
         if isinstance(origin, StatedOrigin):
             raise CannotRecomputeError(str(origin.source))
+        if isinstance(origin, WorkedOrigin):
+            raise CannotRecomputeError(str(origin.explain(verbatim("")).source))
         return self._operation(origin, unit)
 
     def _indicator(self, origin: IndicatorOrigin) -> Number:
