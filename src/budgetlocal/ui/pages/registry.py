@@ -121,6 +121,12 @@ def _comparer(tools: Tools) -> Page:
     return ComparerPage(tools)
 
 
+def _dette(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.dette import DettePage
+
+    return DettePage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -130,6 +136,7 @@ MILLE_EUROS = "mille_euros"
 RECETTES = "recettes"
 SANTE = "sante"
 COMPARER = "comparer"
+DETTE = "dette"
 DONNEES = "donnees"
 
 PAGES = (
@@ -197,6 +204,14 @@ PAGES = (
         _comparer,
         group=PageGroup.OUTLOOK,
         needs_document=False,
+    ),
+    PageEntry(
+        DETTE,
+        translatable("Menus", "De&tte"),
+        "dette",
+        translatable("WorkArea", "Ce qui est dû, ce que cela coûte chaque année, jusqu'à la fin"),
+        _dette,
+        group=PageGroup.AHEAD,
     ),
     PageEntry(
         ATELIER,
