@@ -38,7 +38,7 @@ def encours_chart(debt: Portfolio) -> ChartSpec:
         series=(
             Series(
                 translatable("Dette", "Reste dû"),
-                Role.CREDITS,
+                Role.REALISE,
                 (first, *(each.cloture for each in years)),
             ),
         ),
@@ -60,7 +60,7 @@ def annuity_chart(debt: Portfolio) -> ChartSpec:
         series=(
             Series(
                 translatable("Dette", "Capital"),
-                Role.CREDITS,
+                Role.REALISE,
                 tuple(each.capital for each in years),
             ),
             Series(
@@ -113,7 +113,7 @@ def _share_chart(
         ),
         unit=Unit.EUROS,
         categories=categories,
-        series=(Series(translatable("Dette", "Reste dû"), Role.CREDITS, values),),
+        series=(Series(translatable("Dette", "Reste dû"), Role.REALISE, values),),
         source=debt.source,
     )
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from budgetlocal.analysis.dette.measures import average_rate
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.profile import YearProfile, contract_year, last_year, profile
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import Contract
-from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, PERIODICITES, rate_words
+from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, PERIODICITES, TYPES_TAUX, rate_words
 from budgetlocal.core.formatting import day
 from budgetlocal.core.money import sum_known
 from budgetlocal.core.specs import NOT_APPLICABLE, Cell, CellKind, Column, Row, RowStyle, TableSpec
@@ -22,16 +24,16 @@ def loan_table(debt: Portfolio) -> TableSpec:
     """Return the loans with what they cost in the first year ahead; a total of what is known."""
     year = debt.first_year
     rows = [_loan_row(loan, debt) for loan in debt.loans if loan.encours != 0 or _is_ahead(loan)]
-    numbers = [[row.cells[rank] for row in rows] for rank in range(3, 7)]
+    numbers = [[row.cells[rank] for row in rows] for rank in range(2, 6)]
     total: tuple[Cell, ...] = (
         translatable("Dette", "Total"),
-        _EMPTY,
         _EMPTY,
         *(
             sum_known(cell if isinstance(cell, int) else None for cell in column)
             for column in numbers
         ),
-        average_rate(debt.contracts, debt.stock),
+        _points(average_rate(debt.contracts, debt.stock)),
+        _EMPTY,
         _EMPTY,
         _EMPTY,
     )
@@ -51,7 +53,6 @@ def _loan_columns(debt: Portfolio, year: int) -> tuple[Column, ...]:
     return (
         Column("emprunt", translatable("Dette", "Emprunt"), CellKind.TEXT),
         Column("preteur", translatable("Dette", "Prêteur"), CellKind.TEXT),
-        Column("taux", translatable("Dette", "Taux"), CellKind.TEXT),
         Column(
             "encours",
             translatable("Dette", "Reste dû"),
@@ -77,12 +78,13 @@ def _loan_columns(debt: Portfolio, year: int) -> tuple[Column, ...]:
             translatable("Dette", "Capital et intérêts."),
         ),
         Column(
-            "niveau",
-            translatable("Dette", "Niveau"),
-            CellKind.PERCENT,
+            "taux",
+            translatable("Dette", "Taux (%)"),
+            CellKind.MEASURE,
             translatable("Dette", "Taux de la période en cours ; au total, moyenne pondérée."),
         ),
         Column("fin", translatable("Dette", "Fin"), CellKind.TEXT),
+        Column("type", translatable("Dette", "Type"), CellKind.TEXT),
         Column(
             "charte",
             translatable("Dette", "Charte"),
@@ -108,13 +110,13 @@ def _loan_row(loan: Loan, debt: Portfolio) -> Row:
     cells = (
         verbatim(loan.name),
         verbatim(loan.preteur),
-        rate_words(contract),
         loan.encours,
         found.capital,
         found.interets,
         found.annuite,
-        schedule(contract).rate(max(debt.stock, contract.debut)),
+        _points(schedule(contract).rate(max(debt.stock, contract.debut))),
         verbatim(day(end.isoformat())),
+        TYPES_TAUX[loan.taux],
         verbatim(loan.gissler),
     )
     return Row(loan.key, 0, cells, notes=(loan_note(loan),) * len(cells))
@@ -128,7 +130,8 @@ def loan_note(loan: Loan) -> Text:
     terms = contract.terms
     rhythm = translatable(
         "Dette",
-        "{profil}, {rythme}, {base}.",
+        "{taux}, {profil}, {rythme}, {base}.",
+        taux=rate_words(contract),
         profil=AMORTISSEMENTS[terms.amortissement],
         rythme=PERIODICITES[terms.periodicite],
         base=terms.base.value,
@@ -138,11 +141,9 @@ def loan_note(loan: Loan) -> Text:
     return joined((rhythm, *changed, *contract.notes, *source), " ")
 
 
-def _annex_rate(loan: Loan) -> Text:
-    annex = loan.annex
-    if annex is None:
-        return _EMPTY
-    return verbatim(annex.row.get("IndexTxVariDtVote") or annex.row.get("IndexTxVariInit"))
+def _points(rate: Decimal | None) -> Decimal | None:
+    """Return a ratio in percent, to the thousandth."""
+    return None if rate is None else (rate * 100).quantize(Decimal("0.001"))
 
 
 def _is_ahead(loan: Loan) -> bool:
@@ -177,7 +178,7 @@ def schedule_table(contract: Contract) -> TableSpec:
             translatable("Dette", "Intérêts, capital et indemnité."),
         ),
         Column("cloture", translatable("Dette", "Dû après"), CellKind.EUROS),
-        Column("taux", translatable("Dette", "Taux"), CellKind.PERCENT),
+        Column("taux", translatable("Dette", "Taux (%)"), CellKind.MEASURE),
         Column("jours", translatable("Dette", "Jours"), CellKind.COUNT),
     )
     early = translatable("Dette", "remboursement anticipé")
@@ -194,7 +195,7 @@ def schedule_table(contract: Contract) -> TableSpec:
                 line.capital,
                 line.total,
                 line.cloture,
-                line.taux,
+                _points(line.taux),
                 line.jours if not line.is_early else NOT_APPLICABLE,
             ),
         )
