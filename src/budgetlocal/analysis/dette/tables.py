@@ -101,8 +101,8 @@ def _loan_row(loan: Loan, debt: Portfolio) -> Row:
     if contract is None:
         reason = loan.reason or _EMPTY
         cells: tuple[Cell, ...] = (
-            verbatim(loan.name), verbatim(loan.preteur), _annex_rate(loan), loan.encours,
-            None, None, None, None, _EMPTY, verbatim(loan.gissler),
+            verbatim(loan.name), verbatim(loan.preteur), loan.encours,
+            None, None, None, None, _EMPTY, TYPES_TAUX[loan.taux], verbatim(loan.gissler),
         )  # fmt: skip
         return Row(loan.key, 0, cells, notes=(reason,) * len(cells))
     found = contract_year(contract, debt.first_year)

@@ -16,6 +16,7 @@ from budgetlocal.ui.widgets.tile_grid import TileGrid
 if TYPE_CHECKING:
     from budgetlocal.analysis.dette.pages import DebtPage
     from budgetlocal.analysis.dette.portfolio import Loan
+    from budgetlocal.analysis.dette.terms import Contract
     from budgetlocal.core.specs import TableSpec
 
 _TILE = 22  # characters
@@ -125,6 +126,17 @@ class LoansView(QWidget):
         table = schedule_table(loan.contract)
         self._heading.setText(say(table.title))
         self._schedule.show_table(table)
+        self._schedule.choose_row(self._next_line(loan.contract))
+
+    def _next_line(self, contract: Contract) -> int:
+        """Return the rank of the first line after the stock, the first one of all when none is."""
+        from budgetlocal.analysis.dette.schedule import schedule
+
+        if self._page is None:
+            return 0
+        stock = self._page.debt.stock
+        lines = schedule(contract).lines
+        return next((rank for rank, line in enumerate(lines) if line.jour > stock), 0)
 
     @Slot()
     def _ask_change(self) -> None:
