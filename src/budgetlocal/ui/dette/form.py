@@ -65,7 +65,11 @@ class GridForm(QDialog):
         buttons.accepted.connect(self.check)
         buttons.rejected.connect(self.reject)
         self._column.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 92)
+        metrics = self.fontMetrics()
+        width = metrics.averageCharWidth() * 92
+        self.setMinimumWidth(width)
+        # The sentence above wraps: without its height for this width, the fields would be cut.
+        self.resize(width, self._column.totalHeightForWidth(width) + metrics.height())
 
     def tell(self, error: UserError) -> None:
         """Say what is wrong and what to do; nothing is lost."""
