@@ -60,7 +60,7 @@ def key_figures(debt: Portfolio) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             "vie",
-            translatable("Dette", "Durée de vie moyenne"),
+            translatable("Dette", "Vie moyenne"),
             _tenth(average_life(contracts, debt.stock)),
             Unit.YEARS,
             translatable(

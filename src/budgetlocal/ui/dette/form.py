@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +18,8 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.ui.forms import Wording, stacked_field
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.texts import label
+
+_MARGIN = 60
 
 
 class GridForm(QDialog):
@@ -33,10 +37,17 @@ class GridForm(QDialog):
         self._column.setSpacing(8)
         self._column.addWidget(label(title, "heading"))
         self._column.addWidget(label(words, "muted"))
-        self.grid = QGridLayout()
+        fields = QWidget()
+        self.grid = QGridLayout(fields)
+        self.grid.setContentsMargins(0, 0, 8, 0)
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(8)
-        self._column.addLayout(self.grid)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(title)
+        self._area.setWidget(fields)
+        self._column.addWidget(self._area, 1)
         self._count = 0
 
     def put(self, widget: QWidget, wording: Wording, span: int = 1) -> QWidget:
@@ -68,8 +79,10 @@ class GridForm(QDialog):
         metrics = self.fontMetrics()
         width = metrics.averageCharWidth() * 92
         self.setMinimumWidth(width)
-        # The sentence above wraps: without its height for this width, the fields would be cut.
-        self.resize(width, self._column.totalHeightForWidth(width) + metrics.height())
+        fields = self.grid.sizeHint().height() - self._area.sizeHint().height()
+        wanted = self._column.totalHeightForWidth(width) + max(0, fields) + metrics.height()
+        # The buttons stay in sight on a small screen: the fields scroll.
+        self.resize(width, min(wanted, self.screen().availableGeometry().height() - _MARGIN))
 
     def tell(self, error: UserError) -> None:
         """Say what is wrong and what to do; nothing is lost."""

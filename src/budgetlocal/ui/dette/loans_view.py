@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from budgetlocal.ui.dette.scroll import scrolling
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.key_figure import KeyFigureTile
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from budgetlocal.analysis.dette.terms import Contract
     from budgetlocal.core.specs import TableSpec
 
-_TILE = 22  # characters
+_TILE = 15  # characters: five in a row at 150 % on a small screen
 _TILES = 5
+_LOWEST = 21  # lines of text: below, the view scrolls
 
 
 class LoansView(QWidget):
@@ -36,8 +38,7 @@ class LoansView(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._page: DebtPage | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column = scrolling(self, self.tr("Emprunts et échéancier"))
         column.setSpacing(8)
         self._tiles = TileGrid(narrowest_chars=_TILE, most=_TILES)
         column.addWidget(self._tiles)
@@ -47,6 +48,7 @@ class LoansView(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self._loans)
         split.addWidget(self._make_below())
+        split.setMinimumHeight(self.fontMetrics().height() * _LOWEST)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         column.addWidget(split, 1)

@@ -2460,10 +2460,6 @@
         <translation>Duration (years)</translation>
     </message>
     <message>
-        <source>Durée de vie moyenne</source>
-        <translation>Average life</translation>
-    </message>
-    <message>
         <source>Dû après</source>
         <translation>Owed after</translation>
     </message>
@@ -2882,6 +2878,10 @@
     <message>
         <source>Une ligne par emprunt, avec au moins les colonnes : {colonnes}.</source>
         <translation>One row per loan, with at least the columns: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Vie moyenne</source>
+        <translation>Average life</translation>
     </message>
     <message>
         <source>annexe</source>
@@ -7321,6 +7321,10 @@
 </context>
 <context>
     <name>LoansView</name>
+    <message>
+        <source>Emprunts et échéancier</source>
+        <translation>Loans and schedule</translation>
+    </message>
     <message>
         <source>Emprunts</source>
         <translation>Loans</translation>
