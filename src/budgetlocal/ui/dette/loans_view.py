@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from budgetlocal.ui.dette.scroll import scrolling
 from budgetlocal.ui.language import say
@@ -22,7 +30,7 @@ if TYPE_CHECKING:
 
 _TILE = 15  # characters: five in a row at 150 % on a small screen
 _TILES = 5
-_LOWEST = 21  # lines of text: below, the view scrolls
+_LOWEST = 17  # lines of text: below, the view scrolls
 
 
 class LoansView(QWidget):
@@ -40,6 +48,7 @@ class LoansView(QWidget):
         self._page: DebtPage | None = None
         column = scrolling(self, self.tr("Emprunts et échéancier"))
         column.setSpacing(8)
+        column.setContentsMargins(0, 8, 4, 0)
         self._tiles = TileGrid(narrowest_chars=_TILE, most=_TILES)
         column.addWidget(self._tiles)
         self._loans = TableView(self.tr("Emprunts"))
@@ -49,6 +58,8 @@ class LoansView(QWidget):
         split.addWidget(self._loans)
         split.addWidget(self._make_below())
         split.setMinimumHeight(self.fontMetrics().height() * _LOWEST)
+        # What its tables would like is left aside: it takes the room there is, the view seldom scrolls.
+        split.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         column.addWidget(split, 1)
@@ -129,6 +140,8 @@ class LoansView(QWidget):
         self._heading.setText(say(table.title))
         self._schedule.show_table(table)
         self._schedule.choose_row(self._next_line(loan.contract))
+        top = QAbstractItemView.ScrollHint.PositionAtTop
+        self._schedule.scrollTo(self._schedule.currentIndex(), top)
 
     def _next_line(self, contract: Contract) -> int:
         """Return the rank of the first line after the stock, the first one of all when none is."""
