@@ -153,3 +153,23 @@ def test_a_budget_without_loans_says_what_to_do(person, demonstration):
     assert "Aucun emprunt n'est connu pour ce budget" in person.reads()
     person.press("Ajouter un emprunt…")
     assert "Ajouter un emprunt" in person.reads()
+
+
+def test_a_document_imported_without_annexes_is_completed_by_importing_it_again(
+    person, demonstration, tmp_path
+):
+    whole = demonstration["CA_2024"].read_bytes()
+    start, end = whole.index(b"<Annexes>"), whole.index(b"</Annexes>") + len(b"</Annexes>")
+    bare = tmp_path / "sans_annexes.xml"
+    bare.write_bytes(whole[:start] + whole[end:])
+    person.import_files(bare)
+    person.window.show_page(DETTE)
+    person.wait()
+    assert "Aucun emprunt n'est connu" in person.reads()
+    person.import_files(demonstration["CA_2024"])
+    assert "ses annexes y sont ajoutées" in person.reads()
+    person.keys("Escape", person.dialog())
+    assert len(loans(person)) == 11
+    person.menu("Annuler")
+    person.wait()
+    assert "Aucun emprunt n'est connu" in person.reads()
