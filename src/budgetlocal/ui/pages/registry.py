@@ -133,6 +133,12 @@ def _prospective(tools: Tools) -> Page:
     return ProspectivePage(tools)
 
 
+def _dette(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.dette import DettePage
+
+    return DettePage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -144,6 +150,7 @@ SANTE = "sante"
 COMPARER = "comparer"
 FISCALITE = "fiscalite"
 PROSPECTIVE = "prospective"
+DETTE = "dette"
 DONNEES = "donnees"
 
 PAGES = (
@@ -227,6 +234,14 @@ PAGES = (
         "prospective",
         translatable("WorkArea", "Les années à venir : scénarios, investissements, emprunts"),
         _prospective,
+        group=PageGroup.AHEAD,
+    ),
+    PageEntry(
+        DETTE,
+        translatable("Menus", "De&tte"),
+        "dette",
+        translatable("WorkArea", "Ce qui est dû, ce que cela coûte chaque année, jusqu'à la fin"),
+        _dette,
         group=PageGroup.AHEAD,
     ),
     PageEntry(

@@ -1534,6 +1534,17 @@
     </message>
 </context>
 <context>
+    <name>ChecksView</name>
+    <message>
+        <source>Vérifications de la dette</source>
+        <translation>Checks of the debt</translation>
+    </message>
+    <message>
+        <source>La dette et les comptes</source>
+        <translation>The debt and the accounts</translation>
+    </message>
+</context>
+<context>
     <name>Chiffre</name>
     <message>
         <source>Fonctionnement et investissement, résultats antérieurs et restes à réaliser compris.</source>
@@ -2170,16 +2181,16 @@
         <translation>Undo (Ctrl+Z) will bring the former document back.</translation>
     </message>
     <message>
-        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête ou les informations générales diffèrent.</source>
-        <translation>In &quot;{fichier}&quot;, the lines are the same: only the header or the general information differ.</translation>
-    </message>
-    <message>
         <source>Lignes de « {fichier} » : {plus} en plus, {moins} en moins, {autres} de changé.</source>
         <translation>Lines of &quot;{fichier}&quot;: {plus} added, {moins} removed, {autres} changed.</translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget} ({ville})</source>
         <translation>{etape} {exercice}, {budget} ({ville})</translation>
+    </message>
+    <message>
+        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête, les annexes ou les informations générales diffèrent.</source>
+        <translation>In “{fichier}”, the lines are the same: only the header, the annexes or the general information differ.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2336,1016 @@
     <message>
         <source>0 : sans limite</source>
         <translation>0: no limit</translation>
+    </message>
+</context>
+<context>
+    <name>Dette</name>
+    <message>
+        <source> Sans {nombre} emprunt(s) sans échéancier.</source>
+        <translation> Without {nombre} loan(s) that have no schedule.</translation>
+    </message>
+    <message>
+        <source>30/360 : mois de 30 jours</source>
+        <translation>30/360: months of 30 days</translation>
+    </message>
+    <message>
+        <source>Ajoutez un différé : les intérêts de cette période seront payés seuls.</source>
+        <translation>Add a grace period: the interest of this period will be paid alone.</translation>
+    </message>
+    <message>
+        <source>Ajoutez à la courbe un point à cette date ou avant.</source>
+        <translation>Add a point to the curve at this date or before.</translation>
+    </message>
+    <message>
+        <source>Amortissement</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>Amortissement progressif : lu comme une échéance constante.</source>
+        <translation>Progressive amortisation: read as constant instalments.</translation>
+    </message>
+    <message>
+        <source>Annexe de la dette</source>
+        <translation>Annex of the debt</translation>
+    </message>
+    <message>
+        <source>Annexe de la dette (TotEM, DATA_EMPRUNT) et comptes du document.</source>
+        <translation>Annex of the debt (TotEM, DATA_EMPRUNT) and accounts of the document.</translation>
+    </message>
+    <message>
+        <source>Annuité</source>
+        <translation>Annuity</translation>
+    </message>
+    <message>
+        <source>Annuité : capital et intérêts</source>
+        <translation>Annuity: capital and interest</translation>
+    </message>
+    <message>
+        <source>Annuité {annee}</source>
+        <translation>Annuity {annee}</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Aucun emprunt n&apos;a d&apos;échéancier.</source>
+        <translation>No loan has a schedule.</translation>
+    </message>
+    <message>
+        <source>Aucun emprunt ne dit son reste dû.</source>
+        <translation>No loan says what it still owes.</translation>
+    </message>
+    <message>
+        <source>Autres emprunteurs, hors logement social</source>
+        <translation>Other borrowers, outside social housing</translation>
+    </message>
+    <message>
+        <source>Autres emprunts</source>
+        <translation>Other loans</translation>
+    </message>
+    <message>
+        <source>Autres emprunts garantis</source>
+        <translation>Other guaranteed loans</translation>
+    </message>
+    <message>
+        <source>Base de jours</source>
+        <translation>Day count</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Capital d&apos;origine</source>
+        <translation>Original capital</translation>
+    </message>
+    <message>
+        <source>Capital de l&apos;exercice</source>
+        <translation>Capital of the year</translation>
+    </message>
+    <message>
+        <source>Capital et intérêts de l&apos;année, d&apos;après les échéanciers.{reste}</source>
+        <translation>Capital and interest of the year, from the schedules.{reste}</translation>
+    </message>
+    <message>
+        <source>Capital et intérêts.</source>
+        <translation>Capital and interest.</translation>
+    </message>
+    <message>
+        <source>Capital remboursé (164, 167, 168)</source>
+        <translation>Capital repaid (164, 167, 168)</translation>
+    </message>
+    <message>
+        <source>Capital restant dû au 31 décembre, sans emprunt à venir</source>
+        <translation>Capital owed on 31 December, without loans to come</translation>
+    </message>
+    <message>
+        <source>Capital restant dû au {jour}</source>
+        <translation>Capital owed on {jour}</translation>
+    </message>
+    <message>
+        <source>Capital restant dû au {jour}.</source>
+        <translation>Capital owed on {jour}.</translation>
+    </message>
+    <message>
+        <source>Capital {annee}</source>
+        <translation>Capital {annee}</translation>
+    </message>
+    <message>
+        <source>Capital à rembourser dans l&apos;année, d&apos;après l&apos;échéancier.</source>
+        <translation>Capital to repay in the year, from the schedule.</translation>
+    </message>
+    <message>
+        <source>Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n&apos;ont pas d&apos;échéancier.</source>
+        <translation>Capital, interest and annuity: without {nombre} loan(s) that have no schedule.</translation>
+    </message>
+    <message>
+        <source>Ce que la dette actuelle coûte chaque année</source>
+        <translation>What the present debt costs each year</translation>
+    </message>
+    <message>
+        <source>Ce tableau n&apos;a pas les colonnes d&apos;une liste d&apos;emprunts.</source>
+        <translation>This table does not have the columns of a list of loans.</translation>
+    </message>
+    <message>
+        <source>Cet emprunt est remboursé.</source>
+        <translation>This loan is paid back.</translation>
+    </message>
+    <message>
+        <source>Chaque date du contrat, en années,</source>
+        <translation>Each date of the contract, in years,</translation>
+    </message>
+    <message>
+        <source>Charte</source>
+        <translation>Charter</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Classe de la charte Gissler : index de 1 à 6, structure de A à F.</source>
+        <translation>Class of the Gissler charter: index from 1 to 6, structure from A to F.</translation>
+    </message>
+    <message>
+        <source>Classe non dite</source>
+        <translation>Class not said</translation>
+    </message>
+    <message>
+        <source>Classes de la charte Gissler au {jour}</source>
+        <translation>Classes of the Gissler charter on {jour}</translation>
+    </message>
+    <message>
+        <source>Classes de risque de la charte Gissler</source>
+        <translation>Risk classes of the Gissler charter</translation>
+    </message>
+    <message>
+        <source>Collectivités et établissements publics</source>
+        <translation>Local authorities and public bodies</translation>
+    </message>
+    <message>
+        <source>Comptes du document</source>
+        <translation>Accounts of the document</translation>
+    </message>
+    <message>
+        <source>Corrigez ce champ.</source>
+        <translation>Correct this field.</translation>
+    </message>
+    <message>
+        <source>Corrigez le contrat : rien n&apos;est calculé avec ce qui ne peut pas être.</source>
+        <translation>Correct the contract: nothing is computed from what cannot be.</translation>
+    </message>
+    <message>
+        <source>Date de versement</source>
+        <translation>Drawing date</translation>
+    </message>
+    <message>
+        <source>Des emprunts n&apos;ont pas d&apos;échéancier</source>
+        <translation>Some loans have no schedule</translation>
+    </message>
+    <message>
+        <source>Deux restes dus de l&apos;annexe ne se suivent pas</source>
+        <translation>Two balances of the annex do not follow each other</translation>
+    </message>
+    <message>
+        <source>Différé (échéances)</source>
+        <translation>Grace period (instalments)</translation>
+    </message>
+    <message>
+        <source>Dites si le contrat a un plancher, sur l&apos;index ou sur le taux.</source>
+        <translation>Say whether the contract has a floor, on the index or on the rate.</translation>
+    </message>
+    <message>
+        <source>Document moins annexe.</source>
+        <translation>Document minus annex.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à l&apos;emprunt.</source>
+        <translation>Give the loan a name.</translation>
+    </message>
+    <message>
+        <source>Durée (années)</source>
+        <translation>Duration (years)</translation>
+    </message>
+    <message>
+        <source>Dû après</source>
+        <translation>Owed after</translation>
+    </message>
+    <message>
+        <source>Dû au 1er janvier</source>
+        <translation>Owed on 1 January</translation>
+    </message>
+    <message>
+        <source>Dû au 31 décembre</source>
+        <translation>Owed on 31 December</translation>
+    </message>
+    <message>
+        <source>Dû avant</source>
+        <translation>Owed before</translation>
+    </message>
+    <message>
+        <source>Elle vient d&apos;une version plus récente ou d&apos;un fichier abîmé. Annulez la dernière modification, ou rouvrez une copie du classeur.</source>
+        <translation>It comes from a newer version or from a damaged file. Undo the last change, or open a copy of the workspace.</translation>
+    </message>
+    <message>
+        <source>Emprunt</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Emprunt nouveau {annee}</source>
+        <translation>New loan {annee}</translation>
+    </message>
+    <message>
+        <source>Emprunts</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Emprunts au {jour}</source>
+        <translation>Loans on {jour}</translation>
+    </message>
+    <message>
+        <source>Emprunts garantis</source>
+        <translation>Guaranteed loans</translation>
+    </message>
+    <message>
+        <source>Emprunts garantis, à part de la dette</source>
+        <translation>Guaranteed loans, apart from the debt</translation>
+    </message>
+    <message>
+        <source>Emprunts nouveaux</source>
+        <translation>New loans</translation>
+    </message>
+    <message>
+        <source>Extinction de la dette</source>
+        <translation>Extinction of the debt</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>ICNE</source>
+        <translation>Accrued</translation>
+    </message>
+    <message>
+        <source>Il manque à ce tableau : {colonnes}.</source>
+        <translation>This table lacks: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Il reste {montant} à rembourser après la fin que dit l&apos;annexe ({fin}).</source>
+        <translation>{montant} is left to repay after the end that the annex says ({fin}).</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Indice {code}</source>
+        <translation>Index {code}</translation>
+    </message>
+    <message>
+        <source>Intérêts</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Intérêts courus non échus (ICNE du 66112)</source>
+        <translation>Accrued interest not due (ICNE of 66112)</translation>
+    </message>
+    <message>
+        <source>Intérêts courus non échus au 31 décembre, comptés par jours.</source>
+        <translation>Accrued interest not due on 31 December, counted by days.</translation>
+    </message>
+    <message>
+        <source>Intérêts de l&apos;exercice</source>
+        <translation>Interest of the year</translation>
+    </message>
+    <message>
+        <source>Intérêts de l&apos;exercice (66111)</source>
+        <translation>Interest of the year (66111)</translation>
+    </message>
+    <message>
+        <source>Intérêts {annee}</source>
+        <translation>Interest {annee}</translation>
+    </message>
+    <message>
+        <source>Intérêts à payer dans l&apos;année, d&apos;après l&apos;échéancier.</source>
+        <translation>Interest to pay in the year, from the schedule.</translation>
+    </message>
+    <message>
+        <source>Intérêts, capital et indemnité.</source>
+        <translation>Interest, capital and indemnity.</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas la date de la première échéance.</source>
+        <translation>The annex does not say the date of the first instalment.</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas la durée de l&apos;emprunt.</source>
+        <translation>The annex does not say how long the loan lasts.</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas la périodicité (« autre »).</source>
+        <translation>The annex does not say the frequency (“other”).</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas le capital restant dû.</source>
+        <translation>The annex does not say the capital owed.</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas le profil d&apos;amortissement (« autre »).</source>
+        <translation>The annex does not say the profile of amortisation (“other”).</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas le taux ({champ}).</source>
+        <translation>The annex does not say the rate ({champ}).</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas le type de taux.</source>
+        <translation>The annex does not say the type of rate.</translation>
+    </message>
+    <message>
+        <source>L&apos;encours déclaré est celui de l&apos;annexe</source>
+        <translation>The declared debt is that of the annex</translation>
+    </message>
+    <message>
+        <source>L&apos;encours déclaré n&apos;est pas celui de l&apos;annexe</source>
+        <translation>The declared debt is not that of the annex</translation>
+    </message>
+    <message>
+        <source>L&apos;encours ne suit pas les emprunts et les remboursements</source>
+        <translation>The debt does not follow the loans and the repayments</translation>
+    </message>
+    <message>
+        <source>L&apos;encours suit les emprunts et les remboursements</source>
+        <translation>The debt follows the loans and the repayments</translation>
+    </message>
+    <message>
+        <source>L&apos;indemnité</source>
+        <translation>The indemnity</translation>
+    </message>
+    <message>
+        <source>L&apos;index</source>
+        <translation>The index</translation>
+    </message>
+    <message>
+        <source>L&apos;échéance constante ne couvre pas les intérêts de la période qui finit le {jour} : elle est trop longue.</source>
+        <translation>The constant instalment does not cover the interest of the period that ends on {jour}: it is too long.</translation>
+    </message>
+    <message>
+        <source>L&apos;échéance la plus proche est celle du {jour}.</source>
+        <translation>The nearest instalment is that of {jour}.</translation>
+    </message>
+    <message>
+        <source>L&apos;étude de dette de ce classeur ne peut pas être lue.</source>
+        <translation>The study of the debt in this workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>La classe de la charte s&apos;écrit 1A à 6F : un chiffre, une lettre.</source>
+        <translation>The class of the charter is written 1A to 6F: one digit, one letter.</translation>
+    </message>
+    <message>
+        <source>La courbe de l&apos;index « {index} » ne dit rien au {jour}.</source>
+        <translation>The curve of the index “{index}” says nothing on {jour}.</translation>
+    </message>
+    <message>
+        <source>La dette actuelle s&apos;éteint</source>
+        <translation>The present debt dies out</translation>
+    </message>
+    <message>
+        <source>La dette et les comptes</source>
+        <translation>The debt and the accounts</translation>
+    </message>
+    <message>
+        <source>La dette garantie est à part</source>
+        <translation>The guaranteed debt is apart</translation>
+    </message>
+    <message>
+        <source>La marge</source>
+        <translation>The margin</translation>
+    </message>
+    <message>
+        <source>La première échéance ({premiere}) doit venir après la mise à disposition des fonds ({debut}).</source>
+        <translation>The first instalment ({premiere}) must come after the funds are made available ({debut}).</translation>
+    </message>
+    <message>
+        <source>Le capital</source>
+        <translation>The capital</translation>
+    </message>
+    <message>
+        <source>Le capital doit être supérieur à zéro.</source>
+        <translation>The capital must be above zero.</translation>
+    </message>
+    <message>
+        <source>Le capital remboursé</source>
+        <translation>The capital repaid</translation>
+    </message>
+    <message>
+        <source>Le différé, en échéances,</source>
+        <translation>The grace period, in instalments,</translation>
+    </message>
+    <message>
+        <source>Le nombre d&apos;échéances</source>
+        <translation>The number of instalments</translation>
+    </message>
+    <message>
+        <source>Le point « {texte} » ne peut pas être lu, ou sa date est déjà là : tapez la date, un espace, le taux, comme 01/02/2025 2,40.</source>
+        <translation>The point “{texte}” cannot be read, or its date is already there: type the date, a space, the rate, such as 01/02/2025 2,40.</translation>
+    </message>
+    <message>
+        <source>Le remboursement anticipé du {jour} ({demande}) doit être positif et tenir dans le capital restant dû ({reste}).</source>
+        <translation>The early repayment of {jour} ({demande}) must be positive and within the capital owed ({reste}).</translation>
+    </message>
+    <message>
+        <source>Le remboursement anticipé du {jour} ne tombe pas sur une échéance à venir.</source>
+        <translation>The early repayment of {jour} does not fall on an instalment to come.</translation>
+    </message>
+    <message>
+        <source>Le reste dû de certains emprunts n&apos;est pas connu</source>
+        <translation>What some loans still owe is not known</translation>
+    </message>
+    <message>
+        <source>Le taux</source>
+        <translation>The rate</translation>
+    </message>
+    <message>
+        <source>Le taux devient négatif au {jour}, sans plancher.</source>
+        <translation>The rate becomes negative on {jour}, without a floor.</translation>
+    </message>
+    <message>
+        <source>Logement social</source>
+        <translation>Social housing</translation>
+    </message>
+    <message>
+        <source>Logements aidés par l&apos;État</source>
+        <translation>State-aided housing</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Nature non dite</source>
+        <translation>Kind not said</translation>
+    </message>
+    <message>
+        <source>Nombre d&apos;échéances</source>
+        <translation>Number of instalments</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Part à taux fixe</source>
+        <translation>Share at fixed rate</translation>
+    </message>
+    <message>
+        <source>Première échéance</source>
+        <translation>First instalment</translation>
+    </message>
+    <message>
+        <source>Profil retrouvé par le calcul, à un euro près de l&apos;exercice écoulé : {profil}.</source>
+        <translation>Profile found by calculation, within one euro of the past year: {profil}.</translation>
+    </message>
+    <message>
+        <source>Prêteur</source>
+        <translation>Lender</translation>
+    </message>
+    <message>
+        <source>Périodicité</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Ratio 5 de l&apos;article R2313-1 du CGCT, informations générales.</source>
+        <translation>Ratio 5 of article R2313-1 of the CGCT, general information.</translation>
+    </message>
+    <message>
+        <source>Refinancements de l&apos;exercice</source>
+        <translation>Refinancings of the year</translation>
+    </message>
+    <message>
+        <source>Reste dû</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Reste dû au {jour}</source>
+        <translation>Owed on {jour}</translation>
+    </message>
+    <message>
+        <source>Reste dû à taux fixe, sur le reste dû de tous les emprunts.</source>
+        <translation>Owed at fixed rate, over what all the loans owe.</translation>
+    </message>
+    <message>
+        <source>Retrouvé par le calcul, au centime, du capital et des intérêts de l&apos;annexe : {profil}, {rythme}, {base}.</source>
+        <translation>Found by calculation, to the cent, from the capital and interest of the annex: {profil}, {rythme}, {base}.</translation>
+    </message>
+    <message>
+        <source>Saisi ou modifié par vous.</source>
+        <translation>Typed or changed by you.</translation>
+    </message>
+    <message>
+        <source>Sans {nombre} emprunt(s) dont l&apos;échéancier n&apos;est pas connu : la dette réelle est plus haute.</source>
+        <translation>Without {nombre} loan(s) whose schedule is not known: the real debt is higher.</translation>
+    </message>
+    <message>
+        <source>Somme des capitaux restants dus, sans la dette garantie ni la trésorerie.</source>
+        <translation>Sum of the capital owed, without the guaranteed debt or the treasury.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Tapez le capital emprunté.</source>
+        <translation>Type the capital borrowed.</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Taux (%)</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
+        <source>Taux complexe</source>
+        <translation>Complex rate</translation>
+    </message>
+    <message>
+        <source>Taux complexe (structuré) : l&apos;annexe ne dit pas sa formule.</source>
+        <translation>Complex (structured) rate: the annex does not say its formula.</translation>
+    </message>
+    <message>
+        <source>Taux de la période en cours ; au total, moyenne pondérée.</source>
+        <translation>Rate of the present period; in the total, weighted mean.</translation>
+    </message>
+    <message>
+        <source>Taux des périodes en cours, pondérés par le reste dû.{reste}</source>
+        <translation>Rates of the present periods, weighted by what is owed.{reste}</translation>
+    </message>
+    <message>
+        <source>Taux fixe</source>
+        <translation>Fixed rate</translation>
+    </message>
+    <message>
+        <source>Taux fixes et taux variables</source>
+        <translation>Fixed rates and variable rates</translation>
+    </message>
+    <message>
+        <source>Taux moyen</source>
+        <translation>Mean rate</translation>
+    </message>
+    <message>
+        <source>Taux non dit</source>
+        <translation>Rate not said</translation>
+    </message>
+    <message>
+        <source>Taux révisable ({index}) : le niveau de l&apos;annexe, {taux}, est prolongé tant que vous ne saisissez pas de courbe.</source>
+        <translation>Revisable rate ({index}): the level of the annex, {taux}, is carried on as long as you type no curve.</translation>
+    </message>
+    <message>
+        <source>Taux variable</source>
+        <translation>Variable rate</translation>
+    </message>
+    <message>
+        <source>Temps moyen avant le remboursement d&apos;un euro dû ; les derniers remboursements sont, en moyenne, dans {duree} ans.{reste}</source>
+        <translation>Mean time before a euro owed is repaid; the last repayments are, on average, in {duree} years.{reste}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type de taux</source>
+        <translation>Type of rate</translation>
+    </message>
+    <message>
+        <source>Types de taux</source>
+        <translation>Types of rates</translation>
+    </message>
+    <message>
+        <source>Un taux</source>
+        <translation>A rate</translation>
+    </message>
+    <message>
+        <source>Un taux fixe</source>
+        <translation>A fixed rate</translation>
+    </message>
+    <message>
+        <source>Une ligne par emprunt, avec au moins les colonnes : {colonnes}.</source>
+        <translation>One row per loan, with at least the columns: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Vie moyenne</source>
+        <translation>Average life</translation>
+    </message>
+    <message>
+        <source>annexe</source>
+        <translation>annex</translation>
+    </message>
+    <message>
+        <source>annexe de la dette, {etape} {annee} ({fichier})</source>
+        <translation>annex of the debt, {etape} {annee} ({fichier})</translation>
+    </message>
+    <message>
+        <source>annuelle</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>au centime inférieur</source>
+        <translation>to the cent below</translation>
+    </message>
+    <message>
+        <source>au centime le plus proche</source>
+        <translation>to the nearest cent</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>bimestrielle</source>
+        <translation>every two months</translation>
+    </message>
+    <message>
+        <source>capital constant</source>
+        <translation>constant capital</translation>
+    </message>
+    <message>
+        <source>contrat saisi</source>
+        <translation>typed contract</translation>
+    </message>
+    <message>
+        <source>emprunt « {nom} »</source>
+        <translation>loan “{nom}”</translation>
+    </message>
+    <message>
+        <source>emprunts saisis</source>
+        <translation>typed loans</translation>
+    </message>
+    <message>
+        <source>emprunts saisis ou modifiés par vous</source>
+        <translation>loans typed or changed by you</translation>
+    </message>
+    <message>
+        <source>exact/360 : jours réels sur 360</source>
+        <translation>exact/360: real days over 360</translation>
+    </message>
+    <message>
+        <source>exact/365 : jours réels sur 365</source>
+        <translation>exact/365: real days over 365</translation>
+    </message>
+    <message>
+        <source>in fine</source>
+        <translation>bullet</translation>
+    </message>
+    <message>
+        <source>index jamais négatif</source>
+        <translation>index never negative</translation>
+    </message>
+    <message>
+        <source>la colonne « {champ} » contient « {valeur} », qui ne peut pas être lu</source>
+        <translation>the column “{champ}” holds “{valeur}”, which cannot be read</translation>
+    </message>
+    <message>
+        <source>la colonne « {champ} » est vide</source>
+        <translation>the column “{champ}” is empty</translation>
+    </message>
+    <message>
+        <source>le taux « {valeur} » peut se lire de deux façons : écrivez-le en pour cent, avec le signe %</source>
+        <translation>the rate “{valeur}” can be read in two ways: write it in percent, with the % sign</translation>
+    </message>
+    <message>
+        <source>mensuelle</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plan de financement {annee}</source>
+        <translation>funding plan {annee}</translation>
+    </message>
+    <message>
+        <source>remboursement anticipé</source>
+        <translation>early repayment</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>sans {nombre} emprunt(s) sans échéancier</source>
+        <translation>without {nombre} loan(s) that have no schedule</translation>
+    </message>
+    <message>
+        <source>semestrielle</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>tableau</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>taux jamais négatif</source>
+        <translation>rate never negative</translation>
+    </message>
+    <message>
+        <source>trimestrielle</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>{avant} fin {annee_avant}, plus {emprunts} empruntés, moins {capital} remboursés : {attendu} ; l&apos;annexe dit {apres}.</source>
+        <translation>{avant} at the end of {annee_avant}, plus {emprunts} borrowed, minus {capital} repaid: {attendu}; the annex says {apres}.</translation>
+    </message>
+    <message>
+        <source>{bons} emprunt(s) à taux fixe sur {nombre} : l&apos;échéancier recalculé donne au centime le capital et les intérêts de l&apos;annexe.</source>
+        <translation>{bons} loan(s) at fixed rate out of {nombre}: the recomputed schedule gives the capital and the interest of the annex to the cent.</translation>
+    </message>
+    <message>
+        <source>{chiffre} : annexe et comptes égaux</source>
+        <translation>{chiffre}: annex and accounts equal</translation>
+    </message>
+    <message>
+        <source>{chiffre} : l&apos;annexe et les comptes diffèrent</source>
+        <translation>{chiffre}: the annex and the accounts differ</translation>
+    </message>
+    <message>
+        <source>{chiffre} : les crédits suffisent</source>
+        <translation>{chiffre}: the credits suffice</translation>
+    </message>
+    <message>
+        <source>{chiffre} : rien à comparer</source>
+        <translation>{chiffre}: nothing to compare</translation>
+    </message>
+    <message>
+        <source>{chiffre} : {annexe} dans l&apos;annexe, {document} dans les comptes.</source>
+        <translation>{chiffre}: {annexe} in the annex, {document} in the accounts.</translation>
+    </message>
+    <message>
+        <source>{declare} € par habitant déclarés, {calcule} € d&apos;après l&apos;annexe ({montant} pour {population} habitants).</source>
+        <translation>{declare} € per inhabitant declared, {calcule} € from the annex ({montant} for {population} inhabitants).</translation>
+    </message>
+    <message>
+        <source>{fichier}, ligne XML {ligne}</source>
+        <translation>{fichier}, XML line {ligne}</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) : {noms}. Le total de la dette ne les compte pas.</source>
+        <translation>{nombre} loan(s): {noms}. The total of the debt leaves them out.</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) garantis, {montant} de reste dû : d&apos;autres les remboursent, ils ne sont pas dans la dette.</source>
+        <translation>{nombre} guaranteed loan(s), {montant} owed: others repay them, they are not in the debt.</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) où le reste dû au 1er janvier, moins le capital de l&apos;exercice, n&apos;est pas celui du 31 décembre : le logiciel a sans doute écrit deux fois le même. Le calcul part du {jour}.</source>
+        <translation>{nombre} loan(s) where what is owed on 1 January, less the capital of the year, is not what is owed on 31 December: the software probably wrote the same twice. The calculation starts from {jour}.</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s), {montant} de reste dû : {noms}. {raisons} Complétez-les par « Modifier ».</source>
+        <translation>{nombre} loan(s), {montant} owed: {noms}. {raisons} Complete them with “Change”.</translation>
+    </message>
+    <message>
+        <source>{nombre} ligne(s) rappellent un refinancement de l&apos;exercice : elles ne sont pas comptées une seconde fois.</source>
+        <translation>{nombre} row(s) recall a refinancing of the year: they are not counted a second time.</translation>
+    </message>
+    <message>
+        <source>{noms} : intérêts ou capital différents, le contrat a d&apos;autres règles que l&apos;annexe ne dit pas.</source>
+        <translation>{noms}: other interest or capital, the contract has other rules that the annex does not say.</translation>
+    </message>
+    <message>
+        <source>{quoi} doit être entre {bas} et {haut}.</source>
+        <translation>{quoi} must be between {bas} and {haut}.</translation>
+    </message>
+    <message>
+        <source>{quoi} « {texte} » n&apos;est pas un montant.</source>
+        <translation>{quoi} “{texte}” is not an amount.</translation>
+    </message>
+    <message>
+        <source>{quoi} « {texte} » n&apos;est pas un taux : tapez par exemple 3,15.</source>
+        <translation>{quoi} “{texte}” is not a rate: type for instance 3,15.</translation>
+    </message>
+    <message>
+        <source>{taux}, {profil}, {rythme}, {base}.</source>
+        <translation>{taux}, {profil}, {rythme}, {base}.</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Échéance totale</source>
+        <translation>Whole instalment</translation>
+    </message>
+    <message>
+        <source>Échéancier de {nom}</source>
+        <translation>Schedule of {nom}</translation>
+    </message>
+    <message>
+        <source>Échéancier reconstitué depuis le capital restant dû au {jour} : {nombre} échéance(s) jusqu&apos;au {fin}.</source>
+        <translation>Schedule rebuilt from the capital owed on {jour}: {nombre} instalment(s) until {fin}.</translation>
+    </message>
+    <message>
+        <source>Échéanciers vérifiés avec l&apos;annexe</source>
+        <translation>Schedules checked with the annex</translation>
+    </message>
+    <message>
+        <source>échéance</source>
+        <translation>instalment</translation>
+    </message>
+    <message>
+        <source>échéance constante</source>
+        <translation>constant instalment</translation>
+    </message>
+</context>
+<context>
+    <name>DetteEdits</name>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>le retour de « {nom} » à l&apos;annexe</source>
+        <translation>the return of “{nom}” to the annex</translation>
+    </message>
+    <message>
+        <source>Aucun emprunt ne suit un index</source>
+        <translation>No loan follows an index</translation>
+    </message>
+    <message>
+        <source>Ajoutez ou modifiez un emprunt : choisissez « Révisable » et nommez son index.</source>
+        <translation>Add or change a loan: choose “Revisable” and name its index.</translation>
+    </message>
+    <message>
+        <source>la courbe de « {index} »</source>
+        <translation>the curve of “{index}”</translation>
+    </message>
+    <message>
+        <source>Importer un tableau d&apos;emprunts</source>
+        <translation>Import a table of loans</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Lecture de {fichier}</source>
+        <translation>Reading {fichier}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emprunt(s) du tableau</source>
+        <translation>
+            <numerusform>%n loan of the table</numerusform>
+            <numerusform>%n loans of the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emprunt(s) ajouté(s) ; Ctrl+Z les retire.</source>
+        <translation>
+            <numerusform>%n loan added; Ctrl+Z takes it out.</numerusform>
+            <numerusform>%n loans added; Ctrl+Z takes them out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le tableau n&apos;a aucune ligne d&apos;emprunt.</source>
+        <translation>The table has no row of a loan.</translation>
+    </message>
+    <message>
+        <source>Tableau d&apos;emprunts</source>
+        <translation>Table of loans</translation>
+    </message>
+    <message>
+        <source>l&apos;emprunt « {nom} »</source>
+        <translation>the loan “{nom}”</translation>
+    </message>
+    <message>
+        <source>La modification n&apos;a pas été faite</source>
+        <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>DettePage</name>
+    <message>
+        <source>Dette</source>
+        <translation>Debt</translation>
+    </message>
+</context>
+<context>
+    <name>DettePane</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Les emprunts sont en cours de lecture.</source>
+        <translation>The loans are being read.</translation>
+    </message>
+    <message>
+        <source>Aucun emprunt n&apos;est connu pour ce budget</source>
+        <translation>No loan is known for this budget</translation>
+    </message>
+    <message>
+        <source>Importez le XML d&apos;un compte ou d&apos;un budget avec son annexe de la dette (s&apos;il est déjà là sans elle, importez-le de nouveau), un tableau d&apos;emprunts, ou ajoutez-en un.</source>
+        <translation>Import the XML of an account or a budget with its annex of the debt (if it is already there without it, import it again), a table of loans, or add one.</translation>
+    </message>
+    <message>
+        <source>Ajouter un emprunt…</source>
+        <translation>Add a loan…</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter…</source>
+        <translation>A&amp;dd…</translation>
+    </message>
+    <message>
+        <source>Taper un emprunt</source>
+        <translation>Type a loan</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bleau…</source>
+        <translation>Ta&amp;ble…</translation>
+    </message>
+    <message>
+        <source>Ajouter les emprunts d&apos;un fichier Excel ou csv</source>
+        <translation>Add the loans of an Excel or csv file</translation>
+    </message>
+    <message>
+        <source>I&amp;ndex…</source>
+        <translation>I&amp;ndex…</translation>
+    </message>
+    <message>
+        <source>Courbe des index que suivent les emprunts révisables</source>
+        <translation>Curve of the indices that revisable loans follow</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Écrire ce tableau dans un fichier Excel</source>
+        <translation>Write this table to an Excel file</translation>
+    </message>
+    <message>
+        <source>Dette</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>Emprunts</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Extinction</source>
+        <translation>Extinction</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Vérifications</source>
+        <translation>Checks</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +5328,21 @@
     </message>
 </context>
 <context>
+    <name>ExtinctionView</name>
+    <message>
+        <source>Extinction de la dette</source>
+        <translation>Extinction of the debt</translation>
+    </message>
+    <message>
+        <source>Les emprunts d&apos;aujourd&apos;hui seuls, jusqu&apos;au dernier paiement : un emprunt à venir n&apos;y est pas.</source>
+        <translation>Today&apos;s loans alone, until the last payment: a loan to come is not in it.</translation>
+    </message>
+    <message>
+        <source>Extinction par année</source>
+        <translation>Extinction by year</translation>
+    </message>
+</context>
+<context>
     <name>Extract</name>
     <message>
         <source>Choisissez un autre dossier.</source>
@@ -6203,6 +7239,44 @@
         <source>{etape} {exercice}, {budget}</source>
         <translation>{etape} {exercice}, {budget}</translation>
     </message>
+    <message>
+        <source>les annexes de {document}</source>
+        <translation>the annexes of {document}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce document était déjà dans le classeur ; ses annexes y sont ajoutées (%n ligne(s)).</source>
+        <translation>
+            <numerusform>This document was already in the workspace; its annexes are added to it (%n row).</numerusform>
+            <numerusform>This document was already in the workspace; its annexes are added to it (%n rows).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndexDialog</name>
+    <message>
+        <source>Courbe d&apos;un index</source>
+        <translation>Curve of an index</translation>
+    </message>
+    <message>
+        <source>Chaque point vaut jusqu&apos;au suivant, le dernier jusqu&apos;à la fin : c&apos;est votre hypothèse. Tapez la date, un espace, le taux, puis un point-virgule : 01/02/2025 2,40 ; 01/08/2025 1,70. Une courbe vidée est retirée.</source>
+        <translation>Each point holds until the next one, the last one until the end: it is your assumption. Type the date, a space, the rate, then a semicolon: 01/02/2025 2,40 ; 01/08/2025 1,70. An emptied curve is taken out.</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>&amp;Index</translation>
+    </message>
+    <message>
+        <source>Celui que nomment les emprunts révisables</source>
+        <translation>The one that the revisable loans name</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Points</translation>
+    </message>
+    <message>
+        <source>01/02/2025 2,40 ; 01/08/2025 1,70</source>
+        <translation>01/02/2025 2,40 ; 01/08/2025 1,70</translation>
+    </message>
 </context>
 <context>
     <name>Indicateur</name>
@@ -6732,6 +7806,244 @@
     </message>
 </context>
 <context>
+    <name>LoanDialog</name>
+    <message>
+        <source>Modifier l&apos;emprunt</source>
+        <translation>Change the loan</translation>
+    </message>
+    <message>
+        <source>Ajouter un emprunt</source>
+        <translation>Add a loan</translation>
+    </message>
+    <message>
+        <source>Les termes du contrat. L&apos;échéancier est recalculé au centime ; ce qui ne peut pas être est refusé avec la raison. Ctrl+Z annule.</source>
+        <translation>The terms of the contract. The schedule is recomputed to the cent; what cannot be is refused with the reason. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;il finance</source>
+        <translation>What it pays for</translation>
+    </message>
+    <message>
+        <source>&amp;Prêteur</source>
+        <translation>Le&amp;nder</translation>
+    </message>
+    <message>
+        <source>La banque</source>
+        <translation>The bank</translation>
+    </message>
+    <message>
+        <source>&amp;Capital (€)</source>
+        <translation>&amp;Capital (€)</translation>
+    </message>
+    <message>
+        <source>Capital à la date de départ, par exemple 250 000</source>
+        <translation>Capital at the starting date, for instance 250 000</translation>
+    </message>
+    <message>
+        <source>&amp;Départ des intérêts</source>
+        <translation>&amp;Start of interest</translation>
+    </message>
+    <message>
+        <source>Mise à disposition des fonds</source>
+        <translation>The day the funds are available</translation>
+    </message>
+    <message>
+        <source>Première é&amp;chéance</source>
+        <translation>&amp;First instalment</translation>
+    </message>
+    <message>
+        <source>Date du premier paiement</source>
+        <translation>Date of the first payment</translation>
+    </message>
+    <message>
+        <source>Nombre d&apos;éc&amp;héances</source>
+        <translation>Number of instalmen&amp;ts</translation>
+    </message>
+    <message>
+        <source>Du premier au dernier paiement, différé compris</source>
+        <translation>From the first to the last payment, grace period included</translation>
+    </message>
+    <message>
+        <source>Pér&amp;iodicité</source>
+        <translation>Fre&amp;quency</translation>
+    </message>
+    <message>
+        <source>Temps entre deux échéances</source>
+        <translation>Time between two instalments</translation>
+    </message>
+    <message>
+        <source>&amp;Amortissement</source>
+        <translation>&amp;Amortisation</translation>
+    </message>
+    <message>
+        <source>Comment le capital est rendu</source>
+        <translation>How the capital is paid back</translation>
+    </message>
+    <message>
+        <source>Di&amp;fféré</source>
+        <translation>&amp;Grace period</translation>
+    </message>
+    <message>
+        <source>Échéances du début qui n&apos;ont que des intérêts ; 0 s&apos;il n&apos;y en a pas</source>
+        <translation>First instalments that hold interest only; 0 when there is none</translation>
+    </message>
+    <message>
+        <source>Type de taux</source>
+        <translation>Type of rate</translation>
+    </message>
+    <message>
+        <source>Fixe, ou index plus marge</source>
+        <translation>Fixed, or index plus margin</translation>
+    </message>
+    <message>
+        <source>Fixe</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Le même taux jusqu&apos;à la fin</source>
+        <translation>The same rate until the end</translation>
+    </message>
+    <message>
+        <source>Révisable</source>
+        <translation>Revisable</translation>
+    </message>
+    <message>
+        <source>Un index et une marge</source>
+        <translation>An index and a margin</translation>
+    </message>
+    <message>
+        <source>&amp;Taux (%)</source>
+        <translation>&amp;Rate (%)</translation>
+    </message>
+    <message>
+        <source>Taux nominal par an, par exemple 3,15</source>
+        <translation>Nominal rate per year, for instance 3,15</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x</source>
+        <translation>Inde&amp;x</translation>
+    </message>
+    <message>
+        <source>Livret A, Euribor 3 mois… ; sa courbe se tape à part</source>
+        <translation>Livret A, 3-month Euribor…; its curve is typed apart</translation>
+    </message>
+    <message>
+        <source>&amp;Marge (%)</source>
+        <translation>&amp;Margin (%)</translation>
+    </message>
+    <message>
+        <source>En plus de l&apos;index, par exemple 0,60</source>
+        <translation>On top of the index, for instance 0,60</translation>
+    </message>
+    <message>
+        <source>P&amp;lancher</source>
+        <translation>F&amp;loor</translation>
+    </message>
+    <message>
+        <source>Ce qui ne peut pas être négatif</source>
+        <translation>What cannot be negative</translation>
+    </message>
+    <message>
+        <source>&amp;Base de jours</source>
+        <translation>&amp;Day count</translation>
+    </message>
+    <message>
+        <source>Comment les jours comptent</source>
+        <translation>How days count</translation>
+    </message>
+    <message>
+        <source>A&amp;rrondi</source>
+        <translation>R&amp;ounding</translation>
+    </message>
+    <message>
+        <source>Arrondi des intérêts</source>
+        <translation>Rounding of interest</translation>
+    </message>
+    <message>
+        <source>Charte &amp;Gissler</source>
+        <translation>Gissler c&amp;harter</translation>
+    </message>
+    <message>
+        <source>1A pour un taux fixe ou variable simple</source>
+        <translation>1A for a plain fixed or variable rate</translation>
+    </message>
+    <message>
+        <source>Remboursement anticip&amp;é</source>
+        <translation>&amp;Early repayment</translation>
+    </message>
+    <message>
+        <source>Le jour d&apos;une échéance, après elle</source>
+        <translation>The day of an instalment, after it</translation>
+    </message>
+    <message>
+        <source>Le &amp;jour</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>Date d&apos;une échéance</source>
+        <translation>Date of an instalment</translation>
+    </message>
+    <message>
+        <source>Capital remb&amp;oursé (€)</source>
+        <translation>Capital re&amp;paid (€)</translation>
+    </message>
+    <message>
+        <source>Vide : tout ce qui reste</source>
+        <translation>Empty: all that is left</translation>
+    </message>
+    <message>
+        <source>Indemnité (€)</source>
+        <translation>Indemnity (€)</translation>
+    </message>
+    <message>
+        <source>Pénalité payée ce jour-là</source>
+        <translation>Penalty paid that day</translation>
+    </message>
+</context>
+<context>
+    <name>LoansView</name>
+    <message>
+        <source>Emprunts et échéancier</source>
+        <translation>Loans and schedule</translation>
+    </message>
+    <message>
+        <source>Emprunts</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Échéancier</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>Changer les termes de cet emprunt, ou les compléter</source>
+        <translation>Change the terms of this loan, or complete them</translation>
+    </message>
+    <message>
+        <source>Choisissez un emprunt pour voir son échéancier</source>
+        <translation>Choose a loan to see its schedule</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Re&amp;venir à l&apos;annexe</source>
+        <translation>Back to the anne&amp;x</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;a pas d&apos;échéancier : complétez-le par Modifier</source>
+        <translation>“{nom}” has no schedule: complete it with Change</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Importer des budgets</source>
@@ -7005,6 +8317,10 @@
     <message>
         <source>&amp;Comparer</source>
         <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>De&amp;tte</source>
+        <translation>De&amp;bt</translation>
     </message>
 </context>
 <context>
@@ -13277,6 +14593,29 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>StructureView</name>
+    <message>
+        <source>Structure de la dette</source>
+        <translation>Structure of the debt</translation>
+    </message>
+    <message>
+        <source>Classes de la charte Gissler</source>
+        <translation>Classes of the Gissler charter</translation>
+    </message>
+    <message>
+        <source>Types de taux</source>
+        <translation>Types of rates</translation>
+    </message>
+    <message>
+        <source>Dette garantie</source>
+        <translation>Guaranteed debt</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+</context>
+<context>
     <name>SynthesePage</name>
     <message>
         <source>Synthèse</source>
@@ -14554,6 +15893,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Avec d&apos;autres collectivités, quand cela se compare</source>
         <translation>With other authorities, when it compares</translation>
+    </message>
+    <message>
+        <source>Ce qui est dû, ce que cela coûte chaque année, jusqu&apos;à la fin</source>
+        <translation>What is owed, what it costs each year, until the end</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>DetteEdits</name>
+    <message numerus="yes">
+        <source>%n emprunt(s) du tableau</source>
+        <translation>
+            <numerusform>%n emprunt du tableau</numerusform>
+            <numerusform>%n emprunts du tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emprunt(s) ajouté(s) ; Ctrl+Z les retire.</source>
+        <translation>
+            <numerusform>%n emprunt ajouté ; Ctrl+Z le retire.</numerusform>
+            <numerusform>%n emprunts ajoutés ; Ctrl+Z les retire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFlow</name>
     <message numerus="yes">
         <source>%n fichier(s) écrit(s) dans {dossier}</source>
@@ -82,6 +99,13 @@
         <translation>
             <numerusform>Lecture de %n fichier</numerusform>
             <numerusform>Lecture de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce document était déjà dans le classeur ; ses annexes y sont ajoutées (%n ligne(s)).</source>
+        <translation>
+            <numerusform>Ce document était déjà dans le classeur ; ses annexes y sont ajoutées (%n ligne).</numerusform>
+            <numerusform>Ce document était déjà dans le classeur ; ses annexes y sont ajoutées (%n lignes).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
