@@ -70,6 +70,12 @@ def _fiche() -> CommandModule:
     return fiche
 
 
+def _dossier() -> CommandModule:
+    from budgetlocal.commands import dossier
+
+    return dossier
+
+
 COMMANDS = (
     Command("resume", "résume un ou plusieurs documents budgétaires", _resume),
     Command(
@@ -77,6 +83,7 @@ COMMANDS = (
     ),
     Command("graphiques", "dessine les graphiques, sans écran", _graphiques),
     Command("fiche", "écrit la fiche citoyenne d'une commune, en PDF ou PNG", _fiche),
+    Command("dossier", "prépare le dossier du conseil : diapositives, note, tableaux", _dossier),
     Command("donnees", "exporte l'extrait, importe les fichiers officiels", _donnees),
 )
 """In the order of the help."""

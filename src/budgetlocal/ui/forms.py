@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -96,6 +97,14 @@ def text_field(wording: Wording, text: str) -> QLineEdit:
     line = QLineEdit(text)
     name_input(line, wording)
     return line
+
+
+def text_area(wording: Wording, text: str) -> QPlainTextEdit:
+    """Return some lines of text to change; Tab goes to the next input."""
+    area = QPlainTextEdit(text)
+    area.setTabChangesFocus(True)
+    name_input(area, wording)
+    return area
 
 
 def date_field(wording: Wording, iso: str) -> QDateEdit:

@@ -148,7 +148,7 @@ class Session(QObject):
         self._tell(self.workspace.redo())
 
     def _tell(self, changes: Changes) -> None:
-        if changes.topics - {Topic.DRAFTS}:
+        if changes.topics - {Topic.DRAFTS, Topic.STUDIES}:
             self._frames.forget()
         self.changed.emit(changes)
 

@@ -95,6 +95,11 @@ class Workshop:
         self.numbers = Numbers(self._setting)
         self._maker = _Maker(self._setting, self.numbers)
 
+    @property
+    def year(self) -> int:
+        """The exercice of the pack."""
+        return self._setting.year
+
     def build(self, plan: Plan) -> Built:
         """Return the pack of a plan for the occasion."""
         deck = self._maker.parts(Medium.DECK, plan.deck)
@@ -210,7 +215,7 @@ class _Maker:
         title = plan.titles.get(definition.key, "")
         on_slide = len(words) if medium is Medium.DOCUMENT or is_own else definition.on_slide
         said_aloud = words[on_slide:]
-        sources = tuple(dict.fromkeys(number.source for number in behind if number.source.template))
+        sources = tuple(dict.fromkeys(each for number in behind for each in number.sources))
         return Part(
             key=definition.key,
             title=own_words(title, self._numbers).text if title else definition.title,

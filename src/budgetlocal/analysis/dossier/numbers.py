@@ -17,7 +17,7 @@ from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin
 from budgetlocal.core.specs import KeyFigure, Number, Unit
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.dimensions import EUROS, shown_number, spec_unit
 
@@ -47,12 +47,15 @@ class NamedNumber:
     value: Number
     unit: Unit
     source: Text
+    """Document or file; empty for a mere word."""
     missing: Text | None = None
     """Why it is unknown."""
     origin: FigureOrigin | None = None
     definition: Text | None = None
     words: Text | None = None
     """What is said in place of a number: a year, a name."""
+    more_sources: tuple[Text, ...] = ()
+    """Of a number that is made of two: the year before, the population."""
 
     @property
     def is_known(self) -> bool:
@@ -65,6 +68,12 @@ class NamedNumber:
         if self.words is not None:
             return self.words
         return verbatim(written_number(self.value, self.unit, is_signed=self.is_signed))
+
+    @property
+    def sources(self) -> tuple[Text, ...]:
+        """Every document or file the number comes from, each once."""
+        every = (self.source, *self.more_sources)
+        return tuple(dict.fromkeys(each for each in every if each.template))
 
     @property
     def is_signed(self) -> bool:
@@ -198,8 +207,7 @@ class Numbers:
             return replace(changed, missing=now.missing or NO_PEOPLE)
         exact = Fraction(int(now.value), 100) / people.value
         value = Decimal(exact.numerator) / Decimal(exact.denominator)
-        source = joined((now.source, people.source), " ; ")
-        return replace(changed, value=value, source=source, missing=None)
+        return replace(changed, value=value, more_sources=(people.source,), missing=None)
 
 
 def _parts(name: str) -> tuple[str | None, str]:
@@ -243,7 +251,8 @@ def _compared(now: NamedNumber, before: NamedNumber, suffix: str) -> NamedNumber
         label,
         None,
         Unit.PERCENT if suffix == CHANGE else now.unit,
-        joined((now.source, before.source), " ; "),
+        now.source,
+        more_sources=(before.source,),
     )
     if now.value is None or before.value is None:
         return replace(made, missing=now.missing or before.missing)

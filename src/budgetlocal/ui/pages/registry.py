@@ -121,6 +121,12 @@ def _comparer(tools: Tools) -> Page:
     return ComparerPage(tools)
 
 
+def _dossier(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.dossier import DossierPage
+
+    return DossierPage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -131,6 +137,7 @@ RECETTES = "recettes"
 SANTE = "sante"
 COMPARER = "comparer"
 DONNEES = "donnees"
+DOSSIER = "dossier"
 
 PAGES = (
     PageEntry(
@@ -197,6 +204,14 @@ PAGES = (
         _comparer,
         group=PageGroup.OUTLOOK,
         needs_document=False,
+    ),
+    PageEntry(
+        DOSSIER,
+        translatable("Menus", "Dossier de co&nseil"),
+        "dossier",
+        translatable("WorkArea", "La présentation et la note du conseil, prêtes et contrôlées"),
+        _dossier,
+        group=PageGroup.AHEAD,
     ),
     PageEntry(
         ATELIER,

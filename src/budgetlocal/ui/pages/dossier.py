@@ -1,0 +1,505 @@
+"""The page Dossier de conseil: the deck and the note of an occasion, checked, compared, shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from budgetlocal.core.formatting import day as day_words
+from budgetlocal.core.kinds import Etape
+from budgetlocal.core.studies import StudyKind
+from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.ui.dossier.council import Council
+from budgetlocal.ui.dossier.drawing import Drawer
+from budgetlocal.ui.dossier.edits import DossierEdits
+from budgetlocal.ui.dossier.parts_list import PartsList
+from budgetlocal.ui.dossier.preview import Preview
+from budgetlocal.ui.dossier.reading import Answer, Asked, WorkshopStore, read_pack
+from budgetlocal.ui.errors_dialog import ProblemDialog, problem_of
+from budgetlocal.ui.file_dialogs import Ask, FileQuestion
+from budgetlocal.ui.forms import Segments, Wording, combo_box, date_field, stacked_field
+from budgetlocal.ui.jobs import Ticket
+from budgetlocal.ui.language import say
+from budgetlocal.ui.mille_euros.view import scrolled
+from budgetlocal.ui.pages.page import Page, Subject
+from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.tools import Tools
+from budgetlocal.ui.widgets.finding_list import FindingList
+from budgetlocal.ui.widgets.texts import label
+
+if TYPE_CHECKING:
+    from budgetlocal.analysis.dossier.building import BuiltPart
+    from budgetlocal.analysis.dossier.changes import Event
+    from budgetlocal.analysis.dossier.definitions import Medium
+    from budgetlocal.analysis.dossier.plan import OwnText, Plan
+    from budgetlocal.core.specs import TableSpec
+    from budgetlocal.ui.dossier.seance import Seance
+
+LANE, WRITING = "dossier", "dossier-ecriture"
+_USUAL = {
+    Etape.BP: "bp",
+    Etape.DM: "dm",
+    Etape.BS: "dm",
+    Etape.SITUATION: "bp",
+    Etape.CA: "ca",
+    Etape.CFU: "ca",
+}
+
+
+class DossierPage(Page):
+    """Parts on the left, the one looked at on the right; what the law asks; what changed."""
+
+    LANES = (LANE, WRITING)
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        """Wait for a document."""
+        self._tools = tools
+        self._store = WorkshopStore()
+        self._edits = DossierEdits(tools)
+        self._council = Council(tools)
+        self._drawer = Drawer(tools.window)
+        self._answer: Answer | None = None
+        self._checklist: TableSpec | None = None
+        self._occasion = ""
+        self._document: int | None = None
+        super().__init__(tools.jobs, parent)
+
+    @property
+    def table(self) -> TableSpec | None:
+        """The table of the tab that is shown."""
+        tables = (self._preview.table, self._checklist, self._changes.table)
+        return tables[self._tabs.currentIndex()]
+
+    @property
+    def explained_subject(self) -> Subject | None:
+        """The document of the pack, which need not be the one of the choosers."""
+        if self.subject is None or self._answer is None:
+            return self.subject
+        number = self._answer.base_id
+        entry = next((each for each in self.subject.entries if each.id == number), None)
+        return self.subject if entry is None else replace(self.subject, document=entry)
+
+    def focus_content(self) -> None:
+        """Put the keyboard on the list of the parts."""
+        if self._answer is None:
+            super().focus_content()
+        else:
+            self._parts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dress(self) -> None:
+        """Paint again with the colours of the theme."""
+        if self._answer is not None:
+            self._show(self._answer)
+
+    def _build(self, content: QWidget) -> None:
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(8)
+        column.addLayout(self._top_row())
+        self._warning = label("", "warning", selectable=True)
+        self._warning.hide()
+        column.addWidget(self._warning)
+        self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.tr("Dossier de conseil"))
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self._parts_tab(), self.tr("Dossier"))
+        self._tabs.addTab(self._checks_tab(), self.tr("Contrôle"))
+        self._tabs.addTab(self._changes_tab(), self.tr("Ce qui a changé"))
+        column.addWidget(self._tabs, 1)
+
+    def _top_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        occasion = Wording(self.tr("&Occasion"), self.tr("Ce que le conseil va examiner"))
+        self._occasions = combo_box(occasion)
+        when = Wording(self.tr("&Séance du"), self.tr("Le jour du conseil, imprimé sur le dossier"))
+        self._day = date_field(when, date.today().isoformat())  # noqa: DTZ011 - their desk
+        row.addWidget(stacked_field(self._occasions, occasion))
+        row.addWidget(stacked_field(self._day, when))
+        self._facts = label("", "muted")
+        row.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignBottom)
+        self._write = QPushButton(self.tr("Écrire le &dossier…"))
+        self._write.setToolTip(self.tr("Tous les fichiers du dossier, dans un répertoire"))
+        self._start = QPushButton(self.tr("Mode séan&ce"))
+        self._start.setProperty("role", "primary")
+        self._start.setToolTip(self.tr("Les diapositives en plein écran, sans menus (F5)"))
+        for button in (self._write, self._start):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _parts_tab(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 8, 8, 0)
+        column.setSpacing(6)
+        self._media = Segments(
+            Wording(self.tr("Support"), self.tr("Ce qui est projeté, ou ce qui est remis")),
+            (
+                Wording(self.tr("Diaporama"), self.tr("Les diapositives, et le mode séance")),
+                Wording(self.tr("Document"), self.tr("La note ou le rapport remis aux élus")),
+            ),
+        )
+        column.addWidget(self._media)
+        self._parts = PartsList()
+        column.addWidget(self._parts, 1)
+        column.addLayout(self._buttons())
+        self._preview = Preview()
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self._preview)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 5)
+        return splitter
+
+    def _buttons(self) -> QVBoxLayout:
+        self._words = QPushButton(self.tr("&Titre et texte…"))
+        self._words.setToolTip(self.tr("Réécrire la partie, ses nombres restant liés (Entrée)"))
+        self._secret = QPushButton(self.tr("Con&fidentielle"))
+        self._secret.setCheckable(True)
+        self._secret.setToolTip(self.tr("Cachée en séance et absente des fichiers"))
+        self._up = QPushButton(self.tr("Mo&nter"))
+        self._up.setToolTip(self.tr("Alt+Haut"))
+        self._down = QPushButton(self.tr("Desc&endre"))
+        self._down.setToolTip(self.tr("Alt+Bas"))
+        both = QVBoxLayout()
+        both.setSpacing(6)
+        for pair in ((self._words, self._secret), (self._up, self._down)):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for button in pair:
+                row.addWidget(button, 1)
+            both.addLayout(row)
+        return both
+
+    def _checks_tab(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 8, 8, 8)
+        self._verdict = label("", "heading")
+        self._checks = FindingList()
+        self._codified = label("", "small", selectable=True)
+        for widget in (self._verdict, self._checks, self._codified):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return scrolled(inner, self.tr("Ce que la loi demande"))
+
+    def _changes_tab(self) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, 8, 0, 0)
+        row = QHBoxLayout()
+        self._since = label("", "muted", selectable=True)
+        self._mark = QPushButton(self.tr("Prendre les chiffres d'aujourd'hui comme &repère"))
+        row.addWidget(self._since, 1)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        self._changes = TableView(self.tr("Ce qui a changé"))
+        column.addWidget(self._changes, 1)
+        return tab
+
+    def _connect(self) -> None:
+        self._occasions.activated.connect(self._choose_occasion)
+        self._day.editingFinished.connect(self._choose_day)
+        self._media.group.idClicked.connect(self._fill_parts)
+        self._parts.chosen.connect(self._show_part)
+        self._parts.switched.connect(self._switch)
+        self._parts.moved.connect(self._move)
+        self._parts.opened.connect(self._ask_words)
+        self._words.clicked.connect(lambda: self._ask_words(self._parts.current_key))
+        self._secret.clicked.connect(self._hide_part)
+        self._up.clicked.connect(lambda: self._move(self._parts.current_key, -1))
+        self._down.clicked.connect(lambda: self._move(self._parts.current_key, 1))
+        self._mark.clicked.connect(lambda: self._take_mark(is_council=False))
+        self._write.clicked.connect(self._ask_folder)
+        self._start.clicked.connect(self.start_council)
+        self._council.kept.connect(lambda: self._take_mark(is_council=True))
+        keys = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.start_council)
+        for view in (self._preview, self._changes):
+            view.workbook_asked.connect(self.workbook_asked)
+        self._preview.chart_asked.connect(self.chart_asked)
+
+    def _refresh(self, subject: Subject) -> None:
+        self._fill_occasions(subject)
+        repository = self._tools.session.workspace.repository
+        entries = repository.documents()
+        budgets = {each.id: each for each in repository.budgets()}
+        budget = subject.document.budget_id
+        town = budgets[budget].collectivite_id
+        others = tuple(
+            tuple(each.id for each in entries if each.budget_id == number)
+            for number, each in budgets.items()
+            if each.collectivite_id == town and number != budget
+        )
+        asked = Asked(
+            subject=subject,
+            occasion=self._occasion,
+            others=others,
+            studies=repository.studies(StudyKind.DOSSIER, budget),
+            autorisations=repository.autorisations(budget),
+            official_folder=self._tools.folders.reference,
+            today=date.today(),  # noqa: DTZ011 - the day on the person's desk
+        )
+        self.jobs.run(
+            partial(_read, asked, self._store),
+            lane=LANE,
+            done=self._show,
+            refused=self.show_refusal,
+        )
+
+    def _fill_occasions(self, subject: Subject) -> None:
+        from budgetlocal.analysis.dossier.definitions import occasions
+
+        if self._document != subject.document.id:
+            self._document = subject.document.id
+            self._occasion = _USUAL[subject.document.etape]
+        self._occasions.blockSignals(True)
+        self._occasions.clear()
+        for key, occasion in occasions().items():
+            self._occasions.addItem(say(occasion.label), key)
+        self._occasions.setCurrentIndex(self._occasions.findData(self._occasion))
+        self._occasions.blockSignals(False)
+
+    @Slot()
+    def _choose_occasion(self) -> None:
+        self._occasion = self._occasions.currentData()
+        if self.subject is not None:
+            self._refresh(self.subject)
+
+    @Slot()
+    def _choose_day(self) -> None:
+        answer = self._answer
+        wanted = self._day.date().toString(Qt.DateFormat.ISODate)
+        if answer is not None and wanted != answer.built.pack.date.isoformat():
+            self._keep(self.tr("la date du conseil"), replace(answer.built.plan, day=wanted))
+
+    def _show(self, answer: Answer) -> None:
+        self._answer = answer
+        built = answer.built
+        when = built.pack.date
+        self._day.blockSignals(True)
+        self._day.setDate(QDate(when.year, when.month, when.day))
+        self._day.blockSignals(False)
+        words = self.tr("{diapos} diapositives, {passages} passages · {sujet}")
+        self._facts.setText(
+            words.format(
+                diapos=len(built.pack.deck),
+                passages=len(built.pack.document),
+                sujet=say(built.pack.subtitle),
+            )
+        )
+        warning = answer.warning
+        self._warning.setVisible(warning is not None)
+        if warning is not None:
+            self._warning.setText(f"{say(warning.message)} {say(warning.hint)}")
+        self._start.setEnabled(any(part.is_shown for part in built.deck))
+        self._write.setEnabled(bool(built.pack.deck or built.pack.document))
+        self._fill_parts()
+        self._fill_checks(answer)
+        self._fill_changes(answer)
+        self.show_content()
+
+    def _fill_checks(self, answer: Answer) -> None:
+        from budgetlocal.analysis.dossier.checklist import (
+            State,
+            checklist,
+            checklist_findings,
+            checklist_table,
+        )
+
+        built = answer.built
+        lacking = sum(item.state is State.LACKING for item in checklist(built))
+        title = say(built.occasion.document)
+        words = (
+            self.tr("{document} : %n élément(s) à compléter", "", lacking)
+            if lacking
+            else self.tr("{document} : tout ce qui est demandé est là")
+        )
+        self._verdict.setText(words.format(document=title))
+        self._checks.show_findings(checklist_findings(built))
+        self._checklist = checklist_table(built)
+        self._codified.setText(say(self._checklist.source))
+        name = self.tr("Contrôle ({nombre})").format(nombre=lacking)
+        self._tabs.setTabText(1, name if lacking else self.tr("Contrôle"))
+
+    def _fill_changes(self, answer: Answer) -> None:
+        from budgetlocal.analysis.dossier.changes import Event, changes_since, changes_table
+
+        before = answer.built.plan.snapshot
+        if before is None:
+            self._since.setText(
+                self.tr(
+                    "Aucun repère encore : il est pris quand le dossier est écrit, quand le PDF de la séance "
+                    "est gardé, ou avec ce bouton."
+                )
+            )
+            self._changes.show_table(changes_table((), verbatim("")))
+            self._tabs.setTabText(2, self.tr("Ce qui a changé"))
+            return
+        found = changes_since(answer.built, before)
+        date_words = day_words(before.day)
+        event = (
+            self.tr("la séance du {date}")
+            if before.event == Event.COUNCIL.value
+            else self.tr("l'écriture du {date}")
+        ).format(date=date_words)
+        count = len(found)
+        words = (
+            self.tr("%n changement(s) depuis {moment}.", "", count)
+            if count
+            else self.tr("Rien n'a changé depuis {moment}.")
+        )
+        self._since.setText(words.format(moment=event))
+        source = translatable("Dossier", "Comparé aux chiffres gardés le {date}", date=date_words)
+        self._changes.show_table(changes_table(found, source))
+        self._tabs.setTabText(2, self.tr("Ce qui a changé ({nombre})").format(nombre=count))
+
+    @property
+    def _medium(self) -> Medium:
+        from budgetlocal.analysis.dossier.definitions import Medium
+
+        return tuple(Medium)[self._media.chosen]
+
+    def _part(self, key: str) -> BuiltPart | None:
+        if self._answer is None:
+            return None
+        parts = self._answer.built.parts(self._medium)
+        return next((part for part in parts if part.key == key), None)
+
+    @Slot()
+    def _fill_parts(self) -> None:
+        if self._answer is not None:
+            self._parts.show_parts(self._answer.built.parts(self._medium))
+
+    @Slot(str)
+    def _show_part(self, key: str) -> None:
+        part = self._part(key)
+        self._preview.show_part(part)
+        is_secret = part is not None and self._answer is not None
+        plan = self._answer.built.plan.medium(self._medium) if self._answer else None
+        self._secret.setChecked(is_secret and plan is not None and key in plan.confidential)
+
+    @Slot(str, bool)
+    def _switch(self, key: str, is_on: bool) -> None:
+        self._edit(key, lambda plan, medium: plan.switched(medium, key, is_on=is_on))
+
+    @Slot(str, int)
+    def _move(self, key: str, step: int) -> None:
+        self._edit(key, lambda plan, medium: plan.moved(medium, key, step))
+
+    @Slot(bool)
+    def _hide_part(self, is_secret: bool) -> None:
+        key = self._parts.current_key
+        self._edit(key, lambda plan, medium: plan.hidden(medium, key, is_confidential=is_secret))
+
+    @Slot(str)
+    def _ask_words(self, key: str) -> None:
+        from budgetlocal.ui.dossier.wording_dialog import WordingDialog
+
+        part = self._part(key)
+        if part is None or self._answer is None:
+            return
+        dialog = WordingDialog(part, self._answer.built.numbers, self._tools.window)
+        dialog.answered.connect(lambda title, text: self._reword(part, title, text))
+        dialog.open()
+
+    def _reword(self, part: BuiltPart, title: str, text: str) -> None:
+        answer = self._answer
+        if answer is None:
+            return
+        own: OwnText | None = part.written_now(text, answer.built.numbers) if text else None
+        medium = part.medium
+        plan = answer.built.plan.titled(medium, part.key, title).worded(medium, part.key, own)
+        if plan != answer.built.plan:
+            name = say(part.definition.title)
+            self._keep(self.tr("le texte de « {partie} »").format(partie=name), plan)
+
+    def _edit(self, key: str, change: Callable[[Plan, Medium], Plan]) -> None:
+        part = self._part(key)
+        if part is None or self._answer is None:
+            return
+        plan = change(self._answer.built.plan, self._medium)
+        if plan != self._answer.built.plan:
+            name = say(part.definition.title)
+            self._keep(self.tr("la partie « {partie} »").format(partie=name), plan)
+
+    def _keep(self, text: str, plan: Plan) -> None:
+        if self._answer is not None and self.subject is not None:
+            self._edits.keep(text, plan, self._answer, self.subject.document.budget_id)
+
+    def _take_mark(self, *, is_council: bool) -> None:
+        from budgetlocal.analysis.dossier.changes import Event, snapshot_of
+
+        if self._answer is None:
+            return
+        event: Event = Event.COUNCIL if is_council else Event.EXPORT
+        today = date.today().isoformat()  # noqa: DTZ011 - the day on the person's desk
+        snapshot = snapshot_of(self._answer.built, event, today)
+        plan = replace(self._answer.built.plan, snapshot=snapshot)
+        self._keep(self.tr("le repère des chiffres"), plan)
+
+    @Slot()
+    def start_council(self) -> Seance | None:
+        """Show the slides on the whole screen."""
+        subject = self.explained_subject
+        if self._answer is None or subject is None or not self._start.isEnabled():
+            return None
+        return self._council.start(self._answer, subject)
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        question = FileQuestion(
+            Ask.FOLDER, self.tr("Où écrire le dossier"), self._tools.settings.last_folder
+        )
+        self._tools.ask_files(self._tools.window, question, lambda paths: self._write_to(paths[0]))
+
+    def _write_to(self, folder: Path) -> None:
+        if self._answer is None:
+            return
+        from budgetlocal.ui.dossier.writing import write_pack
+
+        pack, drawer = self._answer.built.pack, self._drawer
+
+        def task(ticket: Ticket) -> tuple[Path, ...]:
+            return write_pack(
+                pack,
+                folder,
+                draw=lambda spec, path: drawer.draw(spec, path, ticket.is_cancelled),
+                say=say,
+                progress=lambda percent: ticket.tell(percent, ""),
+                is_cancelled=ticket.is_cancelled,
+            )
+
+        self._tools.settings.last_folder = str(folder)
+        self.jobs.run(
+            task,
+            lane=WRITING,
+            label=self.tr("Écriture du dossier"),
+            done=lambda _paths: self._take_mark(is_council=False),
+            refused=self._tell,
+        )
+
+    def _tell(self, error) -> None:  # noqa: ANN001 - a UserError
+        title = self.tr("Le dossier n'a pas été écrit")
+        ProblemDialog(title, [problem_of(error)], self._tools.window).open()
+
+
+def _read(asked: Asked, store: WorkshopStore, ticket: Ticket) -> Answer:
+    return read_pack(asked, store, ticket)
