@@ -43,6 +43,8 @@ class BuiltPart:
     proposed: tuple[Text, ...]
     """The sentences of the catalogue, whatever the person wrote."""
     own: OwnText | None
+    own_title: str
+    """As the person wrote it, holes included; empty for the proposed one."""
     is_on: bool
     is_stale: bool
     """Whether numbers behind the person's words changed since they were written."""
@@ -200,6 +202,7 @@ class _Maker:
             numbers=behind,
             proposed=proposed,
             own=own,
+            own_title=plan.titles.get(key, ""),
             is_on=key not in plan.left_out,
             is_stale=own is not None and _is_stale(own, self._numbers),
         )

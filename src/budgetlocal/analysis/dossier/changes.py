@@ -174,7 +174,7 @@ def _cells(
                 continue
             label = f"{table.title} · {name} · {column.title}"
             raw = "" if cell is None else str(cell)
-            key = f"{kind.value}|{table.key}|{name}|{column.title}|{row.level}"
+            key = f"{kind.value}|{part.place}|{name}|{column.title}|{row.level}"
             yield key, Kept(kind, part.place, label, raw, _shown(cell, column, unit))
 
 

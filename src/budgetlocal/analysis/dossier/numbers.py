@@ -67,7 +67,7 @@ class NamedNumber:
         """The number as a sentence holds it: euros without cents, "n. d." when unknown."""
         if self.words is not None:
             return self.words
-        return verbatim(written_number(self.value, self.unit, is_signed=self.is_signed))
+        return written_number(self.value, self.unit, is_signed=self.is_signed)
 
     @property
     def sources(self) -> tuple[Text, ...]:
@@ -100,20 +100,21 @@ class NamedNumber:
         )
 
 
-def written_number(value: Number, unit: Unit, *, is_signed: bool = False) -> str:
+def written_number(value: Number, unit: Unit, *, is_signed: bool = False) -> Text:
     """Return a number in words of a council: "1 234 567 €", "12,9 %", "5,4 ans", "n. d."."""
     if value is None:
-        return UNKNOWN
+        return verbatim(UNKNOWN)
     plus = "+" if is_signed and value > 0 else ""
     if unit is Unit.EUROS:
-        return f"{plus}{decimal_number(Decimal(value) / 100)}{NBSP}€"
+        return verbatim(f"{plus}{decimal_number(Decimal(value) / 100)}{NBSP}€")
     if unit is Unit.PERCENT:
-        return plus + percent(Decimal(value), 1)
+        return verbatim(plus + percent(Decimal(value), 1))
     if unit is Unit.EUROS_PER_HEAD:
-        return f"{plus}{decimal_number(value)}{NBSP}€ par habitant"
+        amount = f"{plus}{decimal_number(value)}{NBSP}€"
+        return translatable("Dossier", "{montant} par habitant", montant=amount)
     if unit is Unit.YEARS:
-        return f"{decimal_number(value, 1)}{NBSP}ans"
-    return plus + decimal_number(value)
+        return translatable("Dossier", "{nombre} ans", nombre=decimal_number(value, 1))
+    return verbatim(plus + decimal_number(value))
 
 
 class Numbers:

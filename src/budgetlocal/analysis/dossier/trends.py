@@ -241,7 +241,7 @@ def rates_chart(setting: Setting) -> Answer:
             )
             for key, role, points in known
         ),
-        source=known[0][2].source,
+        source=joined(dict.fromkeys(points.source for _key, _role, points in known), " ; "),
         note=translatable(
             "Dossier",
             "Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import (
     QDialog,
@@ -80,9 +80,7 @@ class WordingDialog(QDialog):
         if str(self._part.definition.help):
             column.addWidget(label(say(self._part.definition.help), "muted"))
         title = Wording(self.tr("&Titre"), self.tr("Vide : le titre proposé."))
-        made = self._part.part
-        now = say(made.title) if made is not None else proposed
-        self._title = text_field(title, now)
+        self._title = text_field(title, self._part.own_title or proposed)
         column.addWidget(label_of(self._title, title))
         column.addWidget(self._title)
         words = Wording(
@@ -130,7 +128,15 @@ class WordingDialog(QDialog):
     def _present_text(self) -> str:
         if self._part.own is not None:
             return self._part.own.text
-        return "\n".join(text.template for text in self._part.proposed)
+        return self._proposed_text()
+
+    def _proposed_text(self) -> str:
+        """Return the sentences of the catalogue with their holes, in the language of the interface."""
+        is_english = QLocale().name().startswith("en")
+        return "\n".join(
+            text.english if is_english and text.english else text.template
+            for text in self._part.proposed
+        )
 
     def _connect(self) -> None:
         self._text.textChanged.connect(self._show_rendered)
@@ -161,7 +167,7 @@ class WordingDialog(QDialog):
     @Slot()
     def _go_back(self) -> None:
         self._title.setText(say(self._part.definition.title))
-        self._text.setPlainText("\n".join(text.template for text in self._part.proposed))
+        self._text.setPlainText(self._proposed_text())
 
     @Slot()
     def _answer(self) -> None:
@@ -169,7 +175,7 @@ class WordingDialog(QDialog):
         text = self._text.toPlainText().strip()
         if title == say(self._part.definition.title):
             title = ""
-        if text == "\n".join(each.template for each in self._part.proposed).strip():
+        if text == self._proposed_text().strip():
             text = ""
         self.answered.emit(title, text)
         self.accept()
