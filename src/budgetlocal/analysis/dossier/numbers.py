@@ -31,7 +31,7 @@ NO_ACCOUNT = translatable(
     "Dossier", "Aucun compte (CA ou CFU) antérieur n'est dans le classeur : importez-le."
 )
 NO_PEOPLE = translatable(
-    "Dossier", "La population n'est pas connue : donnez-la (menu Document, Population)."
+    "Dossier", "La population n'est pas connue : donnez-la (menu Édition, Population…)."
 )
 NO_CHANGE = translatable(
     "Dossier", "L'évolution n'a pas de sens : le montant de départ est nul ou négatif."

@@ -16,7 +16,7 @@ from budgetlocal.analysis.dossier.numbers import (
     no_document,
 )
 from budgetlocal.analysis.execution.chapters import chapter_executions
-from budgetlocal.analysis.labels import document_name, source_of, step_and_year
+from budgetlocal.analysis.labels import SENS, document_name, source_of, step_and_year
 from budgetlocal.analysis.results import closing_origin, closing_result
 from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit
 from budgetlocal.analysis.totals import of, total
@@ -39,6 +39,20 @@ NO_DEBT = translatable(
     "une balance importée (page Données).",
 )
 _SECTIONS = {"fonctionnement": Section.FONCTIONNEMENT, "investissement": Section.INVESTISSEMENT}
+SECTION_WORDS = {
+    "fonctionnement": translatable("Dossier", "Fonctionnement"),
+    "investissement": translatable("Dossier", "Investissement"),
+}
+_WORDS = {
+    "annee": translatable("Dossier", "Exercice"),
+    "annee_avant": translatable("Dossier", "Exercice précédent"),
+    "annee_compte": translatable("Dossier", "Exercice du dernier compte"),
+    "collectivite": translatable("Dossier", "Collectivité"),
+    "budget": translatable("Dossier", "Budget"),
+    "dette_annee": translatable("Dossier", "Année de l'encours"),
+    "dette_hab_annee": translatable("Dossier", "Année de la dette par habitant"),
+    "desendettement_annee": translatable("Dossier", "Année de la capacité de désendettement"),
+}
 _SENS = {"depenses": Sens.DEPENSE, "recettes": Sens.RECETTE}
 _TITLES = {
     "resultat_fonctionnement": translatable("Dossier", "Résultat de fonctionnement"),
@@ -89,14 +103,15 @@ def special_numbers(setting: Setting) -> Mapping[str, Make]:
 
 
 def _words(name: str, say: Callable[[], str]) -> NamedNumber:
-    return NamedNumber(name, verbatim(name), None, Unit.COUNT, verbatim(""), words=verbatim(say()))
+    label = _WORDS.get(name, _WORDS["annee"])
+    return NamedNumber(name, label, None, Unit.COUNT, verbatim(""), words=verbatim(say()))
 
 
 def _account_year(setting: Setting) -> NamedNumber:
     account = setting.account
     if account is None:
         return NamedNumber(
-            "annee_compte", verbatim("annee_compte"), None, Unit.COUNT, verbatim(""), NO_ACCOUNT
+            "annee_compte", _WORDS["annee_compte"], None, Unit.COUNT, verbatim(""), NO_ACCOUNT
         )
     return _words("annee_compte", lambda: str(account.header.exercice))
 
@@ -182,7 +197,10 @@ def _total(setting: Setting, section: str, sens: str) -> NamedNumber:
     """Return the whole of one side of a section, order movements and carry-overs included."""
     name = f"total_{section}_{sens}"
     label = translatable(
-        "Dossier", "Total de la section, {sens} de {section}", sens=sens, section=section
+        "Dossier",
+        "Total de la section : {section}, {sens}",
+        section=SECTION_WORDS[section],
+        sens=SENS[_SENS[sens]],
     )
     base = setting.base
     if base is None:
@@ -200,7 +218,10 @@ def _rate(setting: Setting, section: str, sens: str) -> NamedNumber:
     """Return what was executed over the credits, chapters without execution left out."""
     name = f"taux_realisation_{sens}_{section}"
     label = translatable(
-        "Dossier", "Taux de réalisation, {sens} de {section}", sens=sens, section=section
+        "Dossier",
+        "Taux de réalisation : {section}, {sens}",
+        section=SECTION_WORDS[section],
+        sens=SENS[_SENS[sens]],
     )
     base = setting.base
     if base is None:
@@ -240,7 +261,7 @@ def _debt(setting: Setting) -> NamedNumber:
 def _debt_year(setting: Setting) -> NamedNumber:
     found = _debt_found(setting)
     if found is None:
-        label = translatable("Dossier", "Année de l'encours")
+        label = _WORDS["dette_annee"]
         return _unknown(setting, "dette_annee", label, Unit.COUNT, NO_DEBT)
     return _words("dette_annee", lambda: str(found[0]))
 
@@ -278,11 +299,11 @@ def _gauge(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
 
 
 def _gauge_year(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
+    name = "desendettement_annee" if unit is MeasureUnit.YEARS else "dette_hab_annee"
     found = _measured(setting, gauge, unit)
     if found is None:
-        label = translatable("Dossier", "Année de la jauge")
-        return _unknown(setting, f"{gauge}_annee", label, Unit.COUNT, _gauge_reason(setting, gauge))
-    return _words(f"{gauge}_annee", lambda: str(found[1]))
+        return _unknown(setting, name, _WORDS[name], Unit.COUNT, _gauge_reason(setting, gauge))
+    return _words(name, lambda: str(found[1]))
 
 
 def _gauge_reason(setting: Setting, gauge: str) -> Text:

@@ -8,11 +8,11 @@ from budgetlocal.analysis.basis import main_amount, voted_amount
 from budgetlocal.analysis.dossier.changes_chart import changes_table
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import no_document
-from budgetlocal.analysis.dossier.special_numbers import NO_LINE, NOT_CLOSED
+from budgetlocal.analysis.dossier.special_numbers import NO_LINE, NOT_CLOSED, SECTION_WORDS
 from budgetlocal.analysis.groups import focus_of
 from budgetlocal.analysis.labels import SENS, document_name, section_name, source_of
 from budgetlocal.analysis.results import closing_origin, closing_result
-from budgetlocal.analysis.totals import of, total
+from budgetlocal.analysis.totals import SECTION_NAMES, of, total
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, Etape, Section, Sens
@@ -207,7 +207,7 @@ def budgets_table(setting: Setting) -> TableAnswer:
                 f"{section}{sens}",
                 translatable(
                     "Dossier", "{section}, {sens}",
-                    section=_SHORT[section], sens=SENS[sens],
+                    section=SECTION_WORDS[SECTION_NAMES[section]], sens=SENS[sens],
                 ),
                 CellKind.EUROS,
             )
@@ -220,12 +220,6 @@ def budgets_table(setting: Setting) -> TableAnswer:
         tuple(rows),
         joined(sources, " ; "),
     )
-
-
-_SHORT = {
-    Section.FONCTIONNEMENT: translatable("Dossier", "Fonctionnement"),
-    Section.INVESTISSEMENT: translatable("Dossier", "Investissement"),
-}
 
 
 def _same_step(group: tuple[BudgetFrame, ...], base: BudgetFrame) -> BudgetFrame | None:

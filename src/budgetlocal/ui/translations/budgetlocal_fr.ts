@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+        <source>{document} : %n élément(s) à compléter</source>
+        <translation>
+            <numerusform>{document} : %n élément à compléter</numerusform>
+            <numerusform>{document} : %n éléments à compléter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changement(s) depuis {moment}.</source>
+        <translation>
+            <numerusform>%n changement depuis {moment}.</numerusform>
+            <numerusform>%n changements depuis {moment}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFlow</name>
     <message numerus="yes">
         <source>%n fichier(s) écrit(s) dans {dossier}</source>
