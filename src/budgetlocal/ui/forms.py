@@ -114,6 +114,7 @@ def date_field(wording: Wording, iso: str) -> QDateEdit:
     field.setCalendarPopup(True)
     name_input(field, wording)
     name_input(field.lineEdit(), wording)
+    field.lineEdit().setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the field itself takes Tab
     return field
 
 

@@ -149,7 +149,7 @@ def test_own_words_and_titles_take_the_place_of_the_proposed_ones(demonstration)
 def test_an_order_a_part_left_out_and_a_secret_one(demonstration):
     plan = Plan("ca").moved(Medium.DECK, "essentiel", -1)
     plan = plan.switched(Medium.DECK, "dette", is_on=False)
-    plan = plan.hidden(Medium.DECK, "resultat", is_confidential=True)
+    plan = plan.hidden("resultat", is_confidential=True)
     built = pack(demonstration, "ca", plan)
     keys = [each.key for each in built.pack.deck]
     assert keys[:2] == ["essentiel", "contexte"]

@@ -23,9 +23,7 @@ def test_a_plan_comes_back_from_its_json(key, step, title, text, is_on):
     own = OwnText(text, {"epargne_brute": "12"})
     plan = Plan("bp", "2025-03-27", "Titre").moved(Medium.DECK, key, step)
     plan = plan.titled(Medium.DOCUMENT, key, title).worded(Medium.DECK, key, own)
-    plan = plan.switched(Medium.DECK, key, is_on=is_on).hidden(
-        Medium.DECK, key, is_confidential=not is_on
-    )
+    plan = plan.switched(Medium.DECK, key, is_on=is_on).hidden(key, is_confidential=not is_on)
     snapshot = Snapshot(
         "2025-03-01", "export", {"a|b": Kept(Entry.FIGURE, "p", "l", "1", "0,01 €")}
     )

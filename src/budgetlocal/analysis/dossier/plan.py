@@ -108,11 +108,14 @@ class Plan:
         kept = own if own is not None and own.text.strip() else None
         return self.with_medium(medium, replace(now, texts=_with(now.texts, key, kept)))
 
-    def hidden(self, medium: Medium, key: str, *, is_confidential: bool) -> Plan:
-        """Return the plan with a part confidential or not."""
-        now = self.medium(medium)
-        kept = now.confidential | {key} if is_confidential else now.confidential - {key}
-        return self.with_medium(medium, replace(now, confidential=frozenset(kept)))
+    def hidden(self, key: str, *, is_confidential: bool) -> Plan:
+        """Return the plan with a part confidential or not, on the slides and in the document."""
+        plan = self
+        for medium in Medium:
+            now = self.medium(medium)
+            kept = now.confidential | {key} if is_confidential else now.confidential - {key}
+            plan = plan.with_medium(medium, replace(now, confidential=frozenset(kept)))
+        return plan
 
 
 def _with(known: Mapping[str, Any], key: str, value: Any) -> dict[str, Any]:

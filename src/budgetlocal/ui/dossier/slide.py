@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from budgetlocal.core.chart_data import alt_text, data_table
 from budgetlocal.core.pack import Part
 from budgetlocal.core.specs import KeyFigure, TableSpec
 from budgetlocal.ui.charts.canvas import ChartCanvas
+from budgetlocal.ui.charts.text import chart_fonts, resized
 from budgetlocal.ui.language import say
-from budgetlocal.ui.style import with_tabular_figures
 from budgetlocal.ui.tables.table_view import TableView
-from budgetlocal.ui.theme import ColorRole, Theme
+from budgetlocal.ui.theme import LIGHT, ColorRole, Theme, load_theme
 from budgetlocal.ui.widgets.figure_text import short_figure
 
 if TYPE_CHECKING:
@@ -161,21 +160,16 @@ class Slide(QWidget):
         count = self._words.text().count("\n") + 1
         is_alone = self._canvas.isHidden() and self._table.isHidden() and self._tiles.isHidden()
         words = em * (1.15 if is_alone and count <= _CROWDED else 0.95)
-        self._title.setFont(_font(self.font(), em * _TITLE, QFont.Weight.DemiBold))
-        self._words.setFont(_font(self.font(), words))
-        self._source.setFont(_font(self.font(), em * _SMALL))
-        self._table.setFont(_font(self.font(), em * 0.8))
-        self._table.header().setFont(_font(self.font(), em * 0.7, QFont.Weight.DemiBold))
+        theme = self._theme or load_theme(LIGHT)
+        # Those of charts: a PDF keeps their figures, which it would lose with tabular ones.
+        fonts = chart_fonts(theme, em)
+        self._title.setFont(resized(fonts.strong, em * _TITLE))
+        self._words.setFont(resized(fonts.normal, words))
+        self._source.setFont(resized(fonts.normal, em * _SMALL))
+        self._table.setFont(resized(fonts.normal, em * 0.8))
+        self._table.header().setFont(resized(fonts.strong, em * 0.7))
         for each in self._tiles.findChildren(QLabel):
             is_figure = each.objectName() == "figure"
             size = em * (_FIGURE if is_figure else 0.9)
-            weight = QFont.Weight.DemiBold if is_figure else QFont.Weight.Normal
-            each.setFont(_font(self.font(), size, weight))
+            each.setFont(resized(fonts.strong if is_figure else fonts.normal, size))
         self._canvas.set_smallest_em(em * 0.8)
-
-
-def _font(family: QFont, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont(family)
-    font.setPixelSize(max(8, round(pixels)))
-    font.setWeight(weight)
-    return with_tabular_figures(font)

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from budgetlocal.analysis.dossier.plan import OwnText, Plan
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.ui.dossier.seance import Seance
+    from budgetlocal.ui.explaining import ExplainRequest
 
 LANE, WRITING = "dossier", "dossier-ecriture"
 _USUAL = {
@@ -94,6 +95,10 @@ class DossierPage(Page):
         entry = next((each for each in self.subject.entries if each.id == number), None)
         return self.subject if entry is None else replace(self.subject, document=entry)
 
+    def explain_request(self) -> ExplainRequest | None:
+        """Return the numbers of the part that is looked at."""
+        return self._preview.explain_request() if self._answer is not None else None
+
     def focus_content(self) -> None:
         """Put the keyboard on the list of the parts."""
         if self._answer is None:
@@ -133,9 +138,9 @@ class DossierPage(Page):
         row.addWidget(stacked_field(self._day, when))
         self._facts = label("", "muted")
         row.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignBottom)
-        self._write = QPushButton(self.tr("Écrire le &dossier…"))
+        self._write = QPushButton(self.tr("Écrire le dossie&r…"))
         self._write.setToolTip(self.tr("Tous les fichiers du dossier, dans un répertoire"))
-        self._start = QPushButton(self.tr("Mode séan&ce"))
+        self._start = QPushButton(self.tr("&Mode séance"))
         self._start.setProperty("role", "primary")
         self._start.setToolTip(self.tr("Les diapositives en plein écran, sans menus (F5)"))
         for button in (self._write, self._start):
@@ -170,12 +175,12 @@ class DossierPage(Page):
     def _buttons(self) -> QVBoxLayout:
         self._words = QPushButton(self.tr("&Titre et texte…"))
         self._words.setToolTip(self.tr("Réécrire la partie, ses nombres restant liés (Entrée)"))
-        self._secret = QPushButton(self.tr("Con&fidentielle"))
+        self._secret = QPushButton(self.tr("Confident&ielle"))
         self._secret.setCheckable(True)
         self._secret.setToolTip(self.tr("Cachée en séance et absente des fichiers"))
-        self._up = QPushButton(self.tr("Mo&nter"))
+        self._up = QPushButton(self.tr("Monter"))
         self._up.setToolTip(self.tr("Alt+Haut"))
-        self._down = QPushButton(self.tr("Desc&endre"))
+        self._down = QPushButton(self.tr("Descendre"))
         self._down.setToolTip(self.tr("Alt+Bas"))
         both = QVBoxLayout()
         both.setSpacing(6)
@@ -205,7 +210,7 @@ class DossierPage(Page):
         column.setContentsMargins(0, 8, 0, 0)
         row = QHBoxLayout()
         self._since = label("", "muted", selectable=True)
-        self._mark = QPushButton(self.tr("Prendre les chiffres d'aujourd'hui comme &repère"))
+        self._mark = QPushButton(self.tr("Prendre les chiffres d'au&jourd'hui comme repère"))
         row.addWidget(self._since, 1)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
@@ -407,7 +412,7 @@ class DossierPage(Page):
     @Slot(bool)
     def _hide_part(self, is_secret: bool) -> None:
         key = self._parts.current_key
-        self._edit(key, lambda plan, medium: plan.hidden(medium, key, is_confidential=is_secret))
+        self._edit(key, lambda plan, _medium: plan.hidden(key, is_confidential=is_secret))
 
     @Slot(str)
     def _ask_words(self, key: str) -> None:

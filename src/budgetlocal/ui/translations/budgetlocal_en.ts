@@ -3723,16 +3723,16 @@
         <translation>The day of the council, printed on the pack</translation>
     </message>
     <message>
-        <source>Écrire le &amp;dossier…</source>
-        <translation>&amp;Write the pack…</translation>
+        <source>Écrire le dossie&amp;r…</source>
+        <translation>W&amp;rite the pack…</translation>
     </message>
     <message>
         <source>Tous les fichiers du dossier, dans un répertoire</source>
         <translation>All the files of the pack, in a folder</translation>
     </message>
     <message>
-        <source>Mode séan&amp;ce</source>
-        <translation>&amp;Council mode</translation>
+        <source>&amp;Mode séance</source>
+        <translation>Council &amp;mode</translation>
     </message>
     <message>
         <source>Les diapositives en plein écran, sans menus (F5)</source>
@@ -3771,24 +3771,24 @@
         <translation>Rewrite the part, its numbers still bound (Enter)</translation>
     </message>
     <message>
-        <source>Con&amp;fidentielle</source>
-        <translation>Con&amp;fidential</translation>
+        <source>Confident&amp;ielle</source>
+        <translation>Conf&amp;idential</translation>
     </message>
     <message>
         <source>Cachée en séance et absente des fichiers</source>
         <translation>Hidden in council and left out of the files</translation>
     </message>
     <message>
-        <source>Mo&amp;nter</source>
-        <translation>Move u&amp;p</translation>
+        <source>Monter</source>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Alt+Haut</source>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Desc&amp;endre</source>
-        <translation>Mov&amp;e down</translation>
+        <source>Descendre</source>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Alt+Bas</source>
@@ -3799,8 +3799,8 @@
         <translation>What the law asks</translation>
     </message>
     <message>
-        <source>Prendre les chiffres d&apos;aujourd&apos;hui comme &amp;repère</source>
-        <translation>Take today&apos;s figures as the &amp;reference</translation>
+        <source>Prendre les chiffres d&apos;au&amp;jourd&apos;hui comme repère</source>
+        <translation>Take &amp;today&apos;s figures as the reference</translation>
     </message>
     <message>
         <source>la date du conseil</source>
