@@ -23,9 +23,18 @@ from budgetlocal.ui.folders import Folders
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1366, 768)
 THEMES = ("clair", "sombre")
-PAGES = ("synthese", "budget", "execution", "mille_euros", "rapprochement", "atelier", "donnees")
+PAGES = (
+    "synthese",
+    "budget",
+    "execution",
+    "mille_euros",
+    "rapprochement",
+    "dossier",
+    "atelier",
+    "donnees",
+)
 LAST_ACCOUNT = "2024"
-YEARS = {"execution": "2025"}
+YEARS = {"execution": "2025", "dossier": "2025"}
 """The exercice of a page that is not about the last account."""
 SETTLED_MS = 300  # how long nothing has to run before a picture is taken
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -188,3 +189,24 @@ def test_montreuil_has_the_figures_of_the_ofgl(montreuil):
     assert str(built.numbers.get("desendettement_annee").written) == "2022"
     years = part(built, "desendettement").part.chart.categories
     assert str(years[-1]) == "2022"
+
+
+def test_spending_per_head_stands_beside_the_published_median_of_the_strate(demonstration):
+    """Villexemple, 8 437 inhabitants: 10 659 573.77 € / 8 437, and the class 5 000 to 9 999 in 2024."""
+    with Extract.open() as extract:
+        chart = part(pack(demonstration, "ca", extract=extract), "habitant-strate").part.chart
+    own, median = (series.values[0] for series in chart.series)
+    spent = part(pack(demonstration, "ca"), "essentiel").part.figures[1].value
+    assert round(own * 8_437 * 100) == spent
+    assert median == Decimal("1016.6208")
+    assert "5\u202f000 à 9\u202f999 habitants" in str(chart.subtitle)
+    assert "OFGL" in str(chart.source)
+    assert len(chart.categories) == 1
+
+
+def test_an_annexe_has_no_strate(demonstration):
+    eau = demonstration["CA_2024_eau"]
+    with Extract.open() as extract:
+        built = build(Material((eau,), eau, DAY, extract=extract), Plan("ca"))
+    assert part(built, "habitant-strate").part is None
+    assert "seules les communes" in str(part(built, "habitant-strate").reasons[0])

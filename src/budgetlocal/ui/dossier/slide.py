@@ -25,6 +25,7 @@ TEXT_SHARE = 1 / 30
 _TITLE = 1.45
 _FIGURE = 1.9
 _SMALL = 0.62
+_PADDING = 0.28
 _CROWDED = 4
 """Paragraphs beyond which the words are smaller."""
 
@@ -44,7 +45,6 @@ class Slide(QWidget):
         for text in (self._title, self._words, self._source):
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._tiles = QWidget()
         self._grid = QGridLayout(self._tiles)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -57,8 +57,6 @@ class Slide(QWidget):
         self._column.addWidget(self._tiles, 1)
         self._column.addWidget(self._canvas, 1)
         self._column.addWidget(self._table, 1)
-        self._filler = QWidget()
-        self._column.addWidget(self._filler, 1)
         self._column.addWidget(self._source)
 
     @property
@@ -93,14 +91,15 @@ class Slide(QWidget):
             self._table.show_table(table)
         self._show_tiles(part.figures, is_shown=bool(part.figures) and table is None)
         is_bare = not has_chart and table is None and not part.figures
-        self._filler.setVisible(is_bare)
+        self._column.setStretchFactor(self._words, int(is_bare))
+        across = Qt.AlignmentFlag.AlignVCenter if is_bare else Qt.AlignmentFlag.AlignTop
+        self._words.setAlignment(across | Qt.AlignmentFlag.AlignLeft)
         source = part.source if part.source is not None and not has_chart else None
         if table is not None:
             source = table.source
         words = self.tr("Source : {source}").format(source=say(source)) if source else ""
         self._source.setText(words)
         self._source.setVisible(bool(words))
-        self._dress(theme)
         self._size()
         self.setAccessibleName(say(part.title))
         described = say(alt_text(part.chart)) if part.chart is not None else self._words.text()
@@ -132,14 +131,13 @@ class Slide(QWidget):
             cell = QWidget()
             column = QVBoxLayout(cell)
             column.setSpacing(0)
-            column.addStretch(1)
             column.addWidget(value)
             column.addWidget(name)
             column.addStretch(1)
             self._grid.addWidget(cell, rank // columns, rank % columns)
         self._tiles.setVisible(is_shown)
 
-    def _dress(self, theme: Theme) -> None:
+    def _dress(self, theme: Theme, em: float) -> None:
         colors = {role: theme.color(role).name() for role in ColorRole}
         self.setStyleSheet(
             f"Slide {{ background: {colors[ColorRole.BASE]}; }}"
@@ -147,6 +145,7 @@ class Slide(QWidget):
             f"QLabel#figure {{ color: {colors[ColorRole.ACCENT]}; }}"
             f"QTreeView {{ color: {colors[ColorRole.TEXT]}; background: {colors[ColorRole.BASE]};"
             f" alternate-background-color: {colors[ColorRole.ALTERNATE]}; }}"
+            f"QTreeView::item {{ padding: {round(em * _PADDING)}px 0; }}"
             f"QHeaderView::section {{ color: {colors[ColorRole.TEXT]};"
             f" background: {colors[ColorRole.HEADER]}; }}"
         )
@@ -159,10 +158,11 @@ class Slide(QWidget):
         self._column.setSpacing(round(em * 0.6))
         count = self._words.text().count("\n") + 1
         is_alone = self._canvas.isHidden() and self._table.isHidden() and self._tiles.isHidden()
-        words = em * (1.15 if is_alone and count <= _CROWDED else 0.95)
+        words = em * (1.45 if is_alone and count <= _CROWDED else 0.95)
         theme = self._theme or load_theme(LIGHT)
         # Those of charts: a PDF keeps their figures, which it would lose with tabular ones.
         fonts = chart_fonts(theme, em)
+        self._dress(theme, em)
         self._title.setFont(resized(fonts.strong, em * _TITLE))
         self._words.setFont(resized(fonts.normal, words))
         self._source.setFont(resized(fonts.normal, em * _SMALL))

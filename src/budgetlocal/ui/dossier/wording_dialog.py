@@ -96,6 +96,7 @@ class WordingDialog(QDialog):
         column.addWidget(self._unknown)
         column.addWidget(label(self.tr("Ce qui sera lu"), "small"))
         self._rendered = label("", selectable=True)
+        self._rendered.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._rendered, 1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

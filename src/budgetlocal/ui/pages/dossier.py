@@ -116,6 +116,8 @@ class DossierPage(Page):
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(8)
         column.addLayout(self._top_row())
+        self._facts = label("", "small")
+        column.addWidget(self._facts)
         self._warning = label("", "warning", selectable=True)
         self._warning.hide()
         column.addWidget(self._warning)
@@ -134,10 +136,9 @@ class DossierPage(Page):
         self._occasions = combo_box(occasion)
         when = Wording(self.tr("&Séance du"), self.tr("Le jour du conseil, imprimé sur le dossier"))
         self._day = date_field(when, date.today().isoformat())  # noqa: DTZ011 - their desk
-        row.addWidget(stacked_field(self._occasions, occasion))
-        row.addWidget(stacked_field(self._day, when))
-        self._facts = label("", "muted")
-        row.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignBottom)
+        for field in (stacked_field(self._occasions, occasion), stacked_field(self._day, when)):
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
         self._write = QPushButton(self.tr("Écrire le dossie&r…"))
         self._write.setToolTip(self.tr("Tous les fichiers du dossier, dans un répertoire"))
         self._start = QPushButton(self.tr("&Mode séance"))

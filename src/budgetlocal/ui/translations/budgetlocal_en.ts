@@ -3297,10 +3297,6 @@
         <translation>The local authority has {nombre} inhabitants.</translation>
     </message>
     <message>
-        <source>La collectivité n&apos;est pas une commune des données embarquées : pas de strate à qui la comparer.</source>
-        <translation>The local authority is no commune of the bundled data: there is no class to compare it with.</translation>
-    </message>
-    <message>
         <source>Année de la capacité de désendettement</source>
         <translation>Year of the years to repay the debt</translation>
     </message>
@@ -3311,6 +3307,10 @@
     <message>
         <source>Collectivité</source>
         <translation>Local authority</translation>
+    </message>
+    <message>
+        <source>Communes de {strate} (strates de l&apos;OFGL)</source>
+        <translation>Communes of {strate} (OFGL classes)</translation>
     </message>
     <message>
         <source>Exercice</source>
@@ -3409,12 +3409,20 @@
         <translation>Median of the class</translation>
     </message>
     <message>
+        <source>Médiane de {connues} communes connues sur {membres} (OFGL, budgets principaux).</source>
+        <translation>Median of {connues} known communes out of {membres} (OFGL, main budgets).</translation>
+    </message>
+    <message>
         <source>Nature</source>
         <translation>Kind</translation>
     </message>
     <message>
         <source>Non demandé</source>
         <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>OFGL, budgets principaux {annee}</source>
+        <translation>OFGL, main budgets {annee}</translation>
     </message>
     <message>
         <source>Opération</source>
@@ -3529,6 +3537,10 @@
         <translation>Total of the section: {section}, {sens}</translation>
     </message>
     <message>
+        <source>n. d. : les données embarquées n&apos;ont pas la médiane de la strate pour l&apos;année de vos comptes.</source>
+        <translation>n. d.: the bundled data lack the median of the class for the year of your accounts.</translation>
+    </message>
+    <message>
         <source>Texte</source>
         <translation>Text</translation>
     </message>
@@ -3557,16 +3569,20 @@
         <translation>n. d.: no debt annex. The statement of the debt is not in the imported files.</translation>
     </message>
     <message>
-        <source>n. d. : aucune année de vos comptes n&apos;est connue pour assez de communes de la strate.</source>
-        <translation>n. d.: no year of your accounts is known for enough communes of the class.</translation>
-    </message>
-    <message>
         <source>n. d. : les taux ne sont dans aucun fichier. Complétez l&apos;extrait (page Données) ou écrivez ceux de votre état 1259.</source>
         <translation>n. d.: the rates are in no file. Complete the extract (Data page) or write those of your form 1259.</translation>
     </message>
     <message>
         <source>n. d. : ni les comptes importés, ni les données embarquées, ni une balance importée ne donnent deux années de ce chiffre.</source>
         <translation>n. d.: neither imported accounts, nor bundled data, nor an imported balance give two years of this figure.</translation>
+    </message>
+    <message>
+        <source>n. d. : sans la population du compte, la strate n&apos;est pas connue.</source>
+        <translation>n. d.: without the population of the accounts, the class is not known.</translation>
+    </message>
+    <message>
+        <source>n. d. : seules les communes (budget principal) ont une strate à qui se comparer.</source>
+        <translation>n. d.: only communes (main budget) have a class to compare with.</translation>
     </message>
     <message>
         <source>passage</source>
@@ -3583,6 +3599,10 @@
     <message>
         <source>{collectivite} · {budget} · {annee}</source>
         <translation>{collectivite} · {budget} · {annee}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, compte {annee}</source>
+        <translation>{collectivite}, accounts {annee}</translation>
     </message>
     <message>
         <source>{collectivite}, {budget}, comptes {annees}</source>
