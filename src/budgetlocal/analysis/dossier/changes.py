@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from budgetlocal.analysis.dossier.building import Built, BuiltPart
+from budgetlocal.analysis.dossier.building import Built
 from budgetlocal.analysis.dossier.definitions import Medium, part_definitions
+from budgetlocal.analysis.dossier.parts import BuiltPart
 from budgetlocal.analysis.dossier.snapshot import Entry, Kept, Snapshot
 from budgetlocal.core.chart_data import data_table, exact_value
 from budgetlocal.core.formatting import UNKNOWN, euros, percent

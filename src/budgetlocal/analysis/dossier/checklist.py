@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from budgetlocal.analysis.dossier.building import Built, BuiltPart
+from budgetlocal.analysis.dossier.building import Built
 from budgetlocal.analysis.dossier.definitions import Medium, Nature, Obligation, obligations
+from budgetlocal.analysis.dossier.parts import BuiltPart
 from budgetlocal.core.formatting import day, decimal_number
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.specs import CellKind, Column, Finding, Row, TableSpec

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from budgetlocal.ui.language import say
 
 if TYPE_CHECKING:
-    from budgetlocal.analysis.dossier.building import BuiltPart
+    from budgetlocal.analysis.dossier.parts import BuiltPart
 
 _KEY = Qt.ItemDataRole.UserRole
 

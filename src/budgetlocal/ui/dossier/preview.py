@@ -16,7 +16,7 @@ from budgetlocal.ui.widgets.texts import label
 from budgetlocal.ui.widgets.tile_grid import TileGrid
 
 if TYPE_CHECKING:
-    from budgetlocal.analysis.dossier.building import BuiltPart
+    from budgetlocal.analysis.dossier.parts import BuiltPart
 
 _ROWS = 12
 

@@ -21,7 +21,7 @@ from budgetlocal.ui.theme import DARK, LIGHT, ColorRole, load_theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
-    from budgetlocal.analysis.dossier.building import BuiltPart
+    from budgetlocal.analysis.dossier.parts import BuiltPart
     from budgetlocal.core.pack import Part
 
 _FORWARD = {

@@ -24,8 +24,8 @@ from budgetlocal.ui.widgets.texts import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
-    from budgetlocal.analysis.dossier.building import BuiltPart
     from budgetlocal.analysis.dossier.numbers import Numbers
+    from budgetlocal.analysis.dossier.parts import BuiltPart
 
 
 class _Chips(QSyntaxHighlighter):

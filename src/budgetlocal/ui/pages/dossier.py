@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,39 +13,32 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from budgetlocal.core.formatting import day as day_words
 from budgetlocal.core.kinds import Etape
 from budgetlocal.core.studies import StudyKind
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.ui.dossier.changes_tab import ChangesTab
+from budgetlocal.ui.dossier.checks_tab import ChecksTab
 from budgetlocal.ui.dossier.council import Council
 from budgetlocal.ui.dossier.drawing import Drawer
 from budgetlocal.ui.dossier.edits import DossierEdits
-from budgetlocal.ui.dossier.parts_list import PartsList
-from budgetlocal.ui.dossier.preview import Preview
+from budgetlocal.ui.dossier.parts_tab import PartsTab
 from budgetlocal.ui.dossier.reading import Answer, Asked, WorkshopStore, read_pack
 from budgetlocal.ui.errors_dialog import ProblemDialog, problem_of
 from budgetlocal.ui.file_dialogs import Ask, FileQuestion
-from budgetlocal.ui.forms import Segments, Wording, combo_box, date_field, stacked_field
+from budgetlocal.ui.forms import Wording, combo_box, date_field, stacked_field
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
-from budgetlocal.ui.mille_euros.view import scrolled
 from budgetlocal.ui.pages.page import Page, Subject
-from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.tools import Tools
-from budgetlocal.ui.widgets.finding_list import FindingList
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
-    from budgetlocal.analysis.dossier.building import BuiltPart
     from budgetlocal.analysis.dossier.changes import Event
-    from budgetlocal.analysis.dossier.definitions import Medium
-    from budgetlocal.analysis.dossier.plan import OwnText, Plan
+    from budgetlocal.analysis.dossier.plan import Plan
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.ui.dossier.seance import Seance
     from budgetlocal.ui.explaining import ExplainRequest
@@ -75,7 +67,6 @@ class DossierPage(Page):
         self._council = Council(tools)
         self._drawer = Drawer(tools.window)
         self._answer: Answer | None = None
-        self._checklist: TableSpec | None = None
         self._occasion = ""
         self._document: int | None = None
         super().__init__(tools.jobs, parent)
@@ -83,7 +74,7 @@ class DossierPage(Page):
     @property
     def table(self) -> TableSpec | None:
         """The table of the tab that is shown."""
-        tables = (self._preview.table, self._checklist, self._changes.table)
+        tables = (self._parts.table, self._checks.table, self._changes.table)
         return tables[self._tabs.currentIndex()]
 
     @property
@@ -97,14 +88,14 @@ class DossierPage(Page):
 
     def explain_request(self) -> ExplainRequest | None:
         """Return the numbers of the part that is looked at."""
-        return self._preview.explain_request() if self._answer is not None else None
+        return self._parts.explain_request() if self._answer is not None else None
 
     def focus_content(self) -> None:
         """Put the keyboard on the list of the parts."""
         if self._answer is None:
             super().focus_content()
         else:
-            self._parts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._parts.focus_parts()
 
     def dress(self) -> None:
         """Paint again with the colours of the theme."""
@@ -124,9 +115,10 @@ class DossierPage(Page):
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(self.tr("Dossier de conseil"))
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self._parts_tab(), self.tr("Dossier"))
-        self._tabs.addTab(self._checks_tab(), self.tr("Contrôle"))
-        self._tabs.addTab(self._changes_tab(), self.tr("Ce qui a changé"))
+        self._parts, self._checks, self._changes = PartsTab(), ChecksTab(), ChangesTab()
+        self._tabs.addTab(self._parts, self.tr("Dossier"))
+        self._tabs.addTab(self._checks, self.tr("Contrôle"))
+        self._tabs.addTab(self._changes, self.tr("Ce qui a changé"))
         column.addWidget(self._tabs, 1)
 
     def _top_row(self) -> QHBoxLayout:
@@ -148,99 +140,20 @@ class DossierPage(Page):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
-    def _parts_tab(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 8, 8, 0)
-        column.setSpacing(6)
-        self._media = Segments(
-            Wording(self.tr("Support"), self.tr("Ce qui est projeté, ou ce qui est remis")),
-            (
-                Wording(self.tr("Diaporama"), self.tr("Les diapositives, et le mode séance")),
-                Wording(self.tr("Document"), self.tr("La note ou le rapport remis aux élus")),
-            ),
-        )
-        column.addWidget(self._media)
-        self._parts = PartsList()
-        column.addWidget(self._parts, 1)
-        column.addLayout(self._buttons())
-        self._preview = Preview()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self._preview)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 5)
-        return splitter
-
-    def _buttons(self) -> QVBoxLayout:
-        self._words = QPushButton(self.tr("&Titre et texte…"))
-        self._words.setToolTip(self.tr("Réécrire la partie, ses nombres restant liés (Entrée)"))
-        self._secret = QPushButton(self.tr("Confident&ielle"))
-        self._secret.setCheckable(True)
-        self._secret.setToolTip(self.tr("Cachée en séance et absente des fichiers"))
-        self._up = QPushButton(self.tr("Monter"))
-        self._up.setToolTip(self.tr("Alt+Haut"))
-        self._down = QPushButton(self.tr("Descendre"))
-        self._down.setToolTip(self.tr("Alt+Bas"))
-        both = QVBoxLayout()
-        both.setSpacing(6)
-        for pair in ((self._words, self._secret), (self._up, self._down)):
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            for button in pair:
-                row.addWidget(button, 1)
-            both.addLayout(row)
-        return both
-
-    def _checks_tab(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 8, 8, 8)
-        self._verdict = label("", "heading")
-        self._checks = FindingList()
-        self._codified = label("", "small", selectable=True)
-        for widget in (self._verdict, self._checks, self._codified):
-            column.addWidget(widget)
-        column.addStretch(1)
-        return scrolled(inner, self.tr("Ce que la loi demande"))
-
-    def _changes_tab(self) -> QWidget:
-        tab = QWidget()
-        column = QVBoxLayout(tab)
-        column.setContentsMargins(0, 8, 0, 0)
-        row = QHBoxLayout()
-        self._since = label("", "muted", selectable=True)
-        self._mark = QPushButton(self.tr("Prendre les chiffres d'au&jourd'hui comme repère"))
-        row.addWidget(self._since, 1)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(row)
-        self._changes = TableView(self.tr("Ce qui a changé"))
-        column.addWidget(self._changes, 1)
-        return tab
-
     def _connect(self) -> None:
         self._occasions.activated.connect(self._choose_occasion)
         self._day.editingFinished.connect(self._choose_day)
-        self._media.group.idClicked.connect(self._fill_parts)
-        self._parts.chosen.connect(self._show_part)
-        self._parts.switched.connect(self._switch)
-        self._parts.moved.connect(self._move)
-        self._parts.opened.connect(self._ask_words)
-        self._words.clicked.connect(lambda: self._ask_words(self._parts.current_key))
-        self._secret.clicked.connect(self._hide_part)
-        self._up.clicked.connect(lambda: self._move(self._parts.current_key, -1))
-        self._down.clicked.connect(lambda: self._move(self._parts.current_key, 1))
-        self._mark.clicked.connect(lambda: self._take_mark(is_council=False))
+        self._parts.edited.connect(self._keep)
+        self._changes.mark_asked.connect(lambda: self._take_mark(is_council=False))
         self._write.clicked.connect(self._ask_folder)
         self._start.clicked.connect(self.start_council)
         self._council.kept.connect(lambda: self._take_mark(is_council=True))
         keys = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.start_council)
-        for view in (self._preview, self._changes):
-            view.workbook_asked.connect(self.workbook_asked)
-        self._preview.chart_asked.connect(self.chart_asked)
+        self._parts.workbook_asked.connect(self.workbook_asked)
+        self._parts.chart_asked.connect(self.chart_asked)
+        self._changes.workbook_asked.connect(self.workbook_asked)
 
     def _refresh(self, subject: Subject) -> None:
         self._fill_occasions(subject)
@@ -317,135 +230,21 @@ class DossierPage(Page):
             self._warning.setText(f"{say(warning.message)} {say(warning.hint)}")
         self._start.setEnabled(any(part.is_shown for part in built.deck))
         self._write.setEnabled(bool(built.pack.deck or built.pack.document))
-        self._fill_parts()
-        self._fill_checks(answer)
-        self._fill_changes(answer)
+        self._parts.show_pack(built)
+        self._name_tabs(self._checks.show_pack(built), self._changes.show_pack(built))
         self.show_content()
 
-    def _fill_checks(self, answer: Answer) -> None:
-        from budgetlocal.analysis.dossier.checklist import (
-            State,
-            checklist,
-            checklist_findings,
-            checklist_table,
-        )
+    def _name_tabs(self, lacking: int, changed: int | None) -> None:
+        """Say on the tabs how much lacks and how much changed."""
+        check, change = self.tr("Contrôle"), self.tr("Ce qui a changé")
+        if lacking:
+            check = self.tr("Contrôle ({nombre})").format(nombre=lacking)
+        if changed is not None:
+            change = self.tr("Ce qui a changé ({nombre})").format(nombre=changed)
+        self._tabs.setTabText(1, check)
+        self._tabs.setTabText(2, change)
 
-        built = answer.built
-        lacking = sum(item.state is State.LACKING for item in checklist(built))
-        title = say(built.occasion.document)
-        words = (
-            self.tr("{document} : %n élément(s) à compléter", "", lacking)
-            if lacking
-            else self.tr("{document} : tout ce qui est demandé est là")
-        )
-        self._verdict.setText(words.format(document=title))
-        self._checks.show_findings(checklist_findings(built))
-        self._checklist = checklist_table(built)
-        self._codified.setText(say(self._checklist.source))
-        name = self.tr("Contrôle ({nombre})").format(nombre=lacking)
-        self._tabs.setTabText(1, name if lacking else self.tr("Contrôle"))
-
-    def _fill_changes(self, answer: Answer) -> None:
-        from budgetlocal.analysis.dossier.changes import Event, changes_since, changes_table
-
-        before = answer.built.plan.snapshot
-        if before is None:
-            self._since.setText(
-                self.tr(
-                    "Aucun repère encore : il est pris quand le dossier est écrit, quand le PDF de la séance "
-                    "est gardé, ou avec ce bouton."
-                )
-            )
-            self._changes.show_table(changes_table((), verbatim("")))
-            self._tabs.setTabText(2, self.tr("Ce qui a changé"))
-            return
-        found = changes_since(answer.built, before)
-        date_words = day_words(before.day)
-        event = (
-            self.tr("la séance du {date}")
-            if before.event == Event.COUNCIL.value
-            else self.tr("l'écriture du {date}")
-        ).format(date=date_words)
-        count = len(found)
-        words = (
-            self.tr("%n changement(s) depuis {moment}.", "", count)
-            if count
-            else self.tr("Rien n'a changé depuis {moment}.")
-        )
-        self._since.setText(words.format(moment=event))
-        source = translatable("Dossier", "Comparé aux chiffres gardés le {date}", date=date_words)
-        self._changes.show_table(changes_table(found, source))
-        self._tabs.setTabText(2, self.tr("Ce qui a changé ({nombre})").format(nombre=count))
-
-    @property
-    def _medium(self) -> Medium:
-        from budgetlocal.analysis.dossier.definitions import Medium
-
-        return tuple(Medium)[self._media.chosen]
-
-    def _part(self, key: str) -> BuiltPart | None:
-        if self._answer is None:
-            return None
-        parts = self._answer.built.parts(self._medium)
-        return next((part for part in parts if part.key == key), None)
-
-    @Slot()
-    def _fill_parts(self) -> None:
-        if self._answer is not None:
-            self._parts.show_parts(self._answer.built.parts(self._medium))
-
-    @Slot(str)
-    def _show_part(self, key: str) -> None:
-        part = self._part(key)
-        self._preview.show_part(part)
-        is_secret = part is not None and self._answer is not None
-        plan = self._answer.built.plan.medium(self._medium) if self._answer else None
-        self._secret.setChecked(is_secret and plan is not None and key in plan.confidential)
-
-    @Slot(str, bool)
-    def _switch(self, key: str, is_on: bool) -> None:
-        self._edit(key, lambda plan, medium: plan.switched(medium, key, is_on=is_on))
-
-    @Slot(str, int)
-    def _move(self, key: str, step: int) -> None:
-        self._edit(key, lambda plan, medium: plan.moved(medium, key, step))
-
-    @Slot(bool)
-    def _hide_part(self, is_secret: bool) -> None:
-        key = self._parts.current_key
-        self._edit(key, lambda plan, _medium: plan.hidden(key, is_confidential=is_secret))
-
-    @Slot(str)
-    def _ask_words(self, key: str) -> None:
-        from budgetlocal.ui.dossier.wording_dialog import WordingDialog
-
-        part = self._part(key)
-        if part is None or self._answer is None:
-            return
-        dialog = WordingDialog(part, self._answer.built.numbers, self._tools.window)
-        dialog.answered.connect(lambda title, text: self._reword(part, title, text))
-        dialog.open()
-
-    def _reword(self, part: BuiltPart, title: str, text: str) -> None:
-        answer = self._answer
-        if answer is None:
-            return
-        own: OwnText | None = part.written_now(text, answer.built.numbers) if text else None
-        medium = part.medium
-        plan = answer.built.plan.titled(medium, part.key, title).worded(medium, part.key, own)
-        if plan != answer.built.plan:
-            name = say(part.definition.title)
-            self._keep(self.tr("le texte de « {partie} »").format(partie=name), plan)
-
-    def _edit(self, key: str, change: Callable[[Plan, Medium], Plan]) -> None:
-        part = self._part(key)
-        if part is None or self._answer is None:
-            return
-        plan = change(self._answer.built.plan, self._medium)
-        if plan != self._answer.built.plan:
-            name = say(part.definition.title)
-            self._keep(self.tr("la partie « {partie} »").format(partie=name), plan)
-
+    @Slot(str, object)
     def _keep(self, text: str, plan: Plan) -> None:
         if self._answer is not None and self.subject is not None:
             self._edits.keep(text, plan, self._answer, self.subject.document.budget_id)

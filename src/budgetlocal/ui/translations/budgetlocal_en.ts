@@ -1294,6 +1294,40 @@
     </message>
 </context>
 <context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Prendre les chiffres d&apos;au&amp;jourd&apos;hui comme repère</source>
+        <translation>Take &amp;today&apos;s figures as the reference</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Aucun repère encore : il est pris quand le dossier est écrit, quand le PDF de la séance est gardé, ou avec ce bouton.</source>
+        <translation>No reference yet: it is taken when the pack is written, when the PDF of the meeting is kept, or with this button.</translation>
+    </message>
+    <message>
+        <source>la séance du {date}</source>
+        <translation>the council of {date}</translation>
+    </message>
+    <message>
+        <source>l&apos;écriture du {date}</source>
+        <translation>the pack written on {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changement(s) depuis {moment}.</source>
+        <translation>
+            <numerusform>%n change since {moment}.</numerusform>
+            <numerusform>%n changes since {moment}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a changé depuis {moment}.</source>
+        <translation>Nothing has changed since {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Année</source>
@@ -1513,6 +1547,24 @@
     <message>
         <source>Enregistrer le graphique en PNG, SVG ou PDF</source>
         <translation>Save the chart as PNG, SVG or PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message>
+        <source>Ce que la loi demande</source>
+        <translation>What the law asks</translation>
+    </message>
+    <message numerus="yes">
+        <source>{document} : %n élément(s) à compléter</source>
+        <translation>
+            <numerusform>{document}: %n item to complete</numerusform>
+            <numerusform>{document}: %n items to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{document} : tout ce qui est demandé est là</source>
+        <translation>{document}: all that is asked is there</translation>
     </message>
 </context>
 <context>
@@ -3759,70 +3811,6 @@
         <translation>The slides on the whole screen, without menus (F5)</translation>
     </message>
     <message>
-        <source>Support</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Ce qui est projeté, ou ce qui est remis</source>
-        <translation>What is projected, or what is handed out</translation>
-    </message>
-    <message>
-        <source>Diaporama</source>
-        <translation>Slides</translation>
-    </message>
-    <message>
-        <source>Les diapositives, et le mode séance</source>
-        <translation>The slides, and the council mode</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>La note ou le rapport remis aux élus</source>
-        <translation>The note or report given to the councillors</translation>
-    </message>
-    <message>
-        <source>&amp;Titre et texte…</source>
-        <translation>&amp;Title and text…</translation>
-    </message>
-    <message>
-        <source>Réécrire la partie, ses nombres restant liés (Entrée)</source>
-        <translation>Rewrite the part, its numbers still bound (Enter)</translation>
-    </message>
-    <message>
-        <source>Confident&amp;ielle</source>
-        <translation>Conf&amp;idential</translation>
-    </message>
-    <message>
-        <source>Cachée en séance et absente des fichiers</source>
-        <translation>Hidden in council and left out of the files</translation>
-    </message>
-    <message>
-        <source>Monter</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Alt+Haut</source>
-        <translation>Alt+Up</translation>
-    </message>
-    <message>
-        <source>Descendre</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Alt+Bas</source>
-        <translation>Alt+Down</translation>
-    </message>
-    <message>
-        <source>Ce que la loi demande</source>
-        <translation>What the law asks</translation>
-    </message>
-    <message>
-        <source>Prendre les chiffres d&apos;au&amp;jourd&apos;hui comme repère</source>
-        <translation>Take &amp;today&apos;s figures as the reference</translation>
-    </message>
-    <message>
         <source>la date du conseil</source>
         <translation>the date of the council</translation>
     </message>
@@ -3830,55 +3818,13 @@
         <source>{diapos} diapositives, {passages} passages · {sujet}</source>
         <translation>{diapos} slides, {passages} passages · {sujet}</translation>
     </message>
-    <message numerus="yes">
-        <source>{document} : %n élément(s) à compléter</source>
-        <translation>
-            <numerusform>{document}: %n item to complete</numerusform>
-            <numerusform>{document}: %n items to complete</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{document} : tout ce qui est demandé est là</source>
-        <translation>{document}: all that is asked is there</translation>
-    </message>
     <message>
         <source>Contrôle ({nombre})</source>
         <translation>Checklist ({nombre})</translation>
     </message>
     <message>
-        <source>Aucun repère encore : il est pris quand le dossier est écrit, quand le PDF de la séance est gardé, ou avec ce bouton.</source>
-        <translation>No reference yet: it is taken when the pack is written, when the PDF of the meeting is kept, or with this button.</translation>
-    </message>
-    <message>
-        <source>la séance du {date}</source>
-        <translation>the council of {date}</translation>
-    </message>
-    <message>
-        <source>l&apos;écriture du {date}</source>
-        <translation>the pack written on {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changement(s) depuis {moment}.</source>
-        <translation>
-            <numerusform>%n change since {moment}.</numerusform>
-            <numerusform>%n changes since {moment}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rien n&apos;a changé depuis {moment}.</source>
-        <translation>Nothing has changed since {moment}.</translation>
-    </message>
-    <message>
         <source>Ce qui a changé ({nombre})</source>
         <translation>What has changed ({nombre})</translation>
-    </message>
-    <message>
-        <source>le texte de « {partie} »</source>
-        <translation>the words of “{partie}”</translation>
-    </message>
-    <message>
-        <source>la partie « {partie} »</source>
-        <translation>the part “{partie}”</translation>
     </message>
     <message>
         <source>le repère des chiffres</source>
@@ -8959,6 +8905,73 @@
     <message>
         <source>vos mots</source>
         <translation>your words</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTab</name>
+    <message>
+        <source>Support</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Ce qui est projeté, ou ce qui est remis</source>
+        <translation>What is projected, or what is handed out</translation>
+    </message>
+    <message>
+        <source>Diaporama</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Les diapositives, et le mode séance</source>
+        <translation>The slides, and the council mode</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>La note ou le rapport remis aux élus</source>
+        <translation>The note or report given to the councillors</translation>
+    </message>
+    <message>
+        <source>&amp;Titre et texte…</source>
+        <translation>&amp;Title and text…</translation>
+    </message>
+    <message>
+        <source>Réécrire la partie, ses nombres restant liés (Entrée)</source>
+        <translation>Rewrite the part, its numbers still bound (Enter)</translation>
+    </message>
+    <message>
+        <source>Confident&amp;ielle</source>
+        <translation>Conf&amp;idential</translation>
+    </message>
+    <message>
+        <source>Cachée en séance et absente des fichiers</source>
+        <translation>Hidden in council and left out of the files</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Alt+Haut</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Alt+Bas</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>la partie « {partie} »</source>
+        <translation>the part “{partie}”</translation>
+    </message>
+    <message>
+        <source>le texte de « {partie} »</source>
+        <translation>the words of “{partie}”</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>ChangesTab</name>
+    <message numerus="yes">
+        <source>%n changement(s) depuis {moment}.</source>
+        <translation>
+            <numerusform>%n changement depuis {moment}.</numerusform>
+            <numerusform>%n changements depuis {moment}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message numerus="yes">
+        <source>{document} : %n élément(s) à compléter</source>
+        <translation>
+            <numerusform>{document} : %n élément à compléter</numerusform>
+            <numerusform>{document} : %n éléments à compléter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChosenOptions</name>
     <message numerus="yes">
         <source>%n membre(s) choisi(s)</source>
@@ -52,23 +72,6 @@
         <translation>
             <numerusform>%Ln membre dans le groupe</numerusform>
             <numerusform>%Ln membres dans le groupe</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DossierPage</name>
-    <message numerus="yes">
-        <source>{document} : %n élément(s) à compléter</source>
-        <translation>
-            <numerusform>{document} : %n élément à compléter</numerusform>
-            <numerusform>{document} : %n éléments à compléter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changement(s) depuis {moment}.</source>
-        <translation>
-            <numerusform>%n changement depuis {moment}.</numerusform>
-            <numerusform>%n changements depuis {moment}.</numerusform>
         </translation>
     </message>
 </context>
