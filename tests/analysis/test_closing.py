@@ -8,10 +8,12 @@ from tests.situations import budget
 
 from budgetlocal.analysis.closing_pages import closing
 from budgetlocal.analysis.execution.exercise import Exercise, exercises
+from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.analysis.results import closing_result
 from budgetlocal.core.frames import BudgetFrame, budget_frame
 from budgetlocal.core.kinds import Etape
 from budgetlocal.core.meanings import Severity
+from budgetlocal.core.text import verbatim
 from budgetlocal.importing.reading import read_document
 
 
@@ -106,3 +108,32 @@ def test_the_figures_of_the_chain_are_those_of_the_accounts(montreuil: dict[int,
             closed.investissement,
             closed.besoin_de_financement,
         )
+
+
+def _explained(accounts: list[BudgetFrame], table) -> int:
+    """Check that each cell with an origin is what its lines add up to; return how many there are."""
+    context = Context(accounts, accounts[-1])
+    seen = 0
+    for row in table.rows:
+        for cell, origin in zip(row.cells, row.origins, strict=bool(row.origins)):
+            if origin is not None:
+                assert explanation_of(origin, verbatim("x"), context).step.cents == cell, row.key
+                seen += 1
+    return seen
+
+
+def test_the_figures_of_the_closing_are_explained_by_the_lines_of_their_account() -> None:
+    accounts = [account(2023, (0, 40_00, 0)), account(2024, (-50_00, 30_00, 70_00))]
+    page = closing(exercises(accounts), 2024)
+    assert page.table is not None
+    assert _explained(accounts, page.table) == 13
+    assert _explained(accounts, page.chain) == 4
+
+
+@pytest.mark.real_data
+def test_the_closing_of_montreuil_leads_to_its_lines(montreuil: dict[int, Exercise]) -> None:
+    accounts = [each.account for each in montreuil.values() if each.account is not None]
+    page = closing(montreuil, 2022)
+    assert page.table is not None
+    assert _explained(accounts, page.table) >= 10
+    assert _explained(accounts, page.chain) == 2 * len(accounts)

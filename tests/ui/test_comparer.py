@@ -14,16 +14,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from accessible import nameless
+from budgetlocal.core.kinds import Etape
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind
 from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.comparer.columns_view import ColumnsView
 from budgetlocal.ui.comparer.saved_menu import SavedMenu
 from budgetlocal.ui.pages.registry import COMPARER, PAGES, shortcut
+from situations import document
 
 pytestmark = pytest.mark.ui
 
 KEY = shortcut([page.key for page in PAGES].index(COMPARER))
+MONTREUIL = "21930048000016"
+OWN = "Chiffre retenu pour la collectivité"
 SEARCH = "Rechercher une collectivité"
 SPENDING = "Dépenses de fonctionnement (budget principal)"
 
@@ -322,3 +326,60 @@ def test_the_town_of_the_open_budget_comes_first(person, demonstration, tmp_path
     person.keys(KEY)
     settle(person)
     assert "au-dessous de Rochefourchat" in person.reads()
+
+
+def own_documents(person, *steps: Etape) -> None:
+    """Keep fictitious documents under the SIREN of Montreuil, which spend 200 millions in 2024."""
+    session = person.window._session
+    session.start_new()
+    for etape in steps:
+        amount = "MtReal" if etape.is_account else "MtPrev"
+        made = document(
+            etape,
+            [("FD", "011", "6061", {amount: 200_000_000_00})],
+            exercice=2024,
+            siret=MONTREUIL,
+            siret_collectivite=MONTREUIL,
+            is_principal=True,
+        )
+        session.perform(
+            "l'import",
+            lambda workspace, made=made: workspace.import_document(
+                made, imported_at="2026-01-05T09:00:00+00:00"
+            ),
+        )
+    person.wait()
+
+
+def test_the_account_of_the_workspace_may_stand_for_its_town(person) -> None:
+    own_documents(person, Etape.CA)
+    in_departement(person)
+    choose(person, OWN, "Votre classeur : compte administratif 2024")
+    seen = plain(person.reads())
+    assert "Comparer quand même" not in seen
+    assert "1 691,39 €/hab." not in seen  # what the OFGL publishes
+    assert "Montreuil" in seen
+
+
+def test_the_vote_of_the_workspace_is_refused_beside_accounts(person) -> None:
+    own_documents(person, Etape.BP)
+    in_departement(person)
+    choose(person, OWN, "Votre classeur : budget primitif 2024")
+    assert "Comparer quand même" in person.reads()
+
+
+def test_every_number_of_the_table_is_explained_without_a_workspace(person) -> None:
+    in_departement(person)
+    person.press("Tableau")
+    view = table(person)
+    titles = [view.model().headerData(rank, Qt.Orientation.Horizontal) for rank in range(6)]
+    rank = next(rank for rank, title in enumerate(titles) if title.startswith("Montant"))
+    view.setCurrentIndex(view.model().index(view.currentIndex().row(), rank))
+    view.setFocus()
+    shown = plain(view.model().index(view.currentIndex().row(), rank).data())
+    person.keys("Ctrl+E", view)
+    seen = plain(person.reads())
+    assert "Expliquer ce chiffre" in seen
+    assert shown in seen
+    assert "OFGL" in seen
+    person.dialog().reject()

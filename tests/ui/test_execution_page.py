@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.execution.follow_up import View, follow_up
 from budgetlocal.analysis.execution.grouping import Side
+from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Etape, Section, Sens
 from budgetlocal.importing.reading import read_document
 from budgetlocal.ui.table_pdf import table_html
 from budgetlocal.ui.tables.cells import cell_text
 from fakes import make_document
+from looking_up import flat
 
 pytestmark = pytest.mark.ui
 
@@ -303,6 +305,22 @@ def test_an_authorisation_is_typed_and_watched(person, year):
     assert "Opération 2003 : au-delà de son AP" in person.reads()
 
 
+def test_payment_credits_are_typed_by_year_and_watched(person, year):
+    person.choose("Exercice", "2024")
+    person.press("AP…")
+    view = go_to(person, "Autorisations par opération", "2003")
+    keys = [column.key for column in view.table.columns]
+    view.setCurrentIndex(view.currentIndex().siblingAtColumn(keys.index("cp-2024")))
+    type_on_row(person, view, "10")
+    view = person.table("Autorisations par opération")
+    assert view.table.rows[view.chosen_row()].cells[keys.index("cp-2024")] == 10_00
+    person.press("Fermer")
+    tab(person, "Alertes")
+    assert "Opération 2003 : au-delà des CP de l'année" in person.reads()
+    person.menu("Annuler")
+    assert "Opération 2003 : au-delà des CP de l'année" not in person.reads()
+
+
 def test_budgets_of_one_town_are_shown_together(person, year):
     person.choose("Exercice", "2024")
     tab(person, "Budgets réunis")
@@ -331,10 +349,12 @@ def test_a_statement_without_a_date_says_what_to_import(person):
     assert "une situation sans date" in person.reads()
 
 
-def test_ctrl_e_goes_to_the_lines_behind_the_row_that_is_chosen(person, year):
-    table = person.table(TABLE)
-    table.setFocus()
-    person.keys("Ctrl+E")
-    lines = person.table(SOURCES)
-    assert lines.hasFocus()
-    assert lines.table.rows[0].key.startswith("somme-")
+def test_ctrl_e_explains_a_figure_down_to_the_lines_that_add_up_to_it(person, year):
+    view = go_to(person, TABLE, "011")
+    column = [each.key for each in view.table.columns].index("credits")
+    shown = view.table.rows[view.chosen_row()].cells[column]
+    view.setCurrentIndex(view.currentIndex().siblingAtColumn(column))
+    person.keys("Ctrl+E", view)
+    assert flat(euros(shown)) in flat(person.reads())
+    assert "n'est pas le montant" not in person.reads()
+    person.dialog().reject()

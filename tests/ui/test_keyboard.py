@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from accessible import inputs, nameless
 from budgetlocal.ui.pages.registry import PAGES, shortcut
+from budgetlocal.ui.widgets.empty_state import EmptyState
 
 pytestmark = pytest.mark.ui
 KEYS = [shortcut(rank) for rank in range(len(PAGES)) if shortcut(rank)]
@@ -16,7 +17,8 @@ KEYS = [shortcut(rank) for rank in range(len(PAGES)) if shortcut(rank)]
 def test_every_input_of_a_page_has_a_name(person, demonstration, page):
     person.import_files(demonstration["CA_2024"])
     person.keys(page)
-    assert inputs(person.window)
+    nothing = [each for each in person.window.findChildren(EmptyState) if each.isVisible()]
+    assert inputs(person.window) or nothing
     assert nameless(person.window) == []
 
 

@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from accessible import nameless
+from budgetlocal.core.formatting import euros
 from budgetlocal.ui.pages.registry import RECETTES
 from looking_up import flat, look_up
 
@@ -120,3 +121,29 @@ def test_typed_figures_are_split_to_the_cent_and_bad_ones_refused(at_home):
     at_home.type_in("Taux, après (%)", "beaucoup")
     at_home.press("Décomposer")
     assert "« beaucoup » n'est pas un nombre accepté" in at_home.reads()
+
+
+def test_a_published_amount_is_explained_with_its_source(page):
+    look_up(page, "Basse-Terre")
+    view = page.table(TREE)
+    view.choose_row(0)
+    view.setCurrentIndex(view.currentIndex().siblingAtColumn(1))
+    view.setFocus()
+    page.keys("Ctrl+E", view)
+    seen = flat(page.reads())
+    assert "23 527 297,35" in seen
+    assert "OFGL" in seen
+    page.dialog().reject()
+
+
+def test_an_own_amount_of_a_past_year_leads_to_its_lines(at_home):
+    view = at_home.table(TREE)
+    keys = [column.key for column in view.table.columns]
+    number = next(rank for rank, row in enumerate(view.table.rows) if row.key == "total")
+    view.choose_row(number)
+    view.setCurrentIndex(view.currentIndex().siblingAtColumn(keys.index("an-2023")))
+    view.setFocus()
+    shown = view.table.rows[number].cells[keys.index("an-2023")]
+    at_home.keys("Ctrl+E", view)
+    assert flat(euros(shown)) in flat(at_home.reads())
+    at_home.dialog().reject()

@@ -79,6 +79,17 @@ def test_an_autorisation_de_programme_is_set_changed_and_taken_away(town: Worksp
     assert town.repository.autorisations(1) == {}
 
 
+def test_payment_credits_are_set_by_year_changed_and_taken_away(town: Workspace) -> None:
+    town.preparing.set_credit_paiement(1, "107", 2025, 30_000_00)
+    town.preparing.set_credit_paiement(1, "107", 2026, 10_00)
+    town.preparing.set_credit_paiement(1, "107", 2025, 20_000_00)
+    assert town.repository.credits_paiement(1) == {("107", 2025): 20_000_00, ("107", 2026): 10_00}
+    with pytest.raises(UserError, match="négative"):
+        town.preparing.set_credit_paiement(1, "107", 2025, -1)
+    town.preparing.set_credit_paiement(1, "107", 2026, None)
+    assert town.repository.credits_paiement(1) == {("107", 2025): 20_000_00}
+
+
 def test_what_is_about_nothing_or_nowhere_is_refused(town: Workspace) -> None:
     with pytest.raises(UserError):
         town.preparing.add_draft(1, 2023, DraftKind.DM, "  ")
@@ -150,4 +161,9 @@ def _authorise(town: Workspace, chance: random.Random) -> None:
     town.preparing.set_autorisation(1, chance.choice("12"), chance.choice([None, 0, 5]))
 
 
-EDITS = (_begin, _fill, _fill, _fill, _remove, _land, _authorise)
+def _schedule(town: Workspace, chance: random.Random) -> None:
+    year, cents = chance.choice([2025, 2026]), chance.choice([None, 0, 5])
+    town.preparing.set_credit_paiement(1, chance.choice("12"), year, cents)
+
+
+EDITS = (_begin, _fill, _fill, _fill, _remove, _land, _authorise, _schedule)

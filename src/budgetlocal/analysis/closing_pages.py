@@ -11,6 +11,7 @@ from budgetlocal.analysis.closing import (
     opening_of_account,
     proposed_opening,
 )
+from budgetlocal.analysis.closing_origins import chain_origins, explained_rows
 from budgetlocal.analysis.execution.exercise import Exercise
 from budgetlocal.analysis.labels import etape_name, source_of
 from budgetlocal.analysis.results import ClosingResult, closing_result, continuity
@@ -115,7 +116,7 @@ def _table(account: BudgetFrame, closed: ClosingResult) -> TableSpec:
             etape=etape_name(account),
         ),
         columns=COLUMNS,
-        rows=(*_result_rows(closed, opened), *_proposal_rows(closed)),
+        rows=explained_rows(account, (*_result_rows(closed, opened), *_proposal_rows(closed))),
         source=source_of(account),
     )
 
@@ -186,8 +187,9 @@ def _chain(years: Mapping[int, Exercise]) -> TableSpec:
     last = next(iter(reversed([each.account for each in years.values() if each.account])), None)
     for year, exercise in sorted(years.items()):
         closed = closing_result(exercise.account) if exercise.account is not None else None
-        if closed is not None:
-            rows.append(_chain_row(year, closed, carried_over(years, year)))
+        if exercise.account is not None and closed is not None:
+            row = _chain_row(year, closed, carried_over(years, year))
+            rows.append(chain_origins(exercise.account, row))
     source = source_of(last) if last is not None else verbatim("")
     title = translatable("Cloture", "Enchaînement des résultats, d'un exercice à l'autre")
     return TableSpec("enchainement", title, CHAIN_COLUMNS, tuple(rows), source)

@@ -15,7 +15,13 @@ from budgetlocal.core.formatting import UNKNOWN, euros, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.core.money import Cents, ratio
-from budgetlocal.core.origins import CREDITS, FigureOrigin, IndicatorOrigin, LinesOrigin
+from budgetlocal.core.origins import (
+    CREDITS,
+    FigureOrigin,
+    IndicatorOrigin,
+    LinesOrigin,
+    StatedOrigin,
+)
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.catalogue import Catalogue, catalogue
@@ -25,6 +31,8 @@ from budgetlocal.indicators.extract_statistics import statistic_labels, statisti
 from budgetlocal.indicators.wording import sign_word
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from budgetlocal.indicators.sources import AccountSource
     from budgetlocal.reference.extract import Extract
 
@@ -37,7 +45,17 @@ AMOUNT_WORDS = {
     str(Amount.MT_REAL): translatable("Explication", "montants réalisés (MtReal)"),
     str(Amount.MT_RAR_3112): translatable("Explication", "restes à réaliser (MtRAR3112)"),
     CREDITS: translatable("Explication", "crédits ouverts"),
+    "BP": translatable("Explication", "votes du budget primitif"),
+    "BS": translatable("Explication", "votes du budget supplémentaire"),
+    "DM": translatable("Explication", "décisions modificatives"),
+    "VC": translatable("Explication", "virements de crédits"),
+    "ENGAGE_NET": translatable("Explication", "engagements non mandatés"),
+    "LIQUIDE": translatable("Explication", "montants liquidés"),
+    "RATTACHE": translatable("Explication", "montants rattachés"),
+    "ProdChaRat": translatable("Explication", "charges et produits rattachés (ProdChaRat)"),
+    "DISPONIBLE": translatable("Explication", "disponibles déclarés"),
 }
+"""The amounts of LINES and the supplements that tables name, as a sentence says them."""
 NOT_SAID = translatable("Explication", "Le document ne donne ce montant sur aucune de ces lignes.")
 
 
@@ -63,6 +81,8 @@ def document_key(budget: BudgetFrame) -> str:
 
 def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Explanation:
     """Return the explanation of a number, down to the lines of the files."""
+    if isinstance(origin, StatedOrigin):
+        return stated_explanation(origin, title)
     if isinstance(origin, IndicatorOrigin):
         return _explainer(context).indicator(context.definitions[origin.code], origin.exercice)
     step = _step(origin, title, context)
@@ -77,6 +97,26 @@ def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Expla
         source=joined(tuple(dict.fromkeys(line.document for line in step.all_lines())), " ; "),
         reference=source_of(context.focus),
     )  # fmt: skip
+
+
+def stated_explanation(origin: StatedOrigin, title: Text) -> Explanation:
+    """Return the explanation of a number that no line of the workspace makes: what, and from where."""
+    return Explanation(
+        title=title,
+        sentence=translatable("Explication", "{nom} : {valeur}.", nom=title, valeur=origin.value),
+        definition=origin.words,
+        step=Step(
+            label=title,
+            exercice=0,
+            value=origin.value,
+            cents=None,
+            words=origin.words,
+            formula="",
+            source=origin.source,
+        ),
+        source=origin.source,
+        reference=origin.source,
+    )
 
 
 def _explainer(context: Context) -> Explainer:
@@ -100,6 +140,8 @@ def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
         return _explainer(context).indicator(indicator, origin.exercice).step
     if isinstance(origin, LinesOrigin):
         return lines_step(_document(origin, context), origin, title)
+    if isinstance(origin, StatedOrigin):
+        return stated_explanation(origin, title).step
     return _operation(
         origin.sign, [_step(each, _name(each), context) for each in origin.operands], title
     )
@@ -131,7 +173,7 @@ def lines_step(budget: BudgetFrame, origin: LinesOrigin, title: Text) -> Step:
 
 def _explained(budget: BudgetFrame, origin: LinesOrigin) -> list[ExplainedLine]:
     lines = budget.lines[budget.lines[frames.ORDINAL].isin(origin.ordinals)]
-    amounts = credits(budget) if origin.column == CREDITS else budget.lines[origin.column]
+    amounts = _amounts(budget, origin.column)
     values = amounts.loc[lines.index]
     source = BudgetSource(budget, Amount.MT_REAL)
     plan = plan_of(budget)
@@ -156,6 +198,17 @@ def _explained(budget: BudgetFrame, origin: LinesOrigin) -> list[ExplainedLine]:
             )
         )
     return explained
+
+
+def _amounts(budget: BudgetFrame, column: str) -> pd.Series:
+    """Return one amount of each line (Int64): of LINES, the credits, or a supplement by its code."""
+    if column == CREDITS:
+        return credits(budget)
+    if column in budget.lines.columns:
+        return budget.lines[column]
+    part = budget.supplements[budget.supplements[frames.CODE] == column]
+    by_line = part.groupby(frames.ORDINAL)[frames.CENTS].sum()
+    return budget.lines[frames.ORDINAL].map(by_line).astype("Int64")
 
 
 def _operation(sign: str, steps: list[Step], title: Text) -> Step:

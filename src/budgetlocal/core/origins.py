@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from budgetlocal.core.text import Text
+
 
 @dataclass(frozen=True, slots=True)
 class LinesOrigin:
@@ -36,7 +38,19 @@ class OperationOrigin:
     operands: tuple[FigureOrigin, ...]
 
 
-FigureOrigin = LinesOrigin | IndicatorOrigin | OperationOrigin
+@dataclass(frozen=True, slots=True)
+class StatedOrigin:
+    """A number that no line of the workspace makes: published, or worked out in a table."""
+
+    value: Text
+    """As it is written, with its unit."""
+    words: Text
+    """What it is: the definition of its column, or what its chart says."""
+    source: Text
+    """Producer, vintage, file."""
+
+
+FigureOrigin = LinesOrigin | IndicatorOrigin | OperationOrigin | StatedOrigin
 
 CREDITS = "credits"
 """The open credits of a line: CredOuv, or what is voted and carried over (`analysis.basis`)."""

@@ -20,7 +20,9 @@ class StudyKind(StrEnum):
     FICHE_DGF = "fiche_dgf"
     """The criteria of one commune, typed from its notification (simulation)."""
     FISCALITE = "fiscalite"
-    """Bases, rates and typical households (simulation)."""
+    """Bases, rates and products typed from former états 1259 (analysis.recettes)."""
+    VOTE_TAUX = "vote_taux"
+    """A vote of rates: bases, rates, typical households (simulation.fiscalite)."""
     DOSSIER = "dossier"
     """A pack for the council: what is shown, in which order, in whose words (export)."""
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from budgetlocal.core.origins import StatedOrigin
 from budgetlocal.ui.dialogs.explanation import ExplanationDialog
-from budgetlocal.ui.explaining import Choice, ExplainRequest, lines_at, request_at
+from budgetlocal.ui.explaining import Choice, ExplainRequest, request_at, stated_only
 from budgetlocal.ui.extract_access import SHARED
 from budgetlocal.ui.folders import Folders
 from budgetlocal.ui.jobs import Ticket
@@ -33,15 +34,15 @@ class ExplainFlow(QObject):
     def explain(self, subject: Subject | None, page: QWidget | None) -> bool:
         """Explain the number that has the keyboard, else one of the page; return whether one is."""
         focused = self._tools.window.focusWidget()
-        if lines_at(focused):
-            return True
         request = request_at(focused) or request_at(page)
-        if request is None or subject is None:
+        if request is not None and subject is None:
+            request = stated_only(request)
+        if request is None:
             return False
         self.show_request(request, subject)
         return True
 
-    def show_request(self, request: ExplainRequest, subject: Subject) -> None:
+    def show_request(self, request: ExplainRequest, subject: Subject | None) -> None:
         """Open the explanation of some numbers."""
         dialog = ExplanationDialog(request, self._tools.window)
         dialog.number_chosen.connect(lambda choice: self._ask(dialog, choice, subject))
@@ -55,7 +56,10 @@ class ExplainFlow(QObject):
         dialog.show()
         dialog.show_explanation(explanation)
 
-    def _ask(self, dialog: ExplanationDialog, choice: Choice, subject: Subject) -> None:
+    def _ask(self, dialog: ExplanationDialog, choice: Choice, subject: Subject | None) -> None:
+        if isinstance(choice.origin, StatedOrigin) or subject is None:
+            self._state(dialog, choice)
+            return
         folders = self._tools.folders
         self._tools.jobs.run(
             lambda ticket: _explained(choice, subject, folders, ticket),
@@ -63,6 +67,12 @@ class ExplainFlow(QObject):
             done=dialog.show_explanation,
             refused=dialog.show_refusal,
         )
+
+    def _state(self, dialog: ExplanationDialog, choice: Choice) -> None:
+        from budgetlocal.analysis.explaining import stated_explanation
+
+        if isinstance(choice.origin, StatedOrigin):
+            dialog.show_explanation(stated_explanation(choice.origin, choice.title))
 
 
 def _explained(choice: Choice, subject: Subject, folders: Folders, ticket: Ticket) -> Explanation:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtGui import QAction
 
 from budgetlocal.analysis.cell_origins import cell_origin
-from budgetlocal.core.origins import FigureOrigin
-from budgetlocal.core.specs import CellKind, Column, Row, TableSpec
-from budgetlocal.core.text import Text, joined
+from budgetlocal.core.chart_data import exact_value
+from budgetlocal.core.origins import FigureOrigin, StatedOrigin
+from budgetlocal.core.specs import CellKind, Column, Number, Row, TableSpec
+from budgetlocal.core.text import Text, joined, verbatim
+from budgetlocal.ui.tables.cells import cell_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from budgetlocal.core.specs import ChartSpec
+    from budgetlocal.core.specs import ChartSpec, KeyFigure
 
 EXPLAIN_ACTION = "expliquer"
 """The object name of the action of the menus, which context menus borrow."""
@@ -46,24 +49,6 @@ class Explainable(Protocol):
         ...
 
 
-@runtime_checkable
-class ShowsItsLines(Protocol):
-    """A widget that shows the lines behind its numbers beside them."""
-
-    def show_lines(self) -> bool:
-        """Put the keyboard on the lines of the number pointed at; return whether there are any."""
-        ...
-
-
-def lines_at(widget: QWidget | None) -> bool:
-    """Go to the lines that a widget, or one around it, shows behind its numbers."""
-    while widget is not None:
-        if isinstance(widget, ShowsItsLines) and widget.show_lines():
-            return True
-        widget = widget.parentWidget()
-    return False
-
-
 def request_at(widget: QWidget | None) -> ExplainRequest | None:
     """Return the number that a widget, or the nearest one around it, points at."""
     while widget is not None:
@@ -73,6 +58,24 @@ def request_at(widget: QWidget | None) -> ExplainRequest | None:
                 return request
         widget = widget.parentWidget()
     return None
+
+
+def figure_request(figure: KeyFigure) -> ExplainRequest | None:
+    """Return a headline number: down to its lines, else with its definition; None when unknown."""
+    origin = figure.origin
+    if origin is None and figure.value is not None:
+        value = verbatim(exact_value(figure.value, figure.unit))
+        origin = StatedOrigin(value, figure.definition, verbatim(""))
+    return None if origin is None else ExplainRequest((Choice(figure.label, origin),))
+
+
+def stated_only(request: ExplainRequest) -> ExplainRequest | None:
+    """Return the numbers that need no workspace to be explained, None when there is none."""
+    kept = [each for each in request.choices if isinstance(each.origin, StatedOrigin)]
+    if not kept:
+        return None
+    pointed = request.choices[request.rank]
+    return ExplainRequest(tuple(kept), kept.index(pointed) if pointed in kept else 0)
 
 
 def explain_action(widget: QWidget) -> QAction | None:
@@ -87,7 +90,7 @@ def row_request(table: TableSpec, number: int, column: int) -> ExplainRequest | 
     choices: list[Choice] = []
     chosen = 0
     for rank, each in enumerate(table.columns):
-        origin = _origin(row, rank, each)
+        origin = _origin(row, rank, each) or _stated(table, row, rank)
         if origin is None:
             continue
         if rank == column:
@@ -106,15 +109,55 @@ def _origin(row: Row, rank: int, column: Column) -> FigureOrigin | None:
     return cell_origin(row, rank, column)
 
 
+def _stated(table: TableSpec, row: Row, rank: int) -> StatedOrigin | None:
+    """Return what the table itself says of a number: its column, its note, its source."""
+    cell, column = row.cells[rank], table.columns[rank]
+    if column.kind is CellKind.TEXT or cell is None or isinstance(cell, Text):
+        return None
+    words = [column.help or column.title, *(row.notes[rank : rank + 1])]
+    value = verbatim(cell_text(cell, column.kind))
+    return StatedOrigin(value, joined(words, " "), table.source)
+
+
 def chart_request(spec: ChartSpec) -> ExplainRequest | None:
-    """Return every number of a chart, the latest or largest pointed at."""
+    """Return the numbers of a chart, down to the lines where it tells them.
+
+    Of a chart of many points, those that stand out; else what the chart itself says of each.
+    """
     choices = [
         Choice(joined((category, series.name), " – "), origin)
         for rank, category in enumerate(spec.categories)
         for series in spec.series
         if series.origins and (origin := series.origins[rank]) is not None
     ]
+    if not choices:
+        choices = [
+            Choice(
+                name,
+                StatedOrigin(verbatim(exact_value(value, spec.unit)), _words(spec), spec.source),
+            )
+            for name, value in _stated_numbers(spec)
+            if value is not None
+        ]
     return ExplainRequest(tuple(choices)) if choices else None
+
+
+def _stated_numbers(spec: ChartSpec) -> list[tuple[Text, Number]]:
+    if spec.marks:
+        return [(mark.name, mark.value) for mark in spec.marks]
+    ranks: Sequence[int] = range(len(spec.categories))
+    if spec.areas is not None:
+        ranks = [rank for rank in ranks if spec.areas.outlines[rank].is_focus]
+    return [
+        (joined((spec.categories[rank], series.name), " – "), series.values[rank])
+        for rank in ranks
+        for series in spec.series
+    ]
+
+
+def _words(spec: ChartSpec) -> Text:
+    parts = (spec.title, spec.subtitle, spec.note)
+    return joined([part for part in parts if part is not None], " ")
 
 
 def row_name(row: Row) -> Text:

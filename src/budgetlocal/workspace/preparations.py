@@ -22,6 +22,7 @@ SELECT section, sens, chapitre_kind, chapitre, cents, note FROM atterrissage
 JOIN exercice ON exercice.id = atterrissage.exercice_id
 WHERE budget_id = ? AND annee = ? ORDER BY section, sens, chapitre_kind, chapitre
 """
+_CREDITS_PAIEMENT = "SELECT operation, annee, cents FROM credit_paiement WHERE budget_id = ?"
 _AUTORISATIONS = "SELECT operation, cents FROM autorisation WHERE budget_id = ? ORDER BY operation"
 
 
@@ -50,6 +51,14 @@ def read_landings(
 def read_autorisations(connection: sqlite3.Connection, budget_id: int) -> dict[str, int]:
     """Return the autorisations de programme of a budget, in cents by operation."""
     return dict(connection.execute(_AUTORISATIONS, (budget_id,)))
+
+
+def read_credits_paiement(
+    connection: sqlite3.Connection, budget_id: int
+) -> dict[tuple[str, int], int]:
+    """Return the credits de paiement of a budget, in cents by operation and year."""
+    rows = connection.execute(_CREDITS_PAIEMENT, (budget_id,))
+    return {(operation, annee): cents for operation, annee, cents in rows}
 
 
 def _lines(connection: sqlite3.Connection, draft_id: int) -> tuple[DraftLine, ...]:

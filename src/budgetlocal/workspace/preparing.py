@@ -6,7 +6,7 @@ from functools import partial
 
 from budgetlocal.core.changes import Changes
 from budgetlocal.core.drafts import DraftKind, DraftLine, LandingNote
-from budgetlocal.workspace.commands import drafts
+from budgetlocal.workspace.commands import autorisations, drafts
 from budgetlocal.workspace.journal import Journal
 
 
@@ -50,5 +50,24 @@ class Preparing:
     def set_autorisation(self, budget_id: int, operation: str, cents: int | None) -> Changes:
         """Set the autorisation de programme of an operation, None takes it away."""
         return self._journal.run(
-            partial(drafts.set_autorisation, budget_id=budget_id, operation=operation, cents=cents)
+            partial(
+                autorisations.set_autorisation,
+                budget_id=budget_id,
+                operation=operation,
+                cents=cents,
+            )
+        )
+
+    def set_credit_paiement(
+        self, budget_id: int, operation: str, annee: int, cents: int | None
+    ) -> Changes:
+        """Set what an operation may be paid in a year, None takes it away."""
+        return self._journal.run(
+            partial(
+                autorisations.set_credit_paiement,
+                budget_id=budget_id,
+                operation=operation,
+                annee=annee,
+                cents=cents,
+            )
         )

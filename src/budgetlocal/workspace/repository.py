@@ -12,7 +12,12 @@ from budgetlocal.core.kinds import Etape
 from budgetlocal.core.studies import Study, StudyKind
 from budgetlocal.workspace import sql
 from budgetlocal.workspace.entries import BudgetEntry, CollectiviteEntry, DocumentEntry
-from budgetlocal.workspace.preparations import read_autorisations, read_drafts, read_landings
+from budgetlocal.workspace.preparations import (
+    read_autorisations,
+    read_credits_paiement,
+    read_drafts,
+    read_landings,
+)
 from budgetlocal.workspace.rows import (
     header_from_row,
     line_from_values,
@@ -178,6 +183,10 @@ class Repository:
     def autorisations(self, budget_id: int) -> dict[str, int]:
         """Return the autorisations de programme of a budget, in cents by operation."""
         return read_autorisations(self._connection, budget_id)
+
+    def credits_paiement(self, budget_id: int) -> dict[tuple[str, int], int]:
+        """Return the credits de paiement of a budget, in cents by operation and year."""
+        return read_credits_paiement(self._connection, budget_id)
 
     def studies(self, kind: StudyKind, budget_id: int | None = None) -> tuple[Study, ...]:
         """Return the studies of a kind about a budget (None: the whole workspace), oldest first."""

@@ -40,6 +40,7 @@ def together(*budgets):
 def test_flux_croises_by_hand() -> None:
     """130 + 70 spent, of which 30 + 20 between the two: 150. 200 + 30 received, less 50: 180."""
     rows = together(PRINCIPAL, ANNEXE)
+    assert list(rows) == ["FD", "Budget principal/6573641", "Eau/6215", "FR", "ID", "IR"]
     assert rows["FD"] == (130_00, 70_00, -50_00, 150_00)
     assert rows["FR"] == (200_00, 30_00, -50_00, 180_00)
     assert rows["Budget principal/6573641"] == (30_00, 0, -30_00, 0)

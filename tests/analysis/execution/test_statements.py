@@ -81,3 +81,10 @@ def test_an_operation_that_the_budget_votes_is_its_chapter_in_the_statement_too(
     side = Side(Section.INVESTISSEMENT, Sens.DEPENSE)
     rows = follow_up(years, years[2025], View("2025-03-31", side)).table.rows
     assert [each.key for each in rows if each.level == 1] == ["operation/2003"]
+
+
+def test_what_the_file_says_without_a_date_is_told_with_the_date_that_takes_it() -> None:
+    findings = found(undated_statements, "2025-02-28", BP, *file_of_months())
+    finding = findings["montants_sans_date"]
+    assert "28/02/2025" in str(finding.title)
+    assert "situation_sans_date" not in findings

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.analysis.recettes.charts import revenue_chart
 from budgetlocal.analysis.recettes.kinds import DEDUCTED, INTERNAL, UNKNOWN, kinds
 from budgetlocal.analysis.recettes.tree import receipts_of, revenue_table
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
+from budgetlocal.core.text import verbatim
 from budgetlocal.importing.reading import read_document
 from real_data import BUDGETS, needs
 
@@ -115,3 +117,15 @@ def test_the_direct_taxes_of_montreuil_are_those_of_its_account():
             direct += round(float(fields["MtReal"]) * 100)
     receipts = receipts_of(budget_frame(read_document(path)))
     assert receipts.of_kind("contributions_directes") == direct > 0
+
+
+def test_each_amount_of_each_year_is_explained_by_the_lines_of_its_document(accounts):
+    table = revenue_table(accounts, accounts[-1], 8437)
+    context = Context(accounts, accounts[-1])
+    seen = 0
+    for row in table.rows:
+        for cell, origin in zip(row.cells, row.origins, strict=True):
+            if origin is not None:
+                assert explanation_of(origin, verbatim("x"), context).step.cents == cell, row.key
+                seen += 1
+    assert seen > 3 * len([row for row in table.rows if row.level < 2])

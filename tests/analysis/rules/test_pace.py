@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 from tests.analysis.rules.checking import found
-from tests.situations import budget, situation
+from tests.situations import situation
 
-from budgetlocal.analysis.rules.pace import beyond_authorisation, late_revenue
-from budgetlocal.core.kinds import Etape
-from budgetlocal.core.meanings import Severity
+from budgetlocal.analysis.rules.pace import late_revenue
 
 
 def titres(year: int, cents: int, credits: int = 100_000_00):
@@ -34,40 +32,3 @@ def test_small_amounts_are_not_called_late() -> None:
 def test_without_the_same_date_last_year_nothing_is_late() -> None:
     other = situation("2024-05-31", [("FR", "70", "7066", {"CredOuv": 100, "MtReal": 90})])
     assert found(late_revenue, "2025-06-30", other, titres(2025, 0)) == {}
-
-
-def works(year: int, cents: int, engaged: int = 0):
-    document = situation(
-        f"{year}-12-31", [("ID", "23", "2313", {"MtReal": cents, "ENGAGE_NET": engaged})]
-    )
-    document.lines["operation"] = "107"
-    return document
-
-
-@pytest.mark.parametrize(
-    ("engaged", "severity", "gap"),
-    [(10_00, Severity.OK, None), (20_00, Severity.OK, None), (20_01, Severity.ERROR, 1)],
-    ids=["inside", "at the limit", "outside"],
-)
-def test_an_operation_and_its_authorisation_over_two_years(
-    engaged: int, severity: Severity, gap: int | None
-) -> None:
-    """50 in 2024, 30 in 2025 and what is engaged then, for an AP of 100."""
-    findings = found(
-        beyond_authorisation,
-        "2025-12-31",
-        works(2024, 50_00, 999_00),
-        works(2025, 30_00, engaged),
-        autorisations={"107": 100_00},
-    )
-    assert findings["operation_depasse_ap_107"].severity is severity
-    assert findings["operation_depasse_ap_107"].gap == gap
-
-
-def test_without_an_authorisation_there_is_no_limit() -> None:
-    assert found(beyond_authorisation, "2025-12-31", works(2025, 1)) == {}
-
-
-def test_a_bp_is_no_execution() -> None:
-    bp = budget(Etape.BP, [("ID", "23", "2313", {"MtPrev": 1})], exercice=2025)
-    assert found(beyond_authorisation, "2025-12-31", bp, autorisations={"107": 1}) == {}

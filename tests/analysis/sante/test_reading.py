@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from budgetlocal.analysis.peers.groups import GroupKind
 from budgetlocal.analysis.sante.accounts import Accounts
 from budgetlocal.analysis.sante.definitions import bases, gauges, measures
 from budgetlocal.analysis.sante.measuring import NOT_DEFINED, Owner
@@ -195,7 +196,7 @@ def test_identities_agree_with_what_the_ofgl_publishes(extract):
 
 def test_quartiles_hold_the_median_and_few_peers_give_none(extract):
     basse_terre = extract.by_code(Kind.COMMUNE, "97105")
-    for group in GROUPS:
+    for group in GROUPS[Kind.COMMUNE]:
         page = sante_of(extract, basse_terre.id, Wish(group=group), day=DAY)
         for reading in page.readings:
             place = reading.place
@@ -210,13 +211,50 @@ def test_quartiles_hold_the_median_and_few_peers_give_none(extract):
                 assert scale is None or 0 <= scale.band[0] <= scale.median <= scale.band[1] <= 1
 
 
-def test_a_grouping_has_gauges_and_no_peers(extract):
-    epci = extract.search("Est Ensemble", kinds=[Kind.EPT]) or ()
-    grouping = extract.search("Grand Belfort", kinds=[Kind.EPCI])[0]
-    for owner in (*epci[:1], grouping):
+def test_a_territory_of_another_kind_has_gauges_and_no_peers(extract):
+    found = extract.search("Est Ensemble", kinds=[Kind.EPT]) or ()
+    for owner in found[:1]:
         page = sante_of(extract, owner.id, Wish(), day=DAY)
         assert page.group is None
         assert page.group_refusal is not None
+        assert page.groups == GROUPS[Kind.COMMUNE]
+
+
+def test_a_grouping_stands_among_those_of_its_nature_by_a_count_of_its_own(extract):
+    """Pau among the other CA: median of the rate of savings, from the columns."""
+    owner = extract.search("Pau Béarn Pyrénées", kinds=[Kind.EPCI])[0]
+    page = sante_of(extract, owner.id, Wish(), day=DAY)
+    assert page.group is not None
+    assert str(page.group.kind) == "nature"
+    reading = next(each for each in page.readings if each.measure.key == "taux_epargne_brute")
+    place = reading.place
+    assert place is not None
+    year = place.exercice
+
+    def column(name):
+        frame = extract.column(f"dgfip_epci.bp.{name}", year, kind=Kind.EPCI).dropna()
+        return dict(zip(frame["collectivite_id"], frame["value"], strict=True))
+
+    revenue, spending = column("recettes_fonctionnement"), column("depenses_fonctionnement")
+    rates = sorted(
+        (revenue[each] - spending[each]) / revenue[each]
+        for each in page.group.members
+        if revenue.get(each) and each in spending
+    )
+    middle = len(rates) // 2
+    median = rates[middle] if len(rates) % 2 else (rates[middle - 1] + rates[middle]) / 2
+    assert place.spread.known == len(rates) > 50
+    assert float(place.spread.median) == pytest.approx(float(median), abs=1e-6)
+    assert dict(reading.medians)[year] == place.spread.median
+
+
+def test_a_departement_stands_among_departements(extract):
+    owner = extract.search("Gironde", kinds=[Kind.DEPARTEMENT])[0]
+    page = sante_of(extract, owner.id, Wish(group=GroupKind.ALL), day=DAY)
+    assert page.group is not None
+    places = [each.place for each in page.readings if each.place is not None]
+    assert places
+    assert all(place.spread.known > 50 for place in places)
 
 
 def test_the_table_keeps_units_and_reasons(extract):

@@ -8,6 +8,7 @@ import pandas as pd
 
 from budgetlocal.analysis.execution.facts import (
     CENTS,
+    COLUMN,
     DOCUMENT,
     FACTS,
     MEASURE,
@@ -75,6 +76,7 @@ def _fact(line: DraftLine, measure: Measure) -> dict[str, object]:
         frames.LIBELLE: line.libelle,
         frames.ORDINAL: 0,
         DOCUMENT: DRAFT_DOCUMENT,
+        COLUMN: "",
         MEASURE: str(measure),
         CENTS: line.cents,
     }

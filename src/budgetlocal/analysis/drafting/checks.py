@@ -15,7 +15,8 @@ from budgetlocal.analysis.rules.balance import (
     small_balance_finding,
 )
 from budgetlocal.analysis.rules.checked import Checked
-from budgetlocal.analysis.rules.credits import fongibilite_finding, moved, voted_real
+from budgetlocal.analysis.rules.credits import by_chapter, fongibilite_finding, moved, voted_real
+from budgetlocal.analysis.rules.personnel import Move
 from budgetlocal.core.drafts import Draft, DraftKind
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.kinds import Mouvement, Section, Sens
@@ -125,11 +126,12 @@ def _fongibilite(checked: Checked, draft: Draft) -> Iterator[Finding]:
     for section in Section:
         base = voted_real(checked, section)
         moves = moved(checked, section)
-        for line in draft.lines:
-            if line.place.section is section and line.place.sens is Sens.DEPENSE:
-                code = line.place.chapitre
-                moves[code] = moves.get(code, 0) + line.cents
-        if base is not None and any(moves.values()):
+        moves += [
+            Move(line.place.chapitre_kind, line.place.chapitre, line.place.nature, line.cents)
+            for line in draft.lines
+            if line.place.section is section and line.place.sens is Sens.DEPENSE
+        ]
+        if base is not None and any(by_chapter(moves).values()):
             yield fongibilite_finding(checked, rule, section, moves, base)
 
 

@@ -68,7 +68,7 @@ def consolidated(exercises: Sequence[Exercise], date: str) -> TableSpec | None:
 
     Real movements that are executed: results carried over (001, 002) are left out. Each budget has
     its column; one that says nothing at the date is unknown there, and so is the total. The flux
-    croises are listed under the totals, by account. None when no budget says anything.
+    croises are listed by account under the depenses of fonctionnement that they are part of. None when no budget says anything.
     """
     statements = [each.statement(date) for each in exercises]
     known = [each for each in statements if each is not None]
@@ -88,7 +88,7 @@ def consolidated(exercises: Sequence[Exercise], date: str) -> TableSpec | None:
             date=day(date),
         ),
         columns=(LABEL, *columns, FLOWS, TOTAL),
-        rows=(*_side_rows(flows, statements), *_flow_rows(flows, statements)),
+        rows=tuple(_side_rows(flows, statements)),
         source=translatable(
             "Consolide", "Fichiers {noms}", noms=", ".join(each.source.name for each in known)
         ),
@@ -163,6 +163,8 @@ def _side_rows(found: Sequence[Crossed], statements: Sequence[BudgetFrame | None
                 sens=SENS[sens],
             )
             yield _row(f"{section}{sens}", name, values, -paid)
+            if section is Section.FONCTIONNEMENT and sens is Sens.DEPENSE:
+                yield from _flow_rows(found, statements)
 
 
 def _row(key: str, name: Text, values: list[Cents | None], flow: Cents) -> Row:

@@ -27,6 +27,8 @@ class Exercise:
     """Projets, not voted, so they open no credits."""
     undated: tuple[BudgetFrame, ...] = ()
     """Statements that do not say their date, so nothing can be followed from them."""
+    attached: tuple[tuple[str, str], ...] = ()
+    """File and ISO date of the statements that took what their file says without a date."""
 
     @property
     def end(self) -> str:
@@ -84,16 +86,17 @@ def _exercise(year: int, budgets: list[BudgetFrame]) -> Exercise:
         key=lambda each: each.header.etape is Etape.CFU,
     )
     voted = [each for each in final if each.header.etape in _VOTED]
-    situations, undated = ready(
+    statements = ready(
         [each for each in final if each.header.etape is Etape.SITUATION], [*voted, *accounts]
     )
     return Exercise(
         exercice=year,
         voted=tuple(sorted(voted, key=_step)),
-        situations=situations,
+        situations=statements.dated,
         account=accounts[-1] if accounts else None,
         drafts=drafts,
-        undated=undated,
+        undated=statements.undated,
+        attached=statements.attached,
     )
 
 

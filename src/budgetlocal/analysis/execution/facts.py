@@ -16,6 +16,8 @@ MEASURE = "mesure"
 CENTS = "cents"
 DOCUMENT = "document"
 """Rank of the document among those the facts were made of."""
+COLUMN = "colonne"
+"""The amount of LINES, or the code of the supplement, that a fact is; empty: it is worked out."""
 SERVICE = "service"
 PLACE = (
     frames.SECTION,
@@ -30,7 +32,7 @@ PLACE = (
     SERVICE,
 )
 """Where an amount stands in the budget."""
-FACTS = (*PLACE, frames.LIBELLE, frames.ORDINAL, DOCUMENT, MEASURE, CENTS)
+FACTS = (*PLACE, frames.LIBELLE, frames.ORDINAL, DOCUMENT, COLUMN, MEASURE, CENTS)
 """Columns of a facts frame: one row per amount given; `cents` is Int64, never NA."""
 
 
@@ -100,34 +102,42 @@ def _of_document(rank: int, budget: BudgetFrame, *, has_bp: bool) -> pd.DataFram
     place[SERVICE] = services(budget)
     place[DOCUMENT] = rank
     parts = []
-    for measure, values in given:
+    for measure, column, values in given:
         known = values.notna()
         part = place[known].copy()
+        part[COLUMN] = column
         part[MEASURE] = measure
         part[CENTS] = values[known].astype("Int64")
         parts.append(part)
     return pd.concat(parts, ignore_index=True).loc[:, list(FACTS)]
 
 
-def _amounts(budget: BudgetFrame, *, has_bp: bool) -> Iterator[tuple[str, pd.Series]]:
-    lines = budget.lines
+Given = tuple[str, str, pd.Series]
+"""A measure, where it is read, and the amount of each line."""
+
+
+def _amounts(budget: BudgetFrame, *, has_bp: bool) -> Iterator[Given]:
     if budget.header.etape in {Etape.BP, Etape.BS, Etape.DM}:
         if not has_bp:
             return
-        yield measure_of(budget), lines[str(voted_amount(budget))]
+        yield _read(budget, measure_of(budget), voted_amount(budget))
         if budget.header.etape is not Etape.DM:
-            yield Measure.REPORTS, lines[str(Amount.MT_RAR_PREC)]
+            yield _read(budget, Measure.REPORTS, Amount.MT_RAR_PREC)
         return
-    if is_given(lines, Amount.CRED_OUV):
-        yield Measure.CREDITS, lines[str(Amount.CRED_OUV)]
-    yield Measure.REALISE, lines[str(Amount.MT_REAL)]
-    yield Measure.RESTES, lines[str(Amount.MT_RAR_3112)]
+    if is_given(budget.lines, Amount.CRED_OUV):
+        yield _read(budget, Measure.CREDITS, Amount.CRED_OUV)
+    yield _read(budget, Measure.REALISE, Amount.MT_REAL)
+    yield _read(budget, Measure.RESTES, Amount.MT_RAR_3112)
     yield from _supplements(budget)
     if not has_bp:
         yield from _declared_steps(budget)
 
 
-def _declared_steps(budget: BudgetFrame) -> Iterator[tuple[str, pd.Series]]:
+def _read(budget: BudgetFrame, measure: str, amount: Amount) -> Given:
+    return measure, str(amount), budget.lines[str(amount)]
+
+
+def _declared_steps(budget: BudgetFrame) -> Iterator[Given]:
     """Yield the steps that a statement or an account tells by itself."""
     lines = budget.lines
     told = [code for code in _STEPS if supplement(budget, code) is not None]
@@ -136,25 +146,26 @@ def _declared_steps(budget: BudgetFrame) -> Iterator[tuple[str, pd.Series]]:
     for code in told:
         values = supplement(budget, code)
         if values is not None:
-            yield _STEPS[code], values
+            yield _STEPS[code], code, values
     has_votes = "BP" in told
     if not has_votes and is_given(lines, Amount.MT_PREV):
         has_votes = True
         is_situation = budget.header.etape is Etape.SITUATION
-        yield (Measure.BP if is_situation else Measure.VOTE), lines[str(Amount.MT_PREV)]
+        measure = Measure.BP if is_situation else Measure.VOTE
+        yield _read(budget, measure, Amount.MT_PREV)
     reports = Measure.REPORTS if has_votes else Measure.CARRIED
-    yield reports, lines[str(Amount.MT_RAR_PREC)]
+    yield _read(budget, reports, Amount.MT_RAR_PREC)
 
 
-def _supplements(budget: BudgetFrame) -> Iterator[tuple[str, pd.Series]]:
+def _supplements(budget: BudgetFrame) -> Iterator[Given]:
     for code, measure in _SUPPLEMENTS.items():
         values = supplement(budget, code)
         if values is not None:
-            yield measure, values
+            yield measure, code, values
     gross = supplement(budget, "ENGAGE")
     if gross is not None and supplement(budget, "ENGAGE_NET") is None:
         done = budget.lines[str(Amount.MT_REAL)].fillna(0)
-        yield Measure.ENGAGE, (gross - done).clip(lower=0)
+        yield Measure.ENGAGE, "", (gross - done).clip(lower=0)
 
 
 def supplement(budget: BudgetFrame, code: str) -> pd.Series | None:

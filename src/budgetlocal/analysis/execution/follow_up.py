@@ -29,10 +29,12 @@ from budgetlocal.analysis.execution.reference import (
     last_year,
     reference,
 )
+from budgetlocal.analysis.execution.tracing import Tracing
 from budgetlocal.analysis.labels import SENS, plan_of, section_name
 from budgetlocal.core.formatting import day
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import ratio
+from budgetlocal.core.origins import FigureOrigin
 from budgetlocal.core.specs import (
     NOT_APPLICABLE,
     Cell,
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Index = Mapping[str, Amounts]
+_NAMES = 2
+"""Columns before the amounts: code and label."""
 TOTAL = translatable("Execution", "Total de ce qui s'exécute")
 WITHOUT_EXECUTION = translatable(
     "Execution", "Lignes sans exécution (reports, virements, cessions)"
@@ -95,7 +99,8 @@ def follow_up(years: Mapping[int, Exercise], exercise: Exercise, view: View) -> 
     """
     documents = exercise.documents(view.date)
     whole = facts(documents)
-    found = groups(side_of(whole, view.side), plan_of(documents[-1]), view.grouping)
+    side = side_of(whole, view.side)
+    found = groups(side, plan_of(documents[-1]), view.grouping)
     compared = reference(dict(years), exercise, view.date, view.comparison)
     last = last_year(dict(years), exercise, view.date)
     builder = _Builder(
@@ -106,6 +111,7 @@ def follow_up(years: Mapping[int, Exercise], exercise: Exercise, view: View) -> 
         reference=compared,
         theirs=_index(compared.facts, view) if compared is not None else {},
         year=exercise.exercice,
+        tracing=Tracing(side, documents, view.grouping),
     )
     executed = [group for group in found if group.has_execution]
     return FollowUp(
@@ -141,6 +147,7 @@ class _Builder:
     reference: Reference | None
     theirs: Index
     year: int
+    tracing: Tracing
 
     def specs(self) -> tuple[Column, ...]:
         extra: list[Column] = []
@@ -196,7 +203,11 @@ class _Builder:
             cells += self._compared(self.reference, group.amounts, keys)
         if self._has_months:
             cells.append(verbatim(self._drawn(keys)))
-        return Row(group.key, level, tuple(cells), style)
+        origins: list[FigureOrigin | None] = [None] * len(cells)
+        for rank, each in enumerate(self.columns, start=_NAMES):
+            if cells[rank] is not None and cells[rank] is not NOT_APPLICABLE:
+                origins[rank] = self.tracing.cell(each.column.key, keys)
+        return Row(group.key, level, tuple(cells), style, origins=tuple(origins))
 
     def _compared(self, against: Reference, ours: Amounts, keys: list[str]) -> list[Cell]:
         theirs = against.theirs(_at(self.theirs, keys))

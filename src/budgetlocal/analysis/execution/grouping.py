@@ -68,6 +68,11 @@ _KEYS: dict[Grouping, tuple[str, ...]] = {
 }
 
 
+def keys_of(grouping: Grouping) -> tuple[str, ...]:
+    """Return the columns of a facts frame that make the key of a group."""
+    return _KEYS[grouping]
+
+
 def side_of(facts: pd.DataFrame, side: Side) -> pd.DataFrame:
     """Return the facts of one side of a section."""
     mask = (facts[frames.SECTION] == str(side.section)) & (facts[frames.SENS] == str(side.sens))

@@ -7,7 +7,7 @@ with the columns that are of no month: credits, engagements. They belong togethe
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -15,14 +15,23 @@ from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, ChapterKind, Etape
 
-_APART = 1_000_000
+APART = 1_000_000
 """Added to the ranks of the lines without a date, so that ranks stay unique in the statement."""
 
 
-def ready(
-    situations: Sequence[BudgetFrame], others: Sequence[BudgetFrame]
-) -> tuple[tuple[BudgetFrame, ...], tuple[BudgetFrame, ...]]:
-    """Return the dated statements, and those without a date that belong to none of them.
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The statements of an exercice as they are followed."""
+
+    dated: tuple[BudgetFrame, ...]
+    undated: tuple[BudgetFrame, ...]
+    """Those without a date that belong to no dated one."""
+    attached: tuple[tuple[str, str], ...]
+    """File and ISO date of the statements that took what their file says without a date."""
+
+
+def ready(situations: Sequence[BudgetFrame], others: Sequence[BudgetFrame]) -> Ready:
+    """Return the statements, what a file says without a date put with its latest statement.
 
     `others` are the steps and the account of the exercice. The latest statement of a file takes all
     that the file says without a date. The earlier ones take its credits only when no BP says which
@@ -37,17 +46,19 @@ def ready(
     operations = voted_operations(others)
     last = {each.source.sha256: each.header.situation_date for each in dated}
     found = []
+    attached = []
     for each in dated:
         is_last = last[each.source.sha256] == each.header.situation_date
         for extra in undated:
             if extra.source.sha256 == each.source.sha256:
                 if is_last:
+                    attached.append((each.source.name, each.header.situation_date))
                     each = _joined(each, extra)  # noqa: PLW2901 - the statement grows
                 elif not has_budget:
                     each = _joined(each, _credits_only(extra))  # noqa: PLW2901
         found.append(_aligned(each, operations))
     lonely = tuple(each for each in undated if each.source.sha256 not in last)
-    return tuple(found), lonely
+    return Ready(tuple(found), lonely, tuple(attached))
 
 
 def voted_operations(budgets: Iterable[BudgetFrame]) -> frozenset[str]:
@@ -78,9 +89,9 @@ def _aligned(budget: BudgetFrame, operations: frozenset[str]) -> BudgetFrame:
 
 def _joined(one: BudgetFrame, other: BudgetFrame) -> BudgetFrame:
     lines = other.lines.copy()
-    lines[frames.ORDINAL] += _APART
+    lines[frames.ORDINAL] += APART
     supplements = other.supplements.copy()
-    supplements[frames.ORDINAL] += _APART
+    supplements[frames.ORDINAL] += APART
     return replace(
         one,
         lines=pd.concat([one.lines, lines], ignore_index=True),
@@ -91,7 +102,7 @@ def _joined(one: BudgetFrame, other: BudgetFrame) -> BudgetFrame:
 
 
 def _ranked(one: pd.Series, other: pd.Series) -> pd.Series:
-    moved = pd.Series(other.tolist(), index=[rank + _APART for rank in other.index], dtype="str")
+    moved = pd.Series(other.tolist(), index=[rank + APART for rank in other.index], dtype="str")
     return pd.concat([one, moved]) if len(moved) else one
 
 

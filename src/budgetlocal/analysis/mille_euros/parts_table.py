@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import article_label, plan_of, source_of
 from budgetlocal.analysis.mille_euros.policies import UNKNOWN, WITHOUT_FUNCTION, policy
 from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED
@@ -16,7 +17,9 @@ from budgetlocal.analysis.mille_euros.split import NonVentilable, Share, Split
 from budgetlocal.analysis.mille_euros.wording import Choices, finding
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Sens
 from budgetlocal.core.money import Cents
+from budgetlocal.core.origins import FigureOrigin, LinesOrigin, OperationOrigin
 from budgetlocal.core.specs import (
     NOT_APPLICABLE,
     CellKind,
@@ -43,7 +46,9 @@ def parts_table(
     The amounts of the children sum to that of their part, except where function 01 is spread: what
     was spread over a part is a row of its own.
     """
-    tree = _Tree(plan_of(budget), _natures(budget), real.total, by_chapter)
+    tree = _Tree(
+        plan_of(budget), _by_rank(budget, frames.NATURE), real.total, by_chapter, _Sides(budget)
+    )
     rows = [row for share in real.shares for row in tree.part(share)]
     rows.append(_total(real))
     rows += [row for share in real.credits for row in tree.part(share)]
@@ -95,6 +100,7 @@ class _Tree:
     total: Cents
     by_chapter: bool
     """A part is a chapter: its only function is itself, and is not shown twice."""
+    sides: _Sides
 
     def part(self, share: Share) -> Iterator[Row]:
         key = share.policy.key
@@ -134,13 +140,42 @@ class _Tree:
         style = RowStyle.SUBTOTAL if level == 0 else RowStyle.NORMAL
         ratio = Decimal(cents) / Decimal(self.total)
         exact = (ratio * EUROS_SHARED).quantize(_STEP)
-        return Row(key, level, (label, NOT_APPLICABLE, exact, cents, ratio), style, ordinals)
+        origins = (None, None, None, self.sides.origin(ordinals, cents), None)
+        cells = (label, NOT_APPLICABLE, exact, cents, ratio)
+        return Row(key, level, cells, style, ordinals, origins)
 
 
-def _natures(budget: BudgetFrame) -> dict[int, str]:
+class _Sides:
+    """What lines are worth: depenses, less recettes of the same accounts where amounts are net."""
+
+    def __init__(self, budget: BudgetFrame) -> None:
+        self._column = str(main_amount(budget))
+        self._key = document_key(budget)
+        self._sens = _by_rank(budget, frames.SENS)
+        amounts = budget.lines[self._column].fillna(0).tolist()
+        ranks = budget.lines[frames.ORDINAL].tolist()
+        self._cents = dict(zip(ranks, amounts, strict=True))
+
+    def origin(self, ordinals: Sequence[int], cents: Cents) -> FigureOrigin | None:
+        """Return the lines that make an amount, None when something else is in it."""
+        spent, received = (
+            tuple(rank for rank in ordinals if self._sens[rank] == str(sens))
+            for sens in (Sens.DEPENSE, Sens.RECETTE)
+        )
+        paid = sum(self._cents[rank] for rank in spent)
+        if paid - sum(self._cents[rank] for rank in received) == cents and received:
+            parts = (self._lines(spent), self._lines(received))
+            return OperationOrigin("-", parts)
+        return self._lines(spent) if paid == cents and spent else None
+
+    def _lines(self, ordinals: tuple[int, ...]) -> LinesOrigin:
+        return LinesOrigin(ordinals, self._column, self._key)
+
+
+def _by_rank(budget: BudgetFrame, column: str) -> dict[int, str]:
     lines = budget.lines
-    ranks, natures = lines[frames.ORDINAL].tolist(), lines[frames.NATURE].tolist()
-    return dict(zip(ranks, natures, strict=True))
+    ranks, values = lines[frames.ORDINAL].tolist(), lines[column].tolist()
+    return dict(zip(ranks, values, strict=True))
 
 
 def _function_label(plan: Plan, function: str) -> Text:

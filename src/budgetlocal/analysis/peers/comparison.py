@@ -14,10 +14,11 @@ from budgetlocal.analysis.peers.comparability import Card, Verdict
 from budgetlocal.analysis.peers.figures import Figures, Library, read_figures, source_of
 from budgetlocal.analysis.peers.groups import PeerGroup
 from budgetlocal.analysis.peers.measures import Basis, Measure
+from budgetlocal.analysis.peers.own_budgets import filled
 from budgetlocal.analysis.peers.standings import OwnFigure, definition_of, own_figures
 from budgetlocal.analysis.peers.statistics import Distribution, Standing, distribution, standing
 from budgetlocal.analysis.peers.universe import universe
-from budgetlocal.core.text import Text
+from budgetlocal.core.text import Text, joined
 from budgetlocal.reference.values import Collectivite, Kind, Perimeter, Unit
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ class Request:
     told_to: bool = False
     """A comparison that was refused is wanted all the same."""
     mine: Mapping[tuple[str, int], tuple[OwnFigure, ...]] = field(default_factory=dict)
-    """By measure and exercice, figures of the own budgets."""
+    """By measure and exercice, figures of the own budgets of the collectivité compared."""
+    members: Mapping[int, tuple[OwnFigure, ...]] = field(default_factory=dict)
+    """By number, figures of the own budgets of other collectivités, which may be members."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,6 +91,8 @@ def compare(library: Library, request: Request, day: date) -> Comparison:
     group = group_of(extract, kind, request.focus, request.choice, day)
     measure = library.measure(request.measure, kind)
     figures = read_figures(library, measure, request.exercice, request.basis, kind)
+    if request.members:
+        figures = filled(figures, request.members, library.extract)
     focus = None if request.focus is None else extract.collectivite(request.focus)
     others = own_figures(library, request.kind, focus, figures, request.mine) if focus else ()
     own = _chosen(others, request, measure)
@@ -103,9 +108,14 @@ def compare(library: Library, request: Request, day: date) -> Comparison:
         others=others,
         spread=spread_of(figures, group.members),
         standing=standing(mark, figures.values, group.members),
-        source=source_of(library, figures, kind, (*filter(None, (request.focus,)), *group.members)),
+        source=_source(library, figures, kind, (*filter(None, (request.focus,)), *group.members)),
         universe=universe(extract, kind),
     )
+
+
+def _source(library: Library, figures: Figures, kind: Kind, numbers: tuple[int, ...]) -> Text:
+    source = source_of(library, figures, kind, numbers)
+    return source if figures.own is None else joined((source, figures.own), " ; ")
 
 
 def _chosen(others: tuple[OwnFigure, ...], request: Request, measure: Measure) -> OwnFigure | None:

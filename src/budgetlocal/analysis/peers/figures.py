@@ -89,6 +89,8 @@ class Figures:
     population_year: int | None
     """The year of the inhabitants that euros are divided by, None when they are not."""
     source: Text
+    own: Text | None = None
+    """Whose figures come from the budgets of the workspace, None for nobody's."""
 
 
 def read_figures(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import article_label, plan_of, source_of
 from budgetlocal.analysis.recettes.kinds import (
     DEDUCTED,
@@ -24,7 +25,7 @@ from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Mouvement, Sens
 from budgetlocal.core.money import Cents, ratio
-from budgetlocal.core.origins import FigureOrigin, LinesOrigin
+from budgetlocal.core.origins import FigureOrigin, LinesOrigin, OperationOrigin
 from budgetlocal.core.specs import (
     NOT_APPLICABLE,
     Cell,
@@ -189,8 +190,7 @@ class _Writer:
                 year: each.amounts.get(account, 0) if each.kinds.get(account, kind) == kind else 0
                 for year, each in self._receipts.items()
             }
-            ordinals = self._receipts[self._last].ordinals.get(account, ())
-            yield self._row(f"{kind}:{account}", level, name, values, None, ordinals)
+            yield self._row(f"{kind}:{account}", level, name, values, None, self._ranks([account]))
 
     def _line(
         self,
@@ -202,14 +202,19 @@ class _Writer:
         style: RowStyle = RowStyle.NORMAL,
     ) -> Row:
         values = {year: self._sum(of, year) for year in self._receipts}
-        last = self._receipts[self._last]
-        ordinals = tuple(
-            ordinal
-            for account, found in last.kinds.items()
-            if found in of
-            for ordinal in last.ordinals[account]
-        )
-        return self._row(key, level, label, values, kind, ordinals, style)
+        return self._row(key, level, label, values, kind, self._ranks(of), style)
+
+    def _ranks(self, wanted: Sequence[str]) -> dict[int, tuple[int, ...]]:
+        """Return the lines of some kinds or accounts, by exercice."""
+        return {
+            year: tuple(
+                ordinal
+                for account, kind in each.kinds.items()
+                if kind in wanted or account in wanted
+                for ordinal in each.ordinals[account]
+            )
+            for year, each in self._receipts.items()
+        }
 
     def _row(
         self,
@@ -218,7 +223,7 @@ class _Writer:
         label: Text,
         values: Mapping[int, Cents],
         kind: Kind | None,
-        ordinals: tuple[int, ...],
+        ranks: Mapping[int, tuple[int, ...]],
         style: RowStyle = RowStyle.NORMAL,
     ) -> Row:
         value = values[self._last]
@@ -236,16 +241,12 @@ class _Writer:
             level,
             (label, *values.values(), share, head, *words),
             style,
-            ordinals,
-            self._origins(values, ordinals),
+            ranks[self._last],
+            self._origins(ranks),
         )
 
-    def _origins(
-        self, values: Mapping[int, Cents], ordinals: tuple[int, ...]
-    ) -> tuple[FigureOrigin | None, ...]:
-        amount = str(main_amount(self._documents[self._last]))
-        own = LinesOrigin(ordinals, amount) if ordinals else None
-        shown = [own if year == self._last else None for year in values]
+    def _origins(self, ranks: Mapping[int, tuple[int, ...]]) -> tuple[FigureOrigin | None, ...]:
+        shown = [_origin(self._documents[year], found) for year, found in ranks.items()]
         return (None, *shown, None, None, None, None, None, None)
 
     def _sum(self, wanted: Sequence[str], year: int) -> Cents:
@@ -255,3 +256,16 @@ class _Writer:
     def _is_internal(kind: str) -> bool:
         found = kinds().get(kind)
         return found is not None and found.family == INTERNAL
+
+
+def _origin(document: BudgetFrame, ordinals: tuple[int, ...]) -> FigureOrigin | None:
+    """Return the titres of some lines, less what is passed on; None without any line."""
+    lines = document.lines[document.lines[frames.ORDINAL].isin(ordinals)]
+    amount, key = str(main_amount(document)), document_key(document)
+    received, passed = (
+        LinesOrigin(tuple(lines.loc[lines[frames.SENS] == str(sens), frames.ORDINAL]), amount, key)
+        for sens in (Sens.RECETTE, Sens.DEPENSE)
+    )
+    if not passed.ordinals:
+        return received if received.ordinals else None
+    return OperationOrigin("-", (received, passed))

@@ -28,6 +28,8 @@ class Checked:
     population: int | None = None
     autorisations: Mapping[str, Cents] = field(default_factory=dict)
     """Autorisation de programme in cents by code of operation."""
+    credits_paiement: Mapping[tuple[str, int], Cents] = field(default_factory=dict)
+    """Credits de paiement in cents by operation and year."""
 
     @property
     def documents(self) -> tuple[BudgetFrame, ...]:

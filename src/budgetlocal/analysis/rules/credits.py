@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from budgetlocal.analysis.execution.facts import MEASURE, Measure
 from budgetlocal.analysis.execution.grouping import Group, Side
@@ -11,9 +11,10 @@ from budgetlocal.analysis.labels import section_name
 from budgetlocal.analysis.overruns import ORDER_CHAPTERS
 from budgetlocal.analysis.rules.checked import Checked
 from budgetlocal.analysis.rules.law import Rule
+from budgetlocal.analysis.rules.personnel import Move, personnel_moved
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import euros, percent
-from budgetlocal.core.kinds import Mouvement, Section, Sens
+from budgetlocal.core.kinds import ChapterKind, Mouvement, Section, Sens
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
@@ -107,26 +108,26 @@ def fongibilite(checked: Checked) -> Iterator[Finding]:
     """Yield, for each section in M57, how much of the 7,5 % the executive has moved so far.
 
     Moved = sum of the positive virements de credits by chapter, real depenses. The limit is taken
-    on the real depenses of the section voted in the BP. Virements on the chapter of personnel are
-    not allowed. Nothing is said where no virement is known, or where the BP is not there.
+    on the real depenses of the section voted in the BP. Virements of personnel between
+    chapters are not allowed (`personnel_moved`). Nothing is said where no virement is known, or where the BP is not there.
     """
     rule = checked.rule("fongibilite")
     if rule is None:
         return
     for section in Section:
         moves, base = moved(checked, section), voted_real(checked, section)
-        if base is None or not any(moves.values()):
+        if base is None or not any(by_chapter(moves).values()):
             continue
         yield fongibilite_finding(checked, rule, section, moves, base)
 
 
 def fongibilite_finding(
-    checked: Checked, rule: Rule, section: Section, moves: dict[str, Cents], base: Cents
+    checked: Checked, rule: Rule, section: Section, moves: Sequence[Move], base: Cents
 ) -> Finding:
     """Return what some moves between chapters of a section are, against the limit of the law."""
     limit = int(rule.number("part") * base)
-    used = sum(value for value in moves.values() if value > 0)
-    staff = moves.get(rule.values["personnel"], 0)
+    used = sum(value for value in by_chapter(moves).values() if value > 0)
+    staff = personnel_moved(rule, moves)
     values: dict[str, str | int | Text] = {
         "section": section_name(section, checked.budget),
         "vire": euros(used),
@@ -183,12 +184,23 @@ def unforeseen(checked: Checked) -> Iterator[Finding]:
             yield Finding(code, Severity.OK, title, detail, rule.text)
 
 
-def moved(checked: Checked, section: Section) -> dict[str, Cents]:
-    """Return the virements de credits of the executive by chapter, real depenses, in cents."""
+def moved(checked: Checked, section: Section) -> list[Move]:
+    """Return the virements de credits of the executive, real depenses, by account."""
     part = checked.facts(Side(section, Sens.DEPENSE, Mouvement.REEL))
     moves = part[part[MEASURE] == Measure.VC]
-    found = amounts_by(moves, (frames.CHAPITRE,))
-    return {code: amounts.get(Measure.VC) or 0 for (code,), amounts in found.items()}
+    found = amounts_by(moves, (frames.CHAPITRE_KIND, frames.CHAPITRE, frames.NATURE))
+    return [
+        Move(ChapterKind(kind), chapter, nature, amounts.get(Measure.VC) or 0)
+        for (kind, chapter, nature), amounts in found.items()
+    ]
+
+
+def by_chapter(moves: Iterable[Move]) -> dict[str, Cents]:
+    """Return what each chapter gains or loses, in cents."""
+    found: dict[str, Cents] = {}
+    for move in moves:
+        found[move.chapitre] = found.get(move.chapitre, 0) + move.cents
+    return found
 
 
 def voted_real(checked: Checked, section: Section) -> Cents | None:

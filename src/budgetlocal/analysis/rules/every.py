@@ -10,8 +10,9 @@ from budgetlocal.analysis.rules.checked import Checked
 from budgetlocal.analysis.rules.credits import credits_gap, fongibilite, overrun, unforeseen
 from budgetlocal.analysis.rules.deficit import deficit
 from budgetlocal.analysis.rules.early import operating_before_vote, quarter
-from budgetlocal.analysis.rules.pace import beyond_authorisation, late_revenue
+from budgetlocal.analysis.rules.pace import late_revenue
 from budgetlocal.analysis.rules.prescribed import prescribed_ratios
+from budgetlocal.analysis.rules.programmes import beyond_authorisation, payment_credits
 from budgetlocal.analysis.rules.undated import undated_statements
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.specs import Finding
@@ -24,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     late_revenue,
     restes_without_engagement,
     beyond_authorisation,
+    payment_credits,
     results_carried,
     credits_gap,
     fongibilite,

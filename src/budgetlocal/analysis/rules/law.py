@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 
 from budgetlocal.bundled import bundled
 from budgetlocal.core.text import Text, bilingual, translatable, verbatim
@@ -27,6 +28,8 @@ class Rule:
     """Nomenclatures (M14, M57) that it is about; empty for all."""
     values: Mapping[str, str]
     accounts: Mapping[str, tuple[str, ...]]
+    verified: str = ""
+    """The last year for which the text was read; empty when nobody says."""
 
     @property
     def text(self) -> Text:
@@ -71,7 +74,11 @@ def find_rule(code: str, date: str, norme: str = "") -> Rule | None:
 @cache
 def rules() -> tuple[Rule, ...]:
     """Return every version of every rule."""
-    path = bundled("resources", "regles", "execution.toml")
+    return read_rules(bundled("resources", "regles", "execution.toml"))
+
+
+def read_rules(path: Path) -> tuple[Rule, ...]:
+    """Return every version of every rule of a file, in its order."""
     tables = tomllib.loads(path.read_text(encoding="utf-8"))["regle"]
     return tuple(_rule(table) for table in tables)
 
@@ -90,4 +97,5 @@ def _rule(table: Mapping[str, object]) -> Rule:
         accounts={name: tuple(codes) for name, codes in accounts.items()}
         if isinstance(accounts, dict)
         else {},
+        verified=str(table.get("verifie", "")),
     )

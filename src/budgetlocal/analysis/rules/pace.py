@@ -1,4 +1,4 @@
-"""Revenue that comes in more slowly than last year, operations beyond their authorisation."""
+"""Revenue that comes in more slowly than last year."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from budgetlocal.analysis.execution.facts import Measure, facts
 from budgetlocal.analysis.execution.grouping import Group, Grouping, Side, groups, side_of
-from budgetlocal.analysis.execution.model import Amounts, amounts_by
+from budgetlocal.analysis.execution.model import Amounts
 from budgetlocal.analysis.execution.reference import last_year
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.rules.checked import Checked
 from budgetlocal.analysis.rules.law import Rule
-from budgetlocal.core import frames
 from budgetlocal.core.formatting import euros, percent
 from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.meanings import Severity
@@ -87,58 +85,3 @@ def _late_finding(rule: Rule, chapter: Group, late: _Late) -> Finding:
         rule.text,
         -late.cents,
     )
-
-
-def beyond_authorisation(checked: Checked) -> Iterator[Finding]:
-    """Yield the operations where mandate and engaged pass the autorisation de programme.
-
-    Mandate counts over all the exercices of the workspace up to this one, since an AP is valid over
-    several years; engaged counts at the date. Years that are not imported are not counted.
-    """
-    rule = checked.rule("operation_depasse_ap")
-    if rule is None or not checked.autorisations:
-        return
-    spent = spent_by_operation(checked)
-    for operation, limit in sorted(checked.autorisations.items()):
-        used = spent.get(operation)
-        if used is None:
-            continue
-        values: dict[str, str | int | Text] = {
-            "operation": operation,
-            "consomme": euros(used),
-            "limite": euros(limit),
-        }
-        detail = translatable(
-            "Regles", "{consomme} mandatés et engagés pour une AP de {limite}.", **values
-        )
-        code = f"operation_depasse_ap_{operation}"
-        if used > limit:
-            title = translatable("Regles", "Opération {operation} : au-delà de son AP", **values)
-            yield Finding(code, Severity.ERROR, title, detail, rule.text, used - limit)
-        else:
-            title = translatable("Regles", "Opération {operation} : dans son AP", **values)
-            yield Finding(code, Severity.OK, title, detail, rule.text)
-
-
-def spent_by_operation(checked: Checked) -> dict[str, Cents]:
-    """Return what each operation has used of its authorisation so far, in cents."""
-    side = Side(Section.INVESTISSEMENT, Sens.DEPENSE, Mouvement.REEL)
-    spent: dict[str, Cents] = {}
-    for year, exercise in checked.years.items():
-        if year > checked.exercise.exercice:
-            continue
-        date = checked.date if year == checked.exercise.exercice else exercise.end
-        statement = exercise.statement(date)
-        if statement is None:
-            continue
-        found = amounts_by(side_of(facts((statement,)), side), (frames.OPERATION,))
-        for (operation,), amounts in found.items():
-            if operation:
-                is_now = year == checked.exercise.exercice
-                spent[operation] = spent.get(operation, 0) + _used(amounts, is_now=is_now)
-    return spent
-
-
-def _used(amounts: Amounts, *, is_now: bool) -> Cents:
-    engaged = amounts.get(Measure.ENGAGE) or 0
-    return (amounts.realise or 0) + (engaged if is_now else 0)

@@ -8,17 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from budgetlocal.analysis.open_data.official import ImportedFigures, read_figures
+from budgetlocal.analysis.peers.choice import Choice, group_of
 from budgetlocal.analysis.peers.comparability import PARIS
 from budgetlocal.analysis.peers.groups import (
     GroupKind,
     PeerGroup,
-    neighbours,
-    same_departement,
-    same_epci,
-    same_regime,
-    strate,
 )
-from budgetlocal.analysis.peers.nearest import nearest
 from budgetlocal.analysis.sante.accounts import (
     OWN,
     Accounts,
@@ -29,24 +24,34 @@ from budgetlocal.analysis.sante.accounts import (
 from budgetlocal.analysis.sante.definitions import bases, gauges
 from budgetlocal.analysis.sante.measuring import POPULATION, Owner
 from budgetlocal.analysis.sante.own import OwnBudgets, level_of, own_view
-from budgetlocal.analysis.sante.reading import Question, Reading, read_gauge
+from budgetlocal.analysis.sante.reading import Question, Reading, kind_of, read_gauge
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.extract_statistics import CollectiviteStatistics
 from budgetlocal.reference.extract import TOTALE, Extract
 from budgetlocal.reference.strates import SCHEME_OFGL
-from budgetlocal.reference.values import Collectivite, Kind
+from budgetlocal.reference.values import Kind
 
-GROUPS = (
-    GroupKind.STRATE,
-    GroupKind.REGIME,
-    GroupKind.NEAREST,
-    GroupKind.EPCI,
-    GroupKind.DEPARTEMENT,
-    GroupKind.NEIGHBOURS,
-)
-"""The groups of the page, in the order of its list; the strate is the usual one."""
+GROUPS = {
+    Kind.COMMUNE: (
+        GroupKind.STRATE,
+        GroupKind.REGIME,
+        GroupKind.NEAREST,
+        GroupKind.EPCI,
+        GroupKind.DEPARTEMENT,
+        GroupKind.NEIGHBOURS,
+    ),
+    Kind.EPCI: (
+        GroupKind.NATURE,
+        GroupKind.REGIME,
+        GroupKind.NEAREST,
+        GroupKind.DEPARTEMENT,
+        GroupKind.REGION,
+    ),
+    Kind.DEPARTEMENT: (GroupKind.NEAREST, GroupKind.REGION, GroupKind.ALL),
+}
+"""The groups of each kind, the usual one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class Wish:
     base: str = ""
     """The key of a base, empty for the one that answers the most."""
     group: GroupKind = GroupKind.STRATE
+    """One that its kind does not have stands for its usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,8 @@ class Sante:
     group: PeerGroup | None
     group_refusal: Text | None
     """Why there is no group to compare with."""
+    groups: tuple[GroupKind, ...]
+    """Those that its kind has, the usual one first."""
     readings: tuple[Reading, ...]
     sources: Text
     notes: tuple[Text, ...]
@@ -161,6 +169,7 @@ def _page(
         base=chosen.accounts.key if chosen.accounts is not None else "",
         group=group,
         group_refusal=refusal,
+        groups=GROUPS.get(kind_of(chosen), ()),
         readings=readings,
         sources=_sources(chosen, readings),
         notes=(*notes, *_notes(chosen, readings, group)),
@@ -191,30 +200,18 @@ def _group(owner: Owner, kind: GroupKind, day: date) -> tuple[PeerGroup | None, 
             "Sante",
             "Cette collectivité n'est pas dans les données embarquées : pas de comparaison.",
         )
-    if collectivite.kind is not Kind.COMMUNE or not collectivite.is_current:
+    if collectivite.kind not in GROUPS or not collectivite.is_current:
         return None, translatable(
-            "Sante", "La place parmi les pairs n'est donnée que pour les communes d'aujourd'hui."
+            "Sante",
+            "La place parmi les pairs n'est donnée que pour les communes, EPCI et départements "
+            "d'aujourd'hui.",
         )
+    offered = GROUPS[collectivite.kind]
+    choice = Choice(kind if kind in offered else offered[0], SCHEME_OFGL)
     try:
-        return _made(extract, collectivite, kind, day), None
+        return group_of(extract, collectivite.kind, collectivite.id, choice, day), None
     except UserError as err:
         return None, err.message
-
-
-def _made(extract: Extract, owner: Collectivite, kind: GroupKind, day: date) -> PeerGroup:
-    match kind:
-        case GroupKind.EPCI:
-            return same_epci(extract, owner.id)
-        case GroupKind.DEPARTEMENT:
-            return same_departement(extract, owner.id)
-        case GroupKind.NEIGHBOURS:
-            return neighbours(extract, owner.id)
-        case GroupKind.NEAREST:
-            return nearest(extract, owner.id)
-        case GroupKind.REGIME:
-            return same_regime(extract, owner.id, SCHEME_OFGL, day)
-        case _:
-            return strate(extract, owner.id, SCHEME_OFGL, day)
 
 
 def _facts(question: Question, readings: Sequence[Reading]) -> Text:

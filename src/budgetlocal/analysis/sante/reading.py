@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from budgetlocal.analysis.peers.groups import PeerGroup
+from budgetlocal.analysis.peers.universe import KINDS
 from budgetlocal.analysis.sante.accounts import Accounts
 from budgetlocal.analysis.sante.definitions import Gauge, Measure, measures
 from budgetlocal.analysis.sante.measuring import NOT_DEFINED, Owner, measured, years_of
@@ -14,6 +16,7 @@ from budgetlocal.analysis.sante.standing import Place, place_of
 from budgetlocal.analysis.sante.thresholds import Threshold, threshold_of
 from budgetlocal.core.text import Text
 from budgetlocal.indicators.sources import Figure
+from budgetlocal.reference.values import Kind
 
 Point = tuple[int, Figure]
 
@@ -33,6 +36,8 @@ class Reading:
     """The measure over the years that the base covers."""
     threshold: Threshold | None
     place: Place | None
+    medians: tuple[tuple[int, Decimal], ...]
+    """Median of the group by exercice, where enough members are known."""
     details: tuple[tuple[Measure, tuple[Point, ...]], ...]
     """The other measures of the gauge, which the expert sees."""
 
@@ -102,6 +107,7 @@ def read_gauge(gauge: Gauge, question: Question) -> Reading:
         points=points,
         threshold=_threshold(chosen, exercice, question),
         place=_place(chosen, exercice, figure, question),
+        medians=_medians(chosen, points, question),
         details=tuple((measure, _points(measure, question)) for measure in others),
     )
 
@@ -145,6 +151,12 @@ def _threshold(measure: Measure, exercice: int | None, question: Question) -> Th
     return threshold_of(measure, exercice, question.level, population)
 
 
+def kind_of(question: Question) -> Kind:
+    """Return what the peers of a question are: communes when nothing tells it."""
+    owner = question.owner.collectivite
+    return owner.kind if owner is not None and owner.kind in KINDS else Kind.COMMUNE
+
+
 def _place(
     measure: Measure, exercice: int | None, figure: Figure | None, question: Question
 ) -> Place | None:
@@ -153,4 +165,16 @@ def _place(
         return None
     base = question.accounts.peers if question.accounts is not None else ""
     value = figure.value if figure is not None else None
-    return place_of(extract, measure, exercice, value, (base, group))
+    return place_of(extract, measure, exercice, value, (base, group), kind_of(question))
+
+
+def _medians(
+    measure: Measure, points: Sequence[Point], question: Question
+) -> tuple[tuple[int, Decimal], ...]:
+    """Return the median of the group in each exercice of a measure that enough members know."""
+    found = []
+    for year, figure in points:
+        place = _place(measure, year, figure, question)
+        if place is not None and place.has_band and place.spread.median is not None:
+            found.append((year, place.spread.median))
+    return tuple(found)

@@ -16,7 +16,7 @@ from budgetlocal.analysis.peers.statistics import (
     distribution,
     standing,
 )
-from budgetlocal.analysis.peers.universe import column, communes
+from budgetlocal.analysis.peers.universe import column, communes, inhabitants
 from budgetlocal.analysis.sante.definitions import Base, Measure, bases, measures, parts_of
 from budgetlocal.core.formatting import percent
 from budgetlocal.core.text import Text, translatable
@@ -24,6 +24,7 @@ from budgetlocal.indicators.dimensions import decimal_of
 from budgetlocal.indicators.extract_statistics import scale_of
 from budgetlocal.reference.communes import DEPARTEMENT
 from budgetlocal.reference.extract import TOTALE, Extract
+from budgetlocal.reference.values import Kind
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,6 +42,8 @@ class Place:
     exercice: int
     spread: Distribution
     below: Standing
+    kind: Kind
+    """What the peers are."""
     dominant: tuple[str, Decimal] | None
     """The département of most of the known members and its share, when they are a small sample."""
 
@@ -57,21 +60,37 @@ class Place:
             cautions.append(
                 translatable(
                     "Sante",
-                    "{connues} commune(s) connue(s) : trop peu pour situer.",
-                    connues=self.spread.known,
+                    "{nombre} {pairs} seulement : trop peu pour situer.",
+                    nombre=self.spread.known,
+                    pairs=PEERS[self.kind],
                 )
             )
         elif 0 < self.spread.known < FEW:
             cautions.append(
                 translatable(
                     "Sante",
-                    "{connues} communes connues seulement : prudence.",
-                    connues=self.spread.known,
+                    "{nombre} {pairs} seulement : prudence.",
+                    nombre=self.spread.known,
+                    pairs=PEERS[self.kind],
                 )
             )
         if self.dominant is not None:
             cautions.append(dominance(*self.dominant))
         return tuple(cautions)
+
+
+PEERS = {
+    Kind.COMMUNE: translatable("Sante", "communes connues"),
+    Kind.EPCI: translatable("Sante", "EPCI connus"),
+    Kind.DEPARTEMENT: translatable("Sante", "départements connus"),
+}
+
+
+COMPARED = {
+    Kind.COMMUNE: translatable("Sante", "communes comparées"),
+    Kind.EPCI: translatable("Sante", "EPCI comparés"),
+    Kind.DEPARTEMENT: translatable("Sante", "départements comparés"),
+}
 
 
 def dominance(code: str, share: Decimal) -> Text:
@@ -91,6 +110,7 @@ def place_of(
     exercice: int,
     value: Fraction | None,
     peers: tuple[str, PeerGroup],
+    kind: Kind = Kind.COMMUNE,
 ) -> Place | None:
     """Return where a value stands in a group, None when the base has nobody's figures.
 
@@ -100,6 +120,7 @@ def place_of(
         exercice: the same for all.
         value: that of the collectivité.
         peers: the base where the figures are read, and the group.
+        kind: what the members of the group are.
 
     """
     base, group = peers
@@ -107,7 +128,7 @@ def place_of(
         return None
     if not measure.top and not measure.statistic:
         return None
-    values = _values(extract, measure.key, exercice, base)
+    values = _values(extract, measure.key, exercice, base, kind)
     if values is None:
         return None
     spread = distribution(values, group.members)
@@ -117,7 +138,8 @@ def place_of(
         exercice,
         spread,
         standing(own, values, group.members),
-        _dominant(extract, values, spread, group),
+        kind,
+        _dominant(extract, values, spread, group) if kind is Kind.COMMUNE else None,
     )
 
 
@@ -134,40 +156,42 @@ def _dominant(
 
 
 @lru_cache(maxsize=256)
-def _values(extract: Extract, key: str, exercice: int, base_key: str) -> pd.Series | None:
-    """Return the measure over all communes (Float64, NA unknown), None without any figure."""
+def _values(
+    extract: Extract, key: str, exercice: int, base_key: str, kind: Kind
+) -> pd.Series | None:
+    """Return the measure over all those of a kind (Float64, NA unknown), None without any figure."""
     measure = measures()[key]
     if not measure.top:
-        values = _statistic(extract, measure.statistic, exercice)
+        values = _statistic(extract, measure.statistic, exercice, kind)
         if values is not None and measure.is_per_head:
-            values = values / _people(extract, exercice).reindex(values.index)
+            values = values / _people(extract, exercice, kind).reindex(values.index)
         return values
     base = bases()[base_key]
     total = None
     for name in measure.top:
-        part = _amount(extract, base, name, exercice)
+        part = _amount(extract, base, name, exercice, kind)
         if part is None:
             return None
         total = part if total is None else total + part
     if measure.bottom == "population":
-        bottom: pd.Series | None = _people(extract, exercice)
+        bottom: pd.Series | None = _people(extract, exercice, kind)
     else:
-        bottom = _amount(extract, base, measure.bottom, exercice)
+        bottom = _amount(extract, base, measure.bottom, exercice, kind)
     if total is None or bottom is None:
         return None
     kept = bottom.where(bottom > 0) if measure.needs_positive_bottom else bottom.where(bottom != 0)
     return total * measure.factor / kept.reindex(total.index)
 
 
-def _amount(extract: Extract, base: Base, name: str, exercice: int) -> pd.Series | None:
-    """Return an amount in euros over all communes, by identity where it is not published."""
-    direct = _statistic(extract, base.prefix + base.name(name), exercice)
+def _amount(extract: Extract, base: Base, name: str, exercice: int, kind: Kind) -> pd.Series | None:
+    """Return an amount in euros over all those of a kind, by identity where it is not published."""
+    direct = _statistic(extract, base.prefix + base.name(name), exercice, kind)
     total = None
     for part, sign, stops in parts_of(name):
         values = (
-            _statistic(extract, base.prefix + base.name(part), exercice)
+            _statistic(extract, base.prefix + base.name(part), exercice, kind)
             if stops
-            else _amount(extract, base, part, exercice)
+            else _amount(extract, base, part, exercice, kind)
         )
         if values is None:
             return direct
@@ -177,16 +201,21 @@ def _amount(extract: Extract, base: Base, name: str, exercice: int) -> pd.Series
     return direct.combine_first(total)
 
 
-def _statistic(extract: Extract, key: str, exercice: int) -> pd.Series | None:
+def _statistic(extract: Extract, key: str, exercice: int, kind: Kind) -> pd.Series | None:
     try:
         indicator = extract.indicator(key)
     except KeyError:
         return None
     if exercice not in indicator.years:
         return None
-    return column(extract, key, exercice).astype("Float64") * float(scale_of(indicator.unit))
+    return column(extract, key, exercice, kind).astype("Float64") * float(scale_of(indicator.unit))
 
 
-def _people(extract: Extract, exercice: int) -> pd.Series:
-    people = column(extract, TOTALE, exercice).astype("Float64")
+def _people(extract: Extract, exercice: int, kind: Kind) -> pd.Series:
+    """Return the inhabitants of an exercice, those of the nearest year for EPCI and départements."""
+    if kind is Kind.COMMUNE:
+        people = column(extract, TOTALE, exercice)
+    else:
+        people, _ = inhabitants(extract, kind, exercice)
+    people = people.astype("Float64")
     return people.where(people > 0)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit
 from budgetlocal.analysis.sante.reading import Reading
-from budgetlocal.analysis.sante.standing import Place
+from budgetlocal.analysis.sante.standing import COMPARED, PEERS, Place
 from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, percent, short_euros
 from budgetlocal.core.text import Text, bilingual, joined, translatable, verbatim
 from budgetlocal.indicators.dimensions import decimal_of
@@ -130,8 +130,9 @@ def place_sentence(reading: Reading) -> Text | None:
     unit = reading.measure.unit
     return translatable(
         "Sante",
-        "La moitié des {nombre} communes comparées est entre {bas} et {haut} (médiane {mediane}).",
+        "La moitié des {nombre} {pairs} est entre {bas} et {haut} (médiane {mediane}).",
         nombre=decimal_number(place.spread.known),
+        pairs=COMPARED[place.kind],
         bas=written(place.spread.first_quartile, unit),
         haut=written(place.spread.third_quartile, unit),
         mediane=written(place.spread.median, unit),
@@ -142,9 +143,10 @@ def place_facts(place: Place) -> Text:
     """Return the group, the exercice, and how many of its members are known."""
     return translatable(
         "Sante",
-        "{groupe} : {connues} communes connues sur {membres} en {annee}.",
+        "{groupe} : {nombre} {pairs} sur {membres} en {annee}.",
         groupe=place.group,
-        connues=decimal_number(place.spread.known),
+        nombre=decimal_number(place.spread.known),
+        pairs=PEERS[place.kind],
         membres=decimal_number(place.spread.members),
         annee=place.exercice,
     )

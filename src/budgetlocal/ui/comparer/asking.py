@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from budgetlocal.analysis.peers.figures import Library
     from budgetlocal.analysis.peers.maps import MapOf
     from budgetlocal.analysis.peers.offer import Offer
+    from budgetlocal.core.frames import BudgetFrame
     from budgetlocal.core.specs import ChartSpec, KeyFigure
     from budgetlocal.core.text import Text
     from budgetlocal.ui.jobs import Ticket
@@ -33,6 +35,26 @@ class Answer:
     series: ChartSpec | None
     map: ChartSpec | None
     columns: Columns | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDocuments:
+    """One budget of the workspace, to be read beside the window."""
+
+    documents: tuple[int, ...]
+    population: Mapping[int, int]
+    read: Callable[[Sequence[int]], tuple[BudgetFrame, ...]]
+
+
+def _with_own(library: Library, request: Request, own: Sequence[OwnDocuments]) -> Request:
+    """Return the request with the figures of the budgets of the workspace."""
+    from budgetlocal.analysis.peers.own_budgets import OwnBudget, by_exercice, mine_by_collectivite
+
+    budgets = [OwnBudget(each.read(each.documents), each.population) for each in own]
+    measure = library.measure(request.measure, request.kind)
+    found = mine_by_collectivite(library.extract, budgets, measure, request.basis)
+    focus = found.pop(request.focus, ()) if request.focus is not None else ()
+    return replace(request, mine=by_exercice(focus, measure), members=found)
 
 
 def _today() -> date:
@@ -70,9 +92,15 @@ def offer_for(shelf: Shelf, number: int) -> Offer | None:
 
 
 def answer_for(
-    shelf: Shelf, request: Request, around: MapOf, ticket: Ticket, *, everyone: bool
+    shelf: Shelf,
+    request: Request,
+    around: MapOf,
+    ticket: Ticket,
+    *,
+    everyone: bool,
+    own: Sequence[OwnDocuments] = (),
 ) -> Answer:
-    """Return the answer to one question.
+    """Return the answer to one question; `own` are the budgets of the workspace.
 
     Raises:
         UserError: the group cannot be made, or what was imported cannot be read.
@@ -85,7 +113,8 @@ def answer_for(
     from budgetlocal.analysis.peers.maps import map_chart
 
     library = library_of(shelf)
-    found = compare(library, request, _today())
+    ticket.stop_if_cancelled()
+    found = compare(library, _with_own(library, request, own), _today())
     ticket.stop_if_cancelled()
     if found.is_refused:
         return Answer(found, summary(found), None, (), None, None, None, None)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from budgetlocal.analysis.peers.columns import Columns
 from budgetlocal.core.specs import CellKind, TableSpec
 from budgetlocal.reference.names import search_name
+from budgetlocal.ui.explaining import ExplainRequest, row_request
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.cells import cell_text
 from budgetlocal.ui.tables.copying import copy_table
@@ -220,6 +221,12 @@ class ColumnsView(QTableView):
         table = self.model_.table(rows or None)
         if table is not None:
             copy_table(table)
+
+    def explain_request(self) -> ExplainRequest | None:
+        """Return the numbers of the current row, each with its source."""
+        index = self.currentIndex()
+        table = self.model_.table([index.row()]) if index.isValid() else None
+        return row_request(table, 0, index.column()) if table is not None else None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what the keyboard does."""  # Qt override

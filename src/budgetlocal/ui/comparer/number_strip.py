@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from budgetlocal.core.specs import KeyFigure
+from budgetlocal.ui.explaining import ExplainRequest, figure_request
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.explanation import ExplainButton
 from budgetlocal.ui.widgets.figure_text import exact_figure
@@ -17,6 +18,7 @@ class NumberTile(QFrame):
     def __init__(self, figure: KeyFigure, parent: QWidget | None = None) -> None:
         """Show a number."""
         super().__init__(parent)
+        self._figure = figure
         self.setProperty("role", "card")
         name, value = say(figure.label), exact_figure(figure.value, figure.unit)
         column = QVBoxLayout(self)
@@ -36,3 +38,7 @@ class NumberTile(QFrame):
             column.addWidget(label(missing, "small"))
         self.setAccessibleName(f"{name} : {value}")
         self.setAccessibleDescription(missing or say(figure.definition))
+
+    def explain_request(self) -> ExplainRequest | None:
+        """Return the number with its definition and its source."""
+        return figure_request(self._figure)

@@ -73,6 +73,7 @@ class Context:
     """Those of the exercice."""
     landings: tuple[LandingNote, ...]
     autorisations: Mapping[str, int]
+    credits_paiement: Mapping[tuple[str, int], int]
     read: Callable[[Sequence[int]], tuple[BudgetFrame, ...]]
     store: YearStore
 
@@ -98,7 +99,9 @@ class Context:
         people = self.population
         for document in reversed(documents):
             people = people or population(document.informations)
-        return Checked(years, exercise, self.date, people, self.autorisations)
+        return Checked(
+            years, exercise, self.date, people, self.autorisations, self.credits_paiement
+        )
 
     def overrules(self) -> dict[tuple[Side, str], Overrule]:
         """Return the landings that the person overrules, as the forecast takes them."""

@@ -222,23 +222,26 @@ class AccountDialog(_Form):
 
 
 class AutorisationDialog(_Form):
-    """Types the autorisation de programme of each operation."""
+    """Types the autorisation de programme of each operation, and its CP by year."""
 
-    typed = Signal(str, object)
-    """Operation, and its cents or None."""
+    typed = Signal(str, str, object)
+    """Operation, key of the column, and its cents or None."""
 
     def __init__(self, table: TableSpec, parent: QWidget | None = None) -> None:
         """Show the operations; each amount typed is kept at once. Call `open()`."""
         super().__init__(
             self.tr("Autorisations de programme"),
             self.tr(
-                "Le plafond voté de chaque opération, toutes années réunies. Une case vidée retire "
-                "l'autorisation ; chaque montant s'annule par Ctrl+Z."
+                "Le plafond voté de chaque opération, toutes années réunies, et ses crédits de paiement "
+                "(CP) par année. Une case vidée retire le montant ; chacun s'annule par Ctrl+Z."
             ),
             parent,
         )
+        from budgetlocal.analysis.rules.autorisations import AUTORISATION, credit_year
+
         self._table = EditableTable(
-            self.tr("Autorisations par opération"), lambda _row, column: column == "autorisation"
+            self.tr("Autorisations par opération"),
+            lambda _row, column: column == AUTORISATION or credit_year(column) is not None,
         )
         name_input(self._table, Wording(self.tr("Autorisations par opération"), ""))
         self._table.edited.connect(self._type)
@@ -253,14 +256,14 @@ class AutorisationDialog(_Form):
         self._table.show_table(table)
 
     @Slot(str, str, str)
-    def _type(self, key: str, _column: str, text: str) -> None:
+    def _type(self, key: str, column: str, text: str) -> None:
         try:
             cents = typed_cents(text)
         except AmountError:
             self.tell(self.tr("« {texte} » n'est pas un montant.").format(texte=text))
             return
         self.tell("")
-        self.typed.emit(key, cents)
+        self.typed.emit(key, column, cents)
 
 
 def _may_type(row: Row, column: str) -> bool:

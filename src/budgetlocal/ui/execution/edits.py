@@ -138,7 +138,9 @@ class ExecutionEdits(QObject):
 
         dialog = AutorisationDialog(autorisation_table(context.checked()), self._tools.window)
         dialog.typed.connect(
-            lambda operation, cents: self._authorise(context, dialog, operation, cents)
+            lambda operation, column, cents: self._authorise(
+                context, dialog, (operation, column), cents
+            )
         )
         dialog.open()
 
@@ -190,20 +192,36 @@ class ExecutionEdits(QObject):
         )
 
     def _authorise(
-        self, context: Context, dialog: AutorisationDialog, operation: str, cents: int | None
+        self,
+        context: Context,
+        dialog: AutorisationDialog,
+        place: tuple[str, str],
+        cents: int | None,
     ) -> None:
-        from budgetlocal.analysis.rules.autorisations import autorisation_table
+        from budgetlocal.analysis.rules.autorisations import autorisation_table, credit_year
 
-        text = self.tr("l'autorisation de l'opération {operation}").format(operation=operation)
-        done = self._perform(
-            text,
-            lambda workspace: workspace.preparing.set_autorisation(
-                context.budget_id, operation, cents
-            ),
+        operation, column = place
+        year, budget = credit_year(column), context.budget_id
+
+        def edit(workspace: Workspace) -> Changes:
+            if year is None:
+                return workspace.preparing.set_autorisation(budget, operation, cents)
+            return workspace.preparing.set_credit_paiement(budget, operation, year, cents)
+
+        text = (
+            self.tr("l'autorisation de l'opération {operation}").format(operation=operation)
+            if year is None
+            else self.tr("les CP {annee} de l'opération {operation}").format(
+                annee=year, operation=operation
+            )
         )
-        if done:
-            found = self._tools.session.workspace.repository.autorisations(context.budget_id)
-            checked = replace(context, autorisations=found).checked()
+        if self._perform(text, edit):
+            repository = self._tools.session.workspace.repository
+            checked = replace(
+                context,
+                autorisations=repository.autorisations(budget),
+                credits_paiement=repository.credits_paiement(budget),
+            ).checked()
             dialog.show_table(autorisation_table(checked))
 
     def _import(self, context: Context, date: str, entries: Entries) -> None:

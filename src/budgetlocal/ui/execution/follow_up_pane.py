@@ -182,14 +182,6 @@ class FollowUpPane(Pane):
         """Put the keyboard on the table."""
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_lines(self) -> bool:
-        """Go to the lines behind the row that is chosen; return whether there are any."""
-        if self._sources.table is None or self._sources.hasFocus():
-            return False
-        self._split.setSizes([max(size, 1) for size in self._split.sizes()])
-        self._sources.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return True
-
     @Slot()
     def _refresh(self) -> None:
         view = (

@@ -13,7 +13,7 @@ from budgetlocal.analysis.peers.saved import SavedGroup
 from budgetlocal.core.errors import UserError
 from budgetlocal.reference.values import Kind
 from budgetlocal.ui.comparer.answer_view import AnswerView
-from budgetlocal.ui.comparer.asking import Answer, answer_for, offer_for
+from budgetlocal.ui.comparer.asking import Answer, OwnDocuments, answer_for, offer_for
 from budgetlocal.ui.comparer.saved_menu import SavedMenu
 from budgetlocal.ui.comparer.setup_panel import SetupPanel
 from budgetlocal.ui.donnees.search_bar import SearchResults
@@ -225,14 +225,29 @@ class ComparerPage(Page):
         if self._told_to == request:
             request = replace(request, told_to=True)
         shelf, around, everyone = self._shelf, self._view.map_of, self._view.everyone
-        asked = request
+        asked, own = request, self._own_documents()
         self.jobs.run(
-            lambda ticket: answer_for(shelf, asked, around, ticket, everyone=everyone),
+            lambda ticket: answer_for(shelf, asked, around, ticket, everyone=everyone, own=own),
             lane="comparer",
             done=self._show,
             refused=self._refuse,
-            outlives_workspace=True,
+            outlives_workspace=not own,
         )
+
+    def _own_documents(self) -> tuple[OwnDocuments, ...]:
+        """Return the budgets of the workspace; none when there is no workspace."""
+        if self.subject is None or not self._tools.session.is_open:
+            return ()
+        repository = self._tools.session.workspace.repository
+        found = []
+        for budget in repository.budgets():
+            documents = repository.documents(budget.id)
+            given = {each.exercice: repository.population(each.id) for each in documents}
+            people = {year: count for year, count in given.items() if count is not None}
+            found.append(
+                OwnDocuments(tuple(each.id for each in documents), people, self.subject.read)
+            )
+        return tuple(found)
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer

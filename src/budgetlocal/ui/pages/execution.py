@@ -182,6 +182,7 @@ class ExecutionPage(Page):
             ),
             landings=repository.landings(subject.document.budget_id, exercice),
             autorisations=repository.autorisations(subject.document.budget_id),
+            credits_paiement=repository.credits_paiement(subject.document.budget_id),
             read=subject.read,
             store=self._store,
         )

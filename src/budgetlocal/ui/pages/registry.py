@@ -127,6 +127,12 @@ def _dossier(tools: Tools) -> Page:
     return DossierPage(tools)
 
 
+def _fiscalite(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.fiscalite import FiscalitePage
+
+    return FiscalitePage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -136,6 +142,7 @@ MILLE_EUROS = "mille_euros"
 RECETTES = "recettes"
 SANTE = "sante"
 COMPARER = "comparer"
+FISCALITE = "fiscalite"
 DONNEES = "donnees"
 DOSSIER = "dossier"
 
@@ -203,6 +210,15 @@ PAGES = (
         translatable("WorkArea", "Avec d'autres collectivités, quand cela se compare"),
         _comparer,
         group=PageGroup.OUTLOOK,
+        needs_document=False,
+    ),
+    PageEntry(
+        FISCALITE,
+        translatable("Menus", "Im&pôts locaux"),
+        "fiscalite",
+        translatable("WorkArea", "Voter les taux : produit, liens, plafonds, foyers types"),
+        _fiscalite,
+        group=PageGroup.AHEAD,
         needs_document=False,
     ),
     PageEntry(

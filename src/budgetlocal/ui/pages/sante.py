@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -178,7 +179,7 @@ class SantePage(Page):
             self.tr("Com&parer à"), self.tr("Les communes dont la bande grise est faite")
         )
         self._group = combo_box(group)
-        self._group.addItems([say(text) for text in _GROUPS])
+        self._offer_groups(("strate",))
         row.addWidget(stacked_field(self._base, base))
         row.addWidget(stacked_field(self._group, group))
         row.addStretch(1)
@@ -229,11 +230,12 @@ class SantePage(Page):
         self._ask(self.subject, self._base.currentData() or "")
 
     def _ask(self, subject: Subject | None, base: str) -> None:
-        number, shelf, rank = self._number, self._shelf, self._group.currentIndex()
+        number, shelf = self._number, self._shelf
+        group = self._group.currentData() or "strate"
         if number is None and subject is None:
             return
         self.jobs.run(
-            lambda ticket: _answer(shelf, (number, subject), (base, rank), ticket),
+            lambda ticket: _answer(shelf, (number, subject), (base, group), ticket),
             lane=LANE,
             done=self._show,
             refused=self.show_refusal,
@@ -315,13 +317,24 @@ class SantePage(Page):
         if not sante.bases:
             self._base.addItem(self.tr("Aucun compte disponible"), "")
         self._group.setEnabled(sante.group is not None or sante.group_refusal is None)
+        if sante.groups:
+            self._offer_groups(sante.groups)
         if sante.group is not None:
-            sentence = self.tr("Comparée à : {groupe}, {nombre} communes.").format(
+            self._group.setCurrentIndex(max(0, self._group.findData(str(sante.group.kind))))
+            sentence = self.tr("Comparée à : {groupe}, {nombre} membres.").format(
                 groupe=say(sante.group.label), nombre=decimal_number(len(sante.group.members))
             )
             self._group_words.setText(sentence)
         elif sante.group_refusal is not None:
             self._group_words.setText(say(sante.group_refusal))
+
+    def _offer_groups(self, kinds: Sequence[str]) -> None:
+        """List the groups that a kind of collectivité has, the one chosen kept."""
+        chosen = self._group.currentData()
+        self._group.clear()
+        for kind in kinds:
+            self._group.addItem(say(_GROUPS[str(kind)]), str(kind))
+        self._group.setCurrentIndex(max(0, self._group.findData(chosen)))
 
     @Slot()
     def _offer_fiche(self) -> None:
@@ -339,15 +352,18 @@ class SantePage(Page):
         )
 
 
-_GROUPS: tuple[Text, ...] = (
-    translatable("Sante", "Même strate de population (OFGL)"),
-    translatable("Sante", "Même strate, même régime fiscal de l'EPCI"),
-    translatable("Sante", "Communes semblables"),
-    translatable("Sante", "Même EPCI"),
-    translatable("Sante", "Même département"),
-    translatable("Sante", "Communes voisines"),
-)
-"""In the order of `analysis.sante.page.GROUPS`."""
+_GROUPS: dict[str, Text] = {
+    "strate": translatable("Sante", "Même strate de population (OFGL)"),
+    "regime": translatable("Sante", "Même régime fiscal (et même strate, pour une commune)"),
+    "semblables": translatable("Sante", "Les plus semblables"),
+    "epci": translatable("Sante", "Même EPCI"),
+    "departement": translatable("Sante", "Même département"),
+    "voisines": translatable("Sante", "Communes voisines"),
+    "nature": translatable("Sante", "Même nature d'EPCI"),
+    "region": translatable("Sante", "Même région"),
+    "toutes": translatable("Sante", "Tous les départements"),
+}
+"""By kind of group (`analysis.peers.groups.GroupKind`)."""
 
 
 def _write(sante: Sante, path: Path) -> None:
@@ -358,16 +374,17 @@ def _write(sante: Sante, path: Path) -> None:
 
 
 def _answer(
-    shelf: Shelf, who: tuple[int | None, Subject | None], asked: tuple[str, int], ticket: Ticket
+    shelf: Shelf, who: tuple[int | None, Subject | None], asked: tuple[str, str], ticket: Ticket
 ) -> _Answer:
+    from budgetlocal.analysis.peers.groups import GroupKind
     from budgetlocal.analysis.sante.charts import health_charts
     from budgetlocal.analysis.sante.own import OwnBudgets
-    from budgetlocal.analysis.sante.page import GROUPS, Wish, sante_of, sante_of_budgets
+    from budgetlocal.analysis.sante.page import Wish, sante_of, sante_of_budgets
     from budgetlocal.analysis.sante.tables import health_table
 
     number, subject = who
-    base, rank = asked
-    wish = Wish(base, GROUPS[max(0, rank)])
+    base, group = asked
+    wish = Wish(base, GroupKind(group))
     day = date.today()  # noqa: DTZ011 - the day on the person's desk
     if number is not None:
         sante = sante_of(shelf.extract, number, wish, day=day, folder=shelf.official_folder)

@@ -17,7 +17,7 @@ from budgetlocal.analysis.sante.wording import (
     threshold_source,
 )
 from budgetlocal.core.meanings import Severity
-from budgetlocal.core.origins import IndicatorOrigin
+from budgetlocal.core.origins import IndicatorOrigin, StatedOrigin
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.ui.explaining import Choice, ExplainRequest
 from budgetlocal.ui.language import say
@@ -67,11 +67,16 @@ class GaugeCard(QFrame):
         self.setAccessibleDescription(" ".join(text for text in shown if text))
 
     def explain_request(self) -> ExplainRequest | None:
-        """Return the figure, when the catalogue can explain it from own budgets."""
+        """Return the figure: from own budgets where the catalogue can, else with its source."""
         reading = self.reading
         key = reading.measure.key
-        if not self._is_own or reading.exercice is None or key not in catalogue():
+        if reading.exercice is None:
             return None
+        if not self._is_own or key not in catalogue():
+            stated = StatedOrigin(
+                headline(reading), reading.measure.definition, reading.figure.source
+            )
+            return ExplainRequest((Choice(reading.measure.label, stated),))
         origin = IndicatorOrigin(key, reading.exercice)
         return ExplainRequest((Choice(reading.measure.label, origin),))
 

@@ -845,8 +845,8 @@
         <translation>Programme authorisations</translation>
     </message>
     <message>
-        <source>Le plafond voté de chaque opération, toutes années réunies. Une case vidée retire l&apos;autorisation ; chaque montant s&apos;annule par Ctrl+Z.</source>
-        <translation>The voted ceiling of each operation, all years together. An emptied cell takes the authorisation away; each amount is undone by Ctrl+Z.</translation>
+        <source>Le plafond voté de chaque opération, toutes années réunies, et ses crédits de paiement (CP) par année. Une case vidée retire le montant ; chacun s&apos;annule par Ctrl+Z.</source>
+        <translation>The voted ceiling of each operation, all years together, and its payment credits (CP) by year. An emptied cell takes the amount away; each is undone with Ctrl+Z.</translation>
     </message>
     <message>
         <source>Autorisations par opération</source>
@@ -864,8 +864,16 @@
         <translation>Authorisation</translation>
     </message>
     <message>
+        <source>Autorisation moins ce qui est mandaté avant le premier CP, et les CP.</source>
+        <translation>Authorisation less what was paid before the first CP, and the CP.</translation>
+    </message>
+    <message>
         <source>Autorisations de programme</source>
         <translation>Programme authorisations</translation>
+    </message>
+    <message>
+        <source>CP {annee}</source>
+        <translation>CP {annee}</translation>
     </message>
     <message>
         <source>Consommé depuis l&apos;origine</source>
@@ -874,6 +882,10 @@
     <message>
         <source>Crédits de l&apos;année</source>
         <translation>Credits of the year</translation>
+    </message>
+    <message>
+        <source>Crédits de paiement : le plus qui peut être mandaté.</source>
+        <translation>Payment credits: the most that may be paid.</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -890,6 +902,10 @@
     <message>
         <source>Reste sur l&apos;autorisation</source>
         <translation>Left on the authorisation</translation>
+    </message>
+    <message>
+        <source>Reste à répartir</source>
+        <translation>Left to share out</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3181,14 @@
         <translation>Year of the outstanding debt</translation>
     </message>
     <message>
+        <source>Année de la capacité de désendettement</source>
+        <translation>Year of the years to repay the debt</translation>
+    </message>
+    <message>
+        <source>Année de la dette par habitant</source>
+        <translation>Year of the debt per inhabitant</translation>
+    </message>
+    <message>
         <source>Articles du CGCT cités sous leur numéro d&apos;avant le 1er janvier 2026 (recodifiés à droit constant par l&apos;ordonnance 2025-526).</source>
         <translation>Articles of the CGCT under their number before 1 January 2026 (recodified without change of substance by ordonnance 2025-526).</translation>
     </message>
@@ -3261,6 +3285,14 @@
         <translation>Choose a folder where you may write and where there is room left.</translation>
     </message>
     <message>
+        <source>Collectivité</source>
+        <translation>Local authority</translation>
+    </message>
+    <message>
+        <source>Communes de {strate} (strates de l&apos;OFGL)</source>
+        <translation>Communes of {strate} (OFGL classes)</translation>
+    </message>
+    <message>
         <source>Comparé aux chiffres gardés le {date}</source>
         <translation>Compared with the figures kept on {date}</translation>
     </message>
@@ -3299,6 +3331,18 @@
     <message>
         <source>Encours de la dette au 31 décembre {annee} : {montant}</source>
         <translation>Outstanding debt on 31 December {annee}: {montant}</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Financial year</translation>
+    </message>
+    <message>
+        <source>Exercice du dernier compte</source>
+        <translation>Year of the latest accounts</translation>
+    </message>
+    <message>
+        <source>Exercice précédent</source>
+        <translation>Previous financial year</translation>
     </message>
     <message>
         <source>Fonctionnement</source>
@@ -3347,34 +3391,6 @@
     <message>
         <source>La collectivité compte {nombre} habitants.</source>
         <translation>The local authority has {nombre} inhabitants.</translation>
-    </message>
-    <message>
-        <source>Année de la capacité de désendettement</source>
-        <translation>Year of the years to repay the debt</translation>
-    </message>
-    <message>
-        <source>Année de la dette par habitant</source>
-        <translation>Year of the debt per inhabitant</translation>
-    </message>
-    <message>
-        <source>Collectivité</source>
-        <translation>Local authority</translation>
-    </message>
-    <message>
-        <source>Communes de {strate} (strates de l&apos;OFGL)</source>
-        <translation>Communes of {strate} (OFGL classes)</translation>
-    </message>
-    <message>
-        <source>Exercice</source>
-        <translation>Financial year</translation>
-    </message>
-    <message>
-        <source>Exercice du dernier compte</source>
-        <translation>Year of the latest accounts</translation>
-    </message>
-    <message>
-        <source>Exercice précédent</source>
-        <translation>Previous financial year</translation>
     </message>
     <message>
         <source>La population n&apos;est pas connue : donnez-la (menu Édition, Population…).</source>
@@ -3585,20 +3601,16 @@
         <translation>Execution rate: {section}, {sens}</translation>
     </message>
     <message>
-        <source>Total de la section : {section}, {sens}</source>
-        <translation>Total of the section: {section}, {sens}</translation>
-    </message>
-    <message>
-        <source>n. d. : les données embarquées n&apos;ont pas la médiane de la strate pour l&apos;année de vos comptes.</source>
-        <translation>n. d.: the bundled data lack the median of the class for the year of your accounts.</translation>
-    </message>
-    <message>
         <source>Texte</source>
         <translation>Text</translation>
     </message>
     <message>
         <source>Titres moins mandats, résultats antérieurs compris ; affectation au plus juste (CGCT, articles R2311-11 à R2311-13).</source>
         <translation>Revenue less payments, earlier results included; the least that must be set aside (CGCT, articles R2311-11 to R2311-13).</translation>
+    </message>
+    <message>
+        <source>Total de la section : {section}, {sens}</source>
+        <translation>Total of the section: {section}, {sens}</translation>
     </message>
     <message>
         <source>Une décision modificative ne dit que des changements, pas un plan de financement.</source>
@@ -3619,6 +3631,10 @@
     <message>
         <source>n. d. : annexe de dette absente. L&apos;état de la dette n&apos;est pas dans les fichiers importés.</source>
         <translation>n. d.: no debt annex. The statement of the debt is not in the imported files.</translation>
+    </message>
+    <message>
+        <source>n. d. : les données embarquées n&apos;ont pas la médiane de la strate pour l&apos;année de vos comptes.</source>
+        <translation>n. d.: the bundled data lack the median of the class for the year of your accounts.</translation>
     </message>
     <message>
         <source>n. d. : les taux ne sont dans aucun fichier. Complétez l&apos;extrait (page Données) ou écrivez ceux de votre état 1259.</source>
@@ -4588,6 +4604,10 @@
         <translation>the authorisation of operation {operation}</translation>
     </message>
     <message>
+        <source>les CP {annee} de l&apos;opération {operation}</source>
+        <translation>the CP of {annee} of operation {operation}</translation>
+    </message>
+    <message>
         <source>la situation saisie au {date}</source>
         <translation>the statement typed at {date}</translation>
     </message>
@@ -4796,12 +4816,28 @@
         <translation>previous budget (MtBudgPrec)</translation>
     </message>
     <message>
+        <source>charges et produits rattachés (ProdChaRat)</source>
+        <translation>accrued charges and income (ProdChaRat)</translation>
+    </message>
+    <message>
         <source>crédits ouverts</source>
         <translation>open credits</translation>
     </message>
     <message>
         <source>crédits ouverts (CredOuv)</source>
         <translation>open credits (CredOuv)</translation>
+    </message>
+    <message>
+        <source>disponibles déclarés</source>
+        <translation>declared amounts left</translation>
+    </message>
+    <message>
+        <source>décisions modificatives</source>
+        <translation>amending decisions</translation>
+    </message>
+    <message>
+        <source>engagements non mandatés</source>
+        <translation>commitments not yet paid</translation>
     </message>
     <message>
         <source>fonction {code}</source>
@@ -4814,6 +4850,14 @@
     <message>
         <source>montant</source>
         <translation>amount</translation>
+    </message>
+    <message>
+        <source>montants liquidés</source>
+        <translation>validated amounts</translation>
+    </message>
+    <message>
+        <source>montants rattachés</source>
+        <translation>accrued amounts</translation>
     </message>
     <message>
         <source>montants réalisés (MtReal)</source>
@@ -4836,12 +4880,28 @@
         <translation>commitments carried over (MtRAR3112)</translation>
     </message>
     <message>
+        <source>virements de crédits</source>
+        <translation>credit transfers</translation>
+    </message>
+    <message>
+        <source>votes du budget primitif</source>
+        <translation>votes of the initial budget</translation>
+    </message>
+    <message>
+        <source>votes du budget supplémentaire</source>
+        <translation>votes of the supplementary budget</translation>
+    </message>
+    <message>
         <source>{nombre} fois</source>
         <translation>{nombre} times</translation>
     </message>
     <message>
         <source>{nombre} lignes</source>
         <translation>{nombre} lines</translation>
+    </message>
+    <message>
+        <source>{nom} : {valeur}.</source>
+        <translation>{nom}: {valeur}.</translation>
     </message>
     <message>
         <source>{nom} : {valeur}. C&apos;est : {mots}.</source>
@@ -5053,6 +5113,491 @@
     <message>
         <source>Juste</source>
         <translation>Right</translation>
+    </message>
+</context>
+<context>
+    <name>Fiscalite</name>
+    <message>
+        <source>Allocation compensatrice, locaux industriels (€)</source>
+        <translation>Compensation, industrial premises (€)</translation>
+    </message>
+    <message>
+        <source>Au taux de l&apos;an dernier</source>
+        <translation>At last year&apos;s rate</translation>
+    </message>
+    <message>
+        <source>Au taux à voter</source>
+        <translation>At the rate to vote</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Base de l&apos;an dernier (€)</source>
+        <translation>Last year&apos;s base (€)</translation>
+    </message>
+    <message>
+        <source>Base nette effective de l&apos;année précédente, état 1259.</source>
+        <translation>Actual net base of the year before, form 1259.</translation>
+    </message>
+    <message>
+        <source>Base nette prévisionnelle de l&apos;année, état 1259.</source>
+        <translation>Expected net base of the year, form 1259.</translation>
+    </message>
+    <message>
+        <source>Base prévisionnelle (€)</source>
+        <translation>Expected base (€)</translation>
+    </message>
+    <message>
+        <source>Base qui porte la majoration (€)</source>
+        <translation>Base that bears the surcharge (€)</translation>
+    </message>
+    <message>
+        <source>Bases de l&apos;année au taux de l&apos;an dernier.</source>
+        <translation>This year&apos;s bases at last year&apos;s rate.</translation>
+    </message>
+    <message>
+        <source>Cas type</source>
+        <translation>Typical case</translation>
+    </message>
+    <message>
+        <source>Ce que le budget attend des impôts dont le taux est voté.</source>
+        <translation>What the budget expects from the taxes whose rate is voted.</translation>
+    </message>
+    <message>
+        <source>Ce que le vote rapporte, sur les bases de l&apos;année.</source>
+        <translation>What the vote brings, on this year&apos;s bases.</translation>
+    </message>
+    <message>
+        <source>Ce que les bases nouvelles rapportent sans décision.</source>
+        <translation>What the new bases bring without any decision.</translation>
+    </message>
+    <message>
+        <source>Ce que paient des foyers types, part de la commune</source>
+        <translation>What typical households pay, the commune&apos;s share</translation>
+    </message>
+    <message>
+        <source>Ce que rapportent les taux de {annee}</source>
+        <translation>What the rates of {annee} bring</translation>
+    </message>
+    <message>
+        <source>Ce vote des taux ne se lit pas.</source>
+        <translation>This vote of rates cannot be read.</translation>
+    </message>
+    <message>
+        <source>Coefficient correcteur</source>
+        <translation>Correcting coefficient</translation>
+    </message>
+    <message>
+        <source>Corrigez l&apos;année.</source>
+        <translation>Correct the year.</translation>
+    </message>
+    <message>
+        <source>Corrigez les années.</source>
+        <translation>Correct the years.</translation>
+    </message>
+    <message>
+        <source>Cotisation foncière des entreprises (CFE)</source>
+        <translation>Business land tax (CFE)</translation>
+    </message>
+    <message>
+        <source>De 5 à 60 % dans les communes où elle est permise ; sinon vide.</source>
+        <translation>From 5 to 60 % in the communes where it is allowed; else leave empty.</translation>
+    </message>
+    <message>
+        <source>Effet base</source>
+        <translation>Base effect</translation>
+    </message>
+    <message>
+        <source>Effet du coefficient correcteur</source>
+        <translation>Effect of the correcting coefficient</translation>
+    </message>
+    <message>
+        <source>Effet taux</source>
+        <translation>Rate effect</translation>
+    </message>
+    <message>
+        <source>Elle est sur l&apos;avis de taxe foncière (base × 2).</source>
+        <translation>It is on the land tax notice (base × 2).</translation>
+    </message>
+    <message>
+        <source>Il manque des bases ou des taux des deux taxes foncières, ou de la taxe elle-même.</source>
+        <translation>Bases or rates of the two land taxes, or of the tax itself, are missing.</translation>
+    </message>
+    <message>
+        <source>Impôt</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>La valeur locative de « {nom} » doit aller de 1 € à {haut} €.</source>
+        <translation>The rental value of “{nom}” must be from €1 to €{haut}.</translation>
+    </message>
+    <message>
+        <source>Laissez vide s&apos;il n&apos;y en avait pas.</source>
+        <translation>Leave empty if there was none.</translation>
+    </message>
+    <message>
+        <source>Le cas type n&apos;a pas de nom.</source>
+        <translation>The typical case has no name.</translation>
+    </message>
+    <message>
+        <source>Le coefficient de revalorisation de {annee} n&apos;est pas connu du logiciel.</source>
+        <translation>The revaluation coefficient of {annee} is not known to the software.</translation>
+    </message>
+    <message>
+        <source>Les taux donnent le produit attendu</source>
+        <translation>The rates give the expected product</translation>
+    </message>
+    <message>
+        <source>Les taux ne donnent pas le produit attendu</source>
+        <translation>The rates do not give the expected product</translation>
+    </message>
+    <message>
+        <source>Logements meublés non affectés à l&apos;habitation principale.</source>
+        <translation>Furnished homes that are no main residence.</translation>
+    </message>
+    <message>
+        <source>Majoration THRS de l&apos;an dernier (%)</source>
+        <translation>Last year&apos;s THRS surcharge (%)</translation>
+    </message>
+    <message>
+        <source>Majoration THRS à voter (%)</source>
+        <translation>THRS surcharge to vote (%)</translation>
+    </message>
+    <message>
+        <source>Majoration de la THRS</source>
+        <translation>THRS surcharge</translation>
+    </message>
+    <message>
+        <source>Majoration de la THRS dans ses bornes</source>
+        <translation>THRS surcharge within its bounds</translation>
+    </message>
+    <message>
+        <source>Majoration de la THRS hors de ses bornes</source>
+        <translation>THRS surcharge out of its bounds</translation>
+    </message>
+    <message>
+        <source>Moyenne des communes l&apos;an dernier, éléments de référence de la DGFiP.</source>
+        <translation>Mean of the communes last year, reference figures of the DGFiP.</translation>
+    </message>
+    <message>
+        <source>Notifié par l&apos;état 1259 ; 1 quand la commune n&apos;en a pas.</source>
+        <translation>Given by form 1259; 1 when the commune has none.</translation>
+    </message>
+    <message>
+        <source>Produit attendu (€)</source>
+        <translation>Expected product (€)</translation>
+    </message>
+    <message>
+        <source>Produit de l&apos;an dernier</source>
+        <translation>Last year&apos;s product</translation>
+    </message>
+    <message>
+        <source>Produit de référence</source>
+        <translation>Product of reference</translation>
+    </message>
+    <message>
+        <source>Produit voté</source>
+        <translation>Voted product</translation>
+    </message>
+    <message>
+        <source>Recommencez-le, ou ouvrez une copie du classeur.</source>
+        <translation>Begin it again, or open a copy of the file.</translation>
+    </message>
+    <message>
+        <source>Retirez-en un avant d&apos;en ajouter.</source>
+        <translation>Take one away before adding another.</translation>
+    </message>
+    <message>
+        <source>TFPB des locaux industriels, état 1259 ; 0 s&apos;il n&apos;y en a pas.</source>
+        <translation>TFPB of industrial premises, form 1259; 0 if there is none.</translation>
+    </message>
+    <message>
+        <source>Tapez la base de l&apos;état 1259.</source>
+        <translation>Type the base of form 1259.</translation>
+    </message>
+    <message>
+        <source>Taux de TFPB de 2020, commune et département (%)</source>
+        <translation>TFPB rate of 2020, commune and département (%)</translation>
+    </message>
+    <message>
+        <source>Taux de l&apos;an dernier</source>
+        <translation>Last year&apos;s rate</translation>
+    </message>
+    <message>
+        <source>Taux de l&apos;an dernier (%)</source>
+        <translation>Last year&apos;s rate (%)</translation>
+    </message>
+    <message>
+        <source>Taux de référence du coefficient correcteur.</source>
+        <translation>Reference rate of the correcting coefficient.</translation>
+    </message>
+    <message>
+        <source>Taux moyen de THRS du département (%)</source>
+        <translation>Mean THRS rate of the département (%)</translation>
+    </message>
+    <message>
+        <source>Taux plafond (%)</source>
+        <translation>Ceiling rate (%)</translation>
+    </message>
+    <message>
+        <source>Taux plafond notifié par l&apos;état 1259.</source>
+        <translation>Ceiling given by form 1259.</translation>
+    </message>
+    <message>
+        <source>Taux proportionnel</source>
+        <translation>Proportional rate</translation>
+    </message>
+    <message>
+        <source>Taux proposé au conseil.</source>
+        <translation>Rate put to the council.</translation>
+    </message>
+    <message>
+        <source>Taux voté l&apos;année précédente.</source>
+        <translation>Rate voted the year before.</translation>
+    </message>
+    <message>
+        <source>Taux votés</source>
+        <translation>Voted rates</translation>
+    </message>
+    <message>
+        <source>Taux à voter</source>
+        <translation>Rate to vote</translation>
+    </message>
+    <message>
+        <source>Taux à voter (%)</source>
+        <translation>Rate to vote (%)</translation>
+    </message>
+    <message>
+        <source>Taxe d&apos;habitation, résidences secondaires (THRS)</source>
+        <translation>Tax on second homes (THRS)</translation>
+    </message>
+    <message>
+        <source>Taxe foncière bâtie (TFPB)</source>
+        <translation>Land tax on buildings (TFPB)</translation>
+    </message>
+    <message>
+        <source>Taxe foncière non bâtie (TFPNB)</source>
+        <translation>Tax on unbuilt land (TFPNB)</translation>
+    </message>
+    <message>
+        <source>Un vote des taux va de {debut} à {fin}.</source>
+        <translation>A vote of rates goes from {debut} to {fin}.</translation>
+    </message>
+    <message>
+        <source>Variation proportionnelle : coefficient {coefficient}</source>
+        <translation>Proportional change: coefficient {coefficient}</translation>
+    </message>
+    <message>
+        <source>n. d.</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>{fin} vient avant {debut} : les bases ne se revalorisent qu&apos;en avant.</source>
+        <translation>{fin} comes before {debut}: bases are only revalued forward.</translation>
+    </message>
+    <message>
+        <source>{impot} : hausse sans lien</source>
+        <translation>{impot}: rise without the link</translation>
+    </message>
+    <message>
+        <source>{impot} : lien non vérifié</source>
+        <translation>{impot}: link not checked</translation>
+    </message>
+    <message>
+        <source>{impot} : lien respecté</source>
+        <translation>{impot}: link kept</translation>
+    </message>
+    <message>
+        <source>{impot} : sous le plafond</source>
+        <translation>{impot}: under the ceiling</translation>
+    </message>
+    <message>
+        <source>{impot} : taux au-delà du lien</source>
+        <translation>{impot}: rate beyond the link</translation>
+    </message>
+    <message>
+        <source>{impot} : taux au-delà du plafond</source>
+        <translation>{impot}: rate above the ceiling</translation>
+    </message>
+    <message>
+        <source>{majoration} proposé, de {bas} à {haut} là où elle est permise.</source>
+        <translation>{majoration} proposed, from {bas} to {haut} where it is allowed.</translation>
+    </message>
+    <message>
+        <source>{nombre} cas types au plus.</source>
+        <translation>{nombre} typical cases at most.</translation>
+    </message>
+    <message>
+        <source>{nom} : « {texte} » n&apos;est pas accepté.</source>
+        <translation>{nom}: “{texte}” is not accepted.</translation>
+    </message>
+    <message>
+        <source>{regle} Texte vérifié jusqu&apos;en {annee} : regardez s&apos;il a changé.</source>
+        <translation>{regle} Text checked up to {annee}: see whether it has changed.</translation>
+    </message>
+    <message>
+        <source>{taux} pour un plafond de {plafond}.</source>
+        <translation>{taux} for a ceiling of {plafond}.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; avec ces taux fonciers, {haut} au plus.</source>
+        <translation>{taux} proposed; with these land tax rates, {haut} at most.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; sans lien, {haut} au plus.</source>
+        <translation>{taux} proposed; without the link, {haut} at most.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé, {haut} au plus avec ces taux fonciers.</source>
+        <translation>{taux} proposed, {haut} at most with these land tax rates.</translation>
+    </message>
+    <message>
+        <source>{taux}, majoration comprise, pour un plafond de {plafond}.</source>
+        <translation>{taux}, surcharge included, for a ceiling of {plafond}.</translation>
+    </message>
+    <message>
+        <source>{vote} € votés pour {attendu} € attendus.</source>
+        <translation>€{vote} voted for €{attendu} expected.</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple « Pavillon de 90 m² ».</source>
+        <translation>Write for instance “House of 90 m²”.</translation>
+    </message>
+    <message>
+        <source>Écrivez un coefficient à six décimales au plus, par exemple 1,123456.</source>
+        <translation>Write a coefficient with six decimals at most, for instance 1,123456.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre d&apos;euros sans centimes, par exemple 1 234 567.</source>
+        <translation>Write a number of euros without cents, for instance 1 234 567.</translation>
+    </message>
+    <message>
+        <source>Écrivez un taux en % à deux décimales au plus, par exemple 26,76.</source>
+        <translation>Write a rate in % with two decimals at most, for instance 26,76.</translation>
+    </message>
+    <message>
+        <source>État 1259 saisi, vote « {nom} »</source>
+        <translation>Form 1259 as typed, vote “{nom}”</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalitePage</name>
+    <message>
+        <source>Impôts locaux : voter les taux</source>
+        <translation>Local taxes: vote the rates</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalitePane</name>
+    <message>
+        <source>Ce que rapportent les taux</source>
+        <translation>What the rates bring</translation>
+    </message>
+    <message>
+        <source>Ce que paient des foyers types</source>
+        <translation>What typical households pay</translation>
+    </message>
+    <message>
+        <source>Variation proportionnelle</source>
+        <translation>Proportional change</translation>
+    </message>
+    <message>
+        <source>Saisie et effets du vote</source>
+        <translation>Entry and effects of the vote</translation>
+    </message>
+    <message>
+        <source>Ce que dit la loi</source>
+        <translation>What the law says</translation>
+    </message>
+    <message>
+        <source>Part de la commune seule : ni l&apos;intercommunalité, ni les taxes annexes, ni les frais de gestion de l&apos;État. Arrondi à l&apos;euro (CGI, article 1657).</source>
+        <translation>The commune&apos;s share alone: neither the groupement, nor the annex taxes, nor the State&apos;s costs of collection. Rounded to the euro (CGI, article 1657).</translation>
+    </message>
+    <message>
+        <source>&amp;Vote des taux</source>
+        <translation>&amp;Vote of rates</translation>
+    </message>
+    <message>
+        <source>Vote que la page montre</source>
+        <translation>Vote that the page shows</translation>
+    </message>
+    <message>
+        <source>A&amp;nnée</source>
+        <translation>Y&amp;ear</translation>
+    </message>
+    <message>
+        <source>Année du prochain vote à créer</source>
+        <translation>Year of the next vote to begin</translation>
+    </message>
+    <message>
+        <source>à taper</source>
+        <translation>to type</translation>
+    </message>
+    <message>
+        <source>N&amp;ouveau vote</source>
+        <translation>Ne&amp;w vote</translation>
+    </message>
+    <message>
+        <source>Ce vo&amp;te</source>
+        <translation>&amp;This vote</translation>
+    </message>
+    <message>
+        <source>Re&amp;nommer…</source>
+        <translation>Re&amp;name…</translation>
+    </message>
+    <message>
+        <source>S&amp;upprimer</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Taux {annee}</source>
+        <translation>Rates {annee}</translation>
+    </message>
+    <message>
+        <source>Taux {annee} ({rang})</source>
+        <translation>Rates {annee} ({rang})</translation>
+    </message>
+    <message>
+        <source>Renommer le vote</source>
+        <translation>Rename the vote</translation>
+    </message>
+    <message>
+        <source>Par exemple « Proposition de la majorité ».</source>
+        <translation>For instance “Proposal of the majority”.</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Le nom montré dans la liste</source>
+        <translation>The name shown in the list</translation>
+    </message>
+    <message>
+        <source>Ouvrez d&apos;abord un classeur</source>
+        <translation>Open a file first</translation>
+    </message>
+    <message>
+        <source>Un vote des taux se garde dans le classeur de la commune : menu Fichier.</source>
+        <translation>A vote of rates is kept in the file of the commune: menu File.</translation>
+    </message>
+    <message>
+        <source>Aucun vote des taux</source>
+        <translation>No vote of rates</translation>
+    </message>
+    <message>
+        <source>Recopiez l&apos;état 1259 : le produit, l&apos;effet base, l&apos;effet taux, les liens entre les taux, les plafonds et ce que paient des foyers types se calculent à chaque chiffre tapé.</source>
+        <translation>Copy form 1259: the product, the base and rate effects, the links between rates, the ceilings and what typical households pay are computed as you type.</translation>
+    </message>
+    <message>
+        <source>Nouveau vote</source>
+        <translation>New vote</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +6237,65 @@
     <message>
         <source>Analyse des budgets et des comptes des collectivités locales, sans connexion. Logiciel libre sous licence AGPL-3.0 ou ultérieure.</source>
         <translation>Analysis of the budgets and accounts of French local authorities, offline. Free software under the AGPL-3.0 licence or later.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdEditor</name>
+    <message>
+        <source>Foyers types</source>
+        <translation>Typical households</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du cas</source>
+        <translation>&amp;Name of the case</translation>
+    </message>
+    <message>
+        <source>Par exemple : pavillon de 90 m²</source>
+        <translation>For instance: house of 90 m²</translation>
+    </message>
+    <message>
+        <source>Valeur &amp;locative (€)</source>
+        <translation>Rental &amp;value (€)</translation>
+    </message>
+    <message>
+        <source>Valeur locative cadastrale : la base de l&apos;avis de taxe foncière, fois 2</source>
+        <translation>Cadastral rental value: the base on the land tax notice, times 2</translation>
+    </message>
+    <message>
+        <source>à taper</source>
+        <translation>to type</translation>
+    </message>
+    <message>
+        <source>Résidence &amp;secondaire</source>
+        <translation>&amp;Second home</translation>
+    </message>
+    <message>
+        <source>Paie aussi la THRS</source>
+        <translation>Pays the THRS too</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>&amp;Cas à retirer</source>
+        <translation>&amp;Case to take away</translation>
+    </message>
+    <message>
+        <source>Retire un cas type du tableau</source>
+        <translation>Takes a typical case out of the table</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer</source>
+        <translation>Take &amp;away</translation>
+    </message>
+    <message>
+        <source>le cas type « {nom} »</source>
+        <translation>the typical case “{nom}”</translation>
+    </message>
+    <message>
+        <source>le retrait de « {nom} »</source>
+        <translation>taking away “{nom}”</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7687,10 @@
     <message>
         <source>Dossier de co&amp;nseil</source>
         <translation>Cou&amp;ncil pack</translation>
+    </message>
+    <message>
+        <source>Im&amp;pôts locaux</source>
+        <translation>Local ta&amp;xes</translation>
     </message>
     <message>
         <source>Re&amp;cettes</source>
@@ -8764,8 +9372,20 @@
         <translation>Value ({vue})</translation>
     </message>
     <message>
+        <source>Votre classeur : {document}, {budget}</source>
+        <translation>Your file: {document}, {budget}</translation>
+    </message>
+    <message>
         <source>chiffre de la collectivité : {libelle} ({source})</source>
         <translation>figure of the authority: {libelle} ({source})</translation>
+    </message>
+    <message>
+        <source>classeur, fichier {fichier} ({montants})</source>
+        <translation>workspace, file {fichier} ({montants})</translation>
+    </message>
+    <message>
+        <source>comptes du classeur pour {noms}</source>
+        <translation>accounts of the workspace for {noms}</translation>
     </message>
     <message>
         <source>départements de métropole</source>
@@ -10025,6 +10645,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The debt principal is covered only with the result set aside (1068)</translation>
     </message>
     <message>
+        <source>Le fichier donne le réalisé mois par mois, et une seule valeur pour le reste : elle est prise comme l&apos;état du dernier mois rempli. S&apos;il a été édité à une autre date, importez un état de cette date.</source>
+        <translation>The file gives what was executed month by month, and one value for the rest: it is taken as the state of the last filled month. If it was printed at another date, import a statement of that date.</translation>
+    </message>
+    <message>
         <source>Le résultat {annee} n&apos;est pas encore repris</source>
         <translation>The result of {annee} is not carried over yet</translation>
     </message>
@@ -10045,8 +10669,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Operation {operation}: beyond its authorisation</translation>
     </message>
     <message>
+        <source>Opération {operation} : au-delà des CP de l&apos;année</source>
+        <translation>Operation {operation}: beyond the CP of the year</translation>
+    </message>
+    <message>
+        <source>Opération {operation} : dans les CP de l&apos;année</source>
+        <translation>Operation {operation}: within the CP of the year</translation>
+    </message>
+    <message>
         <source>Opération {operation} : dans son AP</source>
         <translation>Operation {operation}: within its authorisation</translation>
+    </message>
+    <message>
+        <source>Opération {operation} : échéancier au-delà de l&apos;AP</source>
+        <translation>Operation {operation}: schedule beyond the AP</translation>
     </message>
     <message>
         <source>Résultat d&apos;ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
@@ -10125,12 +10761,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{ligne}: {inscrit} entered in {annee}, {attendu} at the closing of the year before.</translation>
     </message>
     <message>
+        <source>{mandate} mandatés pour {credits} de crédits de paiement.</source>
+        <translation>{mandate} paid for payment credits of {credits}.</translation>
+    </message>
+    <message>
         <source>{montant} inscrits ; limite {limite}, {part} de {base}.</source>
         <translation>{montant} entered; limit {limite}, {part} of {base}.</translation>
     </message>
     <message>
         <source>{nombre} ratios contrôlés.</source>
         <translation>{nombre} ratios checked.</translation>
+    </message>
+    <message>
+        <source>{prevu} déjà mandatés et répartis en CP, pour une AP de {limite}.</source>
+        <translation>{prevu} already paid and shared out in CP, for an AP of {limite}.</translation>
     </message>
     <message>
         <source>{realise} mandatés et {engage} engagés pour {credits} ouverts.</source>
@@ -10183,6 +10827,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>{vire} virés entre chapitres ; limite {limite}, {part} de {base}.</source>
         <translation>{vire} moved between chapters; limit {limite}, {part} of {base}.</translation>
+    </message>
+    <message>
+        <source>« {fichier} » : crédits et engagements sans date, comptés au {date}</source>
+        <translation>“{fichier}”: credits and commitments without a date, counted at {date}</translation>
     </message>
     <message>
         <source>« {fichier} » : situation sans date, laissée de côté</source>
@@ -10544,12 +11192,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Known communes</translation>
     </message>
     <message>
-        <source>Communes semblables</source>
-        <translation>Similar communes</translation>
-    </message>
-    <message>
         <source>Communes voisines</source>
         <translation>Neighbouring communes</translation>
+    </message>
+    <message>
+        <source>EPCI connus</source>
+        <translation>known EPCI</translation>
     </message>
     <message>
         <source>En baisse depuis {annee} ({valeur}).</source>
@@ -10566,14 +11214,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>La fiche n&apos;a pas pu être enregistrée.</source>
         <translation>The sheet could not be saved.</translation>
-    </message>
-    <message>
-        <source>La moitié des {nombre} communes comparées est entre {bas} et {haut} (médiane {mediane}).</source>
-        <translation>Half of the {nombre} communes compared are between {bas} and {haut} (median {mediane}).</translation>
-    </message>
-    <message>
-        <source>La place parmi les pairs n&apos;est donnée que pour les communes d&apos;aujourd&apos;hui.</source>
-        <translation>The place among peers is given for the communes of today only.</translation>
     </message>
     <message>
         <source>La population de {annee} n&apos;est pas connue.</source>
@@ -10620,8 +11260,36 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Same population class (OFGL)</translation>
     </message>
     <message>
-        <source>Même strate, même régime fiscal de l&apos;EPCI</source>
-        <translation>Same class, same tax regime of the EPCI</translation>
+        <source>La moitié des {nombre} {pairs} est entre {bas} et {haut} (médiane {mediane}).</source>
+        <translation>Half of the {nombre} {pairs} are between {bas} and {haut} (median {mediane}).</translation>
+    </message>
+    <message>
+        <source>EPCI comparés</source>
+        <translation>EPCI compared</translation>
+    </message>
+    <message>
+        <source>La place parmi les pairs n&apos;est donnée que pour les communes, EPCI et départements d&apos;aujourd&apos;hui.</source>
+        <translation>The place among peers is only given for the communes, EPCI and départements of today.</translation>
+    </message>
+    <message>
+        <source>Les plus semblables</source>
+        <translation>The most alike</translation>
+    </message>
+    <message>
+        <source>Médiane : {groupe}</source>
+        <translation>Median: {groupe}</translation>
+    </message>
+    <message>
+        <source>Même nature d&apos;EPCI</source>
+        <translation>Same kind of EPCI</translation>
+    </message>
+    <message>
+        <source>Même régime fiscal (et même strate, pour une commune)</source>
+        <translation>Same tax regime (and same stratum, for a commune)</translation>
+    </message>
+    <message>
+        <source>Même région</source>
+        <translation>Same region</translation>
     </message>
     <message>
         <source>Ne dépasse pas le repère de {repere}.</source>
@@ -10656,6 +11324,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Stable since {annee}.</translation>
     </message>
     <message>
+        <source>Tous les départements</source>
+        <translation>All départements</translation>
+    </message>
+    <message>
         <source>Un code INSEE a cinq signes : 93048, 2A004, 97105.</source>
         <translation>An INSEE code has five characters: 93048, 2A004, 97105.</translation>
     </message>
@@ -10680,8 +11352,24 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>no accounts available</translation>
     </message>
     <message>
+        <source>communes comparées</source>
+        <translation>communes compared</translation>
+    </message>
+    <message>
+        <source>communes connues</source>
+        <translation>known communes</translation>
+    </message>
+    <message>
         <source>déclaré dans « {fichier} »</source>
         <translation>declared in “{fichier}”</translation>
+    </message>
+    <message>
+        <source>départements comparés</source>
+        <translation>départements compared</translation>
+    </message>
+    <message>
+        <source>départements connus</source>
+        <translation>known départements</translation>
     </message>
     <message>
         <source>exercice {annee}</source>
@@ -10700,16 +11388,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{collectivite} · {budget}</translation>
     </message>
     <message>
-        <source>{connues} commune(s) connue(s) : trop peu pour situer.</source>
-        <translation>{connues} commune(s) known: too few to place it.</translation>
-    </message>
-    <message>
-        <source>{connues} communes connues seulement : prudence.</source>
-        <translation>Only {connues} communes known: be careful.</translation>
-    </message>
-    <message>
-        <source>{groupe} : {connues} communes connues sur {membres} en {annee}.</source>
-        <translation>{groupe}: {connues} communes known out of {membres} in {annee}.</translation>
+        <source>{groupe} : {nombre} {pairs} sur {membres} en {annee}.</source>
+        <translation>{groupe}: {nombre} {pairs} out of {membres} in {annee}.</translation>
     </message>
     <message>
         <source>{jauge} : {mesure}</source>
@@ -10726,6 +11406,14 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>{nombre} habitants</source>
         <translation>{nombre} inhabitants</translation>
+    </message>
+    <message>
+        <source>{nombre} {pairs} seulement : prudence.</source>
+        <translation>Only {nombre} {pairs}: caution.</translation>
+    </message>
+    <message>
+        <source>{nombre} {pairs} seulement : trop peu pour situer.</source>
+        <translation>Only {nombre} {pairs}: too few to place it.</translation>
     </message>
     <message>
         <source>{nom} : {valeur}. Source : {source}.</source>
@@ -10871,8 +11559,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>No accounts available</translation>
     </message>
     <message>
-        <source>Comparée à : {groupe}, {nombre} communes.</source>
-        <translation>Compared with: {groupe}, {nombre} communes.</translation>
+        <source>Comparée à : {groupe}, {nombre} membres.</source>
+        <translation>Compared with: {groupe}, {nombre} members.</translation>
     </message>
     <message>
         <source>Enregistrer la fiche citoyenne</source>
@@ -12607,6 +13295,36 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>VoteForm</name>
+    <message>
+        <source>Bases et taux, comme sur l&apos;état 1259</source>
+        <translation>Bases and rates, as on form 1259</translation>
+    </message>
+    <message>
+        <source>Ce que la loi demande encore</source>
+        <translation>What else the law needs</translation>
+    </message>
+</context>
+<context>
+    <name>VoteStore</name>
+    <message>
+        <source>le vote « {nom} »</source>
+        <translation>the vote “{nom}”</translation>
+    </message>
+    <message>
+        <source>le nom « {nom} »</source>
+        <translation>the name “{nom}”</translation>
+    </message>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>removing “{nom}”</translation>
+    </message>
+    <message>
+        <source>Cela ne peut pas être enregistré</source>
+        <translation>This cannot be kept</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Accueil</source>
@@ -12749,6 +13467,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Où vont 1 000 € du budget, et le jeu</source>
         <translation>Where 1 000 € of the budget go, and the game</translation>
+    </message>
+    <message>
+        <source>Voter les taux : produit, liens, plafonds, foyers types</source>
+        <translation>Vote the rates: product, links, ceilings, typical households</translation>
     </message>
     <message>
         <source>Le compte est bon : d&apos;où vient l&apos;argent</source>

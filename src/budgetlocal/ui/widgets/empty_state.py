@@ -41,3 +41,8 @@ class EmptyState(QWidget):
         self._detail.setText(detail)
         self._button.setText(action)
         self._button.setVisible(bool(action))
+
+    def focus_action(self) -> None:
+        """Put the keyboard on the button, if there is one."""
+        if self._button.isVisible():
+            self._button.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from budgetlocal.core.formatting import decimal_number, percent
 from budgetlocal.core.specs import KeyFigure
-from budgetlocal.ui.explaining import Choice, ExplainRequest, explain_action
+from budgetlocal.ui.explaining import ExplainRequest, explain_action, figure_request
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.explanation import ExplainButton
 from budgetlocal.ui.widgets.figure_text import exact_figure, short_figure
@@ -48,15 +48,12 @@ class KeyFigureTile(QFrame):
 
     def explain_request(self) -> ExplainRequest | None:
         """Return the figure, when what it is made of is known."""
-        figure = self._figure
-        if figure.origin is None:
-            return None
-        return ExplainRequest((Choice(figure.label, figure.origin),))
+        return figure_request(self._figure)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to explain the figure."""  # Qt override
         explain = explain_action(self)
-        if explain is not None and self._figure.origin is not None:
+        if explain is not None and self.explain_request() is not None:
             self.setFocus()
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""Drafts of decisions, landings that a person overrules, autorisations de programme."""
+"""Drafts of decisions, and landings that a person overrules."""
 
 from __future__ import annotations
 
@@ -43,11 +43,6 @@ _REMOVE_LANDING = """
 DELETE FROM atterrissage
 WHERE exercice_id = ? AND section = ? AND sens = ? AND chapitre_kind = ? AND chapitre = ?
 """
-_SET_AUTORISATION = """
-INSERT INTO autorisation (budget_id, operation, cents) VALUES (?, ?, ?)
-ON CONFLICT (budget_id, operation) DO UPDATE SET cents = excluded.cents
-"""
-_REMOVE_AUTORISATION = "DELETE FROM autorisation WHERE budget_id = ? AND operation = ?"
 
 
 class UnknownDraftError(LookupError):
@@ -137,24 +132,6 @@ def remove_landing(
     """Go back to the computed landing of a chapter; nothing happens when nobody overruled it."""
     exercice = _exercice(connection, budget_id, annee)
     connection.execute(_REMOVE_LANDING, (exercice, *_chapter(landing)))
-    return _CHANGES
-
-
-def set_autorisation(
-    connection: sqlite3.Connection, budget_id: int, operation: str, cents: int | None
-) -> Changes:
-    """Set the autorisation de programme of an operation, None takes it away.
-
-    Raises:
-        UserError: the amount is negative.
-
-    """
-    if cents is None:
-        connection.execute(_REMOVE_AUTORISATION, (budget_id, operation))
-    elif cents < 0:
-        raise refusals.negative_autorisation()
-    else:
-        connection.execute(_SET_AUTORISATION, (budget_id, operation, cents))
     return _CHANGES
 
 

@@ -1,0 +1,3 @@
+"""The rates that a municipal council votes: products, links between rates, households."""
+
+from __future__ import annotations

@@ -1,0 +1,171 @@
+"""The tables of a vote of rates: products, correction, households."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from budgetlocal.core.money import Cents
+from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
+from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.indicators.dimensions import decimal_of
+from budgetlocal.simulation.fiscalite.correction import correction
+from budgetlocal.simulation.fiscalite.findings import rate_text
+from budgetlocal.simulation.fiscalite.households import dues
+from budgetlocal.simulation.fiscalite.products import (
+    Product,
+    products,
+    proportional_coefficient,
+    proportional_rates,
+    surcharge,
+    total,
+)
+from budgetlocal.simulation.fiscalite.vote import Euros, Vote
+
+_MONEY = CellKind.EUROS
+
+
+def product_table(vote: Vote, source: Text) -> TableSpec:
+    """Return each tax: its bases and rates, what it yields, where the change comes from."""
+    found = products(vote)
+    rows = [_product_row(vote, each) for each in found]
+    if found:
+        sums = [
+            total(tuple(getattr(each, name) for each in found))
+            for name in ("before", "reference", "voted", "of_base", "of_rate")
+        ]
+        rows.append(_row("total", translatable("Fiscalite", "Taux votés"), sums, RowStyle.TOTAL))
+    if vote.majoration is not None or vote.majoration_before is not None:
+        before, after = surcharge(vote)
+        change = None if before is None or after is None else after - before
+        rows.append(
+            _row(
+                "majoration",
+                translatable("Fiscalite", "Majoration de la THRS"),
+                [None, before, after, None, change],
+                RowStyle.NORMAL,
+            )
+        )
+    fixed = correction(vote)
+    if vote.coefficient_correcteur is not None:
+        label = translatable("Fiscalite", "Effet du coefficient correcteur")
+        rows.append(_row("correction", label, [None, fixed, fixed, None, None], RowStyle.NORMAL))
+    return TableSpec(
+        "fiscalite-produits",
+        translatable("Fiscalite", "Ce que rapportent les taux de {annee}", annee=str(vote.annee)),
+        (
+            Column("impot", translatable("Fiscalite", "Impôt"), CellKind.TEXT),
+            Column("taux_avant", translatable("Fiscalite", "Taux de l'an dernier"), CellKind.TEXT),
+            Column("taux", translatable("Fiscalite", "Taux à voter"), CellKind.TEXT),
+            Column("avant", translatable("Fiscalite", "Produit de l'an dernier"), _MONEY),
+            Column(
+                "reference",
+                translatable("Fiscalite", "Produit de référence"),
+                _MONEY,
+                translatable("Fiscalite", "Bases de l'année au taux de l'an dernier."),
+            ),
+            Column("vote", translatable("Fiscalite", "Produit voté"), _MONEY),
+            Column(
+                "effet_base",
+                translatable("Fiscalite", "Effet base"),
+                _MONEY,
+                translatable("Fiscalite", "Ce que les bases nouvelles rapportent sans décision."),
+            ),
+            Column(
+                "effet_taux",
+                translatable("Fiscalite", "Effet taux"),
+                _MONEY,
+                translatable("Fiscalite", "Ce que le vote rapporte, sur les bases de l'année."),
+            ),
+        ),
+        tuple(rows),
+        source,
+    )
+
+
+def proportional_table(vote: Vote, source: Text) -> TableSpec | None:
+    """Return the rates that give the expected product when all vary alike, None when unknown."""
+    coefficient = proportional_coefficient(vote)
+    rates = proportional_rates(vote)
+    if coefficient is None or not rates:
+        return None
+    return TableSpec(
+        "fiscalite-proportionnelle",
+        translatable(
+            "Fiscalite",
+            "Variation proportionnelle : coefficient {coefficient}",
+            coefficient=verbatim(f"{decimal_of(coefficient):.6f}".replace(".", ",")),
+        ),
+        (
+            Column("impot", translatable("Fiscalite", "Impôt"), CellKind.TEXT),
+            Column("taux_avant", translatable("Fiscalite", "Taux de l'an dernier"), CellKind.TEXT),
+            Column("taux", translatable("Fiscalite", "Taux proportionnel"), CellKind.TEXT),
+        ),
+        tuple(
+            Row(
+                impot,
+                0,
+                (impot.label, rate_text(vote.tax(impot).rate_before), rate_text(rate)),
+            )
+            for impot, rate in rates.items()
+        ),
+        source,
+    )
+
+
+def household_table(vote: Vote, source: Text) -> TableSpec:
+    """Return what each typical household owes the commune, before and after, tax by tax."""
+    return TableSpec(
+        "fiscalite-foyers",
+        translatable("Fiscalite", "Ce que paient des foyers types, part de la commune"),
+        (
+            Column("foyer", translatable("Fiscalite", "Cas type"), CellKind.TEXT),
+            Column("impot", translatable("Fiscalite", "Impôt"), CellKind.TEXT),
+            Column("base", translatable("Fiscalite", "Base"), _MONEY),
+            Column("avant", translatable("Fiscalite", "Au taux de l'an dernier"), _MONEY),
+            Column("apres", translatable("Fiscalite", "Au taux à voter"), _MONEY),
+            Column("ecart", translatable("Fiscalite", "Écart"), _MONEY),
+        ),
+        tuple(
+            Row(
+                f"{rank}",
+                0,
+                (
+                    verbatim(due.household.name),
+                    due.impot.label,
+                    _cents(due.base),
+                    _cents(due.before),
+                    _cents(due.after),
+                    _cents(due.change),
+                ),
+            )
+            for rank, due in enumerate(dues(vote))
+        ),
+        source,
+    )
+
+
+def _product_row(vote: Vote, product: Product) -> Row:
+    tax = vote.tax(product.impot)
+    amounts = (product.before, product.reference, product.voted, product.of_base, product.of_rate)
+    return _row(
+        product.impot,
+        product.impot.label,
+        list(amounts),
+        RowStyle.NORMAL,
+        (tax.rate_before, tax.rate),
+    )
+
+
+def _row(
+    key: str,
+    label: Text,
+    amounts: list[Euros | None],
+    style: RowStyle,
+    rates: tuple[Fraction | None, Fraction | None] | None = None,
+) -> Row:
+    shown = (verbatim(""), verbatim("")) if rates is None else tuple(rate_text(r) for r in rates)
+    return Row(key, 0, (label, *shown, *(_cents(each) for each in amounts)), style)
+
+
+def _cents(euros: Euros | None) -> Cents | None:
+    return None if euros is None else euros * 100

@@ -1,0 +1,103 @@
+"""What is typed about a vote: bases and rates as on form 1259, then what else the law needs."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from budgetlocal.core.errors import UserError
+from budgetlocal.ui.forms import Wording, label_of, name_input, stacked_field, text_field
+from budgetlocal.ui.language import say
+from budgetlocal.ui.widgets.texts import label
+
+if TYPE_CHECKING:
+    from budgetlocal.simulation.fiscalite.content import Typed
+    from budgetlocal.simulation.fiscalite.fields import Field
+
+_ACROSS = 2
+
+
+class VoteForm(QWidget):
+    """One input per field; a text that cannot be is said at once and not kept."""
+
+    edited = Signal(object, str)
+    """A Typed, and the name of the field that made it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make empty inputs."""
+        super().__init__(parent)
+        from budgetlocal.simulation.fiscalite.fields import OTHER_FIELDS, TAX_FIELDS
+
+        self._typed: Typed | None = None
+        self._lines: dict[str, QLineEdit] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Bases et taux, comme sur l'état 1259"), "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        for row, (impot, fields) in enumerate(TAX_FIELDS.items(), start=1):
+            name = label(say(impot.label))
+            name.setWordWrap(True)
+            grid.addWidget(name, row, 0)
+            for rank, each in enumerate(fields, start=1):
+                wording = Wording(f"{say(impot.label)}, {say(each.label)}", say(each.help))
+                line = self._line(each, wording)
+                grid.addWidget(line, row, rank)
+                if row == 1:
+                    head = label_of(line, Wording(say(each.label), say(each.help)))
+                    head.setWordWrap(True)
+                    head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+                    grid.addWidget(head, 0, rank)
+        grid.setColumnStretch(0, 2)
+        for rank in range(1, 6):
+            grid.setColumnStretch(rank, 1)
+        column.addLayout(grid)
+        column.addWidget(label(self.tr("Ce que la loi demande encore"), "heading"))
+        others = QGridLayout()
+        for rank, each in enumerate(OTHER_FIELDS):
+            wording = Wording(say(each.label), say(each.help))
+            field = stacked_field(self._line(each, wording), wording)
+            others.addWidget(field, rank // _ACROSS, rank % _ACROSS)
+        column.addLayout(others)
+        self._words = label("", "warning", selectable=True)
+        self._words.hide()
+        column.addWidget(self._words)
+        column.addStretch(1)
+
+    def show_vote(self, typed: Typed | None) -> None:
+        """Show what was typed, as it was typed."""
+        self._typed = typed
+        for key, line in self._lines.items():
+            text = "" if typed is None else typed.fields.get(key, "")
+            if line.text() != text:
+                line.setText(text)
+        self.setEnabled(typed is not None)
+
+    def _line(self, field: Field, wording: Wording) -> QLineEdit:
+        line = text_field(wording, "")
+        name_input(line, wording)
+        line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.setMinimumWidth(self.fontMetrics().horizontalAdvance("9 999 999 99"))
+        line.editingFinished.connect(partial(self._type, field.key))
+        self._lines[field.key] = line
+        return line
+
+    def _type(self, key: str) -> None:
+        from budgetlocal.simulation.fiscalite.fields import FIELDS
+
+        if self._typed is None or self._lines[key].text().strip() == self._typed.fields.get(
+            key, ""
+        ):
+            return
+        try:
+            typed = self._typed.with_field(key, self._lines[key].text())
+        except UserError as err:
+            self._words.setText(f"{say(err.message)} {say(err.hint)}")
+            self._words.show()
+            return
+        self._words.hide()
+        self.edited.emit(typed, say(FIELDS[key].label))
