@@ -110,6 +110,8 @@ class _Held:
     autorisations: dict[tuple[str, str], dict[str, int]]
     populations: dict[int, int]
     """Given by the person, by the identity of the frame."""
+    votes: tuple[str, ...]
+    """The votes of rates, when the workspace is of one collectivité."""
 
 
 def _built(files: Sequence[Path], options: argparse.Namespace) -> Built:
@@ -119,6 +121,7 @@ def _built(files: Sequence[Path], options: argparse.Namespace) -> Built:
     from budgetlocal.analysis.dossier.plan import Plan, plan_from
     from budgetlocal.analysis.groups import focus_of
     from budgetlocal.reference.extract import Extract
+    from budgetlocal.simulation.fiscalite.pack import typed_rates
 
     held = _held(files)
     group = _chosen(held.groups, options.budget)
@@ -141,6 +144,7 @@ def _built(files: Sequence[Path], options: argparse.Namespace) -> Built:
                     extract=extract,
                     official_folder=options.reference,
                     autorisations=held.autorisations.get(key, {}),
+                    typed_rates=typed_rates(held.votes),
                 ),
                 occasion,
             )
@@ -165,6 +169,7 @@ def _held(files: Sequence[Path]) -> _Held:
     studies: dict[tuple[str, str], tuple[Study, ...]] = {}
     autorisations: dict[tuple[str, str], dict[str, int]] = {}
     populations: dict[int, int] = {}
+    votes: tuple[str, ...] = ()
     for path in files:
         if path.suffix.lower() != WORKSPACE:
             frames.extend(budgets_of(path))
@@ -175,6 +180,9 @@ def _held(files: Sequence[Path]) -> _Held:
             workspace = Workspace.open(path, Path(folder))
             with contextlib.closing(workspace):
                 repository = workspace.repository
+                if len(repository.collectivites()) == 1:
+                    kept = repository.studies(StudyKind.VOTE_TAUX)
+                    votes += tuple(study.content for study in kept)
                 for entry in repository.documents():
                     frame = repository.budget_frame(entry.id)
                     frames.append(frame)
@@ -188,7 +196,7 @@ def _held(files: Sequence[Path]) -> _Held:
             translatable("Dossier", "Ce classeur ne contient aucun budget."),
             hint=translatable("Dossier", "Importez un budget ou un compte."),
         )
-    return _Held(by_budget(frames), studies, autorisations, populations)
+    return _Held(by_budget(frames), studies, autorisations, populations, votes)
 
 
 def _key(budget: BudgetFrame) -> tuple[str, str]:

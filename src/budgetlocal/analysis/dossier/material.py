@@ -15,7 +15,7 @@ from budgetlocal.analysis.sante.page import Sante, Wish, sante_of_budgets
 from budgetlocal.analysis.subjects import collectivite_of, subject_of
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.specs import ChartSpec
+from budgetlocal.core.specs import ChartSpec, TableSpec
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.evaluation import Evaluation
@@ -39,6 +39,19 @@ def no_annex() -> Answer:
     return NO_ANNEX
 
 
+@dataclass(frozen=True, slots=True)
+class TypedRates:
+    """Rates and bases that the person typed from form 1259."""
+
+    chart: ChartSpec
+    table: TableSpec
+
+
+def nothing_typed(_year: int) -> TypedRates | Text | None:
+    """Return that no rate was typed."""
+    return None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Material:
     """All that a pack may be made from."""
@@ -57,6 +70,8 @@ class Material:
     official_folder: Path | None = None
     autorisations: Mapping[str, int] = field(default_factory=dict)
     """Autorisations de programme in cents by operation."""
+    typed_rates: Callable[[int], TypedRates | Text | None] = nothing_typed
+    """The rates typed for an exercice, why they cannot be shown, or None when there are none."""
     debt_extinction: Callable[[], Answer] = no_annex
     """How the debt is repaid year by year, when annexes of the debt are at hand."""
 

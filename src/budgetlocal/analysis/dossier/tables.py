@@ -29,6 +29,9 @@ PRINCIPAL = "principal"
 NO_OTHERS = translatable(
     "Dossier", "Aucun budget annexe n'est dans le classeur : importez-les s'il y en a."
 )
+NO_BASES = translatable(
+    "Dossier", "n. d. : les bases de l'état 1259 ne sont pas saisies (page Impôts locaux)."
+)
 NO_AP = translatable(
     "Dossier",
     "Aucune autorisation de programme n'est saisie (page Exécution, bouton AP).",
@@ -49,6 +52,7 @@ def table_makers() -> Mapping[str, Callable[[Setting], TableAnswer]]:
         "budgets": budgets_table,
         "autorisations": programme_table,
         "dm-changements": changes_table,
+        "bases": bases_table,
     }
 
 
@@ -244,6 +248,14 @@ def _budget_row(budget: BudgetFrame, key: str, name: str) -> Row:
         return Row(key, 0, cells, RowStyle.NORMAL, (), (None,) * len(cells))
     origins = (LinesOrigin(tuple(lines[frames.ORDINAL].tolist()), str(amount)) for lines in sides)
     return Row(key, 0, cells, RowStyle.NORMAL, (), (None, *origins))
+
+
+def bases_table(setting: Setting) -> TableAnswer:
+    """Return the bases and rates typed for the exercice."""
+    typed = setting.material.typed_rates(setting.year)
+    if isinstance(typed, Text):
+        return typed
+    return NO_BASES if typed is None else typed.table
 
 
 def programme_table(setting: Setting) -> TableAnswer:

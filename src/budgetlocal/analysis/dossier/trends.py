@@ -218,13 +218,23 @@ def dgf_chart(setting: Setting) -> Answer:
 
 
 def rates_chart(setting: Setting) -> Answer:
-    """Return the published tax rates over the years."""
+    """Return the rates typed for the exercice, else those published over the years."""
+    typed = setting.material.typed_rates(setting.year)
+    if typed is not None:
+        return typed if isinstance(typed, Text) else typed.chart
     extract = setting.material.extract
     found = [(key, role, published_points(setting, key)) for key, role in _RATES]
     known = [(key, role, points) for key, role, points in found if points and points.known]
     if extract is None or not known:
         return NO_RATES
     years = sorted({year for _key, _role, points in known for year, _ in points.known})
+    if years[-1] < setting.year - 1:
+        return translatable(
+            "Dossier",
+            "n. d. : les derniers taux publiés que l'on connaît sont de {annee}. Tapez votre état 1259 "
+            "(page Impôts locaux).",
+            annee=years[-1],
+        )
     span = range(years[0], years[-1] + 1)
     kind = ChartKind.LINES if len(span) >= FEWEST else ChartKind.BARS
     return ChartSpec(
@@ -245,7 +255,7 @@ def rates_chart(setting: Setting) -> Answer:
         note=translatable(
             "Dossier",
             "Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de "
-            "l'état 1259 : à écrire.",
+            "l'état 1259 (page Impôts locaux).",
         ),
     )
 

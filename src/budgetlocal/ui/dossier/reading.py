@@ -32,6 +32,8 @@ class Asked:
     studies: tuple[Study, ...]
     """The packs of the budget."""
     autorisations: Mapping[str, int]
+    votes: tuple[str, ...]
+    """The votes of rates of the collectivité, as they are kept."""
     official_folder: Path
     today: date
 
@@ -73,6 +75,7 @@ class WorkshopStore:
         from budgetlocal.analysis.dossier.building import Workshop
         from budgetlocal.analysis.dossier.definitions import occasions
         from budgetlocal.analysis.dossier.material import Material
+        from budgetlocal.simulation.fiscalite.pack import typed_rates
 
         every = tuple(frames)
         choice = (
@@ -80,6 +83,7 @@ class WorkshopStore:
             asked.subject.document.id,
             asked.subject.population,
             tuple(sorted(asked.autorisations.items())),
+            asked.votes,
             day,
         )
         with self._lock:
@@ -101,6 +105,7 @@ class WorkshopStore:
                 extract=SHARED.extract(),
                 official_folder=asked.official_folder,
                 autorisations=dict(asked.autorisations),
+                typed_rates=typed_rates(asked.votes),
             ),
             occasions()[asked.occasion],
         )

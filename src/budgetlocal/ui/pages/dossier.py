@@ -173,6 +173,7 @@ class DossierPage(Page):
             others=others,
             studies=repository.studies(StudyKind.DOSSIER, budget),
             autorisations=repository.autorisations(budget),
+            votes=self._votes(),
             official_folder=self._tools.folders.reference,
             today=date.today(),  # noqa: DTZ011 - the day on the person's desk
         )
@@ -182,6 +183,13 @@ class DossierPage(Page):
             done=self._show,
             refused=self.show_refusal,
         )
+
+    def _votes(self) -> tuple[str, ...]:
+        """Return the votes of rates, which are of no collectivité when there are several."""
+        repository = self._tools.session.workspace.repository
+        if len(repository.collectivites()) != 1:
+            return ()
+        return tuple(study.content for study in repository.studies(StudyKind.VOTE_TAUX))
 
     def _fill_occasions(self, subject: Subject) -> None:
         from budgetlocal.analysis.dossier.definitions import occasions

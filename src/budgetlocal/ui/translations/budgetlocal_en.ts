@@ -3225,6 +3225,14 @@
         <translation>Before</translation>
     </message>
     <message>
+        <source>Base {annee}</source>
+        <translation>Base {annee}</translation>
+    </message>
+    <message>
+        <source>Bases et taux {annee}</source>
+        <translation>Bases and rates {annee}</translation>
+    </message>
+    <message>
         <source>Besoin de financement</source>
         <translation>Financing need</translation>
     </message>
@@ -3365,6 +3373,10 @@
         <translation>Import a budget or accounts.</translation>
     </message>
     <message>
+        <source>Impôt</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
         <source>Investir prend {montant} sur les réserves</source>
         <translation>Investing takes {montant} from the reserves</translation>
     </message>
@@ -3441,12 +3453,20 @@
         <translation>Staff: {part} of operating expenditure in {annee}</translation>
     </message>
     <message>
-        <source>Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de l&apos;état 1259 : à écrire.</source>
-        <translation>The global property tax rate adds up commune, EPCI and additional taxes. Bases come from form 1259: to be written.</translation>
+        <source>Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de l&apos;état 1259 (page Impôts locaux).</source>
+        <translation>The global property tax rate adds up commune, EPCI and additional taxes. Bases come from form 1259 (Local taxes page).</translation>
     </message>
     <message>
         <source>Les taux des impôts locaux</source>
         <translation>Rates of local taxes</translation>
+    </message>
+    <message>
+        <source>Les taux ne changent pas en {annee}</source>
+        <translation>Rates do not change in {annee}</translation>
+    </message>
+    <message>
+        <source>Les taux proposés pour {annee}</source>
+        <translation>Rates proposed for {annee}</translation>
     </message>
     <message>
         <source>Les {nombre} plus petits changements ne sont pas dessinés : ils sont dans le tableau.</source>
@@ -3501,6 +3521,10 @@
         <translation>Per inhabitant in {annee}, against similar communes</translation>
     </message>
     <message>
+        <source>Part de la collectivité seule.</source>
+        <translation>Share of the local authority alone.</translation>
+    </message>
+    <message>
         <source>Part du personnel dans les dépenses de fonctionnement</source>
         <translation>Share of staff in operating expenditure</translation>
     </message>
@@ -3527,6 +3551,10 @@
     <message>
         <source>Poste</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Produit attendu</source>
+        <translation>Expected product</translation>
     </message>
     <message>
         <source>Ratio</source>
@@ -3601,6 +3629,14 @@
         <translation>Execution rate: {section}, {sens}</translation>
     </message>
     <message>
+        <source>Taux proposé {annee}</source>
+        <translation>Proposed rate {annee}</translation>
+    </message>
+    <message>
+        <source>Taux {annee}</source>
+        <translation>Rate {annee}</translation>
+    </message>
+    <message>
         <source>Texte</source>
         <translation>Text</translation>
     </message>
@@ -3633,6 +3669,14 @@
         <translation>n. d.: no debt annex. The statement of the debt is not in the imported files.</translation>
     </message>
     <message>
+        <source>n. d. : les bases de l&apos;état 1259 ne sont pas saisies (page Impôts locaux).</source>
+        <translation>n. d.: the bases of form 1259 are not typed (Local taxes page).</translation>
+    </message>
+    <message>
+        <source>n. d. : les derniers taux publiés que l&apos;on connaît sont de {annee}. Tapez votre état 1259 (page Impôts locaux).</source>
+        <translation>n. d.: the latest published rates known are those of {annee}. Type your form 1259 (Local taxes page).</translation>
+    </message>
+    <message>
         <source>n. d. : les données embarquées n&apos;ont pas la médiane de la strate pour l&apos;année de vos comptes.</source>
         <translation>n. d.: the bundled data lack the median of the class for the year of your accounts.</translation>
     </message>
@@ -3645,12 +3689,20 @@
         <translation>n. d.: neither imported accounts, nor bundled data, nor an imported balance give two years of this figure.</translation>
     </message>
     <message>
+        <source>n. d. : plusieurs votes de taux sont saisis pour cet exercice (page Impôts locaux) ; gardez celui qui est proposé au conseil.</source>
+        <translation>n. d.: several votes of rates are typed for this year (Local taxes page); keep the one that is proposed to the council.</translation>
+    </message>
+    <message>
         <source>n. d. : sans la population du compte, la strate n&apos;est pas connue.</source>
         <translation>n. d.: without the population of the accounts, the class is not known.</translation>
     </message>
     <message>
         <source>n. d. : seules les communes (budget principal) ont une strate à qui se comparer.</source>
         <translation>n. d.: only communes (main budget) have a class to compare with.</translation>
+    </message>
+    <message>
+        <source>n. d. : un vote de taux de ce classeur est illisible.</source>
+        <translation>n. d.: a vote of rates of this workspace cannot be read.</translation>
     </message>
     <message>
         <source>passage</source>
@@ -3759,6 +3811,10 @@
     <message>
         <source>État</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>État 1259 et taux saisis pour {annee}</source>
+        <translation>Form 1259 and rates typed for {annee}</translation>
     </message>
     <message>
         <source>à confirmer</source>
