@@ -317,3 +317,25 @@ def test_the_command_refuses_what_it_cannot_find(demonstration, tmp_path, capsys
     assert "Thermes" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         main(["dossier", file, "--occasion", "bp", "-o", str(tmp_path), "--date", "hier"])
+
+
+def test_the_rates_typed_on_the_taxes_page_come_into_the_pack(at_page):
+    from budgetlocal.simulation.fiscalite.content import new_vote, written
+
+    typed = new_vote(2025).with_field("tfpb.base", "8 000 000").with_field("tfpb.rate", "40,00 %")
+    session = at_page.window._session  # noqa: SLF001 - what the page Impôts locaux keeps
+    session.perform(
+        "x",
+        lambda workspace: workspace.studying.add(
+            StudyKind.VOTE_TAUX, None, "Vote 2025", written(typed)
+        ),
+    )
+    at_page.choose("Occasion", "Vote du budget primitif")
+    parts(at_page).choose("taux")
+    at_page.press("Document")
+    parts(at_page).choose("taux")
+    row = [flat(cell) for cell in at_page.rows("Tableau de la partie")[0]]
+    assert row[0] == "Taxe foncière bâtie (TFPB)"
+    assert "3 200 000,00" in row[-1]
+    tabs(at_page).setCurrentIndex(1)
+    assert "Juste · Niveau des taux d'imposition : Rempli" in flat(at_page.reads())

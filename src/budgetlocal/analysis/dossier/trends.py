@@ -39,8 +39,8 @@ NO_HISTORY = translatable(
 )
 NO_RATES = translatable(
     "Dossier",
-    "n. d. : les taux ne sont dans aucun fichier. Complétez l'extrait (page Données) ou écrivez ceux "
-    "de votre état 1259.",
+    "n. d. : les taux ne sont dans aucun fichier. Tapez votre état 1259 (page Impôts locaux), ou "
+    "complétez l'extrait (page Données).",
 )
 _SAVINGS = (
     ("epargne_gestion", Role.CREDITS),

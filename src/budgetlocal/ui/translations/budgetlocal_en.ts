@@ -3681,8 +3681,8 @@
         <translation>n. d.: the bundled data lack the median of the class for the year of your accounts.</translation>
     </message>
     <message>
-        <source>n. d. : les taux ne sont dans aucun fichier. Complétez l&apos;extrait (page Données) ou écrivez ceux de votre état 1259.</source>
-        <translation>n. d.: the rates are in no file. Complete the extract (Data page) or write those of your form 1259.</translation>
+        <source>n. d. : les taux ne sont dans aucun fichier. Tapez votre état 1259 (page Impôts locaux), ou complétez l&apos;extrait (page Données).</source>
+        <translation>n. d.: the rates are in no file. Type your form 1259 (Local taxes page), or complete the extract (Data page).</translation>
     </message>
     <message>
         <source>n. d. : ni les comptes importés, ni les données embarquées, ni une balance importée ne donnent deux années de ce chiffre.</source>
