@@ -16,11 +16,13 @@ from budgetlocal.cli import main
 from budgetlocal.core.studies import StudyKind
 from budgetlocal.ui.dossier.parts_list import PartsList
 from budgetlocal.ui.dossier.seance import Seance
-from budgetlocal.ui.pages.registry import DOSSIER
+from budgetlocal.ui.pages.dossier import DossierPage
+from budgetlocal.ui.pages.registry import DOSSIER, PAGES, shortcut
 from looking_up import flat
 
 pytestmark = pytest.mark.ui
 
+KEY = shortcut([page.key for page in PAGES].index(DOSSIER))
 FILES = ("CA_2023", "CA_2024", "BP_2025", "DM1_2025")
 
 
@@ -46,7 +48,7 @@ def ticked(person, row: int) -> bool:
 
 
 def studies(person) -> tuple:
-    repository = person.window._session.workspace.repository
+    repository = person.application.session.workspace.repository
     return tuple(
         study
         for budget in repository.budgets()
@@ -83,7 +85,7 @@ def test_another_occasion_speaks_of_another_document(at_page):
 
 def test_the_page_is_walked_with_the_keyboard_alone(at_page, qtbot):
     """Tick, move, rewrite, undo: no mouse."""
-    at_page.window._work_area().focus_page()
+    at_page.keys(KEY)
     view = parts(at_page)
     assert view.hasFocus()
     qtbot.keyClick(view, Qt.Key.Key_Down)
@@ -145,7 +147,7 @@ def test_what_the_law_asks_is_listed_with_its_article(at_page):
     assert "À vérifier · Niveau des taux d'imposition : Manque" in words
     assert "CGCT, article L2313-1, depuis le 09/08/2015" in words
     assert "Juste · Niveau d'endettement : Rempli" in words
-    page = at_page.window._work_area().shown_page
+    page = at_page.window.findChild(DossierPage)
     assert len(page.table.rows) == 12
 
 
@@ -276,7 +278,7 @@ def test_a_number_of_the_vote_is_explained_while_the_account_is_chosen(at_page):
 
 
 def test_a_damaged_study_is_said_and_nothing_is_lost(at_page):
-    session = at_page.window._session
+    session = at_page.application.session
     budget = session.workspace.repository.budgets()[0].id
     session.perform(
         "x",
@@ -323,7 +325,7 @@ def test_the_rates_typed_on_the_taxes_page_come_into_the_pack(at_page):
     from budgetlocal.simulation.fiscalite.content import new_vote, written
 
     typed = new_vote(2025).with_field("tfpb.base", "8 000 000").with_field("tfpb.rate", "40,00 %")
-    session = at_page.window._session  # noqa: SLF001 - what the page Impôts locaux keeps
+    session = at_page.application.session
     session.perform(
         "x",
         lambda workspace: workspace.studying.add(
