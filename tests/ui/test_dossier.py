@@ -268,6 +268,23 @@ def test_a_number_is_explained_in_council(at_page, qtbot):
     assert not shown.isVisible()
 
 
+def test_a_row_of_a_table_is_pointed_at_in_council(at_page, qtbot):
+    at_page.keys("F5", parts(at_page))
+    shown = council(at_page)
+    while shown.shown != "chaine-epargne":
+        qtbot.keyClick(shown, Qt.Key.Key_Right)
+    qtbot.keyClick(shown, Qt.Key.Key_T)
+    qtbot.keyClick(shown, Qt.Key.Key_Down)
+    assert shown.shown == "chaine-epargne"
+    qtbot.keySequence(shown, "Ctrl+E")
+    at_page.wait()
+    dialog = next(each for each in shown.findChildren(QDialog) if each.isVisible())
+    words = flat("\n".join(each.text() for each in dialog.findChildren(QLabel)))
+    assert "Épargne de gestion 2024 : 1 602 479,89 €" in words
+    dialog.close()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
 def test_a_number_of_the_vote_is_explained_while_the_account_is_chosen(at_page):
     """The pack of the BP is about the BP, whatever document the choosers say."""
     at_page.choose("Occasion", "Vote du budget primitif")

@@ -41,7 +41,7 @@ NO_CHANGE = translatable("Dossier", "Le document ne change aucun crédit.")
 _COLUMNS = (
     Column("code", translatable("Dossier", "Chapitre"), CellKind.TEXT),
     Column("libelle", translatable("Dossier", "Libellé"), CellKind.TEXT),
-    Column("changement", translatable("Dossier", "Changement voté"), CellKind.EUROS),
+    Column("changement", translatable("Dossier", "Changement"), CellKind.EUROS),
 )
 
 
@@ -104,7 +104,7 @@ def changes_chart(setting: Setting) -> Answer:
         categories=tuple(joined((change.label, SENS[change.sens]), " – ") for change in shown),
         series=(
             Series(
-                translatable("Dossier", "Changement voté"),
+                translatable("Dossier", "Changement"),
                 Role.CREDITS,
                 tuple(change.cents for change in shown),
                 tuple(origins),

@@ -35,6 +35,8 @@ _FORWARD = {
 """Those of a remote control for slides are among them."""
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace}
 _LEAVE = {Qt.Key.Key_Escape, Qt.Key.Key_F5}
+_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+"""In a table, the row that is pointed at."""
 _HINT_SHARE = 1 / 52
 
 
@@ -102,6 +104,8 @@ class Seance(QWidget):
         }
         if key in _LEAVE:
             self._leave()
+        elif key in _ROWS and self._slide.shows_data:
+            self._point(_ROWS[key])
         elif key in _FORWARD:
             self._show(self._rank + 1)
         elif key in _BACK:
@@ -125,6 +129,14 @@ class Seance(QWidget):
         if parent is not None:
             parent.window().activateWindow()
         super().closeEvent(event)
+
+    def _point(self, step: int) -> None:
+        """Point at the row above or below, so that Ctrl+E explains it."""
+        view = self._slide.table
+        row, table = view.chosen_row(), view.table
+        if table is not None and table.rows:
+            wanted = 0 if row is None else row + step
+            view.choose_row(min(max(wanted, 0), len(table.rows) - 1))
 
     def _leave(self) -> None:
         """Close the explanation in front if there is one, else the meeting."""

@@ -3277,8 +3277,8 @@
         <translation>Those of the workspace: {noms}.</translation>
     </message>
     <message>
-        <source>Changement voté</source>
-        <translation>Change voted</translation>
+        <source>Changement</source>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Chapitre</source>
