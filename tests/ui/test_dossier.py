@@ -18,6 +18,7 @@ from budgetlocal.ui.dossier.parts_list import PartsList
 from budgetlocal.ui.dossier.seance import Seance
 from budgetlocal.ui.pages.dossier import DossierPage
 from budgetlocal.ui.pages.registry import DOSSIER, PAGES, shortcut
+from budgetlocal.ui.tables.table_view import TableView
 from looking_up import flat
 
 pytestmark = pytest.mark.ui
@@ -248,6 +249,8 @@ def test_the_council_is_led_with_the_keys(at_page, qtbot, tmp_path):
     assert len(pages) == len(shown.seen) == 5
     assert "1 347 k€" in text
     assert "96,7" in text
+    assert "−1 012 779,00" in text
+    assert "…" not in text
     at_page.wait()
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
@@ -266,6 +269,24 @@ def test_a_number_is_explained_in_council(at_page, qtbot):
     assert shown.isVisible()
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_no_amount_of_a_table_is_cut_on_a_small_screen(at_page, qtbot):
+    """The columns are as wide as their text, whatever the size that the slide takes."""
+    at_page.choose("Occasion", "Vote du budget primitif")
+    at_page.keys("F5", parts(at_page))
+    shown = council(at_page)
+    while shown.shown != "equilibre":
+        qtbot.keyClick(shown, Qt.Key.Key_Right)
+    for size in ((1024, 768), (1920, 1080)):
+        shown.resize(*size)
+        QApplication.processEvents()
+        view = next(each for each in shown.findChildren(TableView) if each.isVisible())
+        text = str(view.model().index(0, 1).data())
+        assert flat(text) == "12 240 300,00"
+        assert view.fontMetrics().horizontalAdvance(text) < view.columnWidth(1)
+        assert view.columnViewportPosition(2) + view.columnWidth(2) <= view.viewport().width() + 1
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
 
 
 def test_a_row_of_a_table_is_pointed_at_in_council(at_page, qtbot):

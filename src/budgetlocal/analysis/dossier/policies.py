@@ -5,11 +5,11 @@ from __future__ import annotations
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.dossier.material import Answer, Setting
 from budgetlocal.analysis.dossier.numbers import no_document
-from budgetlocal.analysis.labels import source_of
+from budgetlocal.analysis.labels import source_of, step_and_year
 from budgetlocal.analysis.mille_euros.parts import parts_of
 from budgetlocal.analysis.mille_euros.pictures import picture
 from budgetlocal.analysis.mille_euros.spending import Part
-from budgetlocal.analysis.mille_euros.wording import Choices, perimeter, subject
+from budgetlocal.analysis.mille_euros.wording import Choices, perimeter, spending_words
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import percent
 from budgetlocal.core.meanings import Role
@@ -62,7 +62,12 @@ def policies_chart(setting: Setting) -> Answer:
             politique=largest.policy.label,
             part=percent(ratio(largest.cents, parts.split.total), 0),
         ),
-        subtitle=subject(base, Part.FONCTIONNEMENT),
+        subtitle=translatable(
+            "Dossier",
+            "{etape} : {depenses}",
+            etape=step_and_year(base),
+            depenses=spending_words(Part.FONCTIONNEMENT),
+        ),
         unit=Unit.EUROS,
         categories=tuple(share.policy.label for share in shares),
         series=(

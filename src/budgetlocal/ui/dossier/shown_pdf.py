@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPoint, QSizeF
+from PySide6.QtCore import QMarginsF, QPoint, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -47,12 +47,15 @@ def _pdf(parts: Sequence[Part], title: str, path: Path) -> bool:
         slide = Slide()
         slide.resize(WIDTH, HEIGHT)
         slide.show_part(part, load_theme(LIGHT))
-        slide.ensurePolished()
+        # Shown to nobody: only a widget that is shown lays its table out.
+        slide.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        slide.show()
         slide.render(
             painter,
             QPoint(),
             QRegion(),
             QWidget.RenderFlag.DrawChildren | QWidget.RenderFlag.DrawWindowBackground,
         )
+        slide.close()
         slide.deleteLater()
     return painter.end()

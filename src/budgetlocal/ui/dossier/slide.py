@@ -172,4 +172,6 @@ class Slide(QWidget):
             is_figure = each.objectName() == "figure"
             size = em * (_FIGURE if is_figure else 0.9)
             each.setFont(resized(fonts.strong if is_figure else fonts.normal, size))
+        if not self._table.isHidden():
+            self._table.show_table(self._table.table)  # its columns are as wide as their text
         self._canvas.set_smallest_em(em * 0.8)

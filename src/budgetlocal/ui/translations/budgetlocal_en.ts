@@ -3737,6 +3737,10 @@
         <translation>{etape}: what pays for investment, what is invested</translation>
     </message>
     <message>
+        <source>{etape} : {depenses}</source>
+        <translation>{etape}: {depenses}</translation>
+    </message>
+    <message>
         <source>{montant} par habitant</source>
         <translation>{montant} per inhabitant</translation>
     </message>
