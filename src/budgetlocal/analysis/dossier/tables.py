@@ -10,7 +10,7 @@ from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import no_document
 from budgetlocal.analysis.dossier.special_numbers import NO_LINE, NOT_CLOSED, SECTION_WORDS
 from budgetlocal.analysis.groups import focus_of
-from budgetlocal.analysis.labels import SENS, document_name, section_name, source_of
+from budgetlocal.analysis.labels import document_name, section_name, source_of
 from budgetlocal.analysis.results import closing_origin, closing_result
 from budgetlocal.analysis.totals import SECTION_NAMES, of, total
 from budgetlocal.core import frames
@@ -194,33 +194,25 @@ def budgets_table(setting: Setting) -> TableAnswer:
         return no_document(setting)
     if not setting.material.others:
         return NO_OTHERS
-    rows = [_budget_row(base, PRINCIPAL, base.header.budget)]
+    rows = _budget_rows(base, PRINCIPAL)
     sources = [source_of(base)]
     for rank, group in enumerate(setting.material.others):
         same = _same_step(group, base)
         if same is None:
-            name = focus_of(group).header.budget
-            rows.append(Row(f"annexe-{rank}", 0, (verbatim(name), None, None, None, None)))
+            name = verbatim(focus_of(group).header.budget)
+            rows.append(Row(f"annexe-{rank}", 0, (name, None, None)))
             continue
-        rows.append(_budget_row(same, f"annexe-{rank}", same.header.budget))
+        rows += _budget_rows(same, f"annexe-{rank}")
         sources.append(source_of(same))
-    columns = [Column("budget", translatable("Dossier", "Budget"), CellKind.TEXT)]
-    for section in Section:
-        columns += [
-            Column(
-                f"{section}{sens}",
-                translatable(
-                    "Dossier", "{section}, {sens}",
-                    section=SECTION_WORDS[SECTION_NAMES[section]], sens=SENS[sens],
-                ),
-                CellKind.EUROS,
-            )
-            for sens in (Sens.DEPENSE, Sens.RECETTE)
-        ]  # fmt: skip
+    columns = (
+        Column("budget", translatable("Dossier", "Budget"), CellKind.TEXT),
+        _DEPENSES,
+        _RECETTES,
+    )
     return TableSpec(
         "budgets",
         translatable("Dossier", "Budget principal et budgets annexes, {annee}", annee=setting.year),
-        tuple(columns),
+        columns,
         tuple(rows),
         joined(sources, " ; "),
     )
@@ -236,18 +228,32 @@ def _same_step(group: tuple[BudgetFrame, ...], base: BudgetFrame) -> BudgetFrame
     return found[-1] if found else None
 
 
-def _budget_row(budget: BudgetFrame, key: str, name: str) -> Row:
+def _budget_rows(budget: BudgetFrame, key: str) -> list[Row]:
+    """Return a row for each section; only lines of the budget of the pack can be explained."""
     amount = main_amount(budget)
-    sides = [
-        of(budget.lines, section=section, sens=sens)
-        for section in Section
-        for sens in (Sens.DEPENSE, Sens.RECETTE)
-    ]
-    cells = (verbatim(name), *(total(lines, amount) for lines in sides))
-    if key != PRINCIPAL:
-        return Row(key, 0, cells, RowStyle.NORMAL, (), (None,) * len(cells))
-    origins = (LinesOrigin(tuple(lines[frames.ORDINAL].tolist()), str(amount)) for lines in sides)
-    return Row(key, 0, cells, RowStyle.NORMAL, (), (None, *origins))
+    rows = []
+    for section in Section:
+        sides = [
+            of(budget.lines, section=section, sens=sens) for sens in (Sens.DEPENSE, Sens.RECETTE)
+        ]
+        words = (verbatim(budget.header.budget), SECTION_WORDS[SECTION_NAMES[section]])
+        origins = (
+            LinesOrigin(tuple(lines[frames.ORDINAL].tolist()), str(amount))
+            if key == PRINCIPAL
+            else None
+            for lines in sides
+        )
+        rows.append(
+            Row(
+                f"{key}-{section}",
+                0,
+                (joined(words, " · "), *(total(lines, amount) for lines in sides)),
+                RowStyle.NORMAL,
+                (),
+                (None, *origins),
+            )
+        )
+    return rows
 
 
 def bases_table(setting: Setting) -> TableAnswer:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from budgetlocal.core.chart_data import alt_text, data_table
 from budgetlocal.core.pack import Part
 from budgetlocal.core.specs import KeyFigure, TableSpec
+from budgetlocal.core.text import Text
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.charts.text import chart_fonts, resized
 from budgetlocal.ui.language import say
@@ -26,6 +27,12 @@ _TITLE = 1.45
 _FIGURE = 1.9
 _SMALL = 0.62
 _PADDING = 0.28
+_TABLE_TEXT = (0.8, 0.72, 0.64, 0.57, 0.5, 0.44)
+"""Heights of the text of a table, by that of the slide: the first that fits."""
+_HEADER = 0.6
+_NARROWEST = 6
+_AROUND_TEXT = 12
+"""Pixels around the text of a cell."""
 _CROWDED = 4
 """Paragraphs beyond which the words are smaller."""
 
@@ -50,7 +57,8 @@ class Slide(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._canvas = ChartCanvas(self)
         self._canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._table = TableView(self.tr("Tableau de la diapositive"))
+        self._table = TableView(self.tr("Tableau de la diapositive"), narrowest_label=_NARROWEST)
+        self._table.installEventFilter(self)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
         self._column.addWidget(self._words)
@@ -110,6 +118,27 @@ class Slide(QWidget):
         super().resizeEvent(event)
         self._size()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt override
+        """Fit the table to the room that it was given."""
+        if watched is self._table and event.type() == QEvent.Type.Resize:
+            self._fit_table()
+        return super().eventFilter(watched, event)
+
+    def _fit_table(self) -> None:
+        """Give the table the largest text with which no column is out of sight."""
+        view = self._table
+        if view.isHidden() or view.table is None or self._theme is None:
+            return
+        fonts = chart_fonts(self._theme, self._em())
+        for share in _TABLE_TEXT:
+            view.setFont(resized(fonts.normal, fonts.em * share))
+            view.show_table(view.table)  # its columns are as wide as their text
+            if _is_whole(view):
+                break
+
+    def _em(self) -> float:
+        return max(12.0, min(self.height(), self.width() * 0.75) * TEXT_SHARE)
+
     def _table_of(self, part: Part, *, data: bool) -> TableSpec | None:
         if data:
             return part.table or (data_table(part.chart) if part.chart is not None else None)
@@ -146,13 +175,13 @@ class Slide(QWidget):
             f"QTreeView {{ color: {colors[ColorRole.TEXT]}; background: {colors[ColorRole.BASE]};"
             f" alternate-background-color: {colors[ColorRole.ALTERNATE]}; }}"
             f"QTreeView::item {{ padding: {round(em * _PADDING)}px 0; }}"
-            f"QHeaderView::section {{ color: {colors[ColorRole.TEXT]};"
+            f"QHeaderView::section {{ font-size: {round(em * _HEADER)}px; color: {colors[ColorRole.TEXT]};"
             f" background: {colors[ColorRole.HEADER]}; }}"
         )
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _size(self) -> None:
-        em = max(12.0, min(self.height(), self.width() * 0.75) * TEXT_SHARE)
+        em = self._em()
         margin = round(em * 1.4)
         self._column.setContentsMargins(margin, margin, margin, round(em * 0.6))
         self._column.setSpacing(round(em * 0.6))
@@ -166,12 +195,26 @@ class Slide(QWidget):
         self._title.setFont(resized(fonts.strong, em * _TITLE))
         self._words.setFont(resized(fonts.normal, words))
         self._source.setFont(resized(fonts.normal, em * _SMALL))
-        self._table.setFont(resized(fonts.normal, em * 0.8))
-        self._table.header().setFont(resized(fonts.strong, em * 0.7))
         for each in self._tiles.findChildren(QLabel):
             is_figure = each.objectName() == "figure"
             size = em * (_FIGURE if is_figure else 0.9)
             each.setFont(resized(fonts.strong if is_figure else fonts.normal, size))
-        if not self._table.isHidden():
-            self._table.show_table(self._table.table)  # its columns are as wide as their text
+        self._fit_table()
         self._canvas.set_smallest_em(em * 0.8)
+
+
+def _is_whole(view: TableView) -> bool:
+    """Return whether every column is in sight and no word of it is cut."""
+    table = view.table
+    if table is None:
+        return True
+    widths = [view.columnWidth(rank) for rank in range(len(table.columns))]
+    metrics = view.fontMetrics()
+    indent = view.indentation() if view.rootIsDecorated() else 0
+    is_cut = any(
+        metrics.horizontalAdvance(say(cell)) + _AROUND_TEXT + (row.level + 1) * indent > width
+        for row in table.rows
+        for cell, width in zip(row.cells, widths, strict=True)
+        if isinstance(cell, Text)
+    )
+    return sum(widths) <= view.viewport().width() and not is_cut

@@ -3773,10 +3773,6 @@
         <translation>{politique}: {part} of operating expenditure</translation>
     </message>
     <message>
-        <source>{section}, {sens}</source>
-        <translation>{section}, {sens}</translation>
-    </message>
-    <message>
         <source>{titre} ({support})</source>
         <translation>{titre} ({support})</translation>
     </message>
