@@ -99,7 +99,7 @@ def test_a_part_that_is_left_out_is_a_change_and_its_figures_are_gone(demonstrat
     found = changes_since(after, plan.snapshot)
     parts = [(each.part, each.before, each.after) for each in found if each.kind is Entry.PART]
     assert parts == [("diapos/dm-changements", "montrée", "absente")]
-    assert next(each.kind for each in found) is Entry.PART
+    assert [each.kind for each in found] == [Entry.PART]
 
 
 def test_the_list_is_a_table_with_before_and_now(demonstration, reimported):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,6 +34,8 @@ _MEDIA = {
     Medium.DECK.value: translatable("Dossier", "diapositive"),
     Medium.DOCUMENT.value: translatable("Dossier", "passage"),
 }
+_ON_THEIR_OWN = (Entry.PART, Entry.FIGURE)
+"""What is told even when its whole part appears or goes."""
 SHOWN = "montrée"
 ABSENT = "absente"
 
@@ -62,15 +64,23 @@ def snapshot_of(built: Built, event: Event, day: str) -> Snapshot:
 
 
 def changes_since(built: Built, before: Snapshot) -> tuple[Change, ...]:
-    """Return what changed since a snapshot: parts, figures, charts and tables, then sentences."""
+    """Return what changed since a snapshot: parts, figures, charts and tables, then sentences.
+
+    Of a part that appears or goes, its words, chart and table are not told one by one.
+    """
     now = dict(_entries(built))
+    moved = {
+        part
+        for part in {each.part for each in (*before.entries.values(), *now.values())}
+        if _state(before.entries, part) != _state(now, part)
+    }
     found: list[Change] = []
     for key in dict.fromkeys((*before.entries, *now)):
         old, new = before.entries.get(key), now.get(key)
         if old is not None and new is not None and old.raw == new.raw:
             continue
         known = new or old
-        if known is None:
+        if known is None or (known.part in moved and known.kind not in _ON_THEIR_OWN):
             continue
         found.append(
             Change(
@@ -83,6 +93,11 @@ def changes_since(built: Built, before: Snapshot) -> tuple[Change, ...]:
         )
     order = (Entry.PART, Entry.FIGURE, Entry.CHART, Entry.TABLE, Entry.SENTENCE)
     return tuple(sorted(found, key=lambda change: order.index(change.kind)))
+
+
+def _state(entries: Mapping[str, Kept], part: str) -> str:
+    kept = entries.get(f"partie|{part}")
+    return kept.raw if kept is not None else ""
 
 
 def changes_table(changes: tuple[Change, ...], source: Text) -> TableSpec:
@@ -173,7 +188,7 @@ def _cells(
                 continue
             if is_words and unit is not None:
                 continue
-            label = f"{table.title} · {name} · {column.title}"
+            label = f"{name} · {column.title}"
             raw = "" if cell is None else str(cell)
             key = f"{kind.value}|{part.place}|{name}|{column.title}|{row.level}"
             yield key, Kept(kind, part.place, label, raw, _shown(cell, column, unit))
