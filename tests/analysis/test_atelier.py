@@ -9,15 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from budgetlocal.analysis.atelier.area_map import MapLevel, area_map, rings_of
+from budgetlocal.analysis.atelier.area_map import MapLevel, area_map
 from budgetlocal.analysis.atelier.correlation import correlation
 from budgetlocal.analysis.atelier.distribution import distribution
 from budgetlocal.analysis.atelier.samples import Sample, SampleKind, sample_of
-from budgetlocal.core.maps import map_table
+from budgetlocal.core.chart_data import alt_text, data_table
+from budgetlocal.core.specs import ChartKind, Unit
 from budgetlocal.core.text import verbatim
 from budgetlocal.indicators.catalogue import catalogue, examples
 from budgetlocal.indicators.columns import Column, Columns
-from budgetlocal.indicators.dimensions import EUROS, RATIO
+from budgetlocal.indicators.dimensions import BY_LABEL, EUROS, RATIO
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Collectivite, Kind
 
@@ -133,36 +134,55 @@ def test_the_map_has_the_medians_of_its_areas(
         values, extract, level, own, title=verbatim("t"), dimension=RATIO, source=verbatim("s")
     )
     assert spec is not None
-    by_code = {area.code: area for area in spec.areas}
-    if level is MapLevel.DEPARTEMENT:
-        assert len(by_code) == 96
-        keep = sample_of(SampleKind.DEPARTEMENT, extract, own).keep
-        median = np.nanmedian(values.values[keep])
-        assert float(by_code["93"].value or 0) == pytest.approx(median, abs=1e-6)
-        assert by_code["93"].count == 38
-    elif level is MapLevel.REGION:
-        assert len(by_code) == 13
+    assert spec.kind is ChartKind.MAP
+    names = [str(name) for name in spec.categories]
+    values_by_code = {
+        name.rsplit("(", 1)[1].rstrip(")"): value
+        for name, value in zip(names, spec.series[0].values, strict=True)
+    }
+    keep = sample_of(SampleKind.DEPARTEMENT, extract, own).keep
+    code, count, expected = "93", 96, np.nanmedian(values.values[keep])
+    if level is MapLevel.REGION:
         keep = sample_of(SampleKind.REGION, extract, own).keep
-        assert float(by_code["11"].value or 0) == pytest.approx(
-            np.nanmedian(values.values[keep]), abs=1e-6
-        )
-    else:
-        mine = by_code[own.code]
-        assert float(mine.value or 0) == pytest.approx(
-            values.values[values.ids == own.id][0], abs=1e-6
-        )
-    assert all(len(ring) > 3 for area in spec.areas for ring in area.rings)
-    assert list(spec.bounds) == sorted(set(spec.bounds))
-    table = map_table(spec)
-    assert len(table.rows) == len(spec.areas)
-    known = [row.cells[2] for row in table.rows if row.cells[2] is not None]
-    assert known == sorted(known, reverse=True)  # type: ignore[type-var]
-    assert spec.class_of(spec.bounds[-1]) == len(spec.bounds) - 1
-    assert spec.highlighted in by_code
+        code, count, expected = "11", 13, np.nanmedian(values.values[keep])
+    elif level is MapLevel.COMMUNE:
+        code, count = own.code, len(extract.members(own.epci_id or 0))
+        expected = values.values[values.ids == own.id][0]
+    assert len(values_by_code) == count
+    assert float(values_by_code[code] or 0) == pytest.approx(expected, abs=1e-6)
+    assert spec.areas is not None
+    (focus,) = (rank for rank, area in enumerate(spec.areas.outlines) if area.is_focus)
+    assert names[focus].endswith(f"({code})")
+    assert all(len(ring) > 3 for area in spec.areas.outlines for ring in area.rings)
+    known = [value for value in spec.series[0].values if value is not None]
+    assert known == sorted(known, reverse=True)
+    sizes = [
+        sum(spec.areas.rank(value) == rank for value in known)
+        for rank in range(len(spec.areas.bounds) + 1)
+    ]
+    assert sum(sizes) == len(known)
+    table = data_table(spec)
+    assert len(table.rows) == count
+    if level is MapLevel.DEPARTEMENT:
+        assert str(table.rows[focus].cells[2]) == "38 communes"
+    assert names[focus] in str(alt_text(spec))
 
 
-def test_an_area_without_outline_has_no_ring() -> None:
-    assert rings_of(None) == ()
+def test_a_map_of_a_figure_without_unit_of_its_own_says_it(
+    extract: Extract, own: Collectivite
+) -> None:
+    """59,46 minutes would be drawn as 59 with the unit of a count: the subtitle says the unit."""
+    ids = extract.communes().index.to_numpy()
+    spec = area_map(
+        Column(ids, np.full(len(ids), 59.456), (2021,)), extract, MapLevel.DEPARTEMENT, own,
+        title=verbatim("t"), dimension=BY_LABEL["min"], source=verbatim("s"),
+    )  # fmt: skip
+    assert spec is not None
+    assert spec.unit is Unit.MEASURE
+    by_name = dict(zip(map(str, spec.categories), map(str, spec.series[0].values), strict=True))
+    assert by_name.pop("Paris (75)") == "None"  # one commune: too few for a median
+    assert set(by_name.values()) == {"59.46"}
+    assert "min" in str(spec.subtitle)
 
 
 def test_the_examples_of_daily_life_all_work(extract: Extract, own: Collectivite) -> None:

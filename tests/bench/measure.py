@@ -47,6 +47,31 @@ def best_of(runs: int, work: Callable[[], object]) -> float:
     return min(durations)
 
 
+@dataclass(frozen=True, slots=True)
+class Durations:
+    """The shortest of several runs, in seconds."""
+
+    wall: float
+    processor: float
+    """Of all the threads of the process together."""
+
+
+def best_of_each(runs: int, *works: Callable[[], object]) -> list[Durations]:
+    """Return the shortest durations of several works, run in turn: a busy moment troubles all."""
+    walls: list[list[float]] = [[] for _ in works]
+    processors: list[list[float]] = [[] for _ in works]
+    for _ in range(runs):
+        for rank, work in enumerate(works):
+            start, busy = time.perf_counter(), time.process_time()
+            work()
+            walls[rank].append(time.perf_counter() - start)
+            processors[rank].append(time.process_time() - busy)
+    return [
+        Durations(min(wall), min(processor))
+        for wall, processor in zip(walls, processors, strict=True)
+    ]
+
+
 def first_line_of(code: str, runs: int = 9) -> float:
     """Return the shortest time from starting a Python to the first line that it prints."""
 

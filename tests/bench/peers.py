@@ -17,6 +17,8 @@ from budgetlocal.analysis.peers.maps import MapOf, map_chart
 from budgetlocal.analysis.peers.measures import Basis
 from budgetlocal.analysis.peers.offer import offer
 from budgetlocal.analysis.peers.universe import universe
+from budgetlocal.analysis.sante.page import Wish, sante_of
+from budgetlocal.analysis.sante.tables import health_table
 from budgetlocal.core.errors import UserError
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind
@@ -26,13 +28,15 @@ DAY = date(2026, 1, 1)
 PAGES = 30
 """Whole pages drawn up, spread over all the communes."""
 RUNS = 3
+HEALTH = 120
+"""Pages Santé financière read."""
 
 
 def measures() -> list[Measure]:
     """Return the slowest group of all communes and the slowest whole page of some of them."""
     with Extract.open() as extract:
         library = Library(extract)
-        return [_every_commune(library), _page(library)]
+        return [_every_commune(library), _page(library), _health(library)]
 
 
 def _request(number: int, group: GroupKind) -> Request:
@@ -103,5 +107,25 @@ def _page(library: Library) -> Measure:
         times[worst],
         f"the sheets of its {len(group)} peers",
         sheets,
+        "under 200 ms promised",
+    )
+
+
+def _health(library: Library) -> Measure:
+    """Read the page Santé financière of communes spread over the country; none may fail."""
+    extract = library.extract
+    numbers = universe(extract, Kind.COMMUNE).index
+    sample = [int(numbers[rank]) for rank in range(0, len(numbers), len(numbers) // HEALTH)]
+
+    def whole(number: int) -> None:
+        health_table(sante_of(extract, number, Wish(), day=DAY))
+
+    times = {number: best_of(1, lambda number=number: whole(number)) for number in sample}
+    worst = max(times, key=lambda number: times[number])
+    return Measure(
+        f"page Santé financière, slowest of {len(times)} communes",
+        best_of(RUNS, lambda: whole(worst)),
+        "the sheet of that commune",
+        best_of(RUNS, lambda: extract.sheet(worst)),
         "under 200 ms promised",
     )

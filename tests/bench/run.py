@@ -6,7 +6,17 @@ import importlib
 import sys
 from pathlib import Path
 
-ROOMS = ("reading", "tables", "window", "undo", "extract", "official", "indicators", "peers")
+ROOMS = (
+    "reading",
+    "tables",
+    "window",
+    "undo",
+    "extract",
+    "official",
+    "indicators",
+    "peers",
+    "prospective",
+)
 
 
 def main() -> None:

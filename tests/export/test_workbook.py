@@ -120,3 +120,30 @@ def test_a_measure_keeps_its_own_decimals_and_an_unknown_one_is_no_zero(tmp_path
     first = HEADER_ROW + 2
     assert [sheet.cell(first + rank, 2).value for rank in range(3)] == [12.7312, 2_103_778, "n. d."]
     assert tsv(table).splitlines()[1:] == ["Taux\t12,7312", "Population\t2103778", "Secret\tn. d."]
+
+
+class _EnoughError(Exception):
+    """What a person who cancels raises."""
+
+
+def _long(count: int) -> TableSpec:
+    columns = (Column("nombre", verbatim("Nombre"), CellKind.COUNT),)
+    rows = tuple(Row(str(rank), 0, (rank,)) for rank in range(count))
+    return TableSpec("long", verbatim("Long"), columns, rows, verbatim("essai"))
+
+
+def test_a_long_table_says_how_far_it_is(tmp_path):
+    seen: list[int] = []
+    write_workbook(_long(2_500), tmp_path / "long.xlsx", watch=seen.append)
+    assert seen == [0, 40, 80]
+    assert load_workbook(tmp_path / "long.xlsx").active.max_row == 2_500 + HEADER_ROW + 1
+
+
+def test_a_writing_that_is_cancelled_leaves_no_file(tmp_path):
+    def stop(percent: int) -> None:
+        if percent:
+            raise _EnoughError
+
+    with pytest.raises(_EnoughError):
+        write_workbook(_long(2_500), tmp_path / "long.xlsx", watch=stop)
+    assert list(tmp_path.iterdir()) == []

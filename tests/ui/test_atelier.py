@@ -13,12 +13,15 @@ from budgetlocal.analysis.selection import value_of
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
+from budgetlocal.core.specs import ChartKind
 from budgetlocal.importing.reading import read_document
 from budgetlocal.indicators.drafts import Draft, FormulaText
 from budgetlocal.indicators.library import Library, read_library, write_library
 from budgetlocal.ui.atelier.formula_editor import FormulaEditor
-from budgetlocal.ui.charts.area_map_card import AreaMapCard
-from budgetlocal.ui.charts.area_map_view import AreaMapView
+from budgetlocal.ui.charts.chart_view import ChartView
+from budgetlocal.ui.language import say
+from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.upright_area import UprightArea
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("grabbing the keyboard")]
 
@@ -217,19 +220,49 @@ def test_communes_are_compared_with_a_chart_and_a_map(person, atelier):
         in seen.replace("\u202f969", " 969").replace("34 969", "34 969")
         or "communes sur" in seen
     )
-    drawn = person.window.findChild(AreaMapView)
-    assert drawn.isVisible()
-    assert drawn.grab().toImage().pixelColor(drawn.width() // 2, drawn.height() // 2).isValid()
-    assert len(drawn.spec.areas) == 96
-    assert "plus haut" in drawn.accessibleDescription()
-    assert "(2015)" in seen
-    assert "Source : " in seen
-    card = person.window.findChild(AreaMapCard)
+    (card,) = [
+        view
+        for view in person.window.findChildren(ChartView)
+        if view.spec is not None and view.spec.kind is ChartKind.MAP
+    ]
+    assert card.isVisible()
+    assert "96 territoires" in card.accessibleDescription()
+    assert any("Source : " in text for text in card.texts())
     (data,) = [b for b in card.findChildren(QToolButton) if b.text() == "Voir les données"]
     person.qtbot.mouseClick(data, Qt.MouseButton.LeftButton)
-    assert len(person.rows("Données de la carte")) == 96
+    shown = f"Données : {say(card.spec.title)}"
+    (numbers,) = [view for view in card.findChildren(TableView) if view.accessibleName() == shown]
+    assert len(numbers.table.rows) == 96
     person.choose("Carte", "Régions")
-    assert len(person.rows("Données de la carte")) == 13
+    (regions,) = [
+        view.spec
+        for view in person.window.findChildren(ChartView)
+        if view.isVisible() and view.spec is not None and view.spec.kind is ChartKind.MAP
+    ]
+    assert len(regions.categories) == 13
+
+
+@pytest.mark.parametrize("ending", ["svg", "pdf", "png"])
+def test_the_map_is_exported_like_any_chart(person, atelier, tmp_path: Path, ending: str):
+    pick(person, "Jeunes ni en emploi ni en études")
+    tab(person, 1)
+    (card,) = [
+        view
+        for view in person.window.findChildren(ChartView)
+        if view.spec is not None and view.spec.kind is ChartKind.MAP
+    ]
+    path = tmp_path / f"carte.{ending}"
+    person.dialogs.will_choose(path)
+    (export,) = [b for b in card.findChildren(QToolButton) if b.text() == "Exporter…"]
+    person.qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
+    person.wait()
+    written = path.read_bytes()
+    assert written.startswith({"svg": b"<?xml", "pdf": b"%PDF", "png": b"\x89PNG"}[ending])
+    if ending == "svg":
+        text = written.decode("utf-8")
+        assert "classes de même effectif" in text
+        assert text.count("<path") > 96
+        assert "<image" not in text
 
 
 def test_two_figures_are_put_side_by_side_with_a_caution(person, atelier):
@@ -265,3 +298,14 @@ def test_the_rapprochement_shows_ratios_and_findings(person, atelier):
     assert verdicts
     assert set(verdicts) <= {"égal", "non comparable"}
     assert "Rien à rapprocher en 2024" in person.reads()
+
+
+def test_the_indicator_never_scrolls_sideways(person, atelier):
+    """At 150 % on a laptop the page has some 740 pixels: the catalogue gives way, not the chart."""
+    person.window.resize(911, 512)
+    pick(person, "Jeunes ni en emploi ni en études")
+    for rank in range(4):
+        tab(person, rank)
+        person.qtbot.wait(50)
+        (area,) = person.window.findChildren(UprightArea)
+        assert area.horizontalScrollBar().maximum() == 0, rank

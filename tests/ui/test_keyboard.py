@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextBrowser
 
 from accessible import inputs, nameless
 from budgetlocal.ui.pages.registry import PAGES, shortcut
@@ -82,6 +84,20 @@ def test_the_choosers_have_mnemonics_and_buddies(person, demonstration):
 def test_the_guide_opens_without_a_network(person):
     person.keys("F1")
     assert "TotEM" in person.reads()
+    person.dialog().reject()
+
+
+@pytest.mark.parametrize(("theme", "wanted"), [("clair", "clair"), ("sombre", "sombre")])
+def test_the_guide_shows_the_import_window_in_the_theme_of_the_screen(person, theme, wanted):
+    person.window.theme_chosen.emit(theme)
+    person.keys("F1")
+    browser = person.dialog().findChild(QTextBrowser)
+    markdown = browser.document().toMarkdown()
+    assert f"import-{wanted}.png" in markdown
+    picture = browser.loadResource(
+        QTextDocument.ResourceType.ImageResource, QUrl(f"import-{wanted}.png")
+    )
+    assert picture
     person.dialog().reject()
 
 

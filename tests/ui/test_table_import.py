@@ -417,3 +417,44 @@ def test_every_input_of_the_window_has_a_name(person, table):
         for widget in person.front().findChildren(kind):
             if widget.isVisible():
                 assert widget.accessibleName()
+
+
+def write_one_balance(path, *sirets):
+    """Write a balance of accounts: one account of spending, one of income, for each budget."""
+    from official_files import BALANCE_HEADER, balance_line
+
+    rows = [
+        balance_line(siret, compte, debit, credit)
+        for siret in sirets
+        for compte, debit, credit in (("60611", 12_345_67, 0), ("73111", 0, 12_345_67))
+    ]
+    path.write_text("\n".join((BALANCE_HEADER, *rows)) + "\n", encoding="utf-8")
+    return path
+
+
+def test_the_balance_of_one_budget_is_imported_as_what_was_executed(person, tmp_path):
+    person.import_files(write_one_balance(tmp_path / "balance.csv", SIRET))
+    tab(person, "Sommes")
+    assert [row[2] for row in person.rows("Conservation des montants")] == ["✓ tout est là"] * 4
+    assert import_button(person).isEnabled()
+    tab(person, "Résultat")
+    assert "situation au 31/12/2024" in person.chooser("Document").currentText()
+    person.press("Importer")
+    assert person.dialog() is None
+    person.window.show_page("budget")
+    person.wait()
+    shown = person.table("Budget par section, chapitre et article").table
+    figures = {str(row.cells[0]): row.cells[2:] for row in shown.rows}
+    assert figures["60611"] == (12_345_67,)
+    assert figures["73111"] == (12_345_67,)
+
+
+def test_a_balance_of_two_budgets_goes_to_the_page_of_data(person, tmp_path):
+    path = write_one_balance(tmp_path / "balance.csv", SIRET, "21999901800027")
+    person.window.import_files([path])
+    person.wait()
+    assert not person.application.session.is_open
+    person.window.show_page("donnees")
+    person.wait()
+    person.press("Compléter l'extrait")
+    assert [row[5] for row in person.rows("Sources importées")] == ["balance.csv"]

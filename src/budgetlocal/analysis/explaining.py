@@ -21,6 +21,7 @@ from budgetlocal.core.origins import (
     IndicatorOrigin,
     LinesOrigin,
     StatedOrigin,
+    WorkedOrigin,
 )
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.budget_source import BudgetSource
@@ -81,6 +82,8 @@ def document_key(budget: BudgetFrame) -> str:
 
 def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Explanation:
     """Return the explanation of a number, down to the lines of the files."""
+    if isinstance(origin, WorkedOrigin):
+        return origin.explain(title)
     if isinstance(origin, StatedOrigin):
         return stated_explanation(origin, title)
     if isinstance(origin, IndicatorOrigin):
@@ -140,6 +143,8 @@ def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
         return _explainer(context).indicator(indicator, origin.exercice).step
     if isinstance(origin, LinesOrigin):
         return lines_step(_document(origin, context), origin, title)
+    if isinstance(origin, WorkedOrigin):
+        return origin.explain(title).step
     if isinstance(origin, StatedOrigin):
         return stated_explanation(origin, title).step
     return _operation(

@@ -36,6 +36,7 @@ _FIRST_COLUMNS = {
     ChartKind.MAP: translatable("Chart", "Territoire"),
     ChartKind.WATERFALL: translatable("Chart", "Étape"),
 }
+_DETAIL = Column("detail", translatable("Chart", "Détail"), CellKind.TEXT)
 
 
 def exact_value(value: Number, unit: Unit) -> str:
@@ -66,16 +67,18 @@ def is_empty(spec: ChartSpec) -> bool:
 def data_table(spec: ChartSpec) -> TableSpec:
     """Return the numbers of a chart, one row per category and one column per series.
 
-    What stands out of a spread comes first.
+    What stands out of a spread comes first; what each area of a map holds comes last.
     """
     first = _FIRST_COLUMNS[spec.kind]
     kind = _CELLS[spec.unit]
+    has_details = spec.kind is ChartKind.MAP and bool(spec.details)
     columns = (
         Column("categorie", first, CellKind.TEXT),
         *(
             Column(f"serie-{rank}", series.name, kind)
             for rank, series in enumerate(spec.series, start=1)
         ),
+        *((_DETAIL,) if has_details else ()),
     )
     blanks = (None,) * (len(spec.series) - 1)
     marks = tuple(
@@ -85,8 +88,16 @@ def data_table(spec: ChartSpec) -> TableSpec:
         Row(
             key=str(rank),
             level=0,
-            cells=(category, *(series.values[rank] for series in spec.series)),
-            origins=(None, *(_origin(series, rank) for series in spec.series)),
+            cells=(
+                category,
+                *(series.values[rank] for series in spec.series),
+                *((spec.details[rank],) if has_details else ()),
+            ),
+            origins=(
+                None,
+                *(_origin(series, rank) for series in spec.series),
+                *((None,) if has_details else ()),
+            ),
         )
         for rank, category in enumerate(spec.categories)
     )

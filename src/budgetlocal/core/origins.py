@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from budgetlocal.core.explanation import Explanation
 from budgetlocal.core.text import Text
 
 
@@ -50,7 +52,15 @@ class StatedOrigin:
     """Producer, vintage, file."""
 
 
-FigureOrigin = LinesOrigin | IndicatorOrigin | OperationOrigin | StatedOrigin
+@dataclass(frozen=True, slots=True)
+class WorkedOrigin:
+    """A figure that is no sum of lines (a projection): its maker explains it when somebody asks."""
+
+    explain: Callable[[Text], Explanation]
+    """Returns the explanation of the figure under the name that is shown."""
+
+
+FigureOrigin = LinesOrigin | IndicatorOrigin | OperationOrigin | StatedOrigin | WorkedOrigin
 
 CREDITS = "credits"
 """The open credits of a line: CredOuv, or what is voted and carried over (`analysis.basis`)."""

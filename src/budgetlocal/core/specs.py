@@ -125,7 +125,7 @@ class ChartSpec:
     """In a picture in blocks, which style of the theme each category has; else by its place. In a
     waterfall, which categories are totals."""
     details: tuple[Text, ...] = ()
-    """In a picture in blocks, what each category holds, written where there is room."""
+    """What each category holds: written in a picture in blocks, told with the value on a map."""
     is_estimate: bool = False
     """In a picture in blocks, draw everything hatched: it is a guess, not a fact."""
     marks: tuple[Mark, ...] = ()

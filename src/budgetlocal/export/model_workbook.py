@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from budgetlocal.core.kinds import Etape
+from budgetlocal.core.document import BudgetDocument
+from budgetlocal.core.kinds import Amount, ChapterKind, Etape, Mouvement, Section, Sens
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.export.whole_file import written_whole
 from budgetlocal.nomenclature.plan import Plan
@@ -40,6 +41,8 @@ AMOUNTS: Mapping[Etape, tuple[str, ...]] = {
     Etape.CFU: (_CREDITS, _REALISE, _RATTACHE, _RAR),
 }
 """The amounts that each step is made of, none of which could be taken for another."""
+PROPOSED = "Propositions nouvelles"
+"""The amount of a draft, which nobody has voted."""
 _NOTES: Mapping[str, Text] = {
     "Section": translatable("Modele", "Fonctionnement ou Investissement."),
     "Chapitre": translatable("Modele", "Le code du chapitre : 011, 65, 040… (feuille Comptes)."),
@@ -48,6 +51,9 @@ _NOTES: Mapping[str, Text] = {
     "Opération": translatable("Modele", "Facultative : le numéro de l'opération d'équipement."),
     "Réel ou ordre": translatable("Modele", "Vide vaut Réel."),
     "BP": translatable("Modele", "Voté au budget primitif, en euros."),
+    "Propositions nouvelles": translatable(
+        "Modele", "Proposé, pas encore voté : le fichier s'importe comme un projet."
+    ),
     "BS": translatable("Modele", "Voté au budget supplémentaire, en plus ou en moins."),
     "DM": translatable("Modele", "Total des décisions modificatives, en plus ou en moins."),
     "Reports N-1": translatable("Modele", "Restes à réaliser de l'exercice précédent."),
@@ -82,6 +88,21 @@ class ModelIdentity:
     """Of a situation, as it is typed in France: 30/06/2025."""
 
 
+@dataclass(frozen=True, slots=True)
+class ModelLine:
+    """An article of a draft that is filled in already."""
+
+    is_depense: bool
+    is_fonctionnement: bool
+    chapitre: str
+    nature: str
+    libelle: str
+    fonction: str
+    operation: str
+    is_ordre: bool
+    cents: int
+
+
 @dataclass(slots=True)
 class _Styles:
     title: Format
@@ -92,20 +113,30 @@ class _Styles:
     wrapped: Format
 
 
-def write_model(plan: Plan, identity: ModelIdentity, path: Path, *, say: Say = str) -> None:
-    """Write the empty workbook to `path`, whole or not at all.
+def write_model(
+    plan: Plan,
+    identity: ModelIdentity,
+    path: Path,
+    *,
+    say: Say = str,
+    lines: Sequence[ModelLine] = (),
+) -> None:
+    """Write the workbook to `path`, whole or not at all: empty, or with the articles of a draft.
 
     Args:
         plan: the plan de comptes of the nomenclature and the year.
         identity: what is filled in already on the sheet Identité.
         path: where to write; a file of that name is replaced.
         say: turns the instructions and the notes into words of the interface.
+        lines: the articles of a draft, whose only amount is that which is proposed.
 
     Raises:
         UserError: the file cannot be written there.
 
     """
     import xlsxwriter
+
+    amounts = (PROPOSED,) if lines else AMOUNTS[identity.etape]
 
     with written_whole(path) as temporary, xlsxwriter.Workbook(temporary) as book:
         styles = _styles(book)
@@ -114,8 +145,9 @@ def write_model(plan: Plan, identity: ModelIdentity, path: Path, *, say: Say = s
         chapters, accounts = _ranges(plan)
         for name in (DEPENSES, RECETTES):
             sheet = book.add_worksheet(name)
-            _write_titles(sheet, AMOUNTS[identity.etape], styles, say)
-            _add_choices(sheet, len(AMOUNTS[identity.etape]), (chapters, accounts), say)
+            _write_titles(sheet, amounts, styles, say)
+            _add_choices(sheet, len(amounts), (chapters, accounts), say)
+            _write_lines(sheet, [each for each in lines if each.is_depense is (name == DEPENSES)])
         _write_accounts(book.add_worksheet(COMPTES), plan, styles)
 
 
@@ -220,6 +252,24 @@ def _write_titles(sheet: Worksheet, amounts: Sequence[str], styles: _Styles, say
     )
 
 
+def _write_lines(sheet: Worksheet, lines: Sequence[ModelLine]) -> None:
+    """Write articles under the titles; texts are never read as formulas."""
+    for row, line in enumerate(lines, start=1):
+        texts = (
+            "Fonctionnement" if line.is_fonctionnement else "Investissement",
+            line.chapitre,
+            line.nature,
+            line.libelle,
+            line.fonction,
+            line.operation,
+            "Ordre" if line.is_ordre else "Réel",
+        )
+        for column, text in enumerate(texts):
+            if text:
+                sheet.write_string(row, column, text)
+        sheet.write_number(row, len(texts), line.cents / 100)
+
+
 def _add_choices(sheet: Worksheet, amounts: int, ranges: tuple[str, str], say: Say) -> None:
     chapters, accounts = ranges
     unknown = say(
@@ -288,6 +338,36 @@ def _accounts(plan: Plan) -> list[tuple[str, str]]:
         for code, account in plan.accounts.items()
         if not account.is_struck_off
     )
+
+
+def model_lines(document: BudgetDocument, plan: Plan) -> tuple[ModelLine, ...]:
+    """Return the articles of a draft for its workbook; unknown amounts are left out.
+
+    A line of an operation bears the chapter that the plan gives its account, and its operation.
+    """
+    found = []
+    for line in document.lines:
+        cents = line.amount(Amount.MT_PROP_NOUV)
+        if cents is None:
+            continue
+        account = plan.account(line.nature)
+        chapter = line.chapitre
+        if line.chapitre_kind is ChapterKind.OPERATION and account is not None:
+            chapter = account.chapter_for(line.sens, line.mouvement, line.type_ordre)
+        found.append(
+            ModelLine(
+                line.sens is Sens.DEPENSE,
+                line.section is Section.FONCTIONNEMENT,
+                chapter,
+                line.nature,
+                line.libelle,
+                line.fonction,
+                line.operation,
+                line.mouvement is Mouvement.ORDRE,
+                cents,
+            )
+        )
+    return tuple(found)
 
 
 def file_name(identity: ModelIdentity) -> Text:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 Say = Callable[[Text], str]
+Watch = Callable[[int], None]
+"""Told a percentage now and then; what it raises stops the writing and leaves no file."""
+_BETWEEN_LOOKS = 1_000
 
 HEADER_ROW = 3
 """Rank, from 0, of the row that holds the titles of the columns."""
@@ -35,8 +38,10 @@ _DEEPEST = 7  # outline levels that Excel knows
 _WIDEST = 60
 
 
-def write_workbook(table: TableSpec, path: Path, *, say: Say = str) -> None:
-    """Write one table to `path`, whole or not at all.
+def write_workbook(
+    table: TableSpec, path: Path, *, say: Say = str, watch: Watch | None = None
+) -> None:
+    """Write one table to `path`, whole or not at all; `watch` is told how far it is, in percent.
 
     Amounts are in euros, rates are fractions shown as percentages; an unknown cell holds the
     text "n. d.", which a sum leaves aside and which never counts as zero.
@@ -52,7 +57,8 @@ def write_workbook(table: TableSpec, path: Path, *, say: Say = str) -> None:
         xlsxwriter.Workbook(temporary, {"in_memory": True}) as book,
     ):
         styles = _Styles(book)
-        _write_table(book.add_worksheet(_sheet_name(say(table.title))), table, styles, say)
+        sheet = book.add_worksheet(_sheet_name(say(table.title)))
+        _write_table(sheet, table, styles, say, watch)
         source = say(translatable("Workbook", "Source"))
         _write_source(book.add_worksheet(source), table, styles, say)
 
@@ -96,7 +102,9 @@ class _Place:
     column: int
 
 
-def _write_table(sheet: Worksheet, table: TableSpec, styles: _Styles, say: Say) -> None:
+def _write_table(
+    sheet: Worksheet, table: TableSpec, styles: _Styles, say: Say, watch: Watch | None
+) -> None:
     sheet.write_string(0, 0, say(table.title), styles.title)
     sheet.write_string(1, 0, say(table.source), styles.quiet)
     for rank, column in enumerate(table.columns):
@@ -104,6 +112,8 @@ def _write_table(sheet: Worksheet, table: TableSpec, styles: _Styles, say: Say) 
         sheet.write_string(HEADER_ROW, rank, say(column.title), style)
         sheet.set_column(rank, rank, _width(table, rank, say))
     for rank, row in enumerate(table.rows):
+        if watch is not None and rank % _BETWEEN_LOOKS == 0:
+            watch(100 * rank // len(table.rows))
         _write_row(sheet, HEADER_ROW + 1 + rank, row, table, styles, say)
     sheet.freeze_panes(HEADER_ROW + 1, 1)
     sheet.outline_settings(symbols_below=False)

@@ -57,6 +57,8 @@ def _of_the_header(header: Header, plan: Plan) -> Iterator[Notice]:
 
 def _of_the_texts(header: Header, lines: Sequence[Line]) -> Iterator[Notice]:
     texts = (header.collectivite, header.budget, *(line.libelle for line in lines))
+    if not any(mark in "\n".join(texts) for mark in LOST_CHARACTER):
+        return
     damaged = sum(any(mark in text for mark in LOST_CHARACTER) for text in texts)
     if damaged:
         yield Notice(

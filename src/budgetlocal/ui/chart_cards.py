@@ -15,6 +15,8 @@ class ChartCards(QWidget):
 
     export_asked = Signal(object)
     """A ChartSpec to write as a picture."""
+    workbook_asked = Signal(object)
+    """A TableSpec to write as an Excel file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Hold no chart yet."""
@@ -40,4 +42,5 @@ class ChartCards(QWidget):
         view = ChartView(self)
         view.show_spec(spec)
         view.export_requested.connect(self.export_asked)
+        view.workbook_asked.connect(self.workbook_asked)
         return view

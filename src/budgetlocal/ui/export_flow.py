@@ -132,9 +132,16 @@ class ExportFlow(QObject):
         QTimer.singleShot(0, self, partial(self._draw_next, waiting, folder, written, problems))
 
     def _write_table(self, table: TableSpec, path: Path) -> None:
-        from budgetlocal.export.workbook import write_workbook
-
-        self._try(lambda: write_workbook(table, path, say=say), path)
+        """Write beside the window: a table of all communes takes seconds, and may be cancelled."""
+        self._tools.jobs.run(
+            partial(_workbook, table, path),
+            lane="export-tableau",
+            label=self.tr("Écriture de {fichier}").format(fichier=path.name),
+            done=lambda _nothing: self._say_written(path),
+            refused=self._tell,
+            cancelled=lambda: self.done.emit(self.tr("Export abandonné")),
+            outlives_workspace=True,
+        )
 
     def _write_chart(self, spec: ChartSpec, path: Path) -> None:
         self._try(lambda: draw_chart(spec, path), path)
@@ -150,6 +157,9 @@ class ExportFlow(QObject):
         except UserError as err:
             self._tell(err)
             return
+        self._say_written(path)
+
+    def _say_written(self, path: Path) -> None:
         self._tools.settings.last_folder = str(path.parent)
         self.done.emit(self.tr("{fichier} écrit").format(fichier=path.name))
 
@@ -193,3 +203,13 @@ def _council_charts(subject: Subject, ticket: Ticket) -> tuple[ChartSpec, ...]:
     budgets = subject.read(subject.siblings)
     ticket.stop_if_cancelled()
     return council_charts(budgets, budgets[subject.siblings.index(subject.document.id)])
+
+
+def _workbook(table: TableSpec, path: Path, ticket: Ticket) -> None:
+    from budgetlocal.export.workbook import write_workbook
+
+    def watch(percent: int) -> None:
+        ticket.stop_if_cancelled()
+        ticket.tell(percent, "")
+
+    write_workbook(table, path, say=say, watch=watch)

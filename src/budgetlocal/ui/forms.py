@@ -145,6 +145,19 @@ def amount_box(wording: Wording, euros: float, *, highest: float) -> QDoubleSpin
     return box
 
 
+def rate_box(wording: Wording, *, lowest: float, highest: float) -> QDoubleSpinBox:
+    """Return a rate in percent, with four decimals at most; a tenth of a point a step."""
+    box = QDoubleSpinBox()
+    box.setDecimals(4)
+    box.setRange(lowest, highest)
+    box.setSingleStep(0.1)
+    box.setSuffix(" %")
+    box.setAlignment(Qt.AlignmentFlag.AlignRight)
+    name_input(box, wording)
+    name_input(box.lineEdit(), wording)
+    return box
+
+
 def slider(wording: Wording, *, highest: int, step: int) -> QSlider:
     """Return a slider of whole numbers from 0; Page up and down move it by `step`."""
     made = QSlider(Qt.Orientation.Horizontal)

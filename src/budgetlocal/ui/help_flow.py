@@ -30,9 +30,10 @@ class HelpFlow(QObject):
         """Show the guide, beside the window."""
         from budgetlocal.ui.dialogs.reading import ReadingDialog
 
-        name = f"guide_{self._tools.settings.language}.md"
-        text = bundled("resources", "guide", name).read_text(encoding="utf-8")
-        ReadingDialog(self.tr("Guide de BudgetLocal"), text, self._tools.window).show()
+        guide = bundled("resources", "guide", f"guide_{self._tools.settings.language}.md")
+        text = guide.read_text(encoding="utf-8")
+        title = self.tr("Guide de BudgetLocal")
+        ReadingDialog(title, text, self._tools.window, guide.parent).show()
 
     def show_shortcuts(self, actions: Sequence[QAction]) -> None:
         """Show the keys of every action."""

@@ -30,6 +30,10 @@ class Sorted:
     budgets: tuple[Path, ...]
 
 
+_ONE_BALANCE_BYTES = 4 << 20
+"""Of the balance of one budget, at most: the largest city has ten times less."""
+
+
 class RoutingFlow(QObject):
     """Looks at the header of each file, beside the window."""
 
@@ -62,7 +66,8 @@ def sort_files(paths: Sequence[Path], ticket: Ticket) -> Sorted:
     """Return which files have the header of an official layout; the others may be budgets."""
     from budgetlocal.reference.official.recognition import recognise
 
-    official, budgets = [], []
+    official: list[Path] = []
+    budgets: list[Path] = []
     for path in paths:
         ticket.stop_if_cancelled()
         try:
@@ -70,8 +75,22 @@ def sort_files(paths: Sequence[Path], ticket: Ticket) -> Sorted:
         except UserError:
             budgets.append(path)
         else:
-            official.append(path)
+            (budgets if _is_of_one_budget(path, ticket) else official).append(path)
     return Sorted(tuple(official), tuple(budgets))
+
+
+def _is_of_one_budget(path: Path, ticket: Ticket) -> bool:
+    """Whether a file is the balance of accounts of one budget, which is a budget to import."""
+    from budgetlocal.importing.grid.reading import read_table_file
+    from budgetlocal.importing.tables.balance_columns import balance_tables
+
+    if path.stat().st_size > _ONE_BALANCE_BYTES or not is_table(path):
+        return False
+    try:
+        file = read_table_file(path, is_cancelled=ticket.is_cancelled)
+    except UserError:
+        return False
+    return len(balance_tables(file.sheets)) == 1
 
 
 def _heads(path: Path, ticket: Ticket) -> tuple[Head, ...] | None:

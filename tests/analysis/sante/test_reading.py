@@ -14,7 +14,7 @@ from budgetlocal.analysis.sante.accounts import Accounts
 from budgetlocal.analysis.sante.definitions import bases, gauges, measures
 from budgetlocal.analysis.sante.measuring import NOT_DEFINED, Owner
 from budgetlocal.analysis.sante.page import GROUPS, Wish, sante_of
-from budgetlocal.analysis.sante.reading import Question, read_gauge
+from budgetlocal.analysis.sante.reading import Question, medians, read_gauge
 from budgetlocal.analysis.sante.scale import scale_of
 from budgetlocal.analysis.sante.tables import health_table
 from budgetlocal.analysis.sante.thresholds import threshold_of
@@ -245,7 +245,7 @@ def test_a_grouping_stands_among_those_of_its_nature_by_a_count_of_its_own(extra
     median = rates[middle] if len(rates) % 2 else (rates[middle - 1] + rates[middle]) / 2
     assert place.spread.known == len(rates) > 50
     assert float(place.spread.median) == pytest.approx(float(median), abs=1e-6)
-    assert dict(reading.medians)[year] == place.spread.median
+    assert medians(reading, page.question)[year] == place.spread.median
 
 
 def test_a_departement_stands_among_departements(extract):

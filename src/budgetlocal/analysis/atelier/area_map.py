@@ -1,35 +1,36 @@
-"""A figure of the communes on a map: by département, or each commune of an intercommunalité."""
+"""A figure of the communes on a map: by département or région, or each commune of an intercommunalité."""
 
 from __future__ import annotations
 
 import math
-import struct
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from budgetlocal.core.maps import Area, AreaMapSpec, Ring
-from budgetlocal.core.text import Text, translatable
+from budgetlocal.analysis.open_data.map import Point, shapes_of
+from budgetlocal.analysis.peers.maps import class_bounds, dissolved
+from budgetlocal.core.meanings import Role
+from budgetlocal.core.specs import Area, Areas, ChartKind, ChartSpec, Number, Series, Unit
+from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.columns import Column
 from budgetlocal.indicators.dimensions import Dimension, spec_unit
 from budgetlocal.reference.values import Collectivite, Kind
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
-    from numpy.typing import NDArray
 
     from budgetlocal.reference.extract import Extract
 
-CLASSES = 5
 FEWEST_AREAS = 5
 """Below it, a map is mostly grey and is not drawn."""
 FEWEST = 3
 """A département with fewer figures is drawn as unknown."""
 _OVERSEAS = ("97", "98")
-_HEADER = 9  # bytes of a WKB part: order, type, count
+_DECIMALS = {Unit.PERCENT: 6, Unit.EUROS: 2}
+_OTHER_DECIMALS = 2
 
 
 class MapLevel(StrEnum):
@@ -41,6 +42,17 @@ class MapLevel(StrEnum):
     """Each commune of one's own intercommunalité."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One territory; None is unknown. `count` is how many figures the value is the median of."""
+
+    code: str
+    name: str
+    value: float | None
+    count: int
+    rings: tuple[tuple[Point, ...], ...]
+
+
 def area_map(
     column: Column,
     extract: Extract,
@@ -50,45 +62,97 @@ def area_map(
     title: Text,
     dimension: Dimension,
     source: Text,
-) -> AreaMapSpec | None:
-    """Return the map; None when there is nothing to draw."""
-    areas = tuple(_areas(extract.communes().assign(value=column.values), extract, level, own))
-    known = sorted(area.value for area in areas if area.value is not None)
-    if len(known) < FEWEST_AREAS:
+) -> ChartSpec | None:
+    """Return the map, the highest first, in classes of as many areas each; None without enough figures.
+
+    The values are whole cents for euros, a Decimal elsewhere.
+    """
+    frame = extract.communes().assign(value=column.values)
+    found = sorted(_places(frame, extract, level, own), key=_highest_first)
+    if sum(place.value is not None for place in found) < FEWEST_AREAS:
         return None
-    return AreaMapSpec(
+    unit = spec_unit(dimension)
+    if unit is Unit.COUNT:
+        unit = Unit.MEASURE
+    values = tuple(_number(place.value, unit) for place in found)
+    mine = _own_code(level, own)
+    return ChartSpec(
         key=f"carte-{level}",
+        kind=ChartKind.MAP,
         title=title,
-        unit=spec_unit(dimension),
-        unit_label=dimension.label,
-        areas=areas,
-        bounds=_bounds(known),
+        unit=unit,
+        categories=tuple(verbatim(f"{place.name} ({place.code})") for place in found),
+        series=(Series(_value_words(level, column), Role.PAIRS, values),),
         source=source,
+        subtitle=_subtitle(unit, dimension, column),
         note=NOTES[level],
-        highlighted=_own_code(level, own),
+        details=tuple(_detail(place) for place in found) if level is not MapLevel.COMMUNE else (),
+        areas=Areas(
+            tuple(Area(place.rings, is_focus=place.code == mine) for place in found),
+            class_bounds(values),
+        ),
     )
 
 
 NOTES = {
     MapLevel.COMMUNE: translatable(
-        "Atelier", "Les communes de votre intercommunalité. En gris : sans chiffre."
+        "Atelier", "Les communes de votre intercommunalité. Hachuré : sans chiffre."
     ),
     MapLevel.REGION: translatable(
         "Atelier",
-        "Médiane des communes de chaque région de l'Hexagone et de Corse (trois communes au moins). En "
-        "gris : sans chiffre.",
+        "Médiane des communes de chaque région de l'Hexagone et de Corse (trois communes au moins). "
+        "Hachuré : sans chiffre.",
     ),
     MapLevel.DEPARTEMENT: translatable(
         "Atelier",
-        "Médiane des communes de chaque département de l'Hexagone et de Corse (trois communes au moins). En "
-        "gris : sans chiffre.",
+        "Médiane des communes de chaque département de l'Hexagone et de Corse (trois communes au moins). "
+        "Hachuré : sans chiffre.",
     ),
 }
 
 
-def _areas(
+def _value_words(level: MapLevel, column: Column) -> Text:
+    years = ", ".join(str(year) for year in column.years)
+    words = (
+        translatable("Atelier", "Valeur")
+        if level is MapLevel.COMMUNE
+        else translatable("Atelier", "Médiane des communes")
+    )
+    return (
+        translatable("Atelier", "{quoi} ({annees})", quoi=words, annees=years) if years else words
+    )
+
+
+def _subtitle(unit: Unit, dimension: Dimension, column: Column) -> Text:
+    years = ", ".join(str(year) for year in column.years)
+    words = translatable("Atelier", "{annees} ; classes de même effectif", annees=years)
+    if unit is not Unit.MEASURE:
+        return words
+    return translatable("Atelier", "{vue} ; en {unite}", vue=words, unite=dimension.label)
+
+
+def _detail(place: _Place) -> Text:
+    if place.value is None:
+        return translatable(
+            "Atelier", "{nombre} commune(s) avec un chiffre : trop peu", nombre=place.count
+        )
+    return translatable("Atelier", "{nombre} communes", nombre=place.count)
+
+
+def _highest_first(place: _Place) -> tuple[bool, float, str]:
+    return place.value is None, -(place.value or 0.0), place.code
+
+
+def _number(value: float | None, unit: Unit) -> Number:
+    if value is None:
+        return None
+    rounded = Decimal(str(round(value, _DECIMALS.get(unit, _OTHER_DECIMALS))))
+    return int(rounded * 100) if unit is Unit.EUROS else rounded
+
+
+def _places(
     frame: pd.DataFrame, extract: Extract, level: MapLevel, own: Collectivite | None
-) -> Iterator[Area]:
+) -> Iterator[_Place]:
     if level is MapLevel.COMMUNE:
         return _communes(frame, extract, own)
     return _regions(frame, extract) if level is MapLevel.REGION else _departements(frame, extract)
@@ -101,75 +165,56 @@ def _own_code(level: MapLevel, own: Collectivite | None) -> str:
     return codes.get(level, own.departement)
 
 
-def _departements(frame: pd.DataFrame, extract: Extract) -> Iterator[Area]:
-    known = frame[frame["value"].notna()]
-    grouped = known.groupby("departement")["value"].agg(["median", "count"])
-    for number in extract.numbers(Kind.DEPARTEMENT):
-        area = extract.collectivite(number)
-        if area is None or area.code.startswith(_OVERSEAS):
-            continue
-        rings = rings_of(extract.outline(number))
-        count = int(grouped["count"].get(area.code, 0))
-        value = grouped["median"].get(area.code) if count >= FEWEST else None
-        if rings:
-            yield Area(area.code, area.name, _decimal(value), count, rings)
+def _drawn_departements(
+    extract: Extract,
+) -> Iterator[tuple[Collectivite, tuple[tuple[Point, ...], ...]]]:
+    """Yield each département of the mainland and Corsica that has an outline, with it."""
+    found = (extract.collectivite(number) for number in extract.numbers(Kind.DEPARTEMENT))
+    parts = {
+        part.id: part for part in found if part is not None and not part.code.startswith(_OVERSEAS)
+    }
+    for shape in shapes_of(extract, parts.values(), None) or ():
+        yield parts[shape.number], shape.rings
 
 
-def _regions(frame: pd.DataFrame, extract: Extract) -> Iterator[Area]:
-    """Yield each région with the outlines of its départements."""
+def _medians(frame: pd.DataFrame, by: str) -> dict[str, tuple[float | None, int]]:
     known = frame[frame["value"].notna()]
-    grouped = known.groupby("region")["value"].agg(["median", "count"])
-    outlines: dict[str, list[Ring]] = defaultdict(list)
-    for number in extract.numbers(Kind.DEPARTEMENT):
-        part = extract.collectivite(number)
-        if part is not None and not part.code.startswith(_OVERSEAS):
-            outlines[part.region] += rings_of(extract.outline(number))
+    grouped = known.groupby(by)["value"].agg(["median", "count"])
+    return {
+        str(code): (float(median) if count >= FEWEST else None, int(count))
+        for code, median, count in zip(
+            grouped.index, grouped["median"].tolist(), grouped["count"].tolist(), strict=True
+        )
+    }
+
+
+def _departements(frame: pd.DataFrame, extract: Extract) -> Iterator[_Place]:
+    medians = _medians(frame, "departement")
+    for part, rings in _drawn_departements(extract):
+        value, count = medians.get(part.code, (None, 0))
+        yield _Place(part.code, part.name, value, count, rings)
+
+
+def _regions(frame: pd.DataFrame, extract: Extract) -> Iterator[_Place]:
+    """Yield each région with the border of its départements together."""
+    medians = _medians(frame, "region")
+    outlines: dict[str, tuple[tuple[Point, ...], ...]] = defaultdict(tuple)
+    for part, rings in _drawn_departements(extract):
+        outlines[part.region] += rings
     for code, rings in outlines.items():
         region = extract.by_code(Kind.REGION, code)
-        count = int(grouped["count"].get(code, 0))
-        value = grouped["median"].get(code) if count >= FEWEST else None
+        value, count = medians.get(code, (None, 0))
         name = region.name if region is not None else code
-        yield Area(code, name, _decimal(value), count, tuple(rings))
+        yield _Place(code, name, value, count, dissolved(rings))
 
 
-def _communes(frame: pd.DataFrame, extract: Extract, own: Collectivite | None) -> Iterator[Area]:
+def _communes(frame: pd.DataFrame, extract: Extract, own: Collectivite | None) -> Iterator[_Place]:
     if own is None or own.epci_id is None:
         return
     part = frame[frame["epci_id"] == own.epci_id]
-    columns = (part[name].tolist() for name in ("code", "name", "value"))
-    for number, code, name, value in zip(part.index.tolist(), *columns, strict=True):
-        rings = rings_of(extract.outline(number))
-        known = None if math.isnan(value) else _decimal(value)
-        if rings:
-            yield Area(code, name, known, int(known is not None), rings)
-
-
-def _decimal(value: object) -> Decimal | None:
-    return None if value is None else Decimal(str(round(float(str(value)), 6)))
-
-
-def _bounds(known: list[Decimal]) -> tuple[Decimal, ...]:
-    """Return the upper limits of classes of as many areas each, without doubles."""
-    last = len(known) - 1
-    limits = (known[round(last * rank / CLASSES)] for rank in range(1, CLASSES + 1))
-    return tuple(dict.fromkeys(limits))
-
-
-def rings_of(wkb: bytes | None) -> tuple[Ring, ...]:
-    """Return every ring of a WKB MultiPolygon; holes are rings too (drawn by odd and even)."""
-    if wkb is None:
-        return ()
-    import numpy as np
-
-    rings: list[Ring] = []
-    (parts,) = struct.unpack_from("<I", wkb, 5)
-    place = _HEADER
-    for _ in range(parts):
-        (count,) = struct.unpack_from("<I", wkb, place + 5)
-        place += _HEADER
-        for _ in range(count):
-            (points,) = struct.unpack_from("<I", wkb, place)
-            flat: NDArray[np.float64] = np.frombuffer(wkb, "<f8", points * 2, place + 4)
-            rings.append(tuple(zip(flat[0::2].tolist(), flat[1::2].tolist(), strict=True)))
-            place += 4 + points * 16
-    return tuple(rings)
+    values = dict(zip(part.index.tolist(), part["value"].tolist(), strict=True))
+    members = {each.id: each for each in extract.members(own.epci_id) if each.id in values}
+    for shape in shapes_of(extract, members.values(), None) or ():
+        member, value = members[shape.number], values[shape.number]
+        known = None if math.isnan(value) else float(value)
+        yield _Place(member.code, member.name, known, int(known is not None), shape.rings)

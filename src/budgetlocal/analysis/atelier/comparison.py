@@ -9,7 +9,7 @@ from budgetlocal.analysis.atelier.context import Workshop
 from budgetlocal.analysis.atelier.correlation import Correlation, correlation
 from budgetlocal.analysis.atelier.distribution import Distribution, distribution
 from budgetlocal.analysis.atelier.samples import SampleKind, sample_of
-from budgetlocal.core.maps import AreaMapSpec
+from budgetlocal.core.specs import ChartSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.catalogue import Catalogue
 from budgetlocal.indicators.checking import names_of, statistics_of
@@ -27,7 +27,7 @@ class Comparison:
 
     refusal: Text | None
     distribution: Distribution | None = None
-    map: AreaMapSpec | None = None
+    map: ChartSpec | None = None
 
 
 def compared(

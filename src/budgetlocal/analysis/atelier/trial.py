@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from budgetlocal.analysis.atelier.context import Workshop
+from budgetlocal.analysis.atelier.strate_share import against_strate, level_of
 from budgetlocal.analysis.labels import source_of
 from budgetlocal.core.explanation import Explanation
 from budgetlocal.core.origins import IndicatorOrigin
@@ -25,7 +26,6 @@ from budgetlocal.indicators.dimensions import EUROS, EUROS_PER_HEAD, Dimension, 
 from budgetlocal.indicators.errors import FormulaError
 from budgetlocal.indicators.parsing import parse
 from budgetlocal.indicators.wording import in_words
-from budgetlocal.reference.strates import SCHEME_OFGL, load_schemes
 
 _COLUMNS = (
     Column("annee", translatable("Atelier", "Exercice"), CellKind.TEXT),
@@ -107,12 +107,13 @@ def _year(indicator: Indicator, workshop: Workshop, year: int) -> Row:
     evaluation = workshop.evaluation
     outcome = evaluation.indicator(indicator, year)
     per_head = _per_head(indicator, workshop, year, outcome.value)
+    is_amount = indicator.dimension in {EUROS, EUROS_PER_HEAD}
     notes = [*outcome.reasons, *_break(indicator, workshop, year)]
     cells: tuple[Cell, ...] = (
         verbatim(str(year)),
         verbatim(written(outcome.value, indicator.dimension)),
-        NOT_APPLICABLE if per_head is None else verbatim(written(per_head, EUROS_PER_HEAD)),
-        _against_strate(indicator, workshop, year, per_head),
+        verbatim(written(per_head, EUROS_PER_HEAD)) if is_amount else NOT_APPLICABLE,
+        against_strate(indicator, workshop, year, per_head),
         joined(notes, " "),
     )
     origin = None if indicator.code == FREE else IndicatorOrigin(indicator.code, year)
@@ -130,38 +131,6 @@ def _per_head(
     if indicator.dimension != EUROS or people is None or not people.value:
         return None
     return value / people.value
-
-
-def _against_strate(
-    indicator: Indicator, workshop: Workshop, year: int, per_head: Fraction | None
-) -> Text:
-    """Return the share of the median of the strate that the extract has for the year."""
-    people = workshop.evaluation.subject.population.get(year)
-    if not indicator.median or per_head is None or people is None or not people.value:
-        return NOT_APPLICABLE
-    scheme = next(each for each in load_schemes() if each.key == SCHEME_OFGL)
-    strate = scheme.strate(int(people.value))
-    median = _median(workshop, indicator.median, strate.code, year)
-    if not median:
-        return NOT_APPLICABLE
-    return translatable(
-        "Atelier",
-        "{part} de {mediane}",
-        part=written(per_head / median, Dimension()),
-        mediane=written(median, EUROS_PER_HEAD),
-    )
-
-
-def _median(workshop: Workshop, key: str, strate: str, year: int) -> Fraction | None:
-    from budgetlocal.reference.values import Kind
-
-    owner = workshop.extract.by_code(Kind.STRATE, strate)
-    if owner is None:
-        return None
-    for value in workshop.extract.sheet(owner.id):
-        if value.indicator == key and value.exercice == year and value.number is not None:
-            return None if isinstance(value.number, Text) else Fraction(value.number)
-    return None
 
 
 def _break(indicator: Indicator, workshop: Workshop, year: int) -> Iterator[Text]:
@@ -192,7 +161,7 @@ def _cautions(indicator: Indicator, workshop: Workshop, value: Fraction | None) 
             "Atelier", "Définition déduite : {source}.", source=verbatim(indicator.source)
         )
     yield from _published(indicator, workshop, value)
-    level = _level(workshop)
+    level = level_of(workshop)
     for threshold in indicator.thresholds:
         if threshold.levels and level not in threshold.levels:
             continue
@@ -244,11 +213,3 @@ def _threshold(
         verdict=sides[is_alert],
         source=verbatim(entry.source),
     )
-
-
-def _level(workshop: Workshop) -> str:
-    """Return the kind of collectivité; a commune when the extract does not know it."""
-    from budgetlocal.analysis.subjects import collectivite_of
-
-    found = collectivite_of(workshop.focus, workshop.extract)
-    return "commune" if found is None else str(found.kind)

@@ -40,6 +40,22 @@ class ColumnData:
         """Whether it holds words."""
         return self.column.kind is CellKind.TEXT
 
+    def cells(self, places: Sequence[int]) -> list[Cell]:
+        """Return the cells of some rows as tables hold them: taken together, much faster."""
+        values = self.values.array.take(list(places))
+        if self.is_text:
+            return [verbatim(str(value)) for value in values]
+        known = zip(values, values.isna().tolist(), strict=True)
+        if self.column.kind in {CellKind.COUNT, CellKind.EUROS}:
+            return [None if is_unknown else int(value) for value, is_unknown in known]
+        numbers = [
+            None if is_unknown else Decimal(repr(float(value))).quantize(_STEP)
+            for value, is_unknown in known
+        ]
+        if self.column.kind is not CellKind.MEASURE:
+            return list(numbers)
+        return [None if number is None else number.normalize() for number in numbers]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Columns:
@@ -56,16 +72,7 @@ class Columns:
 
     def cell(self, place: int, column: int) -> Cell:
         """Return a cell as tables hold them: whole cents, a Decimal, a text, None for unknown."""
-        data = self.columns[column]
-        if data.is_text:
-            return verbatim(str(data.values.iloc[place]))
-        if data.values.isna().array[place]:
-            return None
-        value = data.values.array[place]
-        if data.column.kind in {CellKind.COUNT, CellKind.EUROS}:
-            return int(value)
-        number = Decimal(repr(float(value))).quantize(_STEP)
-        return number.normalize() if data.column.kind is CellKind.MEASURE else number
+        return self.columns[column].cells([place])[0]
 
     def order(self, column: int, *, is_rising: bool) -> tuple[int, ...]:
         """Return the places sorted by a column; what is unknown comes last either way."""
@@ -82,13 +89,10 @@ class Columns:
 
     def table(self, places: Sequence[int]) -> TableSpec:
         """Return some rows as a table to copy or to write."""
+        read = zip(*(data.cells(places) for data in self.columns), strict=True)
         rows = tuple(
-            Row(
-                key=str(self.numbers[place]),
-                level=0,
-                cells=tuple(self.cell(place, rank) for rank in range(len(self.columns))),
-            )
-            for place in places
+            Row(key=str(self.numbers[place]), level=0, cells=cells)
+            for place, cells in zip(places, read, strict=True)
         )
         columns = tuple(data.column for data in self.columns)
         return TableSpec("comparaison", self.title, columns, rows, self.source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from budgetlocal.analysis.sante.definitions import MeasureUnit
 from budgetlocal.analysis.sante.page import Sante
-from budgetlocal.analysis.sante.reading import Reading
+from budgetlocal.analysis.sante.reading import Reading, medians
 from budgetlocal.analysis.sante.wording import threshold_source
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
@@ -33,10 +33,10 @@ def _chart(sante: Sante, reading: Reading) -> ChartSpec | None:
     years = range(min(known), max(known) + 1)
     values = tuple(decimal_of(known[year]) if year in known else None for year in years)
     series = [Series(reading.measure.label, Role.REALISE, values)]
-    medians = dict(reading.medians)
-    if sante.group is not None and any(year in medians for year in years):
+    middles = medians(reading, sante.question) if sante.group is not None else {}
+    if sante.group is not None and any(year in middles for year in years):
         name = translatable("Sante", "Médiane : {groupe}", groupe=sante.group.label)
-        series.append(Series(name, Role.REFERENCE, tuple(medians.get(year) for year in years)))
+        series.append(Series(name, Role.REFERENCE, tuple(middles.get(year) for year in years)))
     threshold = reading.threshold
     if threshold is not None:
         bound = decimal_of(threshold.value)

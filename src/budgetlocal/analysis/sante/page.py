@@ -82,6 +82,8 @@ class Sante:
     readings: tuple[Reading, ...]
     sources: Text
     notes: tuple[Text, ...]
+    question: Question
+    """What the gauges were read from."""
 
     @property
     def is_own(self) -> bool:
@@ -173,6 +175,7 @@ def _page(
         readings=readings,
         sources=_sources(chosen, readings),
         notes=(*notes, *_notes(chosen, readings, group)),
+        question=chosen,
     )
 
 

@@ -36,8 +36,6 @@ class Reading:
     """The measure over the years that the base covers."""
     threshold: Threshold | None
     place: Place | None
-    medians: tuple[tuple[int, Decimal], ...]
-    """Median of the group by exercice, where enough members are known."""
     details: tuple[tuple[Measure, tuple[Point, ...]], ...]
     """The other measures of the gauge, which the expert sees."""
 
@@ -107,7 +105,6 @@ def read_gauge(gauge: Gauge, question: Question) -> Reading:
         points=points,
         threshold=_threshold(chosen, exercice, question),
         place=_place(chosen, exercice, figure, question),
-        medians=_medians(chosen, points, question),
         details=tuple((measure, _points(measure, question)) for measure in others),
     )
 
@@ -168,13 +165,14 @@ def _place(
     return place_of(extract, measure, exercice, value, (base, group), kind_of(question))
 
 
-def _medians(
-    measure: Measure, points: Sequence[Point], question: Question
-) -> tuple[tuple[int, Decimal], ...]:
-    """Return the median of the group in each exercice of a measure that enough members know."""
-    found = []
-    for year, figure in points:
-        place = _place(measure, year, figure, question)
+def medians(reading: Reading, question: Question) -> dict[int, Decimal]:
+    """Return the median of the group by exercice, where enough members are known.
+
+    Apart from the reading: it reads the measure over all those of a kind, year after year.
+    """
+    found = {}
+    for year, figure in reading.points:
+        place = _place(reading.measure, year, figure, question)
         if place is not None and place.has_band and place.spread.median is not None:
-            found.append((year, place.spread.median))
-    return tuple(found)
+            found[year] = place.spread.median
+    return found

@@ -23,10 +23,9 @@ CELLS = 12_000_000
 SPARSE_BYTES = 48 * MEGABYTE
 """Of a sheet, unpacked, whose cells lie so far apart that it is read cell by cell."""
 PARALLEL_BYTES = 24 * MEGABYTE
-"""Of all sheets, unpacked, from which the ranges that they declare are trusted.
+"""Of all sheets, unpacked, from which they are measured while they are read (`held_workbook`).
 
-Below it, and where a sheet declares nothing, the places of its cells are measured before it is
-read: a small file that lies about its range could otherwise fill the memory."""
+Below it, and where a sheet declares no range, the places of its cells are measured before."""
 
 
 def in_megabytes(size: int) -> int:

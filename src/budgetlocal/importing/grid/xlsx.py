@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import replace
 
 from budgetlocal.core.document import Notice
 from budgetlocal.importing.grid import (
@@ -16,13 +15,14 @@ from budgetlocal.importing.grid import (
     refusals,
 )
 from budgetlocal.importing.grid.errors_in_cells import with_errors
+from budgetlocal.importing.grid.held_workbook import held_workbook
 from budgetlocal.importing.grid.parts import Parts, open_parts
 from budgetlocal.importing.grid.preview import cut_workbook
 from budgetlocal.importing.grid.request import Content, Request
 from budgetlocal.importing.grid.sheet_scan import (
     NOTHING,
     Scan,
-    declared_cells,
+    declared_range,
     has_nothing_to_tell,
     scan,
 )
@@ -32,7 +32,11 @@ from budgetlocal.importing.grid.xlsx_structure import Structure, structure_of
 Scans = Mapping[str, Scan]
 """What was seen in the XML of each sheet, by its name."""
 Read = tuple[tuple[Sheet, ...], Scans, tuple[Notice, ...]]
+Range = tuple[int, int]
+"""Last column and last row, from 1."""
 _SUFFIXES = (".xlsx", ".xlsm")
+_START, _SCANNED = 5, 80
+"""Percent before a large sheet is scanned while calamine reads it, and of the scan itself."""
 
 
 def read_xlsx(request: Request) -> Content:
@@ -77,45 +81,78 @@ def _previewed(parts: Parts, structure: Structure, request: Request) -> Read:
 
 
 def _whole(parts: Parts, structure: Structure, request: Request) -> Read:
-    with ThreadPoolExecutor(1, thread_name_prefix="calamine") as pool:
-        early = None
-        if _is_large_and_declared(parts, structure):
-            early = pool.submit(_with_calamine, request)
-        scans = _scanned(parts, structure, is_trusted=early is not None)
-        if all(each.is_dense for each in scans.values()):
-            with suppress(calamine_sheets.UnreadableError):
-                return early.result() if early else _with_calamine(request), scans, ()
+    ranges = _declared_ranges(parts, structure)
+    scans: dict[str, Scan] = {}
+    if ranges:
+        with suppress(OSError):
+            sheets = _while_scanned(parts, structure, request, ranges, scans)
+            if sheets is not None:
+                return sheets, scans, ()
+    for sheet in structure.sheets:
+        if sheet.name not in scans:
+            scans[sheet.name] = scan(parts.read(sheet.part), limits.CELLS)
+    if all(each.is_dense for each in scans.values()):
+        with suppress(calamine_sheets.UnreadableError):
+            source = calamine_sheets.source_of(request, _SUFFIXES)
+            return calamine_sheets.read_sheets(source, request), scans, ()
     _check_sparse(parts, structure, scans, request)
     return openpyxl_sheets.read_sheets(request), scans, (notices.other_reader(),)
 
 
-def _with_calamine(request: Request) -> tuple[Sheet, ...]:
-    return calamine_sheets.read_sheets(calamine_sheets.source_of(request, _SUFFIXES), request)
+def _while_scanned(
+    parts: Parts,
+    structure: Structure,
+    request: Request,
+    ranges: Mapping[str, Range],
+    scans: dict[str, Scan],
+) -> tuple[Sheet, ...] | None:
+    """Return the sheets that calamine reads while another thread scans them, filling `scans`.
+
+    None when one has a formula, an error or a cell out of its range, or when calamine was the first
+    at the end of a sheet: they are read again, one thing after the other.
+    """
+    names = [sheet.part for sheet in structure.sheets]
+    whole = sum(map(parts.size, names))
+    done = 0
+
+    def blocks_of(part: str) -> Iterator[bytes]:
+        nonlocal done
+        for block in parts.blocks(part):
+            done += len(block)
+            request.progress(_START + _SCANNED * done // max(whole, 1))
+            yield block
+
+    with (
+        held_workbook(request.path, names) as held,
+        ThreadPoolExecutor(1, thread_name_prefix="calamine") as pool,
+    ):
+        reading = pool.submit(calamine_sheets.read_sheets, held.path, request)
+        for sheet in structure.sheets:
+            if not has_nothing_to_tell(blocks_of(sheet.part), *ranges[sheet.name]):
+                held.spoil()
+                return None
+            scans[sheet.name] = NOTHING
+            held.release(sheet.part)
+        with suppress(calamine_sheets.UnreadableError):
+            return reading.result()
+    return None
 
 
-def _is_large_and_declared(parts: Parts, structure: Structure) -> bool:
-    """Return whether the sheets are large and declare ranges within the limits.
+def _declared_ranges(parts: Parts, structure: Structure) -> Mapping[str, Range]:
+    """Return the ranges that large sheets declare, none when one is lacking or beyond the limits.
 
-    Measuring where their cells stand would take a third of the time of calamine. The declared
-    range is trusted instead, and the rest is looked at in another thread, which calamine allows.
+    Measuring where their cells stand takes a third of the time of calamine: it is done meanwhile.
     """
     if sum(parts.size(sheet.part) for sheet in structure.sheets) < limits.PARALLEL_BYTES:
-        return False
-    declared = [declared_cells(parts.start(sheet.part)) for sheet in structure.sheets]
-    return all(declared) and sum(cells or 0 for cells in declared) <= limits.CELLS
-
-
-def _scanned(parts: Parts, structure: Structure, *, is_trusted: bool) -> Scans:
-    return {
-        sheet.name: _scan(parts, sheet.part, is_trusted=is_trusted) for sheet in structure.sheets
-    }
-
-
-def _scan(parts: Parts, part: str, *, is_trusted: bool) -> Scan:
-    if is_trusted and has_nothing_to_tell(parts.blocks(part)):
-        return NOTHING
-    found = scan(parts.read(part), limits.CELLS)
-    return replace(found, is_dense=True) if is_trusted else found
+        return {}
+    ranges = {}
+    for sheet in structure.sheets:
+        found = declared_range(parts.start(sheet.part))
+        if found is None:
+            return {}
+        ranges[sheet.name] = found
+    cells = sum(columns * rows for columns, rows in ranges.values())
+    return ranges if cells <= limits.CELLS else {}
 
 
 def _check_sparse(parts: Parts, structure: Structure, scans: Scans, request: Request) -> None:

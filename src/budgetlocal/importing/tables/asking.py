@@ -1,4 +1,4 @@
-"""The questions about whose budget a file is, its exercice and its step."""
+"""The questions about whose budget a file is, its exercice, its step, its columns."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from budgetlocal.importing.tables.identity import (
     Found,
     head_office,
 )
+from budgetlocal.importing.tables.parts import Part
 from budgetlocal.importing.tables.report import (
     Choix,
     Question,
@@ -56,4 +57,21 @@ def step_question() -> Question:
             Choix(Etape.CFU, translatable("Tableau", "Compte financier unique")),
         ),
         field="etape",
+    )
+
+
+def columns_question(part: Part) -> Question:
+    """Ask what the amounts of a table without titles are."""
+    block = part.block
+    letters = ", ".join(block.title(column) for column in sorted(part.columns))
+    return Question(
+        "colonnes",
+        translatable(
+            "Tableau",
+            "Ce tableau n'a pas d'en-tête : dites ce que contiennent les colonnes {lettres} "
+            "(voté, crédits ouverts, réalisé…).",
+            lettres=letters,
+        ),
+        (),
+        place=block.sheet.address(block.first, min(part.columns)),
     )

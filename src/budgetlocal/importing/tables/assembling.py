@@ -13,15 +13,14 @@ from budgetlocal.core.text import Text, translatable
 from budgetlocal.importing.grid.table_file import TableFile
 from budgetlocal.importing.notices import notices_of
 from budgetlocal.importing.tables.answers import Answers
-from budgetlocal.importing.tables.asking import rivals_question, siret_question, step_question
+from budgetlocal.importing.tables.asking import columns_question, step_question
 from budgetlocal.importing.tables.balance import balance_notices
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.directions import direction_of
 from budgetlocal.importing.tables.document_header import header_of, part_name, reader_of
 from budgetlocal.importing.tables.doubles import chosen_columns, leave_doubles, tell_doubles
-from budgetlocal.importing.tables.entries import Entry, Level
-from budgetlocal.importing.tables.folding import fold
-from budgetlocal.importing.tables.identifying import DEFAULT_EXERCICE, years_of
+from budgetlocal.importing.tables.entries import Level
+from budgetlocal.importing.tables.identifying import years_of
 from budgetlocal.importing.tables.identity import (
     ANSWER,
     COLUMN,
@@ -29,18 +28,12 @@ from budgetlocal.importing.tables.identity import (
     Found,
     situation_date,
 )
-from budgetlocal.importing.tables.identity_words import step_of
 from budgetlocal.importing.tables.interpretation_values import Interpreted
-from budgetlocal.importing.tables.lexicon import value_meaning
 from budgetlocal.importing.tables.lines import LineMaker, kept_entries
-from budgetlocal.importing.tables.parts import UNKNOWN_SIRET, Assembly, Key, Part
+from budgetlocal.importing.tables.owners import Owner, Owners, identity_questions
+from budgetlocal.importing.tables.parts import Assembly, Key, Part
 from budgetlocal.importing.tables.plans import PlanChoice
-from budgetlocal.importing.tables.repairs import REASONS, repair_id
-from budgetlocal.importing.tables.report import (
-    Question,
-    RepairKind,
-    Reparation,
-)
+from budgetlocal.importing.tables.repairs import rar_repair, rar_repair_id
 from budgetlocal.importing.tables.roles import ColumnUse, Role
 from budgetlocal.importing.tables.sheets import SheetChoice
 from budgetlocal.importing.tables.steps import Columns, month_end, plans_of
@@ -49,7 +42,6 @@ from budgetlocal.importing.tables.targets import Targets, targets_of
 from budgetlocal.importing.tables.witnesses import Reading, witness
 from budgetlocal.nomenclature.loading import plan_for
 
-_YEAR_DIGITS = 4
 _SURE = frozenset({ANSWER, RECETTE, COLUMN})
 
 
@@ -68,7 +60,7 @@ class _Builder:
         self._found = found
         self._plan = plan
         self._answers = answers
-        self._years = years
+        self._owners = Owners(found, answers, years)
         self._parts: dict[Key, list[Part]] = {}
         self._unknown_step: set[int] = set()
         self.made = Assembly()
@@ -88,13 +80,13 @@ class _Builder:
             answers=self._answers,
             made=self.made,
         )
-        exercices: dict[tuple[int, Etape | None, str], list[int]] = {}
-        owners: dict[tuple[str, str, str], tuple[int, Etape | None, str]] = {}
+        exercices: dict[Owner, list[int]] = {}
+        owners: dict[tuple[str, str, str], Owner] = {}
         for index in kept.tolist():
             entry = found.entries[index]
             said = (entry.exercice, entry.etape, entry.siret)
             if said not in owners:
-                owners[said] = self._own(entry, block)
+                owners[said] = self._owners.of(entry, block)
             exercices.setdefault(owners[said], []).append(index)
         for (exercice, step, siret), wanted in exercices.items():
             self._share(block, found, np.array(wanted), (exercice, step, siret), sens)
@@ -104,7 +96,7 @@ class _Builder:
         block: Block,
         found: Structure,
         wanted: np.ndarray,
-        own: tuple[int, Etape | None, str],
+        own: Owner,
         sens: Sens | None,
     ) -> None:
         exercice, step, siret = own
@@ -168,7 +160,9 @@ class _Builder:
 
     def finish(self) -> Assembly:
         """Return the documents."""
-        self._ask_identity()
+        self.made.questions += identity_questions(self._found, self._parts, self._owners)
+        if self._unknown_step:
+            self.made.questions.append(step_question())
         documents = [
             self._document(key, parts)
             for key, parts in sorted(
@@ -186,10 +180,11 @@ class _Builder:
         roles = {use.role for part in parts for use in part.columns.values()}
         maker = LineMaker(plan)
         for part in parts:
-            targets = targets_of(part.columns, key.etape, reading, roles)
+            may_add_rar = rar_repair_id(part.block) not in self._answers.refused
+            targets = targets_of(part.columns, key.etape, reading, roles, may_add_rar=may_add_rar)
             if targets.doubles:
                 columns = chosen_columns(part, targets, self._answers)
-                targets = targets_of(columns, key.etape, reading, roles)
+                targets = targets_of(columns, key.etape, reading, roles, may_add_rar=may_add_rar)
                 leave_doubles(part, columns, targets)
             self._tell_targets(part, targets)
             maker.add(part.block, part.found, targets, part.wanted.tolist(), part.default_sens)
@@ -199,9 +194,9 @@ class _Builder:
         lines = tuple(maker.lines)
         notices = list(notices_of(header, lines, plan))
         at_chapter = sum(
-            entry.level is Level.CHAPITRE
+            part.found.entries[index].level is Level.CHAPITRE
             for part in parts
-            for entry in (part.found.entries[int(index)] for index in part.wanted)
+            for index in part.wanted.tolist()
         )
         if at_chapter:
             notices.append(Notice("niveau_chapitre", _chapter_level(at_chapter)))
@@ -250,100 +245,15 @@ class _Builder:
 
     def _tell_targets(self, part: Part, targets: Targets) -> None:
         if targets.doubles and not part.block.header.rows:
-            self._ask_columns(part)
+            if all(question.id != "colonnes" for question in self.made.questions):
+                self.made.questions.append(columns_question(part))
             return
         tell_doubles(part, targets, self.made)
         if not targets.adds_rar:
             return
-        sheet = part.block.sheet
-        identity = repair_id(RepairKind.CALCUL, sheet.name, 0, "credits_ouverts")
-        if any(each.id == identity for each in self.made.repairs):
-            return
-        place = sheet.address(part.block.first, part.block.left)
-        self.made.repairs.append(
-            Reparation(
-                identity, RepairKind.CALCUL, place, "", "crédits ouverts = crédits votés + RAR",
-                REASONS[RepairKind.CALCUL], (place,),
-            )
-        )  # fmt: skip
-
-    def _ask_columns(self, part: Part) -> None:
-        """Ask what the amounts of a table without titles are."""
-        if any(question.id == "colonnes" for question in self.made.questions):
-            return
-        block = part.block
-        letters = ", ".join(block.title(column) for column in sorted(part.columns))
-        self.made.questions.append(
-            Question(
-                "colonnes",
-                translatable(
-                    "Tableau",
-                    "Ce tableau n'a pas d'en-tête : dites ce que contiennent les colonnes {lettres} "
-                    "(voté, crédits ouverts, réalisé…).",
-                    lettres=letters,
-                ),
-                (),
-                place=block.sheet.address(block.first, min(part.columns)),
-            )
-        )
-
-    def _own(self, entry: Entry, block: Block) -> tuple[int, Etape | None, str]:
-        """Return the exercice, step and SIRET of a row: its own cells, else those of the file."""
-        exercice = self._found.exercice or self._sheet_year(block) or self._default_year()
-        if entry.exercice.isdigit() and self._answers.identite.exercice is None:
-            exercice = int(entry.exercice)
-        step: Etape | None = None
-        if entry.etape and self._found.places.get("etape") != ANSWER:
-            meaning = value_meaning("etape", entry.etape)
-            stated = step_of(entry.etape)
-            step = Etape(meaning) if meaning else stated[0] if stated else None
-            if self._found.etape is Etape.CFU and step is Etape.CA:
-                step = Etape.CFU
-        siret = self._found.get("siret") or UNKNOWN_SIRET
-        own = entry.siret.replace(" ", "")
-        if (
-            len(own) == len(UNKNOWN_SIRET)
-            and own.isdigit()
-            and self._answers.identite.siret is None
-        ):
-            siret = own
-        return exercice, step, siret
-
-    def _sheet_year(self, block: Block) -> int | None:
-        words = [
-            word
-            for word in fold(block.sheet.name).split()
-            if word.isdigit() and len(word) == _YEAR_DIGITS
-        ]
-        return int(words[0]) if words and words[0].startswith(("19", "20")) else None
-
-    def _default_year(self) -> int:
-        return self._years[-1] if self._years else DEFAULT_EXERCICE
-
-    def _ask_identity(self) -> None:
-        """Ask for what neither the file nor anything else tells."""
-        found = self._found
-        sirets = {key.siret for key in self._parts}
-        if UNKNOWN_SIRET in sirets:
-            self.made.questions.append(siret_question(found))
-        by_rows = any(
-            entry.exercice for parts in self._parts.values() for part in parts
-            for entry in part.found.entries[:1]
-        )  # fmt: skip
-        by_sheet = all(self._sheet_year(p.block) for parts in self._parts.values() for p in parts)
-        if found.exercice is None and not by_rows and not self._years and not by_sheet:
-            self.made.questions.append(
-                Question(
-                    "exercice",
-                    translatable("Tableau", "De quel exercice est ce tableau ?"),
-                    (),
-                    field="exercice",
-                )
-            )
-        elif "exercice" in found.rivals and not by_rows and not by_sheet:
-            self.made.questions.append(rivals_question(found))
-        if self._unknown_step:
-            self.made.questions.append(step_question())
+        repair = rar_repair(part.block)
+        if all(each.id != repair.id for each in self.made.repairs):
+            self.made.repairs.append(repair)
 
 
 def assemble(

@@ -55,14 +55,14 @@ class Block:
         """Return the cells of a column, from `first` to `last`."""
         known = self._columns.get(column)
         if known is None:
-            known = _column(self.sheet.rows[self.first : self.last], column)
+            known = column_of(self.sheet.rows[self.first : self.last], column)
             self._columns[column] = known
         return known
 
     def glance(self, column: int) -> Sequence[object]:
         """Return some hundreds of cells spread over a column; all of them when most are empty."""
         step = max(1, (self.last - self.first) // _GLANCE)
-        cells = _column(self.sheet.rows[self.first : self.last : step], column)
+        cells = column_of(self.sheet.rows[self.first : self.last : step], column)
         filled = sum(cell is not None and cell != "" for cell in cells)
         return cells if step == 1 or filled >= _ENOUGH else self.cells(column)
 
@@ -73,7 +73,7 @@ class Block:
         return text or self.sheet.address(0, column).rpartition("!")[2].rstrip("0123456789")
 
 
-def _column(rows: Sequence[Sequence[object]], column: int) -> list[object]:
+def column_of(rows: Sequence[Sequence[object]], column: int) -> list[object]:
     """Return one cell of each row, None where a row stops before."""
     try:
         return list(map(itemgetter(column), rows))

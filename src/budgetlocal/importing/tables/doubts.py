@@ -72,6 +72,34 @@ def ask_about_copies(made: Interpreted, answers: Answers) -> None:
     )
 
 
+def tell_twins(made: Interpreted) -> None:
+    """Tell a line or two that repeat others cell by cell: they are kept, the person decides."""
+    twins = [
+        (rows, found.entries[index])
+        for rows, found in zip(made.rows, made.structures, strict=True)
+        for index in found.twins
+        if found.kept[index].any()
+    ]
+    if not twins:
+        return
+    places = " ; ".join(
+        rows.block.sheet.address(rows.block.first + entry.row, rows.block.left)
+        for rows, entry in twins[:_SHOWN]
+    )
+    made.notices.append(
+        Notice(
+            "lignes_jumelles",
+            translatable(
+                "Tableau",
+                "{nombre} lignes répètent une autre ligne à l'identique ({exemples}) : elles sont "
+                "gardées. Si elles ont été collées deux fois, laissez-les de côté.",
+                nombre=len(twins),
+                exemples=places + (" ; …" if len(twins) > _SHOWN else ""),
+            ),
+        )
+    )
+
+
 def ask_about_sums(made: Interpreted, answers: Answers) -> None:
     """Tell whether the subtotals and totals of the file agree with its rows; ask when they do not."""
     gaps = made.gaps + [

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from budgetlocal.importing.grid.table_file import Sheet
 from budgetlocal.importing.tables.answers import Answers
-from budgetlocal.importing.tables.blocks import Block
+from budgetlocal.importing.tables.blocks import Block, column_of
 from budgetlocal.importing.tables.column_roles import read_columns
 from budgetlocal.importing.tables.folding import fold, folded
 from budgetlocal.importing.tables.headers import (
@@ -73,16 +73,25 @@ def _other_headers(sheet: Sheet, header: Header, start: int) -> list[tuple[int, 
         for column, title in enumerate(header.meanings)
         if title is not None and title.use.role.is_amount
     ][:3]
-    found, row = [], start
-    while row < len(rows):
-        if any(_is_title(rows[row], column) for column in columns):
-            other = _header_here(rows, row, header)
-            if other is not None:
-                found.append((min(other.rows), other))
-                row = max(other.rows) + 1
-                continue
-        row += 1
+    found: list[tuple[int, Header]] = []
+    for row in _with_words(rows, columns, start):
+        if row < start or not any(_is_title(rows[row], column) for column in columns):
+            continue
+        other = _header_here(rows, row, header)
+        if other is not None:
+            found.append((min(other.rows), other))
+            start = max(other.rows) + 1
     return found
+
+
+def _with_words(rows: Sequence[Sequence[object]], columns: Sequence[int], start: int) -> list[int]:
+    """Return the rows, from `start` on, with a text in some of a few columns: most have amounts."""
+    found: set[int] = set()
+    for column in columns:
+        cells = column_of(rows[start:], column)
+        if str in set(map(type, cells)):
+            found.update(row for row, cell in enumerate(cells, start) if type(cell) is str)
+    return sorted(found)
 
 
 def _header_here(rows: Sequence[Sequence[object]], row: int, header: Header) -> Header | None:

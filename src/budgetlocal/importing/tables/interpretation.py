@@ -22,9 +22,11 @@ from budgetlocal.importing.tables.doubts import (
     ask_about_sums,
     ask_about_unnamed,
     ask_about_unread,
+    tell_twins,
 )
 from budgetlocal.importing.tables.entries import BlockRows, Level
 from budgetlocal.importing.tables.folding import fold, written
+from budgetlocal.importing.tables.function_codes import FunctionCodes
 from budgetlocal.importing.tables.interpretation_values import Interpreted
 from budgetlocal.importing.tables.plans import PlanChoice, chapters_by_label
 from budgetlocal.importing.tables.repairs import (
@@ -42,6 +44,7 @@ from budgetlocal.importing.tables.roles import Role, RowRole
 from budgetlocal.importing.tables.row_reader import RowReader
 from budgetlocal.importing.tables.separators import decimals_for
 from budgetlocal.importing.tables.sheets import SheetChoice
+from budgetlocal.importing.tables.stages import SILENT, Stages
 from budgetlocal.importing.tables.structure import Structure
 from budgetlocal.importing.tables.subtotals import structure_of
 from budgetlocal.importing.tables.summaries import leave_summaries
@@ -57,16 +60,21 @@ def interpret(
     *,
     is_text: bool,
     is_cancelled: IsCancelled,
+    stages: Stages = SILENT,
 ) -> Interpreted:
-    """Return the rows of every table."""
+    """Return the rows of every table; `stages` is told how many are read."""
     made = Interpreted()
     decimals = decimals_for(choice.blocks, answers, made)
     labels = {label: code for label, code in chapters_by_label(plan.plan).items() if label}
     around = _Around(plan, answers, labels, decimals, is_text, is_cancelled)
+    read, whole = 0, sum(block.last - block.first for block in choice.blocks)
     for rank, block in enumerate(choice.blocks):
         _one(rank, block, around, made)
+        read += block.last - block.first
+        stages.at(read, whole)
     leave_summaries(made, choice, plan.plan, answers)
     ask_about_copies(made, answers)
+    tell_twins(made)
     ask_about_rivals(made, answers)
     ask_about_sums(made, answers)
     ask_about_unnamed(made, answers)
@@ -104,8 +112,11 @@ def _one(rank: int, block: Block, around: _Around, made: Interpreted) -> None:
     _refuse_amounts(block, amounts, refused)
     codes = [*block.columns(Role.CHAPITRE), *block.columns(Role.NATURE)]
     coder = Coder(plan.plan, [block.cells(column) for column in codes])
-    reader = RowReader(block, coder, amounts, block.context, refused_codes(block, refused))
+    kept_as_is = refused_codes(block, refused)
+    functions = _functions(block, plan, kept_as_is)
+    reader = RowReader(block, coder, amounts, block.context, kept_as_is, functions)
     rows = reader.read(around.is_cancelled)
+    _mend_functions(rows, functions, made)
     _apply_letters(rows)
     flat = any("bgt" in fold(title).split()[:1] for title in block.header.titles)
     found = structure_of(rows, coder, dict(around.labels), flat=flat)
@@ -118,6 +129,28 @@ def _one(rank: int, block: Block, around: _Around, made: Interpreted) -> None:
     made.repairs += code_repairs(rows, refused)
     for column, cells in amounts.items():
         made.repairs += amount_repairs(block, column, cells, refused, is_text=around.is_text)
+
+
+def _functions(
+    block: Block, plan: PlanChoice, refused: frozenset[tuple[int, str]]
+) -> FunctionCodes | None:
+    """Return the function codes of a table, None when it has no column of them."""
+    column = block.column(Role.FONCTION)
+    if column is None:
+        return None
+    own = frozenset(before for where, before in refused if where == column)
+    return FunctionCodes(plan.plan, block.cells(column), own)
+
+
+def _mend_functions(rows: BlockRows, functions: FunctionCodes | None, made: Interpreted) -> None:
+    """List the function codes whose zero is back, and tell those that could be two functions."""
+    column = rows.block.column(Role.FONCTION)
+    if functions is None or column is None:
+        return
+    rows.repairs += functions.repairs(rows.block.cells(column), column)
+    notice = functions.notice()
+    if notice is not None and notice not in made.notices:
+        made.notices.append(notice)
 
 
 def _unit_name(unit: int) -> str:

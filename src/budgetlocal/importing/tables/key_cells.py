@@ -20,7 +20,12 @@ _NOTHING = Context()
 class KeyCells:
     """What each row of a block says in its key columns, one list a column."""
 
-    def __init__(self, block: Block, refused: frozenset[tuple[int, str]]) -> None:
+    def __init__(
+        self,
+        block: Block,
+        refused: frozenset[tuple[int, str]],
+        function_of: Callable[[object], str],
+    ) -> None:
         """Read the columns; `refused` are the codes that the person wants as they are."""
         self._block = block
         self._refused = refused
@@ -29,7 +34,7 @@ class KeyCells:
         self.nature = self._natures()
         self.operation_code = self._codes(block.column(Role.OPERATION))
         self.has_operation = block.column(Role.OPERATION) is not None
-        self.fonction = self._texts(Role.FONCTION, plain_code)
+        self.fonction = self._texts(Role.FONCTION, function_of)
         self.operation = self._texts(Role.OPERATION, plain_code)
         self.service = self._texts(Role.SERVICE, written)
         self.exercice = self._texts(Role.EXERCICE, written)

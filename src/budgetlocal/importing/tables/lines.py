@@ -12,19 +12,16 @@ from budgetlocal.core.kinds import Amount, ChapterKind, Mouvement, Section, Sect
 from budgetlocal.importing.line_reader import ORDER_CHAPTERS
 from budgetlocal.importing.tables.blocks import Block
 from budgetlocal.importing.tables.entries import Entry, Level
+from budgetlocal.importing.tables.line_amounts import RANK, Filled, Used, filled, filled_rows
 from budgetlocal.importing.tables.roles import Role
 from budgetlocal.importing.tables.structure import Structure
 from budgetlocal.importing.tables.targets import Targets
 from budgetlocal.nomenclature.line_rules import LineCodes, chapter_of, section_of
 from budgetlocal.nomenclature.plan import Account, Plan
 
-_RANK: dict[Amount | str, int] = {amount: rank for rank, amount in enumerate(Amount)}
-"""Where each amount is in `Line.amounts`; the codes of supplements are not in it."""
 _INTERNAL = frozenset({"041", "043"})
 _BETWEEN = frozenset({"021", "023", "040", "042"})
 
-Used = list[tuple[int | str, int]]
-"""Where each amount of a line goes, and its cents."""
 Place = tuple[Section | None, SectionSource | None, str, ChapterKind]
 
 
@@ -46,45 +43,40 @@ class LineMaker:
     ) -> None:
         """Add the lines of some entries of a block; one for each direction of its columns."""
         before = block.sheet.address(0, _place_column(block)).rstrip("0123456789")
+        top = block.sheet.first_row + block.first
         ranks = {column: rank for rank, column in enumerate(found.columns)}
         groups = [
-            (sens, [(_RANK.get(target, target), ranks[column]) for column, target in columns])
+            (sens, [(RANK.get(target, target), ranks[column]) for column, target in columns])
             for sens, columns in _by_direction(block, targets)
         ]
-        amounts = found.cents[wanted].tolist()
-        kept = found.kept[wanted].tolist()
-        for index, cents, is_kept in zip(wanted, amounts, kept, strict=True):
-            entry = found.entries[index]
-            own = [-each for each in cents] if index in found.negated else cents
+        cents, kept = found.cents[wanted], found.kept[wanted]
+        if found.negated:
+            signs = [-1 if index in found.negated else 1 for index in wanted]
+            cents = cents * np.array(signs)[:, None]
+        entries = [found.entries[index] for index in wanted]
+        adds_rar = targets.adds_rar
+        if len(groups) == 1:
+            ((sens, layout),) = groups
+            for entry, own in zip(
+                entries, filled_rows(cents, kept, layout, adds_rar=adds_rar), strict=True
+            ):
+                direction = sens or entry.context.sens or default
+                if own is not None and direction is not None:
+                    row = top + entry.row
+                    self._append(entry, direction, own, row, f"{before}{row}")
+            return
+        for entry, values, is_kept in zip(entries, cents.tolist(), kept.tolist(), strict=True):
             sides: list[tuple[Sens | None, Used]] = []
             for sens, columns in groups:
-                used = [(target, own[rank]) for target, rank in columns if is_kept[rank]]
+                used = [(target, values[rank]) for target, rank in columns if is_kept[rank]]
                 if used:
                     sides.append((sens, used))
-            number = block.sheet.first_row + block.first + entry.row
+            row = top + entry.row
             for direction, used in _by_side(sides, entry.context.sens or default):
-                self._append(entry, direction, used, targets, number, f"{before}{number}")
+                own = filled(used, adds_rar=adds_rar)
+                self._append(entry, direction, own, row, f"{before}{row}")
 
-    def _append(
-        self,
-        entry: Entry,
-        sens: Sens,
-        used: Used,
-        targets: Targets,
-        row: int,
-        place: str,
-    ) -> None:
-        amounts: list[int | None] = [None] * len(_RANK)
-        supplements: dict[str, int] = {}
-        for target, cents in used:
-            if isinstance(target, int):
-                amounts[target] = cents
-            else:
-                supplements[target] = supplements.get(target, 0) + cents
-        if targets.adds_rar:
-            parts = (amounts[_RANK[Amount.MT_PREV]], amounts[_RANK[Amount.MT_RAR_PREC]])
-            known = [part for part in parts if part is not None]
-            amounts[_RANK[Amount.CRED_OUV]] = sum(known) if known else None
+    def _append(self, entry: Entry, sens: Sens, own: Filled, row: int, place: str) -> None:
         codes, (section, source, chapitre, kind) = self._coded(entry, sens)
         self.lines.append(
             Line(
@@ -104,8 +96,7 @@ class LineMaker:
                 codes.type_ordre,
                 section,
                 source,
-                tuple(amounts),
-                tuple(supplements.items()),
+                *own,
                 (("Service", entry.service),) if entry.service else (),
                 place,
             )

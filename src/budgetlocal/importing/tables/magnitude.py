@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from budgetlocal.core.document import BudgetDocument
-from budgetlocal.core.kinds import Amount, Etape, Section, Sens
+from budgetlocal.core.kinds import Etape, Section, Sens
 from budgetlocal.core.money import Cents
 from budgetlocal.core.text import translatable
 from budgetlocal.importing.tables.register import registered_by_siren
@@ -49,7 +49,8 @@ def _is_too_small(document: BudgetDocument) -> bool:
     ]
     if len(lines) < _MANY or document.header.etape is Etape.DM:
         return False
-    spent = max(sum(line.amount(kind) or 0 for line in lines) for kind in Amount)
+    columns = zip(*(line.amounts for line in lines), strict=True)
+    spent: int = max(sum(cents or 0 for cents in column) for column in columns)
     owner = registered_by_siren(document.header.siret[:9])
     if owner is not None and owner.population and document.header.is_principal:
         return spent < _LEAST_PER_HEAD * owner.population

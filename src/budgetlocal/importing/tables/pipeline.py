@@ -9,6 +9,7 @@ from budgetlocal.core.document import BudgetDocument
 from budgetlocal.core.errors import Cancelled, UserError
 from budgetlocal.importing.grid.table_file import TableFile, TableFormat
 from budgetlocal.importing.tables import foreign
+from budgetlocal.importing.tables.account_balance import read_balance
 from budgetlocal.importing.tables.amount_columns import amount_column
 from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.assembling import assemble
@@ -23,6 +24,7 @@ from budgetlocal.importing.tables.magnitude import unit_question
 from budgetlocal.importing.tables.parts import Assembly
 from budgetlocal.importing.tables.plans import PlanChoice
 from budgetlocal.importing.tables.recettes import Recette, recette_for, recette_of, with_recette
+from budgetlocal.importing.tables.repairs import with_refused
 from budgetlocal.importing.tables.report import Lecture, Question, Statut, TableImport
 from budgetlocal.importing.tables.several import (
     BUDGETS,
@@ -33,11 +35,14 @@ from budgetlocal.importing.tables.several import (
 )
 from budgetlocal.importing.tables.sheet_groups import SheetGroup, differing, groups_of
 from budgetlocal.importing.tables.sheets import SheetChoice, choose_sheets
+from budgetlocal.importing.tables.stages import SILENT, Stages
 from budgetlocal.importing.tables.understanding import sheet_readings
 
 IsCancelled = Callable[[], bool]
 _MOST_ROWS = 300_000
 """Rows of all the tables of a file; beyond, the file is a trap or something else than a budget."""
+_CHOSEN, _INTERPRETED, _ASSEMBLED = 12, 60, 92
+"""Percent of the time when the sheets are chosen, then the rows read, then the documents made."""
 _TEXTS = frozenset({TableFormat.CSV, TableFormat.HTML})
 """Formats where every number is a text: reading it as a number mends nothing."""
 
@@ -72,24 +77,58 @@ def understand(
     answers: Answers,
     recettes: Sequence[Recette],
     is_cancelled: IsCancelled,
+    stages: Stages = SILENT,
 ) -> TableImport:
-    """Return the report of a file.
+    """Return the report of a file; `stages` is told how far it is.
 
     Raises:
         UserError: it is something else than a budget by account or by chapter; it says what.
         Cancelled: `is_cancelled` answered yes.
 
     """
+    first = stages.part(0, 50) if answers.refused else stages
+    report = _understand(
+        file, answers=answers, recettes=recettes, is_cancelled=is_cancelled, stages=first
+    )
+    listed = {each.id for each in report.reparations}
+    if answers.refused <= listed:
+        return report
+    # What a refused repair would do is known from a reading that refuses none.
+    proposed = _understand(
+        file,
+        answers=replace(answers, refused=frozenset()),
+        recettes=recettes,
+        is_cancelled=is_cancelled,
+        stages=stages.part(50, 100),
+    )
+    mended = with_refused(report.reparations, proposed.reparations, answers.refused)
+    return replace(report, reparations=mended)
+
+
+def _understand(
+    file: TableFile,
+    *,
+    answers: Answers,
+    recettes: Sequence[Recette],
+    is_cancelled: IsCancelled,
+    stages: Stages,
+) -> TableImport:
     if foreign.is_own_table(file.sheets):
         raise foreign.refusal(file.name, foreign.OWN_TABLE, foreign.TO_ORIGINAL)
+    balance = read_balance(file, answers, is_cancelled)
+    if balance is not None:
+        return balance
     choice = choose_sheets(file, replace(answers, columns={}))
     groups = groups_of(choice)
+    stages.at(_CHOSEN)
+    stages = stages.part(_CHOSEN, 100)
     if len(groups) > 1:
         return _understand_groups(
-            file, groups, answers=answers, recettes=recettes, is_cancelled=is_cancelled
-        )
+            file, groups, answers=answers, recettes=recettes, is_cancelled=is_cancelled,
+            stages=stages,
+        )  # fmt: skip
     return _understand_one(
-        file, choice, answers=answers, recettes=recettes, is_cancelled=is_cancelled
+        file, choice, answers=answers, recettes=recettes, is_cancelled=is_cancelled, stages=stages
     )
 
 
@@ -100,13 +139,15 @@ def _understand_groups(
     answers: Answers,
     recettes: Sequence[Recette],
     is_cancelled: IsCancelled,
+    stages: Stages,
 ) -> TableImport:
     """Read the sheets of each budget, year, step or date by themselves, and join the reports."""
     fields = differing(groups)
     chosen = [group for group in groups if answers.choices.get(BUDGETS) in group.sheets]
     reports: list[TableImport] = []
     used = {name for group in groups for name in group.sheets}
-    for group in chosen or groups:
+    for rank, group in enumerate(chosen or groups):
+        share = 100 / len(chosen or groups)
         left = used - set(group.sheets)
         if reports or chosen:
             left = {sheet.name for sheet in file.sheets} - set(group.sheets)
@@ -114,7 +155,14 @@ def _understand_groups(
         own = answers_for(group, answers, fields)
         choice = choose_sheets(part, replace(own, columns={}))
         reports.append(
-            _understand_one(part, choice, answers=own, recettes=recettes, is_cancelled=is_cancelled)
+            _understand_one(
+                part,
+                choice,
+                answers=own,
+                recettes=recettes,
+                is_cancelled=is_cancelled,
+                stages=stages.part(share * rank, share * (rank + 1)),
+            )
         )
     report = merged(reports, fields)
     if not chosen and must_choose(groups, fields):
@@ -130,6 +178,7 @@ def _understand_one(
     answers: Answers,
     recettes: Sequence[Recette],
     is_cancelled: IsCancelled,
+    stages: Stages,
 ) -> TableImport:
     fingerprint = choice.fingerprint
     recette = recette_for(fingerprint, recettes)
@@ -151,10 +200,17 @@ def _understand_one(
         raise foreign.refusal(file.name, *(kind or (foreign.OTHER_ACCOUNTS,)))
     _check(is_cancelled)
     interpreted = interpret(
-        choice, plan, answers, is_text=file.format in _TEXTS, is_cancelled=is_cancelled
+        choice,
+        plan,
+        answers,
+        is_text=file.format in _TEXTS,
+        is_cancelled=is_cancelled,
+        stages=stages.part(0, _INTERPRETED),
     )
     _check(is_cancelled)
+    stages.at(_INTERPRETED)
     assembly = assemble(file, choice, interpreted, found, plan, answers)
+    stages.at(_ASSEMBLED)
     work = Work(file, answers, choice, found, plan, interpreted, assembly)
     return _report(work, recette)
 

@@ -11,9 +11,10 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.importing.tables.answers import Answers
 from budgetlocal.importing.tables.recettes import Recette
 from budgetlocal.importing.tables.report import Statut, TableImport
+from budgetlocal.importing.tables.stages import SILENT, Stages, only_forward
 from budgetlocal.importing.xml_stream import IsCancelled, Progress
 
-_GRID_SHARE = 60
+_GRID_SHARE = 70
 """Percent of the progress that reading the grid takes."""
 
 
@@ -47,23 +48,22 @@ def read_tables(
     from budgetlocal.importing.grid.reading import read_table_file
     from budgetlocal.importing.tables.pipeline import understand
 
-    def in_grid(percent: int) -> None:
-        if progress is not None:
-            progress(percent * _GRID_SHARE // 100)
-
+    whole = Stages(only_forward(progress)) if progress is not None else SILENT
     try:
         with _without_collection():
-            file = read_table_file(path, progress=in_grid, is_cancelled=is_cancelled)
+            file = read_table_file(
+                path, progress=whole.part(0, _GRID_SHARE).at, is_cancelled=is_cancelled
+            )
             result = understand(
                 file,
                 answers=answers or Answers(),
                 recettes=tuple(recettes),
                 is_cancelled=is_cancelled or _never,
+                stages=whole.part(_GRID_SHARE, 100),
             )
     except UserError as refused:
         return TableImport(Statut.REFUS, refus=refused)
-    if progress is not None:
-        progress(100)
+    whole.at(100)
     return result
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.text import Text, translatable
@@ -92,6 +93,39 @@ def unit_repair(block: Block, unit: int, place: str, refused: frozenset[str]) ->
         identity, RepairKind.UNITE, place, before, "€", REASONS[RepairKind.UNITE],
         (place,), identity in refused,
     )  # fmt: skip
+
+
+def rar_repair_id(block: Block) -> str:
+    """Return the id of the repair below."""
+    return repair_id(RepairKind.CALCUL, block.sheet.name, 0, "credits_ouverts")
+
+
+def rar_repair(block: Block) -> Reparation:
+    """Return the repair that adds the RAR to the voted credits, where they come on top of them.
+
+    Refused, the open credits stay what their column says.
+    """
+    place = block.sheet.address(block.first, block.left)
+    return Reparation(
+        rar_repair_id(block), RepairKind.CALCUL, place, "", "crédits ouverts = crédits votés + RAR",
+        REASONS[RepairKind.CALCUL], (place,),
+    )  # fmt: skip
+
+
+def with_refused(
+    made: Sequence[Reparation], proposed: Iterable[Reparation], refused: Collection[str]
+) -> tuple[Reparation, ...]:
+    """Return the repairs of a reading, and at their place those refused that it does not list.
+
+    `proposed` are the repairs of the same file when none is refused.
+    """
+    listed = {each.id: each for each in made}
+    whole = {
+        each.id: listed.get(each.id, replace(each, is_refused=True))
+        for each in proposed
+        if each.id in listed or each.id in refused
+    }
+    return (*whole.values(), *(each for each in made if each.id not in whole))
 
 
 def _repair(

@@ -13,9 +13,10 @@ from budgetlocal.importing.tables.code_cells import CodeCell, code_of
 from budgetlocal.importing.tables.coding import Coder, Hints
 from budgetlocal.importing.tables.entries import BlockRows, CodeRepair, Entry, Level
 from budgetlocal.importing.tables.folding import fold, written
-from budgetlocal.importing.tables.key_cells import KeyCells
-from budgetlocal.importing.tables.report import RepairKind
+from budgetlocal.importing.tables.function_codes import FunctionCodes
+from budgetlocal.importing.tables.key_cells import KeyCells, plain_code
 from budgetlocal.importing.tables.roles import Role, RowRole
+from budgetlocal.importing.tables.row_codes import RowCodes, code_repair
 from budgetlocal.importing.tables.words import (
     Context,
     context_of,
@@ -42,13 +43,15 @@ class RowReader:
         amounts: dict[int, AmountColumn],
         start: Context,
         refused: frozenset[tuple[int, str]] = frozenset(),
+        functions: FunctionCodes | None = None,
     ) -> None:
         """Start under what the titles above the table say; `refused` are repairs not to make."""
         self._block = block
         self._coder = coder
         self._context = start
         self._start = start
-        self._cells = KeyCells(block, refused)
+        self._codes = RowCodes(coder)
+        self._cells = KeyCells(block, refused, functions.read if functions else plain_code)
         self._contexts: dict[tuple[Context, Context], Context] = {}
         self._chapters = block.column(Role.CHAPITRE)
         self._labels = block.columns(Role.LIBELLE, Role.LIBELLE_CHAPITRE)
@@ -108,24 +111,12 @@ class RowReader:
             return self._operation_row(index, nature, label, has_amount=has_amount)
         if chapter is None and nature is not None and nature.chapter:
             chapter = CodeCell(nature.chapter)
-        as_chapter = self._as_chapter(chapter, nature)
+        as_chapter = self._codes.as_chapter(chapter, nature, has_column=self._chapters is not None)
         if as_chapter is not None:
             return self._chapter_row(index, whole, as_chapter, label, has_amount=has_amount)
         if nature is None:
             return RowRole.NOTE
         return self._detail(index, whole, chapter, nature, label, has_amount=has_amount)
-
-    def _as_chapter(self, chapter: CodeCell | None, nature: CodeCell | None) -> CodeCell | None:
-        """Return the code of a row that is a whole chapter, None for a finer row."""
-        if nature is None:
-            return chapter
-        if chapter is not None or self._chapters is not None:
-            return nature if chapter is None and nature.word == "chap" else None
-        if nature.word == "chap":
-            return nature
-        if nature.word == "art" or not self._coder.is_chapter(nature.code):
-            return None
-        return nature
 
     def _chapter_row(
         self, index: int, whole: Sequence[object], cell: CodeCell, label: str, *, has_amount: bool
@@ -133,7 +124,7 @@ class RowReader:
         hints = Hints(self._context.section, label, self._natures_below(index))
         code = cell.code if cell.as_is else self._coder.chapter(cell.code, hints)
         column = self._chapters if self._chapters is not None else self._natures[-1]
-        self._note(index, column, cell, code, whole)
+        self._mended(code_repair(index, column, cell, code, whole))
         if code == self._chapter and has_amount and self._follows_itself(code):
             entry = self._entry(index, Level.NATURE, label, chapitre=code, nature=code)
             self._result.entries.append(entry)
@@ -163,47 +154,17 @@ class RowReader:
         *,
         has_amount: bool,
     ) -> RowRole:
-        own, code = self._codes(index, chapter, nature, label)
+        own, code = self._codes.of(chapter, nature, label, self._context_at(index).section)
         if chapter is not None and self._chapters is not None:
-            self._note(index, self._chapters, chapter, own, whole)
+            self._mended(code_repair(index, self._chapters, chapter, own, whole))
             self._chapter = own
-        self._note(index, self._natures[-1], nature, code, whole)
+        self._mended(code_repair(index, self._natures[-1], nature, code, whole))
         if not has_amount:
             return RowRole.TITLE
-        chapitre = own or self._chapter_above(code)
+        chapitre = own or self._codes.chapter_above(code, self._chapter, is_titled=self._is_titled)
         entry = self._entry(index, Level.NATURE, label, chapitre=chapitre, nature=code)
         self._result.entries.append(entry)
         return RowRole.DETAIL
-
-    def _codes(
-        self, index: int, chapter: CodeCell | None, nature: CodeCell, label: str
-    ) -> tuple[str, str]:
-        """Return the chapter and the account of a row, with the zeros that were lost."""
-        own = chapter.code if chapter is not None else ""
-        if not self._coder.zeros_lost:
-            return own, nature.code
-        section = self._context_at(index).section
-        if chapter is not None and not chapter.as_is:
-            about = label if own == nature.code else ""
-            own = self._coder.chapter(own, Hints(section, about, (nature.code,)))
-        if nature.as_is:
-            return own, nature.code
-        return own, self._coder.nature(nature.code, Hints(section, label, (own,) if own else ()))
-
-    def _chapter_above(self, nature: str) -> str:
-        """Return the chapter of the title above, empty when the account is plainly of another.
-
-        A council may vote an account elsewhere than where the plan puts it (2031 in 204): the title
-        without amounts is believed, but for a line that is its own chapter (021) or is of the other
-        section.
-        """
-        if not self._chapter:
-            return ""
-        uses = self._coder.chapters_of(nature)
-        if not uses or self._chapter in uses or self._chapter.startswith("9"):
-            return self._chapter
-        is_voted = self._is_titled and self._coder.may_be_voted_in(self._chapter, nature)
-        return self._chapter if is_voted or nature.startswith(self._chapter) else ""
 
     def _operation_row(
         self, index: int, cell: CodeCell, label: str, *, has_amount: bool
@@ -325,18 +286,9 @@ class RowReader:
             cell.code for cell in below if cell is not None and len(cell.code) >= _NATURE_DIGITS
         )
 
-    def _note(
-        self, index: int, column: int, cell: CodeCell, code: str, whole: Sequence[object]
-    ) -> None:
-        """Keep a repair when the code is not what the cell shows."""
-        if code == cell.code and cell.repair is None:
-            return
-        kind = RepairKind.ZEROS if code != cell.code else cell.repair
-        if kind is None or column >= len(whole) or code_of(whole[column]) is None:
-            return
-        before = written(whole[column])
-        after = code if kind is not RepairKind.CODE_LIBELLE else f"{code} | {cell.label}"
-        self._result.repairs.append(CodeRepair(index, column, kind, before, after))
+    def _mended(self, repair: CodeRepair | None) -> None:
+        if repair is not None:
+            self._result.repairs.append(repair)
 
 
 def _any_number(amounts: dict[int, AmountColumn], size: int) -> np.ndarray:

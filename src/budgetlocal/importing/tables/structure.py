@@ -46,6 +46,8 @@ class Structure:
     """Budget lines whose amounts are written with the sign of a spending: less for more."""
     copies: list[int] = field(default_factory=list)
     """Entries that repeat, one after the other, a run of rows above."""
+    twins: list[int] = field(default_factory=list)
+    """Entries that repeat a few rows above, which may be lines of their own."""
 
 
 def matrix_of(rows: BlockRows) -> Structure:

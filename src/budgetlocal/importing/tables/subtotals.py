@@ -8,8 +8,9 @@ from itertools import pairwise
 import numpy as np
 
 from budgetlocal.importing.tables.coding import Coder
-from budgetlocal.importing.tables.copies import copies_of
+from budgetlocal.importing.tables.copies import find_copies
 from budgetlocal.importing.tables.entries import BlockRows, Entry, Level
+from budgetlocal.importing.tables.fineness import details, is_split
 from budgetlocal.importing.tables.orphans import orphan_gaps
 from budgetlocal.importing.tables.roles import RowRole
 from budgetlocal.importing.tables.structure import Gap, Structure, matrix_of
@@ -33,7 +34,7 @@ def structure_of(rows: BlockRows, coder: Coder, labels: dict[str, str], *, flat:
         builder.find_chapters()
         found.gaps += orphan_gaps(found, coder)
     builder.find_totals()
-    found.copies = copies_of(found)
+    find_copies(found, flat=flat)
     return found
 
 
@@ -83,9 +84,17 @@ class _Builder:
     def _beside_finer(self) -> tuple[list[int], list[int]]:
         """Return the accounts right above, and right below, one that begins with them."""
         natures = [entry.nature if entry.level is Level.NATURE else "" for entry in self._entries]
-        pairs = list(enumerate(pairwise(natures)))
-        above = [rank for rank, (own, other) in pairs if own and other.startswith(own)]
-        below = [rank + 1 for rank, (other, own) in pairs if own and other.startswith(own)]
+        above, below = [], []
+        for rank, (own, other) in enumerate(pairwise(natures)):
+            if own == other:
+                # The same account twice is a detail only by function, operation or service.
+                if own and is_split(self._entries[rank], self._entries[rank + 1]):
+                    above.append(rank)
+                    below.append(rank + 1)
+            elif own and other.startswith(own):
+                above.append(rank)
+            elif other and own.startswith(other):
+                below.append(rank + 1)
         return above, below
 
     def _exclude_doubtful(self, doubtful: Sequence[tuple[int, list[int]]]) -> None:
@@ -96,15 +105,18 @@ class _Builder:
 
     def find_chapters(self) -> None:
         """Find the rows of chapters and operations that are the sum of those of their accounts."""
-        for rank, entry in enumerate(self._entries):
-            if entry.level not in {Level.CHAPITRE, Level.OPERATION}:
-                continue
+        parents = [
+            (rank, entry)
+            for rank, entry in enumerate(self._entries)
+            if entry.level is Level.CHAPITRE or entry.level is Level.OPERATION
+        ]
+        for rank, _ in parents:
             children = self._below(rank)
             if not children or not self._is_sum(rank, children):
                 children = self._above(rank) or self._next(rank) or children
             if children:
                 self._exclude(rank, children)
-        for rank, entry in enumerate(self._entries):
+        for rank, entry in parents:
             if entry.level is Level.CHAPITRE and entry.role is RowRole.DETAIL:
                 same = self._elsewhere(rank)
                 if same:
@@ -117,12 +129,16 @@ class _Builder:
     def find_totals(self) -> None:
         """Check the totals by name, and explain rows without a code by the rows they add up."""
         found = self._found
-        leaves = np.flatnonzero(self._leaf)
-        sums = Sums(found, leaves)
+        totals = [
+            (rank, entry)
+            for rank, entry in enumerate(self._entries)
+            if entry.level is Level.TOTAL or entry.level is Level.WORDS
+        ]
+        if not totals:
+            return
+        sums = Sums(found, np.flatnonzero(self._leaf))
         last = -1
-        for rank, entry in enumerate(self._entries):
-            if entry.level not in {Level.TOTAL, Level.WORDS}:
-                continue
+        for rank, entry in totals:
             found.kept[rank] = False
             if entry.role is RowRole.DONT:
                 continue
@@ -155,7 +171,7 @@ class _Builder:
         parent = self._entries[rank]
         children = []
         other = rank + step
-        while 0 <= other < len(self._entries) and _details(parent, self._entries[other]):
+        while 0 <= other < len(self._entries) and details(parent, self._entries[other]):
             if self._leaf[other]:
                 children.append(other)
             other += step
@@ -272,18 +288,3 @@ class _Builder:
 
 def _chapter_key(entry: Entry) -> tuple[object, ...]:
     return entry.chapitre, entry.context.sens, entry.context.section
-
-
-def _details(parent: Entry, entry: Entry) -> bool:
-    """Whether an entry is finer than another: a longer account, or the same one by function."""
-    if entry.level is not Level.NATURE or entry.segment != parent.segment:
-        return False
-    if entry.context.sens is not parent.context.sens or not parent.nature:
-        return False
-    if entry.nature != parent.nature:
-        return entry.nature.startswith(parent.nature)
-    own = (parent.fonction, parent.operation, parent.service)
-    other = (entry.fonction, entry.operation, entry.service)
-    return own != other and all(
-        not mine or mine == its for mine, its in zip(own, other, strict=True)
-    )

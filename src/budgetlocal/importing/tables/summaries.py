@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from budgetlocal.core.kinds import Mouvement
 from budgetlocal.core.text import translatable
 from budgetlocal.importing.tables.answers import Answers
@@ -92,7 +94,8 @@ def _is_left(
 
 def _is_detailed(found: Structure) -> bool:
     """Whether a table has accounts rather than chapters; 45411 alone may be either."""
-    kept = [entry.level for index, entry in enumerate(found.entries) if found.kept[index].any()]
+    is_kept = np.any(found.kept, axis=1).tolist()
+    kept = [entry.level for entry, is_line in zip(found.entries, is_kept, strict=True) if is_line]
     return kept.count(Level.NATURE) > kept.count(Level.CHAPITRE)
 
 

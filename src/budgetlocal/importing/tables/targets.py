@@ -43,15 +43,21 @@ def targets_of(
     etape: Etape,
     reading: Reading,
     others: Collection[Role] = (),
+    *,
+    may_add_rar: bool = True,
 ) -> Targets:
     """Return where each column of a document goes.
+
+    Without `may_add_rar` the open credits are what their column says, even where arithmetic shows
+    that the RAR come on top of them.
 
     `others` are the roles of the other tables of the document: a sheet without reports is read as
     the one that has some, or the same title would be two amounts.
     """
     roles = {use.role for use in columns.values()} | set(others)
     is_beside = (
-        reading.rar_in_credits == BESIDE
+        may_add_rar
+        and reading.rar_in_credits == BESIDE
         and Role.CREDITS_OUVERTS in roles
         and Role.VOTE not in roles
     )

@@ -39,7 +39,7 @@ class CataloguePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 35)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -50,7 +50,7 @@ class CataloguePanel(QWidget):
         self._filter = search_field(wording, self.tr("Filtrer : épargne, 7411, dette…"))
         column.addWidget(self._filter)
         self.table = TableView(self.tr("Catalogue des indicateurs"), narrowest_label=16)
-        self.table.setIndentation(self.fontMetrics().averageCharWidth() * 2)
+        self.table.setIndentation(self.fontMetrics().averageCharWidth())
         column.addWidget(self.table, 1)
         self._refused = label("", "warning", selectable=True)
         self._refused.hide()
@@ -131,7 +131,7 @@ class CataloguePanel(QWidget):
             button.setProperty("do", str(do))
             button.clicked.connect(self._ask)
             self._by_do[do] = button
-            grid.addWidget(button, rank // 3, rank % 3)
+            grid.addWidget(button, rank // 2, rank % 2)
         return grid
 
     @Slot()

@@ -33,18 +33,16 @@ class CommunesTab(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
+        column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._choices())
         self._statement = label("", selectable=True)
         column.addWidget(self._statement)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(12)
         self._charts = ChartCards(self)
         self._charts.export_asked.connect(self.chart_asked)
-        self._row.addWidget(self._charts, 5)
-        column.addLayout(self._row, 1)
-        self._map: QWidget | None = None
+        self._charts.workbook_asked.connect(self.workbook_asked)
+        column.addWidget(self._charts)
+        column.addStretch(1)
 
     @property
     def sample(self) -> SampleKind:
@@ -61,23 +59,10 @@ class CommunesTab(QWidget):
         spread = comparison.distribution
         if spread is None:
             self._statement.setText(say(comparison.refusal) if comparison.refusal else "")
-            self._charts.show_charts(())
-            self._show_map(comparison)
-            return
-        self._statement.setText(say(spread.statement))
-        self._charts.show_charts((spread.chart,) if spread.chart else ())
-        self._show_map(comparison)
-
-    def _show_map(self, comparison: Comparison) -> None:
-        from budgetlocal.ui.charts.area_map_card import AreaMapCard
-
-        if self._map is None:
-            self._map = AreaMapCard(self)
-            self._map.workbook_asked.connect(self.workbook_asked)
-            self._row.addWidget(self._map, 4)
-        if isinstance(self._map, AreaMapCard):
-            self._map.show_map(comparison.map)
-        self._map.setVisible(comparison.map is not None)
+        else:
+            self._statement.setText(say(spread.statement))
+        charts = (spread.chart if spread is not None else None, comparison.map)
+        self._charts.show_charts([chart for chart in charts if chart is not None])
 
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()

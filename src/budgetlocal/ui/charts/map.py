@@ -43,7 +43,11 @@ def draw_map(sheet: Sheet, spec: ChartSpec, unit: DisplayUnit, area: QRectF) -> 
         _draw_area(sheet, spec.areas, path, shade)
         if shade is None:
             _hatch(hatching, placing, outline, sheet.em * 0.45)
-        words = (say(spec.categories[rank]), exact_value(values[rank], spec.unit))
+        words = (
+            say(spec.categories[rank]),
+            exact_value(values[rank], spec.unit),
+            *((say(spec.details[rank]),) if spec.details else ()),
+        )
         sheet.areas.append(HitArea(path.boundingRect(), words, path))
     item = QGraphicsPathItem(hatching)
     item.setPen(solid_pen(sheet.theme.color(ColorRole.MUTED), max(0.6, sheet.em * 0.05)))

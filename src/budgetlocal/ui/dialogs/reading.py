@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,12 +11,20 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from budgetlocal.ui.forms import Wording, name_input
 
+_DARK = 0.5
+"""Lightness of a window below which its theme is dark."""
+
 
 class ReadingDialog(QDialog):
     """A text in Markdown, in a window of its own."""
 
-    def __init__(self, title: str, markdown: str, parent: QWidget | None) -> None:
-        """Show a text; call `show()` so that the main window stays usable."""
+    def __init__(
+        self, title: str, markdown: str, parent: QWidget | None, pictures: Path | None = None
+    ) -> None:
+        """Show a text; call `show()` so that the main window stays usable.
+
+        `pictures` is the folder of those that the text names, each in a light and a dark one.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -25,6 +34,10 @@ class ReadingDialog(QDialog):
         column.setContentsMargins(12, 12, 12, 12)
         browser = QTextBrowser()
         browser.document().setDocumentMargin(16)
+        if pictures is not None:
+            browser.setSearchPaths([str(pictures)])
+            if self.palette().window().color().lightnessF() < _DARK:
+                markdown = markdown.replace("-clair.png)", "-sombre.png)")
         browser.setMarkdown(markdown)
         browser.setOpenLinks(False)
         name_input(browser, Wording(title, self.tr("Le texte, à faire défiler.")))

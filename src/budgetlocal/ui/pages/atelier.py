@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.origins import IndicatorOrigin
@@ -24,6 +24,7 @@ from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.tools import Tools
+from budgetlocal.ui.widgets.upright_area import UprightArea
 
 if TYPE_CHECKING:
     from budgetlocal.analysis.atelier.context import Workshop
@@ -55,7 +56,7 @@ class AtelierPage(Page):
         self._trial: Trial | None = None
         self._code = FIRST
         outer = QVBoxLayout(content)
-        outer.setContentsMargins(16, 14, 16, 12)
+        outer.setContentsMargins(12, 12, 8, 10)
         self._panel = CataloguePanel()
         self._draft = DraftPanel()
         self._years = TableView(self.tr("Valeur par exercice"))
@@ -69,13 +70,13 @@ class AtelierPage(Page):
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 5)
         wide = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([wide * 46, wide * 105])
+        splitter.setSizes([wide * 56, wide * 95])
         outer.addWidget(splitter)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
 
-    def _right_side(self) -> QScrollArea:
+    def _right_side(self) -> UprightArea:
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(self.tr("Détail de l'indicateur"))
         for widget, title in (
@@ -87,15 +88,12 @@ class AtelierPage(Page):
             self._tabs.addTab(widget, title)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(12, 0, 0, 0)
+        column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._draft)
         column.addWidget(self._tabs, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = UprightArea(right)
         area.setAccessibleName(self.tr("Indicateur"))
-        area.setWidget(right)
         return area
 
     def _connect(self) -> None:

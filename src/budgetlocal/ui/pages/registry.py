@@ -133,6 +133,12 @@ def _fiscalite(tools: Tools) -> Page:
     return FiscalitePage(tools)
 
 
+def _prospective(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.prospective import ProspectivePage
+
+    return ProspectivePage(tools)
+
+
 SYNTHESE = "synthese"
 BUDGET = "budget"
 EXECUTION = "execution"
@@ -143,6 +149,7 @@ RECETTES = "recettes"
 SANTE = "sante"
 COMPARER = "comparer"
 FISCALITE = "fiscalite"
+PROSPECTIVE = "prospective"
 DONNEES = "donnees"
 DOSSIER = "dossier"
 
@@ -220,6 +227,14 @@ PAGES = (
         _fiscalite,
         group=PageGroup.AHEAD,
         needs_document=False,
+    ),
+    PageEntry(
+        PROSPECTIVE,
+        translatable("Menus", "Prospecti&ve"),
+        "prospective",
+        translatable("WorkArea", "Les années à venir : scénarios, investissements, emprunts"),
+        _prospective,
+        group=PageGroup.AHEAD,
     ),
     PageEntry(
         DOSSIER,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,7 +48,8 @@ _EXPERT = 1
 class _Answer:
     sante: Sante
     table: TableSpec
-    charts: tuple[ChartSpec, ...]
+    charts: tuple[ChartSpec, ...] | None
+    """None while nobody asked for them: the citizen's level has none."""
 
 
 class SantePage(Page):
@@ -232,10 +233,13 @@ class SantePage(Page):
     def _ask(self, subject: Subject | None, base: str) -> None:
         number, shelf = self._number, self._shelf
         group = self._group.currentData() or "strate"
+        is_expert = self._level.chosen == _EXPERT
         if number is None and subject is None:
             return
         self.jobs.run(
-            lambda ticket: _answer(shelf, (number, subject), (base, group), ticket),
+            lambda ticket: _answer(
+                shelf, (number, subject), (base, group), ticket, with_charts=is_expert
+            ),
             lane=LANE,
             done=self._show,
             refused=self.show_refusal,
@@ -260,8 +264,22 @@ class SantePage(Page):
 
     @Slot()
     def _refill(self) -> None:
-        if self._answer is not None:
-            self._fill(self._answer)
+        if self._answer is None:
+            return
+        self._fill(self._answer)
+        if self._level.chosen == _EXPERT and self._answer.charts is None:
+            self._ask_charts(self._answer)
+
+    def _ask_charts(self, answer: _Answer) -> None:
+        from budgetlocal.analysis.sante.charts import health_charts
+
+        self.jobs.run(
+            lambda _ticket: replace(answer, charts=health_charts(answer.sante)),
+            lane=LANE,
+            done=self._show,
+            refused=self.show_refusal,
+            outlives_workspace=self._number is not None,
+        )
 
     def _fill(self, answer: _Answer) -> None:
         from budgetlocal.analysis.sante.fiche import LEGEND
@@ -288,7 +306,7 @@ class SantePage(Page):
             widget.setVisible(is_expert)
         self._measures.show_table(answer.table)
         self._measures.open_to_level(1)
-        self._charts.show_charts(answer.charts if is_expert else ())
+        self._charts.show_charts((answer.charts or ()) if is_expert else ())
 
     def _missing_words(self, sante: Sante) -> str:
         """Return the gauges of the sheet that lack, each reason once."""
@@ -374,7 +392,12 @@ def _write(sante: Sante, path: Path) -> None:
 
 
 def _answer(
-    shelf: Shelf, who: tuple[int | None, Subject | None], asked: tuple[str, str], ticket: Ticket
+    shelf: Shelf,
+    who: tuple[int | None, Subject | None],
+    asked: tuple[str, str],
+    ticket: Ticket,
+    *,
+    with_charts: bool,
 ) -> _Answer:
     from budgetlocal.analysis.peers.groups import GroupKind
     from budgetlocal.analysis.sante.charts import health_charts
@@ -397,4 +420,4 @@ def _answer(
         own = OwnBudgets(budgets, focus, subject.population, shelf.extract)
         sante = sante_of_budgets(own, wish, day=day, folder=shelf.official_folder)
     ticket.stop_if_cancelled()
-    return _Answer(sante, health_table(sante), health_charts(sante))
+    return _Answer(sante, health_table(sante), health_charts(sante) if with_charts else None)

@@ -10,7 +10,7 @@ from typing import Any
 from budgetlocal.core.kinds import Etape
 from budgetlocal.importing.grid.table_file import TableFile, column_number
 from budgetlocal.importing.tables.answers import Answers
-from budgetlocal.importing.tables.report import Question, Reparation, SheetReading, TableImport
+from budgetlocal.importing.tables.report import Question, SheetReading
 from budgetlocal.importing.tables.roles import ColumnUse, Role, RowRole
 
 _CELL = re.compile(r"([A-Z]*)(\d+)")
@@ -69,16 +69,6 @@ def with_refusal(answers: Answers, repair: str, *, is_refused: bool) -> Answers:
     """Refuse a repair, or take it again."""
     others = answers.refused - {repair}
     return replace(answers, refused=others | {repair} if is_refused else others)
-
-
-def with_refused_repairs(
-    report: TableImport, known: Mapping[str, Reparation], answers: Answers
-) -> TableImport:
-    """Return a report that lists the refused repairs too, so that they can be taken again."""
-    listed = {each.id for each in report.reparations}
-    missing = (known[each] for each in sorted(answers.refused - listed) if each in known)
-    refused = tuple(replace(each, is_refused=True) for each in missing)
-    return replace(report, reparations=(*refused, *report.reparations))
 
 
 def with_identity(answers: Answers, **fields: Any) -> Answers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.importing.grid.table_file import TableFile
 from budgetlocal.importing.tables.answers import Answers, Identite
 from budgetlocal.importing.tables.recettes import Recette
-from budgetlocal.importing.tables.report import Reparation, SheetReading, Statut
+from budgetlocal.importing.tables.report import SheetReading, Statut
 from budgetlocal.importing.tables.roles import Role, RowRole
 from budgetlocal.ui.forms import Wording, tick_box
 from budgetlocal.ui.jobs import Jobs
@@ -81,8 +81,6 @@ class TableImportDialog(QDialog):
         self._file: TableFile | None = None
         self._understood: reading.Understood | None = None
         self._undo = QUndoStack(self)
-        self._refused: dict[str, Reparation] = {}
-        """The repairs that were refused, which a reading without them does not list any more."""
         self._build(nomenclatures)
         self._connect()
         self._read()
@@ -212,8 +210,8 @@ class TableImportDialog(QDialog):
 
     def _show(self, understood: reading.Understood) -> None:
         is_first = self._understood is None or self._understood.report.refus is not None
-        report = answering.with_refused_repairs(understood.report, self._refused, self._answers)
-        self._understood = understood = replace(understood, report=report)
+        report = understood.report
+        self._understood = understood
         self._results.show_understood(understood, self._answers)
         self._results.setVisible(report.refus is None)
         if is_first and report.refus is None:
@@ -279,8 +277,6 @@ class TableImportDialog(QDialog):
 
     @Slot(str, bool)
     def _refuse(self, repair: str, is_refused: bool) -> None:
-        known = self._understood.report.reparations if self._understood else ()
-        self._refused |= {each.id: each for each in known if each.id == repair}
         changed = answering.with_refusal(self._answers, repair, is_refused=is_refused)
         self._set(self.tr("une réparation"), changed)
 

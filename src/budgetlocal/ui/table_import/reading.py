@@ -69,10 +69,15 @@ def understood(
     from budgetlocal.analysis.budget_tree import budget_tree
     from budgetlocal.core.frames import budget_frame
     from budgetlocal.importing.tables.pipeline import understand
+    from budgetlocal.importing.tables.stages import Stages, only_forward
 
     try:
         report = understand(
-            file, answers=answers, recettes=recettes, is_cancelled=ticket.is_cancelled
+            file,
+            answers=answers,
+            recettes=recettes,
+            is_cancelled=ticket.is_cancelled,
+            stages=Stages(only_forward(lambda percent: ticket.tell(percent, file.name)), 0, 80),
         )
     except UserError as refused:
         report = TableImport(Statut.REFUS, refus=refused)

@@ -236,52 +236,6 @@
     </message>
 </context>
 <context>
-    <name>AreaMapCard</name>
-    <message>
-        <source>Données de la carte</source>
-        <translation>Data of the map</translation>
-    </message>
-    <message>
-        <source>Source : {source}</source>
-        <translation>Source: {source}</translation>
-    </message>
-    <message>
-        <source>Voir les données</source>
-        <translation>Show the data</translation>
-    </message>
-    <message>
-        <source>Copier l&apos;image</source>
-        <translation>Copy the picture</translation>
-    </message>
-    <message>
-        <source>Voir la carte</source>
-        <translation>Show the map</translation>
-    </message>
-</context>
-<context>
-    <name>AreaMapView</name>
-    <message>
-        <source>Carte : {titre}</source>
-        <translation>Map: {titre}</translation>
-    </message>
-    <message>
-        <source>sans chiffre</source>
-        <translation>no figure</translation>
-    </message>
-    <message>
-        <source>jusqu&apos;à {valeur}</source>
-        <translation>up to {valeur}</translation>
-    </message>
-    <message>
-        <source>Aucun territoire n&apos;a de chiffre.</source>
-        <translation>No territory has a figure.</translation>
-    </message>
-    <message>
-        <source>{nombre} territoires ; le plus bas : {bas} ; le plus haut : {haut}.</source>
-        <translation>{nombre} territories; lowest: {bas}; highest: {haut}.</translation>
-    </message>
-</context>
-<context>
     <name>Atelier</name>
     <message>
         <source>Agrégats de l&apos;OFGL</source>
@@ -416,10 +370,6 @@
         <translation>The file cannot be written: {cause}.</translation>
     </message>
     <message>
-        <source>Les communes de votre intercommunalité. En gris : sans chiffre.</source>
-        <translation>The communes of your grouping. In grey: no figure.</translation>
-    </message>
-    <message>
         <source>Les formules n&apos;ont pas la même unité : {liste}.</source>
         <translation>The formulas do not have the same unit: {liste}.</translation>
     </message>
@@ -456,12 +406,20 @@
         <translation>Median of the class</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque département de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
-        <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
+        <source>Les communes de votre intercommunalité. Hachuré : sans chiffre.</source>
+        <translation>The communes of your intercommunal body. Hatched: no figure.</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque région de l&apos;Hexagone et de Corse (trois communes au moins). En gris : sans chiffre.</source>
-        <translation>Median of the communes of each région of mainland France and Corsica (at least three communes). In grey: no figure.</translation>
+        <source>Médiane des communes</source>
+        <translation>Median of the communes</translation>
+    </message>
+    <message>
+        <source>Médiane des communes de chaque département de l&apos;Hexagone et de Corse (trois communes au moins). Hachuré : sans chiffre.</source>
+        <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). Hatched: no figure.</translation>
+    </message>
+    <message>
+        <source>Médiane des communes de chaque région de l&apos;Hexagone et de Corse (trois communes au moins). Hachuré : sans chiffre.</source>
+        <translation>Median of the communes of each region of mainland France and Corsica (at least three communes). Hatched: no figure.</translation>
     </message>
     <message>
         <source>Nombre de communes par tranche ; les deux centièmes les plus bas et les plus hauts sont dans les tranches du bout. Les communes sans chiffre ne sont pas comptées.</source>
@@ -548,12 +506,44 @@
         <translation>below {haut}</translation>
     </message>
     <message>
+        <source>n. d. : la valeur n&apos;est pas connue</source>
+        <translation>n/a: the value is not known</translation>
+    </message>
+    <message>
+        <source>n. d. : les médianes embarquées sont celles des communes</source>
+        <translation>n/a: the bundled medians are those of communes</translation>
+    </message>
+    <message>
+        <source>n. d. : médiane connue de {debut} à {fin}, pas en {annee}</source>
+        <translation>n/a: median known from {debut} to {fin}, not in {annee}</translation>
+    </message>
+    <message>
+        <source>n. d. : médiane des budgets principaux, ce budget est annexe</source>
+        <translation>n/a: median of main budgets, this is an ancillary budget</translation>
+    </message>
+    <message>
+        <source>n. d. : pas de médiane embarquée</source>
+        <translation>n/a: no bundled median</translation>
+    </message>
+    <message>
+        <source>n. d. : population inconnue</source>
+        <translation>n/a: population unknown</translation>
+    </message>
+    <message>
         <source>non comparé</source>
         <translation>not compared</translation>
     </message>
     <message>
         <source>respecté</source>
         <translation>kept</translation>
+    </message>
+    <message>
+        <source>sans objet : ni un montant, ni un montant par habitant</source>
+        <translation>not applicable: neither an amount nor an amount per inhabitant</translation>
+    </message>
+    <message>
+        <source>{annees} ; classes de même effectif</source>
+        <translation>{annees}; classes of equal size</translation>
     </message>
     <message>
         <source>{bas} et plus</source>
@@ -584,8 +574,16 @@
         <translation>{nombre}</translation>
     </message>
     <message>
+        <source>{nombre} commune(s) avec un chiffre : trop peu</source>
+        <translation>{nombre} commune(s) with a figure: too few</translation>
+    </message>
+    <message>
         <source>{nombre} commune(s) ont les deux chiffres : on ne peut rien en dire (il en faut {minimum}).</source>
         <translation>{nombre} commune(s) have both figures: nothing can be said ({minimum} are needed).</translation>
+    </message>
+    <message>
+        <source>{nombre} communes</source>
+        <translation>{nombre} communes</translation>
     </message>
     <message>
         <source>{nombre} signes au plus.</source>
@@ -606,6 +604,14 @@
     <message>
         <source>{part} de {mediane}</source>
         <translation>{part} of {mediane}</translation>
+    </message>
+    <message>
+        <source>{quoi} ({annees})</source>
+        <translation>{quoi} ({annees})</translation>
+    </message>
+    <message>
+        <source>{vue} ; en {unite}</source>
+        <translation>{vue}; in {unite}</translation>
     </message>
     <message>
         <source>« {code} » finit par se citer lui-même.</source>
@@ -1354,6 +1360,10 @@
         <translation>No data to show.</translation>
     </message>
     <message>
+        <source>Détail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
         <source>L&apos;axe vertical ne commence pas à zéro.</source>
         <translation>The vertical axis does not start at zero.</translation>
     </message>
@@ -1889,6 +1899,69 @@
     <message>
         <source>Ce que la carte montre.</source>
         <translation>What the map shows.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Comparaison de scénarios</source>
+        <translation>Comparison of scenarios</translation>
+    </message>
+    <message>
+        <source>Écart entre deux scénarios</source>
+        <translation>Gap between two scenarios</translation>
+    </message>
+    <message>
+        <source>Comparer le scénario &amp;choisi à</source>
+        <translation>&amp;Compare the chosen scenario with</translation>
+    </message>
+    <message>
+        <source>L&apos;écart est le scénario choisi moins celui-ci</source>
+        <translation>The gap is the chosen scenario less this one</translation>
+    </message>
+    <message>
+        <source>&amp;Mesure</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>Ce que montrent les graphiques</source>
+        <translation>What the charts show</translation>
+    </message>
+    <message>
+        <source>&amp;Levier</source>
+        <translation>&amp;Lever</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;on peut faire varier</source>
+        <translation>What may be moved</translation>
+    </message>
+    <message>
+        <source>&amp;But</source>
+        <translation>&amp;Target</translation>
+    </message>
+    <message>
+        <source>Ce qui doit tenir</source>
+        <translation>What must hold</translation>
+    </message>
+    <message>
+        <source>&amp;Valeur</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>Un nombre d&apos;années, ou un montant en euros</source>
+        <translation>A number of years, or an amount in euros</translation>
+    </message>
+    <message>
+        <source>C&amp;hercher</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;où va le levier pour que le but soit tenu</source>
+        <translation>How far the lever goes for the target to hold</translation>
+    </message>
+    <message>
+        <source>aucun autre scénario</source>
+        <translation>no other scenario</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5106,14 @@
         <translation>Some charts could not be written</translation>
     </message>
     <message>
+        <source>Écriture de {fichier}</source>
+        <translation>Writing {fichier}</translation>
+    </message>
+    <message>
+        <source>Export abandonné</source>
+        <translation>Export given up</translation>
+    </message>
+    <message>
         <source>{fichier} écrit</source>
         <translation>{fichier} written</translation>
     </message>
@@ -7520,21 +7601,6 @@
     </message>
 </context>
 <context>
-    <name>Map</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Communes</source>
-        <translation>Communes</translation>
-    </message>
-    <message>
-        <source>Territoire</source>
-        <translation>Territory</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Fichier</source>
@@ -7673,6 +7739,14 @@
         <translation>&amp;Execution</translation>
     </message>
     <message>
+        <source>Dossier de co&amp;nseil</source>
+        <translation>Cou&amp;ncil pack</translation>
+    </message>
+    <message>
+        <source>Prospecti&amp;ve</source>
+        <translation>For&amp;ward plan</translation>
+    </message>
+    <message>
         <source>&amp;Thème</source>
         <translation>&amp;Theme</translation>
     </message>
@@ -7739,10 +7813,6 @@
     <message>
         <source>&amp;1 000 €</source>
         <translation>&amp;1 000 €</translation>
-    </message>
-    <message>
-        <source>Dossier de co&amp;nseil</source>
-        <translation>Cou&amp;ncil pack</translation>
     </message>
     <message>
         <source>Im&amp;pôts locaux</source>
@@ -8280,6 +8350,10 @@
     <message>
         <source>N&apos;ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
         <translation>Add no total nor subtotal: BudgetLocal works them out and checks them.</translation>
+    </message>
+    <message>
+        <source>Proposé, pas encore voté : le fichier s&apos;importe comme un projet.</source>
+        <translation>Proposed, not voted yet: the file is imported as a draft.</translation>
     </message>
     <message>
         <source>Remplissez la feuille Identité : collectivité, SIRET du budget, exercice, étape.</source>
@@ -9666,6 +9740,45 @@
     </message>
 </context>
 <context>
+    <name>PlanEdits</name>
+    <message>
+        <source>« {nom} »</source>
+        <translation>“{nom}”</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Quelques mots</source>
+        <translation>A few words</translation>
+    </message>
+    <message>
+        <source>le nom « {nom} »</source>
+        <translation>the name “{nom}”</translation>
+    </message>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>le projet de BP {annee}</source>
+        <translation>the draft budget {annee}</translation>
+    </message>
+    <message>
+        <source>Projet de budget primitif {annee}</source>
+        <translation>Draft initial budget {annee}</translation>
+    </message>
+    <message>
+        <source>Classeurs Excel (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>La modification n&apos;a pas été faite</source>
+        <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Aperçu</source>
@@ -9690,6 +9803,109 @@
     <message>
         <source>Source : {source}</source>
         <translation>Source: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePane</name>
+    <message>
+        <source>Aucun programme d&apos;investissement</source>
+        <translation>No programme of investments</translation>
+    </message>
+    <message>
+        <source>Un programme remplace les dépenses d&apos;équipement reconduites : opérations, crédits de paiement, subventions, FCTVA, charges futures.</source>
+        <translation>A programme replaces the capital spending carried on: operations, payment credits, grants, FCTVA, future running costs.</translation>
+    </message>
+    <message>
+        <source>Créer un programme</source>
+        <translation>Create a programme</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Programme</translation>
+    </message>
+    <message>
+        <source>Le programme montré</source>
+        <translation>The programme shown</translation>
+    </message>
+    <message>
+        <source>Délai du &amp;FCTVA</source>
+        <translation>Delay of the &amp;FCTVA</translation>
+    </message>
+    <message>
+        <source>Quand le FCTVA est versé</source>
+        <translation>When the FCTVA is paid</translation>
+    </message>
+    <message>
+        <source>Le scénario &amp;suit ce programme</source>
+        <translation>The &amp;scenario follows this programme</translation>
+    </message>
+    <message>
+        <source>Sinon il reconduit les investissements de l&apos;année de départ</source>
+        <translation>Otherwise it carries on the investments of the base year</translation>
+    </message>
+    <message>
+        <source>Nouveau programme</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <source>Supprimer le programme</source>
+        <translation>Delete the programme</translation>
+    </message>
+    <message>
+        <source>Programme d&apos;investissement</source>
+        <translation>Programme of investments</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter une opération…</source>
+        <translation>&amp;Add an operation…</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier l&apos;opération…</source>
+        <translation>&amp;Edit the operation…</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer l&apos;opération</source>
+        <translation>&amp;Remove the operation</translation>
+    </message>
+    <message>
+        <source>Un an plus tôt</source>
+        <translation>A year earlier</translation>
+    </message>
+    <message>
+        <source>Un an plus tard</source>
+        <translation>A year later</translation>
+    </message>
+    <message>
+        <source>le délai du FCTVA</source>
+        <translation>the delay of the FCTVA</translation>
+    </message>
+    <message>
+        <source>le programme suivi</source>
+        <translation>the programme followed</translation>
+    </message>
+    <message>
+        <source>« {nom} » dans le temps</source>
+        <translation>“{nom}” in time</translation>
+    </message>
+    <message>
+        <source>l&apos;opération « {nom} »</source>
+        <translation>the operation “{nom}”</translation>
+    </message>
+    <message>
+        <source>Nouvelle opération</source>
+        <translation>New operation</translation>
+    </message>
+    <message>
+        <source>Opération « {nom} »</source>
+        <translation>Operation “{nom}”</translation>
+    </message>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>« {nom} », {colonne}</source>
+        <translation>“{nom}”, {colonne}</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +10095,1332 @@
     <message>
         <source>{section} : le virement change le total de la section</source>
         <translation>{section}: the transfer changes the total of the section</translation>
+    </message>
+</context>
+<context>
+    <name>Prospective</name>
+    <message>
+        <source> ({raison})</source>
+        <translation> ({raison})</translation>
+    </message>
+    <message>
+        <source>011, 012… ; vide : tous</source>
+        <translation>011, 012…; empty: all</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>AP sans CP</source>
+        <translation>AP without CP</translation>
+    </message>
+    <message>
+        <source>Ajoutez d&apos;abord une hypothèse « Valeurs d&apos;un indice » pour cette année : un indice inconnu n&apos;est pas un indice nul.</source>
+        <translation>First add an assumption “Values of an index” for that year: an unknown index is not a flat one.</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Année : capital / intérêts, par exemple « 2026 : 80 000 / 12 000 ; 2027 : … »</source>
+        <translation>Year : capital / interest, for example “2026 : 80 000 / 12 000 ; 2027 : …”</translation>
+    </message>
+    <message>
+        <source>Année de mise en service</source>
+        <translation>First year in service</translation>
+    </message>
+    <message>
+        <source>Années projetées</source>
+        <translation>Projected years</translation>
+    </message>
+    <message>
+        <source>Aucun compte ni budget voté ne peut servir de départ.</source>
+        <translation>No account nor voted budget can be the starting point.</translation>
+    </message>
+    <message>
+        <source>Aucun taux de FCTVA n&apos;est connu pour {annee}.</source>
+        <translation>No FCTVA rate is known for {annee}.</translation>
+    </message>
+    <message>
+        <source>Autorisation de programme</source>
+        <translation>Programme authorisation</translation>
+    </message>
+    <message>
+        <source>Autres mouvements réels de fonctionnement (cessions, provisions)</source>
+        <translation>Other real operating movements (disposals, provisions)</translation>
+    </message>
+    <message>
+        <source>Bases nettes de l&apos;année de départ</source>
+        <translation>Net bases of the base year</translation>
+    </message>
+    <message>
+        <source>Bases nouvelles par an (%)</source>
+        <translation>New bases a year (%)</translation>
+    </message>
+    <message>
+        <source>Bases × taux</source>
+        <translation>Bases × rate</translation>
+    </message>
+    <message>
+        <source>Budget voté {annee}</source>
+        <translation>Voted budget {annee}</translation>
+    </message>
+    <message>
+        <source>C&apos;est une projection : elle vaut ce que valent ses hypothèses.</source>
+        <translation>This is a projection: it is worth what its assumptions are worth.</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement</source>
+        <translation>Years to repay the debt</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement (années)</source>
+        <translation>Years to repay the debt</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement au plus (années)</source>
+        <translation>Years to repay the debt, at most</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement au-delà de {plafond} ans : {annees}</source>
+        <translation>Years to repay the debt above {plafond}: {annees}</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement d&apos;au plus {annees} ans chaque année</source>
+        <translation>At most {annees} years to repay the debt, every year</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement sous {plafond} ans</source>
+        <translation>Years to repay the debt below {plafond}</translation>
+    </message>
+    <message>
+        <source>Capital de la dette à rembourser</source>
+        <translation>Debt principal falling due</translation>
+    </message>
+    <message>
+        <source>Capital et intérêts de la dette existante sont reconduits comme dans l&apos;année de départ ; la capacité de désendettement n&apos;est pas calculée. Donnez l&apos;encours dans les réglages du scénario.</source>
+        <translation>Capital and interest of the existing debt are carried on as in the base year; the years to repay the debt are not worked out. Give the outstanding debt in the settings of the scenario.</translation>
+    </message>
+    <message>
+        <source>Ce projet de budget {annee} vient du scénario « {nom} » : relisez chaque article.</source>
+        <translation>This draft budget {annee} comes from the scenario “{nom}”: read each article again.</translation>
+    </message>
+    <message>
+        <source>Ce qui est visé</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Ce qui fait bouger « {mesure} » en {annee}</source>
+        <translation>What moves “{mesure}” in {annee}</translation>
+    </message>
+    <message>
+        <source>Ce régime de FCTVA est inconnu.</source>
+        <translation>This FCTVA regime is unknown.</translation>
+    </message>
+    <message>
+        <source>Celui dont vous donnez les valeurs</source>
+        <translation>The one whose values you give</translation>
+    </message>
+    <message>
+        <source>Changement de périmètre</source>
+        <translation>Change of perimeter</translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Charges annuelles ensuite</source>
+        <translation>Yearly running costs afterwards</translation>
+    </message>
+    <message>
+        <source>Chaîne de l&apos;épargne · {nom}</source>
+        <translation>Chain of savings · {nom}</translation>
+    </message>
+    <message>
+        <source>Choisissez deux scénarios qui partent du même exercice.</source>
+        <translation>Choose two scenarios that start from the same year.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre levier.</source>
+        <translation>Choose another lever.</translation>
+    </message>
+    <message>
+        <source>Choisissez un compte du plan de comptes de ce budget.</source>
+        <translation>Choose an account of the chart of accounts of this budget.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre année, ou importez ce document.</source>
+        <translation>Choose another year, or import that document.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un autre dans l&apos;onglet Investissements.</source>
+        <translation>Choose another one in the tab Investments.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Combien d&apos;années pour rembourser la dette ?</source>
+        <translation>How many years to repay the debt?</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Compte de la dépense</source>
+        <translation>Account of the spending</translation>
+    </message>
+    <message>
+        <source>Compte de la subvention</source>
+        <translation>Account of the grant</translation>
+    </message>
+    <message>
+        <source>Compte {annee}</source>
+        <translation>Account {annee}</translation>
+    </message>
+    <message>
+        <source>Corrigez ces lignes sur la page Budget : leur compte est inconnu du plan de comptes.</source>
+        <translation>Correct these lines on the page Budget: the chart of accounts does not know their account.</translation>
+    </message>
+    <message>
+        <source>Corrigez l&apos;hypothèse, ou retirez-la.</source>
+        <translation>Correct the assumption, or remove it.</translation>
+    </message>
+    <message>
+        <source>Coût annuel d&apos;un poste</source>
+        <translation>Yearly cost of a post</translation>
+    </message>
+    <message>
+        <source>Croissance</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Crédits de paiement</source>
+        <translation>Payment credits</translation>
+    </message>
+    <message>
+        <source>Côté du budget</source>
+        <translation>Side of the budget</translation>
+    </message>
+    <message>
+        <source>D&apos;où elle vient : notification, délibération, contrat…</source>
+        <translation>Where it comes from: notification, decision, contract…</translation>
+    </message>
+    <message>
+        <source>De 1 à 10</source>
+        <translation>From 1 to 10</translation>
+    </message>
+    <message>
+        <source>Des échéances de la dette ne sont pas tapées</source>
+        <translation>Some payments of the debt are not typed</translation>
+    </message>
+    <message>
+        <source>Dette de fin {annee}</source>
+        <translation>Debt at the end of {annee}</translation>
+    </message>
+    <message>
+        <source>Dette et fonds de roulement à la fin de chaque année</source>
+        <translation>Debt and working capital at the end of each year</translation>
+    </message>
+    <message>
+        <source>Deux opérations ont le même nom.</source>
+        <translation>Two operations have the same name.</translation>
+    </message>
+    <message>
+        <source>Donnez l&apos;encours dans les réglages du scénario.</source>
+        <translation>Give the outstanding debt in the settings of the scenario.</translation>
+    </message>
+    <message>
+        <source>Dupliquez ce scénario et changez-le pour comparer les deux.</source>
+        <translation>Duplicate this scenario and change it to compare both.</translation>
+    </message>
+    <message>
+        <source>Durée des emprunts nouveaux</source>
+        <translation>Duration of new loans</translation>
+    </message>
+    <message>
+        <source>Durée restante de cette dette</source>
+        <translation>Years that remain on this debt</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Dépenses d&apos;investissement</source>
+        <translation>Capital expenditure</translation>
+    </message>
+    <message>
+        <source>Dépenses d&apos;investissement hors dette</source>
+        <translation>Capital expenditure without the debt</translation>
+    </message>
+    <message>
+        <source>Dépenses d&apos;équipement</source>
+        <translation>Capital spending</translation>
+    </message>
+    <message>
+        <source>Dépenses de fonctionnement</source>
+        <translation>Operating expenditure</translation>
+    </message>
+    <message>
+        <source>Dépenses de fonctionnement hors intérêts</source>
+        <translation>Operating expenditure without interest</translation>
+    </message>
+    <message>
+        <source>Effectifs</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Emprunt</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Emprunt d&apos;équilibre</source>
+        <translation>Balancing loan</translation>
+    </message>
+    <message>
+        <source>Emprunt de {annee}</source>
+        <translation>Loan of {annee}</translation>
+    </message>
+    <message>
+        <source>En années</source>
+        <translation>In years</translation>
+    </message>
+    <message>
+        <source>En années ; vide si les échéances sont tapées</source>
+        <translation>In years; empty when the payments are typed</translation>
+    </message>
+    <message>
+        <source>En euros</source>
+        <translation>In euros</translation>
+    </message>
+    <message>
+        <source>En euros ; vide : ce que disent les documents</source>
+        <translation>In euros; empty: what the documents say</translation>
+    </message>
+    <message>
+        <source>En euros, au 31 décembre ; vide : inconnu</source>
+        <translation>In euros, on 31 December; empty: unknown</translation>
+    </message>
+    <message>
+        <source>En moins</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>En plus</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>En plus ou en moins : 1,5 ou −2</source>
+        <translation>More or less: 1.5 or −2</translation>
+    </message>
+    <message>
+        <source>En pourcentage, par exemple 2,5</source>
+        <translation>In percent, for example 2.5</translation>
+    </message>
+    <message>
+        <source>En {annee} : {propres} de ressources propres pour {capital} de capital.</source>
+        <translation>In {annee}: {propres} of own resources for {capital} of principal.</translation>
+    </message>
+    <message>
+        <source>En {annee} : épargne nette {nette} ; emprunts des années projetées {emprunts} ; capacité de désendettement {annees}.</source>
+        <translation>In {annee}: net savings {nette}; loans of the projected years {emprunts}; years to repay the debt: {annees}.</translation>
+    </message>
+    <message>
+        <source>En {annee}, il manque {manque}. Un emprunt ne peut pas combler la section de fonctionnement.</source>
+        <translation>In {annee}, {manque} is missing. A loan may not fill the operating section.</translation>
+    </message>
+    <message>
+        <source>Encours de dette</source>
+        <translation>Outstanding debt</translation>
+    </message>
+    <message>
+        <source>Encours de dette au 31 décembre</source>
+        <translation>Outstanding debt on 31 December</translation>
+    </message>
+    <message>
+        <source>Encours de dette au départ</source>
+        <translation>Outstanding debt at the start</translation>
+    </message>
+    <message>
+        <source>Encours de dette sur épargne brute (CGCT D1611-41). Inconnue sans l&apos;encours, sans objet quand l&apos;épargne brute est nulle ou négative.</source>
+        <translation>Outstanding debt over gross savings (CGCT D1611-41). Unknown without the debt, without meaning when gross savings are nil or negative.</translation>
+    </message>
+    <message>
+        <source>Exceptionnel</source>
+        <translation>Exceptional</translation>
+    </message>
+    <message>
+        <source>FCTVA des dépenses passées</source>
+        <translation>FCTVA of past spending</translation>
+    </message>
+    <message>
+        <source>FCTVA du programme</source>
+        <translation>FCTVA of the programme</translation>
+    </message>
+    <message>
+        <source>Flux croisé</source>
+        <translation>Crossed flow</translation>
+    </message>
+    <message>
+        <source>Foncier bâti, TEOM…</source>
+        <translation>Property tax, waste tax…</translation>
+    </message>
+    <message>
+        <source>Fonctionnement en déséquilibre : {annees}</source>
+        <translation>Operating section in deficit: {annees}</translation>
+    </message>
+    <message>
+        <source>Fonds de roulement</source>
+        <translation>Working capital</translation>
+    </message>
+    <message>
+        <source>Fonds de roulement au 31 décembre</source>
+        <translation>Working capital on 31 December</translation>
+    </message>
+    <message>
+        <source>Fonds de roulement au départ</source>
+        <translation>Working capital at the start</translation>
+    </message>
+    <message>
+        <source>Fonds de roulement fin {annee} : {montant}. Mouvements réels ; les résultats reportés (001, 002, 1068) n&apos;en sont pas.</source>
+        <translation>Working capital at the end of {annee}: {montant}. Real movements; results carried over (001, 002, 1068) are none.</translation>
+    </message>
+    <message>
+        <source>Fonds de roulement sous le minimum voulu : {annees}</source>
+        <translation>Working capital below the wanted minimum: {annees}</translation>
+    </message>
+    <message>
+        <source>Fonds de roulement à garder</source>
+        <translation>Working capital to keep</translation>
+    </message>
+    <message>
+        <source>Fonds de roulement à la fin de chaque année</source>
+        <translation>Working capital at the end of each year</translation>
+    </message>
+    <message>
+        <source>Glissez une opération dans le temps, ou tapez dans le tableau. FCTVA : {source}.</source>
+        <translation>Drag an operation in time, or type in the table. FCTVA: {source}.</translation>
+    </message>
+    <message>
+        <source>Hypothèse</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Hypothèses · {nom}</source>
+        <translation>Assumptions · {nom}</translation>
+    </message>
+    <message>
+        <source>Il manque un montant.</source>
+        <translation>An amount is missing.</translation>
+    </message>
+    <message>
+        <source>Importez ce compte, ou choisissez un autre délai de FCTVA dans le programme.</source>
+        <translation>Import that account, or choose another FCTVA delay in the programme.</translation>
+    </message>
+    <message>
+        <source>Importez un compte (CA, CFU) ou un budget primitif voté.</source>
+        <translation>Import an account (CA, CFU) or a voted initial budget.</translation>
+    </message>
+    <message>
+        <source>Impôts directs locaux (7311)</source>
+        <translation>Direct local taxes (7311)</translation>
+    </message>
+    <message>
+        <source>Indice</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>L&apos;emprunt d&apos;équilibre est plus haut que dans le scénario</source>
+        <translation>The balancing loan is higher than in the scenario</translation>
+    </message>
+    <message>
+        <source>L&apos;emprunt d&apos;équilibre et le fonds de roulement ferment chaque année au centime.</source>
+        <translation>The balancing loan and the working capital close each year to the cent.</translation>
+    </message>
+    <message>
+        <source>L&apos;encours de dette n&apos;est pas connu</source>
+        <translation>The outstanding debt is not known</translation>
+    </message>
+    <message>
+        <source>L&apos;indice « {nom} » est inconnu.</source>
+        <translation>The index “{nom}” is unknown.</translation>
+    </message>
+    <message>
+        <source>L&apos;indice « {nom} » n&apos;a pas de valeur pour {annee}.</source>
+        <translation>The index “{nom}” has no value for {annee}.</translation>
+    </message>
+    <message>
+        <source>L&apos;échéance de {annee} est tapée deux fois.</source>
+        <translation>The payment of {annee} is typed twice.</translation>
+    </message>
+    <message>
+        <source>L&apos;épargne brute tient : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <translation>Gross savings hold: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
+    </message>
+    <message>
+        <source>L&apos;épargne nette devient négative en {annee}</source>
+        <translation>Net savings become negative in {annee}</translation>
+    </message>
+    <message>
+        <source>L&apos;épargne nette reste positive</source>
+        <translation>Net savings stay positive</translation>
+    </message>
+    <message>
+        <source>La somme est la dépense d&apos;investissement hors dette de l&apos;année</source>
+        <translation>The sum is the capital expenditure of the year without the debt</translation>
+    </message>
+    <message>
+        <source>Le FCTVA de {annee} vient des dépenses de {depense}, dont le compte n&apos;est pas dans le classeur.</source>
+        <translation>The FCTVA of {annee} comes from the spending of {depense}, whose account is not in the workspace.</translation>
+    </message>
+    <message>
+        <source>Le classeur vient peut-être d&apos;une autre version ({detail}). Supprimez cette étude et recommencez-la.</source>
+        <translation>The workspace may come from another version ({detail}). Delete this study and make it again.</translation>
+    </message>
+    <message>
+        <source>Le compte ne donne pas les résultats reportés (001, 002). Tapez le fonds de roulement dans les réglages du scénario.</source>
+        <translation>The account does not give the results carried over (001, 002). Type the working capital in the settings of the scenario.</translation>
+    </message>
+    <message>
+        <source>Le compte {compte} n&apos;a pas de chapitre de ce côté du budget.</source>
+        <translation>The account {compte} has no chapter on this side of the budget.</translation>
+    </message>
+    <message>
+        <source>Le contenu de « {nom} » ne se lit pas.</source>
+        <translation>The content of “{nom}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le fonds de roulement de fin {annee} est inconnu.</source>
+        <translation>The working capital at the end of {annee} is unknown.</translation>
+    </message>
+    <message>
+        <source>Le point de départ {annee} n&apos;est plus dans le classeur.</source>
+        <translation>The starting point {annee} is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>Le programme que suit ce scénario a été supprimé.</source>
+        <translation>The programme that this scenario follows was deleted.</translation>
+    </message>
+    <message>
+        <source>Le retraitement du compte {compte} retire {montant}, mais le point de départ n&apos;y a que {present}.</source>
+        <translation>The restatement of account {compte} takes out {montant}, but the starting point has only {present} there.</translation>
+    </message>
+    <message>
+        <source>Le scénario prend {montant} sur le fonds de roulement. Le résultat n&apos;est repris qu&apos;une fois connu (001, 002, 1068) : d&apos;ici là le budget l&apos;inscrit en emprunt.</source>
+        <translation>The scenario takes {montant} from the working capital. The result is carried over only once known (001, 002, 1068): until then the budget enters it as a loan.</translation>
+    </message>
+    <message>
+        <source>Le taux s&apos;ajoute à l&apos;indice</source>
+        <translation>The rate is added to the index</translation>
+    </message>
+    <message>
+        <source>Les deux sections s&apos;équilibrent chaque année</source>
+        <translation>Both sections balance every year</translation>
+    </message>
+    <message>
+        <source>Les ressources propres couvrent chaque année le capital</source>
+        <translation>Own resources cover the principal every year</translation>
+    </message>
+    <message>
+        <source>Les ressources propres ne couvrent plus le capital de la dette : {annees}</source>
+        <translation>Own resources no longer cover the debt principal: {annees}</translation>
+    </message>
+    <message>
+        <source>Les restes à réaliser ne sont pas dans le fonds de roulement</source>
+        <translation>Commitments carried over are not in the working capital</translation>
+    </message>
+    <message>
+        <source>Les échéances remboursent plus de capital que l&apos;encours.</source>
+        <translation>The payments repay more capital than the outstanding debt.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Montant à retirer</source>
+        <translation>Amount to take out</translation>
+    </message>
+    <message>
+        <source>Montants par année</source>
+        <translation>Amounts by year</translation>
+    </message>
+    <message>
+        <source>Montants tapés</source>
+        <translation>Typed amounts</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Même à {taux}, on n&apos;arrive qu&apos;à {valeur}. Essayez un autre levier, ou un but moins haut.</source>
+        <translation>Even at {taux}, only {valeur} is reached. Try another lever, or a lower target.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Opération ponctuelle</source>
+        <translation>One-off operation</translation>
+    </message>
+    <message>
+        <source>Par exemple « 2027 : 1,5 ; 2028 : 2 »</source>
+        <translation>For example “2027 : 1.5 ; 2028 : 2”</translation>
+    </message>
+    <message>
+        <source>Par exemple « 2027 : 150 000 ; 2028 : 152 000 »</source>
+        <translation>For example “2027 : 150 000 ; 2028 : 152 000”</translation>
+    </message>
+    <message>
+        <source>Part éligible au FCTVA (%)</source>
+        <translation>Share eligible for FCTVA (%)</translation>
+    </message>
+    <message>
+        <source>Plafond de référence</source>
+        <translation>Reference ceiling</translation>
+    </message>
+    <message>
+        <source>Point de départ · {choix}</source>
+        <translation>Starting point · {choix}</translation>
+    </message>
+    <message>
+        <source>Postes (ETP)</source>
+        <translation>Posts (FTE)</translation>
+    </message>
+    <message>
+        <source>Postes ouverts ou fermés</source>
+        <translation>Posts opened or closed</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce montant ne revient pas</source>
+        <translation>Why this amount does not come back</translation>
+    </message>
+    <message>
+        <source>Pourquoi cette hypothèse</source>
+        <translation>Why this assumption</translation>
+    </message>
+    <message>
+        <source>Premier dépassement en {annee}.</source>
+        <translation>First crossed in {annee}.</translation>
+    </message>
+    <message>
+        <source>Pris sur le fonds de roulement</source>
+        <translation>Taken from the working capital</translation>
+    </message>
+    <message>
+        <source>Programme d&apos;investissement · {nom}</source>
+        <translation>Programme of investments · {nom}</translation>
+    </message>
+    <message>
+        <source>Programme « {nom} »</source>
+        <translation>Programme “{nom}”</translation>
+    </message>
+    <message>
+        <source>Projection de BudgetLocal à partir de {source}</source>
+        <translation>Projection by BudgetLocal from {source}</translation>
+    </message>
+    <message>
+        <source>Projection du scénario « {nom} » à partir de : {source}</source>
+        <translation>Projection of the scenario “{nom}” from: {source}</translation>
+    </message>
+    <message>
+        <source>Projection à partir de {annee} ; avant, les comptes. Départ {depart} après retraitements.</source>
+        <translation>Projection from {annee} on; before, the accounts. Start {depart} after restatements.</translation>
+    </message>
+    <message>
+        <source>Quatre chiffres</source>
+        <translation>Four digits</translation>
+    </message>
+    <message>
+        <source>Qui paie l&apos;investissement de chaque année ?</source>
+        <translation>Who pays for the investment of each year?</translation>
+    </message>
+    <message>
+        <source>Ratios · {nom}</source>
+        <translation>Ratios · {nom}</translation>
+    </message>
+    <message>
+        <source>Recettes annuelles ensuite</source>
+        <translation>Yearly income afterwards</translation>
+    </message>
+    <message>
+        <source>Recettes d&apos;investissement</source>
+        <translation>Capital income</translation>
+    </message>
+    <message>
+        <source>Recettes d&apos;investissement hors emprunt</source>
+        <translation>Capital income without loans</translation>
+    </message>
+    <message>
+        <source>Recettes d&apos;investissement, virement compris</source>
+        <translation>Capital income, transfer included</translation>
+    </message>
+    <message>
+        <source>Recettes de fonctionnement</source>
+        <translation>Operating revenue</translation>
+    </message>
+    <message>
+        <source>Recettes et dépenses de fonctionnement (OFGL) ; l&apos;écart est l&apos;épargne brute</source>
+        <translation>Operating revenue and expenditure (OFGL); the gap is gross savings</translation>
+    </message>
+    <message>
+        <source>Relevez l&apos;autorisation de programme, ou réduisez les crédits.</source>
+        <translation>Raise the programme authorisation, or reduce the credits.</translation>
+    </message>
+    <message>
+        <source>Remplacez-les avant le vote : {comptes}.</source>
+        <translation>Replace them before the vote: {comptes}.</translation>
+    </message>
+    <message>
+        <source>Ressources propres (L1612-4)</source>
+        <translation>Own resources (L1612-4)</translation>
+    </message>
+    <message>
+        <source>Reste à financer par la collectivité</source>
+        <translation>Left for the authority to finance</translation>
+    </message>
+    <message>
+        <source>Retiré du point de départ, avec une note</source>
+        <translation>Taken out of the starting point, with a note</translation>
+    </message>
+    <message>
+        <source>Retraitements faits</source>
+        <translation>Restatements made</translation>
+    </message>
+    <message>
+        <source>Retraitements proposés</source>
+        <translation>Proposed restatements</translation>
+    </message>
+    <message>
+        <source>Retraité</source>
+        <translation>Restated</translation>
+    </message>
+    <message>
+        <source>Revalorisation des bases</source>
+        <translation>Revaluation of the bases</translation>
+    </message>
+    <message>
+        <source>Rien à faire varier : « {levier} » est à zéro dans ce scénario.</source>
+        <translation>Nothing to move: “{levier}” is zero in this scenario.</translation>
+    </message>
+    <message>
+        <source>Réduisez ou retirez ce retraitement.</source>
+        <translation>Reduce or remove this restatement.</translation>
+    </message>
+    <message>
+        <source>Sans emprunt ni résultat affecté (1068).</source>
+        <translation>Without loans nor allocated result (1068).</translation>
+    </message>
+    <message>
+        <source>Sans l&apos;encours de dette, la capacité de désendettement est inconnue.</source>
+        <translation>Without the outstanding debt, the years to repay it are unknown.</translation>
+    </message>
+    <message>
+        <source>Section et sens</source>
+        <translation>Section and direction</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source de la dette</source>
+        <translation>Source of the debt</translation>
+    </message>
+    <message>
+        <source>Subventions reçues</source>
+        <translation>Grants received</translation>
+    </message>
+    <message>
+        <source>Subventions, FCTVA, autres</source>
+        <translation>Grants, FCTVA, others</translation>
+    </message>
+    <message>
+        <source>Sur toutes les années projetées.</source>
+        <translation>Over all the projected years.</translation>
+    </message>
+    <message>
+        <source>Tapez par exemple 1 500 ou 1 500,50.</source>
+        <translation>Type for example 1 500 or 1 500.50.</translation>
+    </message>
+    <message>
+        <source>Tapez par exemple 12 ou 11,5.</source>
+        <translation>Type for example 12 or 11.5.</translation>
+    </message>
+    <message>
+        <source>Tapez un montant en euros ; 0 si c&apos;est zéro.</source>
+        <translation>Type an amount in euros; 0 when it is zero.</translation>
+    </message>
+    <message>
+        <source>Tapez un pourcentage, avec quatre décimales au plus : 2,5.</source>
+        <translation>Type a percentage, with four decimals at most: 2.5.</translation>
+    </message>
+    <message>
+        <source>Tapez une année à quatre chiffres.</source>
+        <translation>Type a year of four digits.</translation>
+    </message>
+    <message>
+        <source>Tapez « 2026 : 2,5 ; 2027 : 3 », chaque année une fois.</source>
+        <translation>Type “2026 : 2.5 ; 2027 : 3”, each year once.</translation>
+    </message>
+    <message>
+        <source>Taux d&apos;épargne brute</source>
+        <translation>Gross savings rate</translation>
+    </message>
+    <message>
+        <source>Taux d&apos;épargne brute sous le repère d&apos;usage : {annees}</source>
+        <translation>Gross savings rate below the usual landmark: {annees}</translation>
+    </message>
+    <message>
+        <source>Taux d&apos;épargne nette</source>
+        <translation>Net savings rate</translation>
+    </message>
+    <message>
+        <source>Taux de certaines années</source>
+        <translation>Rates of some years</translation>
+    </message>
+    <message>
+        <source>Taux des emprunts nouveaux (%)</source>
+        <translation>Rate of new loans (%)</translation>
+    </message>
+    <message>
+        <source>Taux moyen de cette dette (%)</source>
+        <translation>Mean rate of this debt (%)</translation>
+    </message>
+    <message>
+        <source>Taux par an (%)</source>
+        <translation>Rate a year (%)</translation>
+    </message>
+    <message>
+        <source>Taux voté (%)</source>
+        <translation>Rate voted (%)</translation>
+    </message>
+    <message>
+        <source>Taux votés ensuite</source>
+        <translation>Rates voted later</translation>
+    </message>
+    <message>
+        <source>Taxe</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Total CP</source>
+        <translation>Total CP</translation>
+    </message>
+    <message>
+        <source>Total des années</source>
+        <translation>Total of the years</translation>
+    </message>
+    <message>
+        <source>Un article du point de départ dépasse 20 milliards d&apos;euros.</source>
+        <translation>An article of the starting point exceeds 20 billion euros.</translation>
+    </message>
+    <message>
+        <source>Un compte ou son début : 60612, 6061…</source>
+        <translation>An account or its beginning: 60612, 6061…</translation>
+    </message>
+    <message>
+        <source>Un emprunt dure de 1 à {plus} ans.</source>
+        <translation>A loan lasts from 1 to {plus} years.</translation>
+    </message>
+    <message>
+        <source>Un montant projeté dépasse 20 milliards d&apos;euros : le calcul s&apos;arrête.</source>
+        <translation>A projected amount exceeds 20 billion euros: the calculation stops.</translation>
+    </message>
+    <message>
+        <source>Un montant tapé porte sur un compte, pas sur un chapitre.</source>
+        <translation>A typed amount is about an account, not about a chapter.</translation>
+    </message>
+    <message>
+        <source>Un mouvement d&apos;effectifs demande un nombre de postes et un coût annuel positif.</source>
+        <translation>A staff movement needs a number of posts and a positive yearly cost.</translation>
+    </message>
+    <message>
+        <source>Un nombre d&apos;années est positif, au dixième près.</source>
+        <translation>A number of years is positive, to a tenth.</translation>
+    </message>
+    <message>
+        <source>Un nombre de postes a trois décimales au plus.</source>
+        <translation>A number of posts has three decimals at most.</translation>
+    </message>
+    <message>
+        <source>Un retraitement retire un montant positif.</source>
+        <translation>A restatement takes out a positive amount.</translation>
+    </message>
+    <message>
+        <source>Un taux d&apos;emprunt va de 0 à 30 %.</source>
+        <translation>The rate of a loan goes from 0 to 30%.</translation>
+    </message>
+    <message>
+        <source>Une chose à la fois, dès la première année ; les tailles sont des conventions</source>
+        <translation>One thing at a time, from the first year on; the sizes are conventions</translation>
+    </message>
+    <message>
+        <source>Une dette et ses échéances sont positives.</source>
+        <translation>A debt and its payments are positive.</translation>
+    </message>
+    <message>
+        <source>Une opération a un nom.</source>
+        <translation>An operation has a name.</translation>
+    </message>
+    <message>
+        <source>Une opération ponctuelle demande un compte.</source>
+        <translation>A one-off operation needs an account.</translation>
+    </message>
+    <message>
+        <source>Une prospective va de {moins} à {plus} ans.</source>
+        <translation>A forward plan goes from {moins} to {plus} years.</translation>
+    </message>
+    <message>
+        <source>Une taxe demande le compte qui la reçoit.</source>
+        <translation>A tax needs the account that receives it.</translation>
+    </message>
+    <message>
+        <source>Une épargne nette négative, ou une mise en réserve au fonds de roulement, va vers la gauche.</source>
+        <translation>Negative net savings, or an addition to the working capital, go to the left.</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Valeurs d&apos;un indice</source>
+        <translation>Values of an index</translation>
+    </message>
+    <message>
+        <source>Valeurs par année (%)</source>
+        <translation>Values by year (%)</translation>
+    </message>
+    <message>
+        <source>Variation du fonds de roulement</source>
+        <translation>Change of the working capital</translation>
+    </message>
+    <message>
+        <source>Vide : l&apos;année après le dernier crédit de paiement</source>
+        <translation>Empty: the year after the last payment credit</translation>
+    </message>
+    <message>
+        <source>Vide : selon le compte (20, 21, 23, hors terrains)</source>
+        <translation>Empty: by the account (20, 21, 23, without land)</translation>
+    </message>
+    <message>
+        <source>Virement à l&apos;investissement (023 = 021)</source>
+        <translation>Transfer to investment (023 = 021)</translation>
+    </message>
+    <message>
+        <source>Volume par an (%)</source>
+        <translation>Volume a year (%)</translation>
+    </message>
+    <message>
+        <source>au départ, {annee}</source>
+        <translation>at the start, {annee}</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>besoin de l&apos;année {besoin}, dont le fonds de roulement donne {donne}</source>
+        <translation>need of the year {besoin}, of which the working capital gives {donne}</translation>
+    </message>
+    <message>
+        <source>capital restant dû au 31 décembre</source>
+        <translation>capital due on 31 December</translation>
+    </message>
+    <message>
+        <source>emprunts nouveaux du scénario : {taux} sur {duree} ans, annuité constante, première échéance l&apos;année suivante</source>
+        <translation>new loans of the scenario: {taux} over {duree} years, constant annuity, first payment the next year</translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>indice « {nom} » {taux}{source}</source>
+        <translation>index “{nom}” {taux}{source}</translation>
+    </message>
+    <message>
+        <source>la somme de ses comptes</source>
+        <translation>the sum of its accounts</translation>
+    </message>
+    <message>
+        <source>la somme de ses lignes</source>
+        <translation>the sum of its lines</translation>
+    </message>
+    <message>
+        <source>la somme de {nombre} chapitre(s), en plus ou en moins</source>
+        <translation>the sum of {nombre} chapter(s), added or taken away</translation>
+    </message>
+    <message>
+        <source>la somme du capital restant dû sur chaque emprunt</source>
+        <translation>the sum of the capital due on each loan</translation>
+    </message>
+    <message>
+        <source>le montant tapé dans les réglages du scénario</source>
+        <translation>the amount typed in the settings of the scenario</translation>
+    </message>
+    <message>
+        <source>montant de {avant} × (1 + taux), au centime : {taux}{raison}</source>
+        <translation>amount of {avant} × (1 + rate), to the cent: {taux}{raison}</translation>
+    </message>
+    <message>
+        <source>montant tapé dans le scénario</source>
+        <translation>amount typed in the scenario</translation>
+    </message>
+    <message>
+        <source>montant tapé{raison}</source>
+        <translation>typed amount{raison}</translation>
+    </message>
+    <message>
+        <source>opération ponctuelle{raison}</source>
+        <translation>one-off operation{raison}</translation>
+    </message>
+    <message>
+        <source>programme d&apos;investissement{operations}</source>
+        <translation>programme of investments{operations}</translation>
+    </message>
+    <message>
+        <source>recettes moins dépenses de {source}, résultats reportés (001, 002) compris</source>
+        <translation>revenue less expenditure of {source}, results carried over (001, 002) included</translation>
+    </message>
+    <message>
+        <source>reconduit à l&apos;identique : aucune hypothèse ne le vise</source>
+        <translation>carried on as it is: no assumption is about it</translation>
+    </message>
+    <message>
+        <source>remplacé par l&apos;emprunt d&apos;équilibre, la dette ou le programme</source>
+        <translation>replaced by the balancing loan, the debt or the programme</translation>
+    </message>
+    <message>
+        <source>ses lignes ({brut}) moins les retraitements et les taxes projetées à part ({retire})</source>
+        <translation>its lines ({brut}) less the restatements and the taxes projected apart ({retire})</translation>
+    </message>
+    <message>
+        <source>taux inconnu</source>
+        <translation>unknown rate</translation>
+    </message>
+    <message>
+        <source>volume {taux}</source>
+        <translation>volume {taux}</translation>
+    </message>
+    <message>
+        <source>{annee} (départ)</source>
+        <translation>{annee} (start)</translation>
+    </message>
+    <message>
+        <source>{annee} n&apos;est pas une année projetée.</source>
+        <translation>{annee} is not a projected year.</translation>
+    </message>
+    <message>
+        <source>{avant} à la fin de {annee}, plus la variation de l&apos;année {variation}</source>
+        <translation>{avant} at the end of {annee}, plus the change of the year {variation}</translation>
+    </message>
+    <message>
+        <source>{bases} € × {taux} %</source>
+        <translation>€{bases} × {taux}%</translation>
+    </message>
+    <message>
+        <source>{but} : il faut {levier} {taux}, soit {montant} en {annee}.</source>
+        <translation>{but}: {levier} {taux} is needed, that is {montant} in {annee}.</translation>
+    </message>
+    <message>
+        <source>{but} : impossible en ne jouant que sur « {levier} ».</source>
+        <translation>{but}: impossible by moving only “{levier}”.</translation>
+    </message>
+    <message>
+        <source>{but} : tenu jusqu&apos;à {levier} {taux}, soit {montant} en {annee} ; pas au-delà.</source>
+        <translation>{but}: holds up to {levier} {taux}, that is {montant} in {annee}; not beyond.</translation>
+    </message>
+    <message>
+        <source>{but} : tenu même avec {levier} à {taux} ({montant} en {annee}) ; la recherche s&apos;arrête là.</source>
+        <translation>{but}: holds even with {levier} at {taux} ({montant} in {annee}); the search stops there.</translation>
+    </message>
+    <message>
+        <source>{cote}, chapitre {chapitre}</source>
+        <translation>{cote}, chapter {chapitre}</translation>
+    </message>
+    <message>
+        <source>{cote}, comptes {compte}</source>
+        <translation>{cote}, accounts {compte}</translation>
+    </message>
+    <message>
+        <source>{cote}, tout le reste</source>
+        <translation>{cote}, all the rest</translation>
+    </message>
+    <message>
+        <source>{mesure} : deux scénarios</source>
+        <translation>{mesure}: two scenarios</translation>
+    </message>
+    <message>
+        <source>{montant} en {annee} : l&apos;épargne ne rembourse plus le capital des emprunts.</source>
+        <translation>{montant} in {annee}: savings no longer repay the capital of the loans.</translation>
+    </message>
+    <message>
+        <source>{montant} en {annee} : un emprunt paie un investissement, il ne reconstitue pas une réserve.</source>
+        <translation>{montant} in {annee}: a loan pays for an investment, it does not rebuild a reserve.</translation>
+    </message>
+    <message>
+        <source>{nombre} ans</source>
+        <translation>{nombre} years</translation>
+    </message>
+    <message>
+        <source>{nombre} compte(s) absents du plan de comptes {annee}</source>
+        <translation>{nombre} account(s) missing from the chart of accounts {annee}</translation>
+    </message>
+    <message>
+        <source>{nombre} ligne(s) du point de départ n&apos;ont pas de section ({montant}).</source>
+        <translation>{nombre} line(s) of the starting point have no section ({montant}).</translation>
+    </message>
+    <message>
+        <source>{nombre} mouvement(s) d&apos;effectifs depuis {debut}, puis la croissance du chapitre</source>
+        <translation>{nombre} staff movement(s) since {debut}, then the growth of the chapter</translation>
+    </message>
+    <message>
+        <source>{nom} : bases de {annee} × {taux}{raison}</source>
+        <translation>{nom}: bases of {annee} × {taux}{raison}</translation>
+    </message>
+    <message>
+        <source>{nom} : « {texte} » n&apos;est pas un nombre entier.</source>
+        <translation>{nom}: “{texte}” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>{nom} ± {taille}</source>
+        <translation>{nom} ± {taille}</translation>
+    </message>
+    <message>
+        <source>{postes} ETP en {annee}, {cout} € l&apos;un</source>
+        <translation>{postes} FTE in {annee}, €{cout} each</translation>
+    </message>
+    <message>
+        <source>{reste} de capital n&apos;a pas d&apos;échéance.</source>
+        <translation>{reste} of capital has no payment.</translation>
+    </message>
+    <message>
+        <source>{taux} en {annee}.</source>
+        <translation>{taux} in {annee}.</translation>
+    </message>
+    <message>
+        <source>« {nom} » : la part éligible au FCTVA va de 0 à 100 %.</source>
+        <translation>“{nom}”: the share eligible for FCTVA goes from 0 to 100%.</translation>
+    </message>
+    <message>
+        <source>« {nom} » : le point de départ n&apos;a rien au compte {compte}.</source>
+        <translation>“{nom}”: the starting point has nothing on account {compte}.</translation>
+    </message>
+    <message>
+        <source>« {nom} » : les crédits de paiement ({cp}) passent l&apos;autorisation de programme ({ap}).</source>
+        <translation>“{nom}”: the payment credits ({cp}) exceed the programme authorisation ({ap}).</translation>
+    </message>
+    <message>
+        <source>« {nom} » : les montants d&apos;une opération sont positifs.</source>
+        <translation>“{nom}”: the amounts of an operation are positive.</translation>
+    </message>
+    <message>
+        <source>« {nom} » : les subventions ({subventions}) passent la dépense ({cp}).</source>
+        <translation>“{nom}”: the grants ({subventions}) exceed the spending ({cp}).</translation>
+    </message>
+    <message>
+        <source>« {nom} » : un taux annuel va de −100 % à +100 %.</source>
+        <translation>“{nom}”: a yearly rate goes from −100% to +100%.</translation>
+    </message>
+    <message>
+        <source>« {nom} » : une année est donnée deux fois.</source>
+        <translation>“{nom}”: a year is given twice.</translation>
+    </message>
+    <message>
+        <source>« {nom} » : une base est positive, un taux va de 0 à 100 %.</source>
+        <translation>“{nom}”: a base is positive, a rate goes from 0 to 100%.</translation>
+    </message>
+    <message>
+        <source>« {premier} » et « {second} » n&apos;ont aucune année projetée en commun.</source>
+        <translation>“{premier}” and “{second}” have no projected year in common.</translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un montant.</source>
+        <translation>“{texte}” is not an amount.</translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas un taux.</source>
+        <translation>“{texte}” is not a rate.</translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas une année.</source>
+        <translation>“{texte}” is not a year.</translation>
+    </message>
+    <message>
+        <source>« {texte} » ne dit pas une année et sa valeur.</source>
+        <translation>“{texte}” does not say a year and its value.</translation>
+    </message>
+    <message>
+        <source>« {texte} » ne dit pas une année, un capital et des intérêts.</source>
+        <translation>“{texte}” does not say a year, a capital and interest.</translation>
+    </message>
+    <message>
+        <source>À la fin de {annee} : {restes} en recettes moins dépenses. Ce qui s&apos;ajoute aux années projetées est à mettre dans le programme ou en opération ponctuelle.</source>
+        <translation>At the end of {annee}: {restes}, revenue less spending. What adds to the projected years belongs in the programme or in a one-off operation.</translation>
+    </message>
+    <message>
+        <source>Écart : « {second} » moins « {premier} »</source>
+        <translation>Gap: “{second}” less “{premier}”</translation>
+    </message>
+    <message>
+        <source>Échéances tapées</source>
+        <translation>Typed payments</translation>
+    </message>
+    <message>
+        <source>École, voirie…</source>
+        <translation>School, roads…</translation>
+    </message>
+    <message>
+        <source>Épargne brute : {apres} en {annee_apres}, contre {avant} en {annee_avant}</source>
+        <translation>Gross savings: {apres} in {annee_apres}, against {avant} in {annee_avant}</translation>
+    </message>
+    <message>
+        <source>Épargne nette</source>
+        <translation>Net savings</translation>
+    </message>
+    <message>
+        <source>Épargne nette d&apos;au moins {montant} la dernière année</source>
+        <translation>Net savings of at least {montant} in the last year</translation>
+    </message>
+    <message>
+        <source>Épargne nette de la dernière année au moins (€)</source>
+        <translation>Net savings of the last year, at least (€)</translation>
+    </message>
+    <message>
+        <source>Épargne nette négative : {annees}</source>
+        <translation>Negative net savings: {annees}</translation>
+    </message>
+    <message>
+        <source>Équilibre des sections · {nom}</source>
+        <translation>Balance of the sections · {nom}</translation>
+    </message>
+    <message>
+        <source>État de la dette, annexe du compte…</source>
+        <translation>Statement of the debt, annex of the account…</translation>
+    </message>
+    <message>
+        <source>échéances de la dette existante{raison}</source>
+        <translation>payments of the existing debt{raison}</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectivePage</name>
+    <message>
+        <source>Prospective</source>
+        <translation>Forward plan</translation>
+    </message>
+    <message>
+        <source>Point de départ</source>
+        <translation>Starting point</translation>
+    </message>
+    <message>
+        <source>Scénarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Investissements (PPI)</source>
+        <translation>Investments (PPI)</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Scé&amp;nario</source>
+        <translation>Sce&amp;nario</translation>
+    </message>
+    <message>
+        <source>Le scénario montré dans les onglets</source>
+        <translation>The scenario shown in the tabs</translation>
+    </message>
+    <message>
+        <source>Nou&amp;veau</source>
+        <translation>Ne&amp;w</translation>
+    </message>
+    <message>
+        <source>&amp;Dupliquer</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>P&amp;lus</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>Renommer ou supprimer le scénario</source>
+        <translation>Rename or delete the scenario</translation>
+    </message>
+    <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Écrire ce tableau dans un fichier Excel</source>
+        <translation>Write this table to an Excel file</translation>
+    </message>
+    <message>
+        <source>Préparer les années qui viennent</source>
+        <translation>Prepare the years to come</translation>
+    </message>
+    <message>
+        <source>Un scénario part du dernier compte (ou du budget voté) et le projette article par article : rien ne change tant que vous n&apos;ajoutez pas d&apos;hypothèse.</source>
+        <translation>A scenario starts from the last account (or from the voted budget) and projects it article by article: nothing changes as long as you add no assumption.</translation>
+    </message>
+    <message>
+        <source>Créer un premier scénario</source>
+        <translation>Create a first scenario</translation>
+    </message>
+    <message>
+        <source>Fil de l&apos;eau</source>
+        <translation>As things go</translation>
+    </message>
+    <message>
+        <source>Renommer le scénario</source>
+        <translation>Rename the scenario</translation>
+    </message>
+    <message>
+        <source>{quoi} dans « {nom} »</source>
+        <translation>{quoi} in “{nom}”</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>le programme suivi</source>
+        <translation>the programme followed</translation>
     </message>
 </context>
 <context>
@@ -11006,6 +12548,49 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>ResultPane</name>
+    <message>
+        <source>&amp;Budget de</source>
+        <translation>&amp;Budget of</translation>
+    </message>
+    <message>
+        <source>L&apos;année du budget à proposer</source>
+        <translation>The year of the budget to propose</translation>
+    </message>
+    <message>
+        <source>&amp;Proposer un BP</source>
+        <translation>&amp;Propose a budget</translation>
+    </message>
+    <message>
+        <source>Mettre dans le classeur le projet de budget de cette année, par article</source>
+        <translation>Put the draft budget of this year in the workspace, by article</translation>
+    </message>
+    <message>
+        <source>Projet de BP en E&amp;xcel…</source>
+        <translation>Draft budget in E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Un classeur à compléter, qui se réimporte à l&apos;identique</source>
+        <translation>A workbook to complete, which is imported back exactly</translation>
+    </message>
+    <message>
+        <source>Résultats du scénario</source>
+        <translation>Results of the scenario</translation>
+    </message>
+    <message>
+        <source>Chaîne de l&apos;épargne</source>
+        <translation>Chain of savings</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>Ratios</translation>
+    </message>
+    <message>
+        <source>Équilibre des sections</source>
+        <translation>Balance of the sections</translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>Docu&amp;ment</source>
@@ -11738,6 +13323,85 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>ScenarioPane</name>
+    <message>
+        <source>A&amp;jouter</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Ajouter une hypothèse au scénario</source>
+        <translation>Add an assumption to the scenario</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Ré&amp;glages…</source>
+        <translation>Settin&amp;gs…</translation>
+    </message>
+    <message>
+        <source>Durée, emprunts nouveaux, dette, fonds de roulement</source>
+        <translation>Duration, new loans, debt, working capital</translation>
+    </message>
+    <message>
+        <source>Hypothèses du scénario</source>
+        <translation>Assumptions of the scenario</translation>
+    </message>
+    <message>
+        <source>Aucune hypothèse : chaque article reste au montant de l&apos;année de départ. Ajoutez une croissance, un montant, des effectifs… chacun avec sa note et sa source.</source>
+        <translation>No assumption: each article stays at the amount of the base year. Add a growth, an amount, staff… each with its note and its source.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ux (%)</source>
+        <translation>&amp;Rate (%)</translation>
+    </message>
+    <message>
+        <source>Taux annuel de l&apos;hypothèse choisie, en pourcentage</source>
+        <translation>Yearly rate of the chosen assumption, in percent</translation>
+    </message>
+    <message>
+        <source>Curseur du taux</source>
+        <translation>Slider of the rate</translation>
+    </message>
+    <message>
+        <source>Fait bouger le taux de l&apos;hypothèse choisie</source>
+        <translation>Moves the rate of the chosen assumption</translation>
+    </message>
+    <message>
+        <source>Effet des hypothèses</source>
+        <translation>Effect of the assumptions</translation>
+    </message>
+    <message>
+        <source>Curseur : {cible}</source>
+        <translation>Slider: {cible}</translation>
+    </message>
+    <message>
+        <source>Curseur : taux des emprunts nouveaux</source>
+        <translation>Slider: rate of new loans</translation>
+    </message>
+    <message>
+        <source>un taux du scénario</source>
+        <translation>a rate</translation>
+    </message>
+    <message>
+        <source>une hypothèse retirée</source>
+        <translation>an assumption removed</translation>
+    </message>
+    <message>
+        <source>les réglages du scénario</source>
+        <translation>the settings</translation>
+    </message>
+    <message>
+        <source>Réglages du scénario</source>
+        <translation>Settings of the scenario</translation>
+    </message>
+</context>
+<context>
     <name>SchemeOptions</name>
     <message>
         <source>&amp;Strates</source>
@@ -12258,6 +13922,65 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>voté</source>
         <translation>voted</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message>
+        <source>&amp;Partir de</source>
+        <translation>&amp;Start from</translation>
+    </message>
+    <message>
+        <source>L&apos;année que la projection continue</source>
+        <translation>The year that the projection carries on</translation>
+    </message>
+    <message>
+        <source>Re&amp;traiter…</source>
+        <translation>Res&amp;tate…</translation>
+    </message>
+    <message>
+        <source>Retirer du point de départ un montant qui ne reviendra pas, avec une note</source>
+        <translation>Take out of the starting point an amount that will not come back, with a note</translation>
+    </message>
+    <message>
+        <source>Point de départ par compte</source>
+        <translation>Starting point by account</translation>
+    </message>
+    <message>
+        <source>Retraitements faits</source>
+        <translation>Restatements made</translation>
+    </message>
+    <message>
+        <source>Retraitements proposés</source>
+        <translation>Proposed restatements</translation>
+    </message>
+    <message>
+        <source>Retirer ce retraitement</source>
+        <translation>Remove this restatement</translation>
+    </message>
+    <message>
+        <source>Faire ce retraitement</source>
+        <translation>Make this restatement</translation>
+    </message>
+    <message>
+        <source>Proposés : vous décidez</source>
+        <translation>Proposed: you decide</translation>
+    </message>
+    <message>
+        <source>le point de départ</source>
+        <translation>the starting point</translation>
+    </message>
+    <message>
+        <source>Retraiter le point de départ</source>
+        <translation>Restate the starting point</translation>
+    </message>
+    <message>
+        <source>le retraitement du compte {compte}</source>
+        <translation>the restatement of account {compte}</translation>
+    </message>
+    <message>
+        <source>un retraitement retiré</source>
+        <translation>a restatement removed</translation>
     </message>
 </context>
 <context>
@@ -12879,6 +14602,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Single financial account</translation>
     </message>
     <message>
+        <source>Dans cette balance, {nombre} comptes ont un solde qui n&apos;est pas celui de leurs opérations : un montant a été changé.</source>
+        <translation>In this balance, {nombre} accounts have a balance that is not that of their movements: an amount was changed.</translation>
+    </message>
+    <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
         <translation>In amounts such as &quot;1.234&quot; or &quot;1,234&quot;, what does the sign separate?</translation>
     </message>
@@ -13059,8 +14786,24 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The investment section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
+        <source>Aucun code de fonction du fichier n&apos;a de zéro de tête : un tableur a pu les perdre. Ceux qui existent avec et sans zéro sont laissés comme ils sont écrits ({codes}) : vérifiez-les.</source>
+        <translation>No function code of the file begins with a zero: a spreadsheet may have lost them. Those that exist with and without a zero are left as they are written ({codes}): check them.</translation>
+    </message>
+    <message>
+        <source>Cette balance n&apos;est pas définitive (BAL = {etat}) : ses montants peuvent encore changer.</source>
+        <translation>This balance is not final (BAL = {etat}): its amounts may still change.</translation>
+    </message>
+    <message>
+        <source>Demandez la balance définitive au comptable, ou prenez celle de data.economie.gouv.fr, sans la modifier.</source>
+        <translation>Ask the public accountant for the final balance, or take the one of data.economie.gouv.fr, without changing it.</translation>
+    </message>
+    <message>
         <source>Importez le fichier d&apos;origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
         <translation>Import the original file, named on the Source sheet of this workbook; to type a budget into a spreadsheet, take “Make an Excel template”.</translation>
+    </message>
+    <message>
+        <source>La balance des comptes {nom} ne peut pas être importée : {raison}.</source>
+        <translation>The balance of accounts {nom} cannot be imported: {raison}.</translation>
     </message>
     <message>
         <source>La section de fonctionnement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
@@ -13075,6 +14818,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The table {place} gives by chapter what others detail, and also chapters that they do not have ({chapitres}): is it a summary?</translation>
     </message>
     <message>
+        <source>Le total des soldes débiteurs de la balance n&apos;est pas celui des soldes créditeurs : {ecart} d&apos;écart. Une ligne manque, ou des lignes ont été ajoutées.</source>
+        <translation>The total of the debit balances is not that of the credit balances: {ecart} apart. A row is missing, or rows were added.</translation>
+    </message>
+    <message>
         <source>Non, il s&apos;ajoute au détail</source>
         <translation>No, it adds to the detail</translation>
     </message>
@@ -13083,8 +14830,28 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Yes, import the detail only</translation>
     </message>
     <message>
+        <source>Vient d&apos;une balance des comptes : seul le réalisé est connu, compte par compte. Les crédits, les restes à réaliser, les engagements et les reports (001, 002) n&apos;y sont pas : ils restent inconnus. Section et chapitre sont déduits du plan de comptes.</source>
+        <translation>Comes from a balance of accounts: only what was executed is known, account by account. Credits, restes à réaliser, commitments and carried-over results (001, 002) are not in it: they stay unknown. Section and chapter are deduced from the chart of accounts.</translation>
+    </message>
+    <message>
+        <source>c&apos;est la balance des comptes d&apos;un budget</source>
+        <translation>it is the balance of accounts of one budget</translation>
+    </message>
+    <message>
+        <source>feuille sans balance des comptes</source>
+        <translation>sheet without a balance of accounts</translation>
+    </message>
+    <message>
         <source>laissée de côté à votre demande</source>
         <translation>left out as you asked</translation>
+    </message>
+    <message>
+        <source>le compte {compte} est la somme de comptes plus détaillés, qui y sont aussi</source>
+        <translation>account {compte} is the sum of finer accounts, which are in it too</translation>
+    </message>
+    <message>
+        <source>le compte {compte} y est deux fois</source>
+        <translation>account {compte} is in it twice</translation>
     </message>
     <message>
         <source>le signe dit le sens : les dépenses sont écrites en négatif, les recettes en positif</source>
@@ -13101,6 +14868,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>les milliers : mille deux cents</source>
         <translation>the thousands: one thousand two hundred</translation>
+    </message>
+    <message>
+        <source>ligne sans compte : total de la balance</source>
+        <translation>row without an account: total of the balance</translation>
     </message>
     <message>
         <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
@@ -13139,12 +14910,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>is not an import recette of BudgetLocal</translation>
     </message>
     <message>
+        <source>ni dépense ni recette budgétaire : sert aux contrôles</source>
+        <translation>neither budgetary spending nor income: used for the checks</translation>
+    </message>
+    <message>
         <source>ni son titre ni son contenu ne sont connus</source>
         <translation>neither its title nor its content is known</translation>
     </message>
     <message>
         <source>nombre gardé comme du texte dans le classeur</source>
         <translation>number kept as text in the workbook</translation>
+    </message>
+    <message>
+        <source>opérations budgétaires nettes des annulations</source>
+        <translation>budgetary operations net of cancellations</translation>
     </message>
     <message>
         <source>page imprimée deux fois : déjà lue plus haut</source>
@@ -13175,6 +14954,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>sign written in a way that the spreadsheet does not read: negative amount</translation>
     </message>
     <message>
+        <source>solde = balance d&apos;entrée + opérations de l&apos;année</source>
+        <translation>balance = opening balance + movements of the year</translation>
+    </message>
+    <message>
         <source>sous-total : répète les lignes qu&apos;il additionne</source>
         <translation>subtotal: repeats the rows that it adds up</translation>
     </message>
@@ -13187,12 +14970,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>total: repeats the rows of the table</translation>
     </message>
     <message>
+        <source>total des soldes débiteurs = total des soldes créditeurs</source>
+        <translation>total of the debit balances = total of the credit balances</translation>
+    </message>
+    <message>
         <source>un modèle de formules, sans aucun montant</source>
         <translation>a template of formulas, without any amount</translation>
     </message>
     <message>
         <source>un modèle vide : tous ses montants sont à zéro</source>
         <translation>an empty template: all its amounts are zero</translation>
+    </message>
+    <message>
+        <source>un montant y est illisible</source>
+        <translation>an amount in it cannot be read</translation>
     </message>
     <message>
         <source>un tableau de codes ou de comptes, sans aucun montant</source>
@@ -13247,12 +15038,20 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nombre} chapters have no account while the others have some: their amount is imported at chapter level.</translation>
     </message>
     <message>
+        <source>{nombre} lignes d&apos;ordre peuvent être entre sections (040, 042) ou dans leur section (041, 043) : une balance ne le dit pas, elles sont montrées entre sections.</source>
+        <translation>{nombre} order lines may be between sections (040, 042) or within their section (041, 043): a balance does not tell, they are shown between sections.</translation>
+    </message>
+    <message>
         <source>{nombre} lignes ne sont détaillées que par chapitre : elles sont importées à ce niveau, sans compte.</source>
         <translation>{nombre} rows are detailed by chapter only: they are imported at that level, without account.</translation>
     </message>
     <message>
         <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d&apos;aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
         <translation>{nombre} rows have amounts but no account nor chapter, and are the sum of no others ({exemples}): they cannot be imported.</translation>
+    </message>
+    <message>
+        <source>{nombre} lignes répètent une autre ligne à l&apos;identique ({exemples}) : elles sont gardées. Si elles ont été collées deux fois, laissez-les de côté.</source>
+        <translation>{nombre} lines repeat another line exactly ({exemples}): they are kept. If they were pasted twice, leave them out.</translation>
     </message>
     <message>
         <source>{nombre} lignes répètent à l&apos;identique des lignes placées plus haut : une page imprimée deux fois ?</source>
@@ -13311,6 +15110,21 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ticket du contribuable</source>
         <translation>Receipt of the taxpayer</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Calendrier des opérations</source>
+        <translation>Calendar of the operations</translation>
+    </message>
+    <message>
+        <source>Aucune opération.</source>
+        <translation>No operation.</translation>
+    </message>
+    <message>
+        <source>Flèches gauche et droite : avancer ou reculer l&apos;opération d&apos;un an ; haut et bas : en choisir une autre.</source>
+        <translation>Left and right arrows: move the operation a year earlier or later; up and down: choose another one.</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +15329,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>La présentation et la note du conseil, prêtes et contrôlées</source>
         <translation>The council&apos;s slides and note, ready and checked</translation>
+    </message>
+    <message>
+        <source>Les années à venir : scénarios, investissements, emprunts</source>
+        <translation>The years to come: scenarios, investments, loans</translation>
     </message>
     <message>
         <source>Les indicateurs, et les vôtres</source>

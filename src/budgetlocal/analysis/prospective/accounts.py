@@ -1,0 +1,70 @@
+"""Which accounts play which part in a projection, from `resources/prospective/comptes.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from budgetlocal.bundled import bundled
+
+
+@dataclass(frozen=True, slots=True)
+class Prefixes:
+    """Accounts that begin with one of some texts, but with none of others."""
+
+    wanted: tuple[str, ...]
+    excluded: tuple[str, ...] = ()
+
+    def has(self, nature: str) -> bool:
+        """Whether an account by nature is one of them.
+
+        >>> Prefixes(("16",), ("165",)).has("1641"), Prefixes(("16",), ("165",)).has("165")
+        (True, False)
+        """
+        if self.excluded and nature.startswith(self.excluded):
+            return False
+        return nature.startswith(self.wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of accounts in a projection."""
+
+    outside: tuple[str, ...]
+    """Accounts that are no flow of the year: results carried over, transfer between sections."""
+    disposal_operating: Prefixes
+    kept_investment_order: Prefixes
+    capital: Prefixes
+    interest: Prefixes
+    capital_account: str
+    interest_account: str
+    equipment: Prefixes
+    equipment_income: Prefixes
+    staff_chapter: str
+    staff_account: str
+    exceptional_spending: tuple[str, ...]
+    exceptional_income: tuple[str, ...]
+
+
+@cache
+def parts() -> Parts:
+    """Return the parts of accounts."""
+    path = bundled("resources", "prospective", "comptes.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    debt, equipment = table["dette"], table["equipement"]
+    return Parts(
+        outside=tuple(table["hors_flux"]),
+        disposal_operating=Prefixes(tuple(table["cessions"]["fonctionnement"])),
+        kept_investment_order=Prefixes(tuple(table["cessions"]["investissement_garde"])),
+        capital=Prefixes(tuple(debt["capital"]), tuple(debt["capital_sauf"])),
+        interest=Prefixes(tuple(debt["interets"])),
+        capital_account=debt["compte_capital"],
+        interest_account=debt["compte_interets"],
+        equipment=Prefixes(tuple(equipment["depenses"])),
+        equipment_income=Prefixes(tuple(equipment["recettes"]), tuple(equipment["recettes_sauf"])),
+        staff_chapter=table["personnel"]["chapitre"],
+        staff_account=table["personnel"]["compte"],
+        exceptional_spending=tuple(table["exceptionnel"]["depenses"]),
+        exceptional_income=tuple(table["exceptionnel"]["recettes"]),
+    )

@@ -1,0 +1,352 @@
+"""The forms of the assumptions as data: the fields of each kind, to and from what is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from enum import StrEnum
+
+from budgetlocal.analysis.prospective import typed
+from budgetlocal.analysis.prospective.fields import (
+    AMOUNTS,
+    CHAPTER,
+    EUROS,
+    NOTE,
+    PERCENT,
+    RATES,
+    SIDE,
+    SOURCE,
+    YEAR,
+    FieldSpec,
+    Values,
+    account_field,
+    side_of,
+)
+from budgetlocal.analysis.prospective.hypotheses import (
+    Cible,
+    Croissance,
+    Effectif,
+    Montants,
+    Ponctuelle,
+    Scenario,
+    Taxe,
+)
+from budgetlocal.analysis.prospective.indices import indices
+from budgetlocal.analysis.prospective.refusals import refused
+from budgetlocal.core.text import Text, translatable
+
+
+class Kind(StrEnum):
+    """What a scenario may assume."""
+
+    CROISSANCE = "croissance"
+    MONTANTS = "montants"
+    PONCTUELLE = "ponctuelle"
+    EFFECTIF = "effectif"
+    TAXE = "taxe"
+    INDICE = "indice"
+
+
+KINDS: Mapping[Kind, Text] = {
+    Kind.CROISSANCE: translatable("Prospective", "Croissance"),
+    Kind.MONTANTS: translatable("Prospective", "Montants tapés"),
+    Kind.PONCTUELLE: translatable("Prospective", "Opération ponctuelle"),
+    Kind.EFFECTIF: translatable("Prospective", "Effectifs"),
+    Kind.TAXE: translatable("Prospective", "Bases × taux"),
+    Kind.INDICE: translatable("Prospective", "Valeurs d'un indice"),
+}
+
+
+def _index_choices(*, optional: bool) -> tuple[tuple[str, Text], ...]:
+    none = (("", translatable("Prospective", "aucun")),) if optional else ()
+    return (*none, *((key, index.name) for key, index in indices().items()))
+
+
+def fields_of(kind: Kind) -> tuple[FieldSpec, ...]:
+    """Return the fields of a kind of assumption."""
+    return _FIELDS[kind]()
+
+
+_FIELDS: dict[Kind, Callable[[], tuple[FieldSpec, ...]]] = {
+    Kind.CROISSANCE: lambda: (
+        SIDE,
+        CHAPTER,
+        account_field(),
+        FieldSpec(
+            "indice",
+            translatable("Prospective", "Indice"),
+            translatable("Prospective", "Le taux s'ajoute à l'indice"),
+            _index_choices(optional=True),
+        ),
+        FieldSpec("taux", translatable("Prospective", "Taux par an (%)"), PERCENT),
+        FieldSpec("volume", translatable("Prospective", "Volume par an (%)"), PERCENT),
+        FieldSpec("par_annee", translatable("Prospective", "Taux de certaines années"), RATES),
+        NOTE,
+        SOURCE,
+    ),
+    Kind.MONTANTS: lambda: (
+        SIDE,
+        CHAPTER,
+        account_field(),
+        FieldSpec("par_annee", translatable("Prospective", "Montants par année"), AMOUNTS),
+        NOTE,
+        SOURCE,
+    ),
+    Kind.PONCTUELLE: lambda: (
+        SIDE,
+        account_field(),
+        YEAR,
+        FieldSpec("montant", translatable("Prospective", "Montant"), EUROS),
+        NOTE,
+        SOURCE,
+    ),
+    Kind.EFFECTIF: lambda: (
+        YEAR,
+        FieldSpec(
+            "postes",
+            translatable("Prospective", "Postes (ETP)"),
+            translatable("Prospective", "En plus ou en moins : 1,5 ou −2"),
+        ),
+        FieldSpec("cout", translatable("Prospective", "Coût annuel d'un poste"), EUROS),
+        NOTE,
+        SOURCE,
+    ),
+    Kind.TAXE: lambda: (
+        FieldSpec(
+            "nom",
+            translatable("Prospective", "Taxe"),
+            translatable("Prospective", "Foncier bâti, TEOM…"),
+        ),
+        account_field(),
+        FieldSpec("bases", translatable("Prospective", "Bases nettes de l'année de départ"), EUROS),
+        FieldSpec("taux", translatable("Prospective", "Taux voté (%)"), PERCENT),
+        FieldSpec("physique", translatable("Prospective", "Bases nouvelles par an (%)"), PERCENT),
+        FieldSpec(
+            "indice",
+            translatable("Prospective", "Indice"),
+            translatable("Prospective", "Revalorisation des bases"),
+            _index_choices(optional=True),
+        ),
+        FieldSpec("par_annee", translatable("Prospective", "Taux votés ensuite"), RATES),
+        NOTE,
+        SOURCE,
+    ),
+    Kind.INDICE: lambda: (
+        FieldSpec(
+            "indice",
+            translatable("Prospective", "Indice"),
+            translatable("Prospective", "Celui dont vous donnez les valeurs"),
+            _index_choices(optional=False),
+        ),
+        FieldSpec("par_annee", translatable("Prospective", "Valeurs par année (%)"), RATES),
+    ),
+}
+
+
+def values_at(scenario: Scenario, kind: Kind, rank: int) -> Values:
+    """Return an assumption as it is typed."""
+    return _WRITERS[kind](scenario, rank)
+
+
+def _target_values(cible: Cible) -> dict[str, str]:
+    return {
+        "cote": f"{cible.section}{cible.sens}",
+        "chapitre": cible.chapitre,
+        "compte": cible.compte,
+    }
+
+
+def _write_growth(scenario: Scenario, rank: int) -> Values:
+    each = scenario.croissances[rank]
+    return {
+        **_target_values(each.cible),
+        "indice": each.indice,
+        "taux": typed.shown_rate(each.taux_ppm),
+        "volume": typed.shown_rate(each.volume_ppm),
+        "par_annee": typed.shown_by_year(each.par_annee, typed.shown_rate),
+        "note": each.note,
+        "source": each.source,
+    }
+
+
+def _write_amounts(scenario: Scenario, rank: int) -> Values:
+    each = scenario.montants[rank]
+    return {
+        **_target_values(each.cible),
+        "par_annee": typed.shown_by_year(each.par_annee, typed.shown_amount),
+        "note": each.note,
+        "source": each.source,
+    }
+
+
+def _write_one_off(scenario: Scenario, rank: int) -> Values:
+    each = scenario.ponctuelles[rank]
+    return {
+        "cote": f"{each.section}{each.sens}",
+        "compte": each.compte,
+        "annee": str(each.annee),
+        "montant": typed.shown_amount(each.cents),
+        "note": each.note,
+        "source": each.source,
+    }
+
+
+def _write_staff(scenario: Scenario, rank: int) -> Values:
+    each = scenario.effectifs[rank]
+    return {
+        "annee": str(each.annee),
+        "postes": typed.shown_rate(each.etp_millieme * 10),
+        "cout": typed.shown_amount(each.cout_cents),
+        "note": each.note,
+        "source": each.source,
+    }
+
+
+def _write_tax(scenario: Scenario, rank: int) -> Values:
+    each = scenario.taxes[rank]
+    return {
+        "nom": each.nom,
+        "compte": each.compte,
+        "bases": typed.shown_amount(each.base_cents),
+        "taux": typed.shown_rate(each.taux_ppm),
+        "physique": typed.shown_rate(each.physique_ppm),
+        "indice": each.indice,
+        "par_annee": typed.shown_by_year(each.taux_par_annee, typed.shown_rate),
+        "note": each.note,
+        "source": each.source,
+    }
+
+
+def _write_index(scenario: Scenario, rank: int) -> Values:
+    key, rates = scenario.indices[rank]
+    return {"indice": key, "par_annee": typed.shown_by_year(rates, typed.shown_rate)}
+
+
+_WRITERS: dict[Kind, Callable[[Scenario, int], Values]] = {
+    Kind.CROISSANCE: _write_growth,
+    Kind.MONTANTS: _write_amounts,
+    Kind.PONCTUELLE: _write_one_off,
+    Kind.EFFECTIF: _write_staff,
+    Kind.TAXE: _write_tax,
+    Kind.INDICE: _write_index,
+}
+
+
+def _target(values: Values) -> Cible:
+    section, sens = side_of(values)
+    return Cible(
+        section, sens, values.get("chapitre", "").strip(), values.get("compte", "").strip()
+    )
+
+
+def read(kind: Kind, values: Values) -> object:
+    """Return the assumption that is typed.
+
+    Raises:
+        UserError: something is no rate, no amount, no year, or cannot be.
+
+    """
+    return _READERS[kind](values)
+
+
+def _read_growth(values: Values) -> object:
+    return Croissance(
+        _target(values),
+        typed.typed_rate(values["taux"]),
+        values["note"],
+        values["source"],
+        values["indice"],
+        typed.typed_rate(values["volume"]),
+        typed.by_year(values["par_annee"], typed.typed_rate),
+    )
+
+
+def _read_amounts(values: Values) -> object:
+    return Montants(
+        _target(values),
+        typed.by_year(values["par_annee"], typed.typed_amount),
+        values["note"],
+        values["source"],
+    )
+
+
+def _read_one_off(values: Values) -> object:
+    return Ponctuelle(
+        typed.typed_year(values["annee"]),
+        *side_of(values),
+        values["compte"].strip(),
+        typed.typed_amount(values["montant"]),
+        values["note"],
+        values["source"],
+    )
+
+
+def _read_staff(values: Values) -> object:
+    thousandths, rest = divmod(typed.typed_rate(values["postes"]), 10)
+    if rest:
+        raise refused(translatable("Prospective", "Un nombre de postes a trois décimales au plus."))
+    return Effectif(
+        typed.typed_year(values["annee"]),
+        thousandths,
+        typed.typed_amount(values["cout"]),
+        values["note"],
+        values["source"],
+    )
+
+
+def _read_tax(values: Values) -> object:
+    return Taxe(
+        values["nom"].strip(),
+        values["compte"].strip(),
+        typed.typed_amount(values["bases"]),
+        typed.typed_rate(values["taux"]),
+        typed.typed_rate(values["physique"]),
+        values["indice"],
+        typed.by_year(values["par_annee"], typed.typed_rate),
+        values["note"],
+        values["source"],
+    )
+
+
+def _read_index(values: Values) -> object:
+    return values["indice"], typed.by_year(values["par_annee"], typed.typed_rate)
+
+
+_READERS: dict[Kind, Callable[[Values], object]] = {
+    Kind.CROISSANCE: _read_growth,
+    Kind.MONTANTS: _read_amounts,
+    Kind.PONCTUELLE: _read_one_off,
+    Kind.EFFECTIF: _read_staff,
+    Kind.TAXE: _read_tax,
+    Kind.INDICE: _read_index,
+}
+_PLACES: dict[Kind, str] = {
+    Kind.CROISSANCE: "croissances",
+    Kind.MONTANTS: "montants",
+    Kind.PONCTUELLE: "ponctuelles",
+    Kind.EFFECTIF: "effectifs",
+    Kind.TAXE: "taxes",
+    Kind.INDICE: "indices",
+}
+
+
+def items_of(scenario: Scenario, kind: Kind) -> tuple[object, ...]:
+    """Return the assumptions of a kind."""
+    found: tuple[object, ...] = getattr(scenario, _PLACES[kind])
+    return found
+
+
+def with_item(scenario: Scenario, kind: Kind, rank: int | None, item: object) -> Scenario:
+    """Return the scenario with an assumption added (rank None) or in place of another."""
+    items = list(items_of(scenario, kind))
+    if rank is None:
+        items.append(item)
+    else:
+        items[rank] = item
+    return replace(scenario, **{_PLACES[kind]: tuple(items)})  # type: ignore[arg-type]
+
+
+def without_item(scenario: Scenario, kind: Kind, rank: int) -> Scenario:
+    """Return the scenario without an assumption."""
+    items = [each for place, each in enumerate(items_of(scenario, kind)) if place != rank]
+    return replace(scenario, **{_PLACES[kind]: tuple(items)})  # type: ignore[arg-type]

@@ -1,0 +1,408 @@
+"""The projection of a scenario: every article of every year, and the loan that closes each year.
+
+For each year: articles grow from the year before; typed amounts, taxes, staff, programme and debt
+take their place; what the year lacks, beyond what the fonds de roulement may give, is a new loan.
+
+Identities, in cents: resources = uses + change of the fonds de roulement; fonds de roulement at the
+end = at the beginning + change; encours = sum of what remains due on each contract. With no growth
+and no new loan, every year is the base year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from budgetlocal.analysis.mille_euros.sharing import share_out
+from budgetlocal.analysis.prospective import layout as rows
+from budgetlocal.analysis.prospective.articles import Article
+from budgetlocal.analysis.prospective.debt import (
+    LENDER,
+    Annuity,
+    Contract,
+    Lender,
+    Service,
+    Terms,
+    TypedDebt,
+)
+from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
+from budgetlocal.analysis.prospective.growth import Growth, concerns, growth_of, index_rate
+from budgetlocal.analysis.prospective.hypotheses import Dette, Montants, Scenario
+from budgetlocal.analysis.prospective.layout import D, F, I, Layout, R, layout_of
+from budgetlocal.analysis.prospective.measures import measures_of
+from budgetlocal.analysis.prospective.programme import Programme, eligible_fctva
+from budgetlocal.analysis.prospective.refusals import refused, too_large
+from budgetlocal.analysis.prospective.rounding import LARGEST, PPM, grown, grown_all, scaled
+from budgetlocal.analysis.prospective.starting_point import Base
+from budgetlocal.core.money import Cents
+from budgetlocal.core.text import translatable
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A change of the level of some articles from the first projected year on ("energy +10 %")."""
+
+    concerns: Callable[[Article], bool]
+    ppm: int
+
+
+@dataclass(frozen=True)
+class Projection:
+    """The years of a scenario; column 0 is the base year."""
+
+    base: Base
+    scenario: Scenario
+    programme: Programme | None
+    layout: Layout
+    growth: Growth
+    cents: NDArray[np.int64]
+    """Articles by years, in whole cents."""
+    loans: tuple[Cents, ...]
+    """The loan that closes each projected year."""
+    needs: tuple[Cents, ...]
+    """What each projected year lacks before any loan; negative when it has more than it needs."""
+    fonds_roulement: tuple[Cents, ...]
+    """At the end of each year, the base year first."""
+    contracts: tuple[Contract, ...]
+    """The debt of the starting point when it is known, then the new loans."""
+    debt: Contract | None = None
+    """The debt of the starting point; None: unknown."""
+    lender: Lender = LENDER
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The base year, then the projected ones."""
+        return (self.base.year, *self.scenario.years)
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The rows of `cents`."""
+        return self.layout.articles
+
+    def measure(self, code: str) -> tuple[Cents, ...]:
+        """Return an aggregate of the catalogue in each year, in cents."""
+        measure = measures_of(self.articles, self.base.budget)[code]
+        return tuple(measure.over(self.cents).tolist())
+
+    @cached_property
+    def encours(self) -> tuple[Cents | None, ...]:
+        """The debt at the end of each year; unknown when that of the starting point is."""
+        if self.debt is None:
+            return (None,) * len(self.years)
+        return tuple(
+            sum(contract.encours(year) for contract in self.contracts) for year in self.years
+        )
+
+    def total(self, section: str, sens: str, *, real: bool = True) -> tuple[Cents, ...]:
+        """Return one side of a section in each year: real movements, or those of order."""
+        import numpy as np
+
+        mask = np.array(
+            [
+                each.section == section and each.sens == sens and each.is_real is real
+                for each in self.articles
+            ]
+        )
+        return tuple(self.cents[mask].sum(axis=0).tolist())
+
+    def change(self) -> tuple[Cents, ...]:
+        """Return by how much the fonds de roulement changes in each projected year."""
+        stock = self.fonds_roulement
+        return tuple(after - before for before, after in pairwise(stock))
+
+
+def project(
+    base: Base,
+    scenario: Scenario,
+    programme: Programme | None = None,
+    *,
+    lender: Lender = LENDER,
+    debt: Contract | None = None,
+    shifts: Sequence[Shift] = (),
+) -> Projection:
+    """Return the projection of a scenario.
+
+    Args:
+        base: the starting point of the scenario.
+        scenario: the assumptions.
+        programme: the programme of investments that the scenario follows.
+        lender: who makes the new loans.
+        debt: the debt of the starting point, in place of that typed in the scenario.
+        shifts: changes of level, each on the amounts that the assumptions give.
+
+    Raises:
+        UserError: an assumption cannot be: the refusal says which one and why.
+
+    """
+    known = debt if debt is not None else debt_of(base, scenario.dette)
+    layout = layout_of(base, scenario, programme, has_debt=known is not None)
+    growth = growth_of(layout.articles, scenario)
+    cents = _grown(base, scenario, programme, layout, growth)
+    for shift in shifts:
+        _shift(cents, layout, shift)
+    opening = scenario.fonds_roulement
+    if opening is None:
+        opening = base.fonds_roulement
+    if opening is None:
+        raise refused(
+            translatable(
+                "Prospective", "Le fonds de roulement de fin {annee} est inconnu.", annee=base.year
+            ),
+            translatable(
+                "Prospective",
+                "Le compte ne donne pas les résultats reportés (001, 002). Tapez le fonds de roulement "
+                "dans les réglages du scénario.",
+            ),
+        )
+    closed = _closed(scenario, layout, cents, opening, known, lender)
+    return Projection(base, scenario, programme, layout, growth, cents, *closed, known, lender)
+
+
+def again(
+    projection: Projection, *, scenario: Scenario | None = None, shifts: Sequence[Shift] = ()
+) -> Projection:
+    """Return a projection made again with other assumptions or levels, and the same debt and lender.
+
+    Raises:
+        UserError: an assumption cannot be.
+
+    """
+    return project(
+        projection.base,
+        scenario if scenario is not None else projection.scenario,
+        projection.programme,
+        lender=projection.lender,
+        debt=projection.debt,
+        shifts=shifts,
+    )
+
+
+def project_all(
+    base: Base, scenarios: Sequence[Scenario], programme: Programme | None = None
+) -> tuple[Projection, ...]:
+    """Return the projections of several scenarios that start from the same point."""
+    return tuple(project(base, each, programme) for each in scenarios)
+
+
+def debt_of(base: Base, dette: Dette | None) -> Contract | None:
+    """Return the debt that a scenario types, None when it types none."""
+    if dette is None:
+        return None
+    if dette.duree:
+        return Annuity(base.year, dette.encours, Terms(dette.taux_ppm, dette.duree))
+    payments = {each.annee: Service(each.capital, each.interets) for each in dette.echeances}
+    return TypedDebt(base.year, dette.encours, payments)
+
+
+def _grown(
+    base: Base,
+    scenario: Scenario,
+    programme: Programme | None,
+    layout: Layout,
+    growth: Growth,
+) -> NDArray[np.int64]:
+    """Return the articles of each year, the debt and the new loans still at zero."""
+    import numpy as np
+
+    cents = np.zeros((len(layout.articles), scenario.annees + 1), dtype=np.int64)
+    cents[:, 0] = layout.cents
+    has_volume = bool(growth.volume.any())
+    typed = _typed_rows(layout, scenario)
+    once = _one_off_rows(layout, scenario)
+    before = np.where(layout.stops, 0, layout.cents)
+    taxes = _Taxes(scenario, layout)
+    for rank, year in enumerate(scenario.years):
+        now = grown_all(before, growth.price[:, rank])
+        if has_volume:
+            now = grown_all(now, growth.volume[:, rank])
+        for montants, places in typed:
+            _type(now, montants, places, year)
+        _staff(now, scenario, layout, year)
+        taxes.fill(now, year)
+        if np.abs(now).max(initial=0) > LARGEST:
+            raise too_large()
+        before = now
+        cents[:, rank + 1] = now
+    for place, year, amount in once:
+        if year in scenario.years:
+            cents[place, year - base.year] += amount
+    if programme is not None:
+        _programme(cents, base, scenario, programme, layout)
+    return cents
+
+
+def _shift(cents: NDArray[np.int64], layout: Layout, shift: Shift) -> None:
+    """Change the level of some articles in every projected year; the debt is not there yet."""
+    import numpy as np
+
+    mask = np.array([article.is_real and shift.concerns(article) for article in layout.articles])
+    cents[mask, 1:] = grown_all(cents[mask, 1:], np.array(shift.ppm, dtype=np.int64))
+
+
+def _typed_rows(layout: Layout, scenario: Scenario) -> list[tuple[Montants, list[int]]]:
+    found = []
+    for each in scenario.montants:
+        key = (rows.MONTANT, each.cible.section, each.cible.sens, each.cible.compte)
+        if key in layout.added:
+            found.append((each, [layout.added[key]]))
+            continue
+        places = [
+            rank
+            for rank, article in enumerate(layout.articles)
+            if article.is_real and not article.tag and concerns(each.cible, article)
+        ]
+        found.append((each, places))
+    return found
+
+
+def _type(now: NDArray[np.int64], montants: Montants, places: list[int], year: int) -> None:
+    """Put the amount typed for a year on its articles, shared as they were the year before."""
+    amount = dict(montants.par_annee).get(year)
+    if amount is None:
+        return
+    weights = [max(0, int(now[place])) for place in places]
+    if amount < 0 or not any(weights):
+        shares: tuple[int, ...] = (amount, *([0] * (len(places) - 1)))
+    else:
+        shares = share_out(weights, amount)
+    now[places] = shares
+
+
+def _one_off_rows(layout: Layout, scenario: Scenario) -> list[tuple[int, int, Cents]]:
+    return [
+        (layout.added[rows.PONCTUEL, each.section, each.sens, each.compte], each.annee, each.cents)
+        for each in scenario.ponctuelles
+    ]
+
+
+def _staff(now: NDArray[np.int64], scenario: Scenario, layout: Layout, year: int) -> None:
+    for key, place in layout.added.items():
+        if key[0] == rows.EFFECTIFS:
+            now[place] += sum(
+                scaled(each.cout_cents, each.etp_millieme, 1000)
+                for each in scenario.effectifs
+                if each.annee == year
+            )
+
+
+class _Taxes:
+    """The taxes of a scenario, their bases carried from year to year."""
+
+    def __init__(self, scenario: Scenario, layout: Layout) -> None:
+        self._scenario = scenario
+        self._bases = [each.base_cents for each in scenario.taxes]
+        places = {key[0]: place for key, place in layout.added.items()}
+        self._places = [places[f"{rows.TAXE}:{rank}"] for rank in range(len(scenario.taxes))]
+
+    def fill(self, now: NDArray[np.int64], year: int) -> None:
+        """Put the product of each tax of a year on its row."""
+        for rank, tax in enumerate(self._scenario.taxes):
+            base = self._bases[rank]
+            if tax.indice:
+                base = grown(base, index_rate(self._scenario, tax.indice, year))
+            base = grown(base, tax.physique_ppm)
+            self._bases[rank] = base
+            now[self._places[rank]] = scaled(base, tax.rate(year), PPM)
+
+
+def _programme(
+    cents: NDArray[np.int64],
+    base: Base,
+    scenario: Scenario,
+    programme: Programme,
+    layout: Layout,
+) -> None:
+    for rank, year in enumerate(scenario.years, start=1):
+        for each in programme.operations:
+            spending = dict(each.cp).get(year, 0)
+            cents[layout.added[rows.PPI, I, D, each.compte], rank] += spending
+            granted = dict(each.subventions).get(year, 0)
+            if granted:
+                cents[layout.added[rows.PPI, I, R, each.compte_subvention], rank] += granted
+            start = each.in_service
+            if start is not None and year >= start:
+                if each.charges:
+                    cents[layout.added[rows.PPI, F, D, each.compte_charges], rank] += each.charges
+                if each.produits:
+                    cents[layout.added[rows.PPI, F, R, each.compte_produits], rank] += each.produits
+            if year - programme.delay_years > base.year:
+                cents[layout.added[rows.PPI, I, R, FCTVA], rank] += programme.fctva(each, year)
+        cents[layout.added[rows.PPI, I, R, FCTVA], rank] += past_fctva(base, programme, year)
+
+
+def past_fctva(base: Base, programme: Programme, year: int) -> Cents:
+    """Return the FCTVA that the spending of the accounts brings in a projected year.
+
+    Raises:
+        UserError: the spending of that year is not in the workspace.
+
+    """
+    when = year - programme.delay_years
+    if when > base.year:
+        return 0
+    if when not in base.eligible:
+        raise refused(
+            translatable(
+                "Prospective",
+                "Le FCTVA de {annee} vient des dépenses de {depense}, dont le compte n'est pas dans le "
+                "classeur.",
+                annee=year,
+                depense=when,
+            ),
+            translatable(
+                "Prospective",
+                "Importez ce compte, ou choisissez un autre délai de FCTVA dans le programme.",
+            ),
+        )
+    return eligible_fctva(base.eligible[when], PPM, when)
+
+
+def _closed(
+    scenario: Scenario,
+    layout: Layout,
+    cents: NDArray[np.int64],
+    opening: Cents,
+    debt: Contract | None,
+    lender: Lender,
+) -> tuple[tuple[Cents, ...], tuple[Cents, ...], tuple[Cents, ...], tuple[Contract, ...]]:
+    """Put the debt in place and close each year with a loan."""
+    import numpy as np
+
+    places = {key[0]: place for key, place in layout.added.items()}
+    flows = np.array([article.flow for article in layout.articles], dtype=np.int64)
+    earned: list[int] = (flows @ cents).tolist()
+    loans: list[Cents] = []
+    needs: list[Cents] = []
+    stock = [opening]
+    contracts: list[Contract] = []
+    floor = scenario.fonds_roulement_minimum
+    for rank, year in enumerate(scenario.years, start=1):
+        due = [contract.service(year) for contract in contracts]
+        capital, interest = (sum(each.capital for each in due), sum(each.interets for each in due))
+        cents[places[rows.EMPRUNT_CAPITAL], rank] = capital
+        cents[places[rows.EMPRUNT_INTERETS], rank] = interest
+        known = capital + interest
+        if debt is not None:
+            service = debt.service(year)
+            cents[places[rows.DETTE_CAPITAL], rank] = service.capital
+            cents[places[rows.DETTE_INTERETS], rank] = service.interets
+            known += service.annuite
+        need = known - earned[rank]
+        loan = min(max(0, need), max(0, floor + need - stock[-1]))
+        cents[places[rows.EMPRUNT], rank] = loan
+        if loan:
+            contracts.append(lender.loan(year, loan, scenario.terms))
+        needs.append(need)
+        loans.append(loan)
+        stock.append(stock[-1] + loan - need)
+        if max(abs(loan), abs(stock[-1])) > LARGEST * 10:
+            raise too_large()
+    everything = (*((debt,) if debt is not None else ()), *contracts)
+    return tuple(loans), tuple(needs), tuple(stock), everything

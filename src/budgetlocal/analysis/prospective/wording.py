@@ -1,0 +1,60 @@
+"""How rates and assumptions are said."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from budgetlocal.analysis.prospective.hypotheses import Croissance, Scenario
+from budgetlocal.analysis.prospective.indices import indices
+from budgetlocal.core.formatting import NBSP, decimal_number
+from budgetlocal.core.text import Text, joined, translatable, verbatim
+
+
+def rate_text(ppm: int, *, signed: bool = True) -> str:
+    """Return a rate in percent with the decimals it has, one at least.
+
+    >>> rate_text(25_000).replace(NBSP, " "), rate_text(-1_250).replace(NBSP, " ")
+    ('+2,5 %', '−0,125 %')
+    """
+    percent = Decimal(ppm) / 10_000
+    decimals = max(1, -int(percent.normalize().as_tuple().exponent))
+    sign = "+" if signed and ppm > 0 else ""
+    return f"{sign}{decimal_number(percent, decimals)}{NBSP}%"
+
+
+def rate_words(scenario: Scenario, each: Croissance, year: int) -> Text:
+    """Return the rate of a growth in a year in words: "inflation +1,5 % ; +0,5 %"."""
+    from budgetlocal.analysis.prospective.growth import index_rate
+
+    words: list[Text] = []
+    if each.indice:
+        words.append(
+            translatable(
+                "Prospective",
+                "indice « {nom} » {taux}{source}",
+                nom=indices()[each.indice].name,
+                taux=rate_text(index_rate(scenario, each.indice, year)),
+                source=because("", _publisher(scenario, each.indice, year)),
+            )
+        )
+    own = each.own_rate(year)
+    if own or not words:
+        words.append(verbatim(rate_text(own)))
+    if each.volume_ppm:
+        words.append(translatable("Prospective", "volume {taux}", taux=rate_text(each.volume_ppm)))
+    return joined(words, " ; ")
+
+
+def _publisher(scenario: Scenario, key: str, year: int) -> str:
+    """Return who published the value of an index that is used, empty when the person typed it."""
+    is_typed = year in dict(dict(scenario.indices).get(key, ()))
+    published = indices()[key].values.get(year)
+    return "" if is_typed or published is None else published.source
+
+
+def because(note: str, source: str) -> Text:
+    """Return the note and the source of an assumption, empty when there is none."""
+    parts = [verbatim(text.strip()) for text in (note, source) if text.strip()]
+    if not parts:
+        return verbatim("")
+    return translatable("Prospective", " ({raison})", raison=joined(parts, " – "))

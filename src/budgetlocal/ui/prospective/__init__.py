@@ -1,0 +1,3 @@
+"""The tabs of the page Prospective."""
+
+from __future__ import annotations

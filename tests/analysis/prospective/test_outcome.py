@@ -1,0 +1,257 @@
+"""What is shown of a projection: tables, charts, findings, explanations, comparison, sensitivity."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+
+from budgetlocal.analysis.execution.exercise import exercises
+from budgetlocal.analysis.explaining import Context, explanation_of
+from budgetlocal.analysis.explanation_table import explanation_table
+from budgetlocal.analysis.prospective.balance import balances
+from budgetlocal.analysis.prospective.charts import history_of, projection_charts
+from budgetlocal.analysis.prospective.compare import Named, comparison_table
+from budgetlocal.analysis.prospective.figures import capacite_desendettement
+from budgetlocal.analysis.prospective.findings import projection_findings
+from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Dette, Scenario
+from budgetlocal.analysis.prospective.layout import D, F
+from budgetlocal.analysis.prospective.projection import project
+from budgetlocal.analysis.prospective.shocks import sensitivity, shocked, shocks, tornado
+from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind, base_of
+from budgetlocal.analysis.prospective.tables import balance_table, chain_table, ratio_table
+from budgetlocal.analysis.prospective.target import (
+    Aim,
+    Lever,
+    Target,
+    moved_by,
+    reaches,
+    search,
+    typed_target,
+)
+from budgetlocal.analysis.results import closing_result
+from budgetlocal.core.chart_data import data_table
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.formatting import euros
+from budgetlocal.core.meanings import Severity
+from budgetlocal.core.text import verbatim
+from prospective_samples import CHOICE, PLAIN, scenarios, town, town_years
+
+DEBT = Dette(900_000_00, 25_000, 12)
+STAFF = Croissance(Cible(F, D, "012"), 30_000, "GVT", "bilan social")
+
+
+@pytest.fixture(scope="module")
+def years(demonstration):
+    return exercises(each for name, each in demonstration.items() if "eau" not in name)
+
+
+@pytest.fixture(scope="module")
+def projection(years):
+    base = base_of(years, BaseChoice(2024, BaseKind.COMPTE))
+    return project(
+        base, Scenario(base.choice, croissances=(STAFF,), dette=Dette(8_700_000_00, 25_000, 14))
+    )
+
+
+def test_the_table_holds_the_figures_of_the_projection(projection):
+    rows = {row.key: row.cells[1:] for row in chain_table(projection, "A").rows}
+    assert rows["epargne_brute"] == projection.measure("epargne_brute")
+    assert rows["fonds_roulement"] == projection.fonds_roulement
+    assert rows["encours"] == projection.encours
+
+
+def test_ratios_are_unknown_where_they_mean_nothing():
+    poor = project(
+        town(), replace(PLAIN, croissances=(replace(STAFF, taux_ppm=300_000),), dette=DEBT)
+    )
+    assert poor.measure("epargne_brute")[-1] < 0
+    assert capacite_desendettement(poor)[-1] is None
+    assert ratio_table(poor, "A").rows[-1].cells[-1] is None
+
+
+def test_years_to_repay_by_hand():
+    """900 000 of debt, 180 000 of epargne brute: five years."""
+    assert capacite_desendettement(project(town(), replace(PLAIN, dette=DEBT)))[0] == Decimal(5)
+
+
+def test_thresholds_say_when_they_are_crossed():
+    bad = project(town(), replace(PLAIN, annees=8, croissances=(STAFF,), dette=DEBT))
+    found = {each.code: each for each in projection_findings(bad)}
+    first = next(
+        year
+        for year, value, saved in zip(
+            bad.years, capacite_desendettement(bad), bad.measure("epargne_brute"), strict=True
+        )
+        if value is None or value > 12 or saved <= 0
+    )
+    assert found["prospective_desendettement"].severity is Severity.WARNING
+    assert str(first) in str(found["prospective_desendettement"].title)
+    negative = next(
+        year for year, net in zip(bad.years, bad.measure("epargne_nette"), strict=True) if net < 0
+    )
+    assert str(negative) in str(found["prospective_epargne_nette"].title)
+
+
+def test_a_deficit_of_fonctionnement_is_an_error_and_a_calm_town_has_none():
+    poor = project(town(), replace(PLAIN, croissances=(replace(STAFF, taux_ppm=300_000),)))
+    assert projection_findings(poor)[0].severity is Severity.ERROR
+    assert projection_findings(project(town(), replace(PLAIN, fonds_roulement=10**9)))[
+        0
+    ].severity is (Severity.OK)
+
+
+def test_restes_a_realiser_are_said_not_deducted(projection):
+    """The account of 2024: the closing result of the page Synthèse counts them, this one does not."""
+    closing = closing_result(projection.base.budget)
+    assert projection.fonds_roulement[0] + projection.base.restes == closing.ensemble
+    found = {each.code: each for each in projection_findings(projection)}
+    assert euros(projection.base.restes) in str(found["prospective_restes"].detail)
+    assert projection.base.restes < 0
+
+
+def test_the_small_balance_by_hand():
+    """Transfer 1 - 60 000 of order: 120 000, + FCTVA 45 000 + 28 60 000 = 225 000, capital 80 000."""
+    first = balances(project(town(), PLAIN))[0]
+    assert first.virement == 900_000_00 - 720_000_00 - 60_000_00
+    assert (first.propres, first.capital) == (225_000_00, 80_000_00)
+
+
+@given(scenarios())
+@settings(max_examples=25)
+def test_each_section_is_closed_every_year(scenario):
+    made = project(town(), scenario)
+    for year in balances(made):
+        assert year.recettes_f == year.depenses_f + year.virement
+        assert year.recettes_i + year.fonds_roulement == year.depenses_i
+    table = balance_table(made, "A")
+    assert len(table.columns) == scenario.annees + 1
+
+
+def test_charts_carry_the_same_numbers_as_the_table(projection, years):
+    charts = {
+        each.key: each for each in projection_charts(projection, "A", history_of(years, 2024))
+    }
+    assert set(charts) == {
+        "prospective-ciseau", "prospective-epargnes", "prospective-financement",
+        "prospective-stocks", "prospective-desendettement",
+    }  # fmt: skip
+    savings = charts["prospective-epargnes"]
+    assert str(savings.categories[0]) == "2020"
+    assert savings.series[1].values[-6:] == projection.measure("epargne_brute")
+    paid = charts["prospective-financement"]
+    for rank, row in enumerate(data_table(paid).rows, start=1):
+        spent = chain_table(projection, "A").rows[8].cells[1 + rank]
+        assert sum(row.cells[1:]) == spent
+
+
+def test_a_base_figure_is_explained_down_to_the_lines(projection):
+    origin = chain_table(projection, "A").rows[4].origins[1]
+    context = Context(projection.base.documents, projection.base.budget)
+    found = explanation_of(origin, verbatim("Épargne brute"), context)
+    assert found.step.cents == projection.measure("epargne_brute")[0]
+    assert found.step.adds_up
+    assert len(found.step.all_lines()) > 100
+
+
+def test_a_projected_figure_is_explained_by_its_assumption(projection):
+    origin = chain_table(projection, "A").rows[1].origins[2]
+    found = explanation_of(
+        origin, verbatim("Dépenses"), Context(projection.base.documents, projection.base.budget)
+    )
+    assert found.step.adds_up
+    assert found.caution is not None
+    chapters = {str(part.step.label)[:3]: part.step for part in found.step.parts}
+    staff = " ".join(str(part.step.words) for part in chapters["012"].parts)
+    assert "+3,0" in staff
+    assert "GVT" in staff
+    assert "bilan social" in staff
+    shown = [str(row.cells[2]) for row in explanation_table(found).rows]
+    assert any("64111" in text and "+3,0" in text and "GVT" in text for text in shown)
+    others = {str(part.step.words) for part in chapters["65 "].parts}
+    assert others == {"reconduit à l'identique : aucune hypothèse ne le vise"}
+
+
+def test_two_scenarios_differ_by_what_differs(projection):
+    other = project(projection.base, replace(projection.scenario, croissances=()))
+    table = comparison_table(Named("A", other), Named("B", projection))
+    rows = {row.key: row.cells for row in table.rows}
+    gaps = [
+        with_growth - without
+        for with_growth, without in zip(
+            projection.measure("epargne_brute")[1:], other.measure("epargne_brute")[1:], strict=True
+        )
+    ]
+    assert list(rows["epargne_brute"][1:-1]) == gaps
+    assert rows["epargne_brute"][-1] == sum(gaps)
+    assert set(rows["recettes_fonctionnement"][1:]) == {0}
+
+
+def test_scenarios_without_a_year_in_common_are_not_compared():
+    old = project(
+        base_of(town_years(year=2010), BaseChoice(2010, BaseKind.COMPTE)),
+        replace(PLAIN, base=BaseChoice(2010, BaseKind.COMPTE)),
+    )
+    with pytest.raises(UserError, match="aucune année"):
+        comparison_table(Named("A", old), Named("B", project(town(), PLAIN)))
+
+
+def test_energy_ten_percent_dearer_costs_ten_percent_of_its_accounts():
+    """20 000 of 200 000 in the first year, before any interest."""
+    energy = next(each for each in shocks() if each.key == "energie")
+    start = project(town(), PLAIN)
+    before = start.measure("epargne_gestion")
+    after = shocked(start, energy).measure("epargne_gestion")
+    assert [one - other for one, other in zip(before, after, strict=True)] == [0] + [20_000_00] * 5
+
+
+def test_the_tornado_begins_with_what_matters_most(projection):
+    effects = sensitivity(projection)
+    reaches_ = [each.reach for each in effects]
+    assert reaches_ == sorted(reaches_, reverse=True)
+    chart = tornado(projection, "A")
+    assert chart is not None
+    assert chart.series[0].values == tuple(each.low for each in effects)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        Target(Lever.INVESTISSEMENT, Aim.DESENDETTEMENT, 120),
+        Target(Lever.INVESTISSEMENT, Aim.DESENDETTEMENT, 60),
+        Target(Lever.IMPOTS, Aim.EPARGNE_NETTE, 150_000_00),
+        Target(Lever.CHARGES, Aim.EPARGNE_NETTE, 0),
+    ],
+)
+def test_a_target_is_reached_and_not_a_millionth_further(target):
+    start = project(
+        town(), replace(PLAIN, dette=DEBT, croissances=(replace(STAFF, taux_ppm=10_000),))
+    )
+    answer = search(start, target)
+    further = -1 if target.lever is Lever.IMPOTS else 1
+    assert reaches(answer.projection, target)
+    if abs(answer.ppm) < 1_000_000:
+        assert not reaches(moved_by(start, target.lever, answer.ppm + further), target)
+    assert str(answer.sentence)
+
+
+def test_a_target_out_of_reach_is_refused_with_the_best_that_can_be():
+    start = project(town(), replace(PLAIN, dette=DEBT))
+    with pytest.raises(UserError, match="impossible") as refusal:
+        search(start, Target(Lever.IMPOTS, Aim.EPARGNE_NETTE, 10**10))
+    assert "100,0" in str(refusal.value.hint)
+    with pytest.raises(UserError, match="encours"):
+        search(project(town(), PLAIN), Target(Lever.IMPOTS, Aim.DESENDETTEMENT, 120))
+
+
+def test_years_of_a_target_are_typed_to_a_tenth():
+    assert typed_target("impots", "desendettement", "11,5").value == 115
+    with pytest.raises(UserError):
+        typed_target("impots", "desendettement", "11,55")
+
+
+def test_a_choice_that_is_gone_is_refused():
+    with pytest.raises(UserError, match="2023"):
+        base_of(town_years(), replace(CHOICE, year=2023))
