@@ -201,7 +201,6 @@ def test_spending_per_head_stands_beside_the_published_median_of_the_strate(demo
     assert median == Decimal("1016.6208")
     assert "5\u202f000 à 9\u202f999 habitants" in str(chart.subtitle)
     assert "OFGL" in str(chart.source)
-    assert len(chart.categories) == 1
 
 
 def test_an_annexe_has_no_strate(demonstration):
