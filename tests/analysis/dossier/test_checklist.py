@@ -81,10 +81,10 @@ def test_a_part_that_is_left_out_fills_nothing(demonstration, occasion):
 
 @pytest.mark.parametrize(
     ("population", "state"),
-    [(9_999, State.NOT_ASKED), (10_000, State.LACKING), (3_499, State.NOT_ASKED)],
+    [(10_000, State.NOT_ASKED), (10_001, State.LACKING), (3_499, State.NOT_ASKED)],
 )
-def test_staff_of_the_rob_from_ten_thousand_inhabitants(demonstration, population, state):
-    """CGCT L2312-1, third paragraph, and D2312-3 B."""
+def test_staff_of_the_rob_above_ten_thousand_inhabitants(demonstration, population, state):
+    """CGCT L2312-1 ("plus de 10 000 habitants") and D2312-3 B."""
     found = items(pack(demonstration, "dob", population=population))
     assert found["rob-personnel"].state is state
 

@@ -67,8 +67,8 @@ def test_what_the_law_asks_is_answered_by_parts_of_the_document(occasion):
 
 
 def test_thresholds_are_those_of_the_articles():
-    """CGCT L2312-1: ROB from 3 500 inhabitants, staff from 10 000; L2313-1 asks all communes."""
+    """CGCT L2312-1: ROB from 3 500 inhabitants, staff above 10 000; L2313-1 names no threshold."""
     rob = {each.key: each.at_least for each in obligations("dob")}
-    assert rob["rob-personnel"] == 10_000
+    assert rob["rob-personnel"] == 10_001
     assert {size for key, size in rob.items() if key != "rob-personnel"} == {3_500}
     assert all(each.at_least == 0 for each in obligations("bp"))
