@@ -121,6 +121,12 @@ def _comparer(tools: Tools) -> Page:
     return ComparerPage(tools)
 
 
+def _dossier(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.dossier import DossierPage
+
+    return DossierPage(tools)
+
+
 def _fiscalite(tools: Tools) -> Page:
     from budgetlocal.ui.pages.fiscalite import FiscalitePage
 
@@ -152,6 +158,7 @@ FISCALITE = "fiscalite"
 PROSPECTIVE = "prospective"
 DETTE = "dette"
 DONNEES = "donnees"
+DOSSIER = "dossier"
 
 PAGES = (
     PageEntry(
@@ -242,6 +249,14 @@ PAGES = (
         "dette",
         translatable("WorkArea", "Ce qui est dû, ce que cela coûte chaque année, jusqu'à la fin"),
         _dette,
+        group=PageGroup.AHEAD,
+    ),
+    PageEntry(
+        DOSSIER,
+        translatable("Menus", "Dossier de co&nseil"),
+        "dossier",
+        translatable("WorkArea", "La présentation et la note du conseil, prêtes et contrôlées"),
+        _dossier,
         group=PageGroup.AHEAD,
     ),
     PageEntry(

@@ -1316,6 +1316,40 @@
     </message>
 </context>
 <context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Prendre les chiffres d&apos;au&amp;jourd&apos;hui comme repère</source>
+        <translation>Take &amp;today&apos;s figures as the reference</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Aucun repère encore : il est pris quand le dossier est écrit, quand le PDF de la séance est gardé, ou avec ce bouton.</source>
+        <translation>No reference yet: it is taken when the pack is written, when the PDF of the meeting is kept, or with this button.</translation>
+    </message>
+    <message>
+        <source>la séance du {date}</source>
+        <translation>the council of {date}</translation>
+    </message>
+    <message>
+        <source>l&apos;écriture du {date}</source>
+        <translation>the pack written on {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changement(s) depuis {moment}.</source>
+        <translation>
+            <numerusform>%n change since {moment}.</numerusform>
+            <numerusform>%n changes since {moment}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a changé depuis {moment}.</source>
+        <translation>Nothing has changed since {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Année</source>
@@ -1489,6 +1523,14 @@
         <source>{titre}. Répartition de {nombre} valeurs le long d&apos;un axe.</source>
         <translation>{titre}. Spread of {nombre} values along an axis.</translation>
     </message>
+    <message>
+        <source>{titre}. Graphique en cascade, {nombre} étapes, de « {debut} » à « {fin} ».</source>
+        <translation>{titre}. Waterfall chart, {nombre} steps, from “{debut}” to “{fin}”.</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -1531,6 +1573,24 @@
     <message>
         <source>Enregistrer le graphique en PNG, SVG ou PDF</source>
         <translation>Save the chart as PNG, SVG or PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message>
+        <source>Ce que la loi demande</source>
+        <translation>What the law asks</translation>
+    </message>
+    <message numerus="yes">
+        <source>{document} : %n élément(s) à compléter</source>
+        <translation>
+            <numerusform>{document}: %n item to complete</numerusform>
+            <numerusform>{document}: %n items to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{document} : tout ce qui est demandé est là</source>
+        <translation>{document}: all that is asked is there</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2369,21 @@
     <message>
         <source>{nom} ({sigle}), projet</source>
         <translation>{nom} ({sigle}), draft</translation>
+    </message>
+</context>
+<context>
+    <name>Council</name>
+    <message>
+        <source>PDF de ce qui a été montré</source>
+        <translation>PDF of what was shown</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le PDF n&apos;a pas été écrit</source>
+        <translation>The PDF was not written</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4262,751 @@
     <message>
         <source>Les données ne peuvent pas être lues</source>
         <translation>The data cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Affectation au compte 1068</source>
+        <translation>Set aside on account 1068</translation>
+    </message>
+    <message>
+        <source>Année de l&apos;encours</source>
+        <translation>Year of the outstanding debt</translation>
+    </message>
+    <message>
+        <source>Année de la capacité de désendettement</source>
+        <translation>Year of the years to repay the debt</translation>
+    </message>
+    <message>
+        <source>Année de la dette par habitant</source>
+        <translation>Year of the debt per inhabitant</translation>
+    </message>
+    <message>
+        <source>Articles du CGCT cités sous leur numéro d&apos;avant le 1er janvier 2026 (recodifiés à droit constant par l&apos;ordonnance 2025-526).</source>
+        <translation>Articles of the CGCT under their number before 1 January 2026 (recodified without change of substance by ordonnance 2025-526).</translation>
+    </message>
+    <message>
+        <source>Aucun budget annexe n&apos;est dans le classeur : importez-les s&apos;il y en a.</source>
+        <translation>No annex budget is in the workspace: import them if there are any.</translation>
+    </message>
+    <message>
+        <source>Aucun budget ne s&apos;appelle « {nom} ».</source>
+        <translation>No budget is called “{nom}”.</translation>
+    </message>
+    <message>
+        <source>Aucun compte (CA ou CFU) antérieur n&apos;est dans le classeur : importez-le.</source>
+        <translation>No earlier accounts (CA or CFU) are in the workspace: import them.</translation>
+    </message>
+    <message>
+        <source>Aucune autorisation de programme n&apos;est saisie (page Exécution, bouton AP).</source>
+        <translation>No programme authorisation was typed (Execution page, AP button).</translation>
+    </message>
+    <message>
+        <source>Aucune partie du dossier n&apos;y répond.</source>
+        <translation>No part of the pack answers it.</translation>
+    </message>
+    <message>
+        <source>Autorisation de programme</source>
+        <translation>Programme authorisation</translation>
+    </message>
+    <message>
+        <source>Autorisations de programme, {annee}</source>
+        <translation>Programme authorisations, {annee}</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Base {annee}</source>
+        <translation>Base {annee}</translation>
+    </message>
+    <message>
+        <source>Bases et taux {annee}</source>
+        <translation>Bases and rates {annee}</translation>
+    </message>
+    <message>
+        <source>Besoin de financement</source>
+        <translation>Financing need</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget principal et budgets annexes, {annee}</source>
+        <translation>Main budget and annex budgets, {annee}</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement : {valeur} en {annee}</source>
+        <translation>Years to repay the debt: {valeur} in {annee}</translation>
+    </message>
+    <message>
+        <source>Ce classeur ne contient aucun budget.</source>
+        <translation>This workspace holds no budget.</translation>
+    </message>
+    <message>
+        <source>Ce document ne clôt rien : le résultat vient du compte.</source>
+        <translation>This document closes nothing: the result comes from the accounts.</translation>
+    </message>
+    <message>
+        <source>Ce dossier a été préparé par une autre version de BudgetLocal.</source>
+        <translation>This pack was prepared by another version of BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Ce que change le document : {etape}</source>
+        <translation>What the document changes: {etape}</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Ce qui est demandé</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Ceux du classeur : {noms}.</source>
+        <translation>Those of the workspace: {noms}.</translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
+        <translation>Choose a folder where you may write and where there is room left.</translation>
+    </message>
+    <message>
+        <source>Collectivité</source>
+        <translation>Local authority</translation>
+    </message>
+    <message>
+        <source>Communes de {strate} (strates de l&apos;OFGL)</source>
+        <translation>Communes of {strate} (OFGL classes)</translation>
+    </message>
+    <message>
+        <source>Comparé aux chiffres gardés le {date}</source>
+        <translation>Compared with the figures kept on {date}</translation>
+    </message>
+    <message>
+        <source>Contrôle : {document}</source>
+        <translation>Checklist: {document}</translation>
+    </message>
+    <message>
+        <source>Crédits de l&apos;exercice</source>
+        <translation>Credits of the year</translation>
+    </message>
+    <message>
+        <source>DGF : {apres} en {annee}, {avant} en {premiere}</source>
+        <translation>DGF: {apres} in {annee}, {avant} in {premiere}</translation>
+    </message>
+    <message>
+        <source>De l&apos;épargne de gestion à l&apos;épargne nette (OFGL), par compte</source>
+        <translation>From management savings to net savings (OFGL), by year of accounts</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Définitions de l&apos;OFGL : opérations réelles, hors résultats reportés et restes à réaliser.</source>
+        <translation>OFGL definitions: real movements, without results carried over and what remains to be done.</translation>
+    </message>
+    <message>
+        <source>Dépenses</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Encours de la dette</source>
+        <translation>Outstanding debt</translation>
+    </message>
+    <message>
+        <source>Encours de la dette au 31 décembre {annee} : {montant}</source>
+        <translation>Outstanding debt on 31 December {annee}: {montant}</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Financial year</translation>
+    </message>
+    <message>
+        <source>Exercice du dernier compte</source>
+        <translation>Year of the latest accounts</translation>
+    </message>
+    <message>
+        <source>Exercice précédent</source>
+        <translation>Previous financial year</translation>
+    </message>
+    <message>
+        <source>Fonctionnement</source>
+        <translation>Operating</translation>
+    </message>
+    <message>
+        <source>Graphique</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Il faut au moins deux années de comptes : importez ceux des années précédentes.</source>
+        <translation>At least two years of accounts are needed: import those of earlier years.</translation>
+    </message>
+    <message>
+        <source>Il faut au moins deux comptes (CA ou CFU) : importez ceux des années précédentes.</source>
+        <translation>At least two accounts (CA or CFU) are needed: import those of earlier years.</translation>
+    </message>
+    <message>
+        <source>Importez un budget ou un compte.</source>
+        <translation>Import a budget or accounts.</translation>
+    </message>
+    <message>
+        <source>Impôt</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Investir prend {montant} sur les réserves</source>
+        <translation>Investing takes {montant} from the reserves</translation>
+    </message>
+    <message>
+        <source>Investissement</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Jauge de santé financière</source>
+        <translation>Financial health gauge</translation>
+    </message>
+    <message>
+        <source>L&apos;encours n&apos;est ni dans le budget, ni dans les données embarquées de la collectivité, ni dans une balance importée (page Données).</source>
+        <translation>The outstanding debt is neither in the budget, nor in the bundled data of the local authority, nor in an imported balance (Data page).</translation>
+    </message>
+    <message>
+        <source>L&apos;investissement est financé, et {montant} vont aux réserves</source>
+        <translation>Investment is paid for, and {montant} go to the reserves</translation>
+    </message>
+    <message>
+        <source>L&apos;évolution n&apos;a pas de sens : le montant de départ est nul ou négatif.</source>
+        <translation>The change has no meaning: the first amount is zero or negative.</translation>
+    </message>
+    <message>
+        <source>La collectivité compte {nombre} habitants.</source>
+        <translation>The local authority has {nombre} inhabitants.</translation>
+    </message>
+    <message>
+        <source>La population n&apos;est pas connue : donnez-la (menu Édition, Population…).</source>
+        <translation>The population is not known: give it (Edit menu, Population…).</translation>
+    </message>
+    <message>
+        <source>Le PDF de la séance n&apos;a pas pu être enregistré.</source>
+        <translation>The PDF of the meeting could not be saved.</translation>
+    </message>
+    <message>
+        <source>Le classeur n&apos;a pas le document de cette occasion ({etapes}).</source>
+        <translation>The workspace lacks the document of this occasion ({etapes}).</translation>
+    </message>
+    <message>
+        <source>Le document de {annee} qui permettrait de comparer ({etape}) n&apos;est pas dans le classeur.</source>
+        <translation>The document of {annee} to compare with ({etape}) is not in the workspace.</translation>
+    </message>
+    <message>
+        <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
+        <translation>The document has no line on this side of the section.</translation>
+    </message>
+    <message>
+        <source>Le document n&apos;a rien de ce côté de la section.</source>
+        <translation>The document has nothing on this side of the section.</translation>
+    </message>
+    <message>
+        <source>Le document ne change aucun crédit.</source>
+        <translation>The document changes no credit.</translation>
+    </message>
+    <message>
+        <source>Le document ne donne pas ce montant.</source>
+        <translation>The document does not give this amount.</translation>
+    </message>
+    <message>
+        <source>Le document ne présente pas ses dépenses par fonction : les politiques ne s&apos;y lisent pas.</source>
+        <translation>The document does not present its expenditure by function: policies cannot be read in it.</translation>
+    </message>
+    <message>
+        <source>Le dossier enregistré dans ce classeur est illisible.</source>
+        <translation>The pack saved in this workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le dossier n&apos;a pas pu être écrit.</source>
+        <translation>The pack could not be written.</translation>
+    </message>
+    <message>
+        <source>Le personnel : {part} des dépenses de fonctionnement en {annee}</source>
+        <translation>Staff: {part} of operating expenditure in {annee}</translation>
+    </message>
+    <message>
+        <source>Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de l&apos;état 1259 (page Impôts locaux).</source>
+        <translation>The global property tax rate adds up commune, EPCI and additional taxes. Bases come from form 1259 (Local taxes page).</translation>
+    </message>
+    <message>
+        <source>Les taux des impôts locaux</source>
+        <translation>Rates of local taxes</translation>
+    </message>
+    <message>
+        <source>Les taux ne changent pas en {annee}</source>
+        <translation>Rates do not change in {annee}</translation>
+    </message>
+    <message>
+        <source>Les taux proposés pour {annee}</source>
+        <translation>Rates proposed for {annee}</translation>
+    </message>
+    <message>
+        <source>Les {nombre} plus petits changements ne sont pas dessinés : ils sont dans le tableau.</source>
+        <translation>The {nombre} smallest changes are not drawn: they are in the table.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Maintenant</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Lacking</translation>
+    </message>
+    <message>
+        <source>Mettez BudgetLocal à jour, ou préparez un nouveau dossier.</source>
+        <translation>Update BudgetLocal, or prepare a new pack.</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Médiane de la strate</source>
+        <translation>Median of the class</translation>
+    </message>
+    <message>
+        <source>Médiane de {connues} communes connues sur {membres} (OFGL, budgets principaux).</source>
+        <translation>Median of {connues} known communes out of {membres} (OFGL, main budgets).</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Non demandé</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>OFGL, budgets principaux {annee}</source>
+        <translation>OFGL, main budgets {annee}</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Par habitant en {annee}, face à la strate</source>
+        <translation>Per inhabitant in {annee}, against similar communes</translation>
+    </message>
+    <message>
+        <source>Part de la collectivité seule.</source>
+        <translation>Share of the local authority alone.</translation>
+    </message>
+    <message>
+        <source>Part du personnel dans les dépenses de fonctionnement</source>
+        <translation>Share of staff in operating expenditure</translation>
+    </message>
+    <message>
+        <source>Partie</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Plafond de référence</source>
+        <translation>Reference ceiling</translation>
+    </message>
+    <message>
+        <source>Population inconnue : vérifiez si l&apos;article s&apos;applique.</source>
+        <translation>Unknown population: check whether the article applies.</translation>
+    </message>
+    <message>
+        <source>Population totale</source>
+        <translation>Total population</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Produit attendu</source>
+        <translation>Expected product</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Ratios (CGCT, article R2313-1) : {document}</source>
+        <translation>Ratios (CGCT, article R2313-1): {document}</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Rempli</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>Rempli par, ou raison</source>
+        <translation>Filled by, or why not</translation>
+    </message>
+    <message>
+        <source>Report en fonctionnement (002)</source>
+        <translation>Carried over, operating section (002)</translation>
+    </message>
+    <message>
+        <source>Report en investissement (001)</source>
+        <translation>Carried over, capital section (001)</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser, dépenses d&apos;investissement</source>
+        <translation>Remaining to be done, capital expenditure</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser, dépenses d&apos;investissement (en moins)</source>
+        <translation>Remaining to be done, capital expenditure (deducted)</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser, recettes d&apos;investissement</source>
+        <translation>Remaining to be done, capital revenue</translation>
+    </message>
+    <message>
+        <source>Résultat : {document}</source>
+        <translation>Result: {document}</translation>
+    </message>
+    <message>
+        <source>Résultat de fonctionnement</source>
+        <translation>Operating result</translation>
+    </message>
+    <message>
+        <source>Résultat global, restes à réaliser compris</source>
+        <translation>Whole result, with what remains to be done</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Ses choix et ses textes sont perdus ; le dossier proposé est montré.</source>
+        <translation>Its choices and words are lost; the proposed pack is shown.</translation>
+    </message>
+    <message>
+        <source>Solde d&apos;investissement</source>
+        <translation>Capital balance</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Taux de réalisation : {section}, {sens}</source>
+        <translation>Execution rate: {section}, {sens}</translation>
+    </message>
+    <message>
+        <source>Taux proposé {annee}</source>
+        <translation>Proposed rate {annee}</translation>
+    </message>
+    <message>
+        <source>Taux {annee}</source>
+        <translation>Rate {annee}</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Titres moins mandats, résultats antérieurs compris ; affectation au plus juste (CGCT, articles R2311-11 à R2311-13).</source>
+        <translation>Revenue less payments, earlier results included; the least that must be set aside (CGCT, articles R2311-11 to R2311-13).</translation>
+    </message>
+    <message>
+        <source>Total de la section : {section}, {sens}</source>
+        <translation>Total of the section: {section}, {sens}</translation>
+    </message>
+    <message>
+        <source>Une décision modificative ne dit que des changements, pas un plan de financement.</source>
+        <translation>An amending decision only tells changes, not how investment is paid for.</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>contenu d&apos;usage (guides des préfectures), non listé par la loi</source>
+        <translation>usual content (guides of the prefectures), not listed by the law</translation>
+    </message>
+    <message>
+        <source>diapositive</source>
+        <translation>slide</translation>
+    </message>
+    <message>
+        <source>n. d. : annexe de dette absente. L&apos;état de la dette n&apos;est pas dans les fichiers importés.</source>
+        <translation>n. d.: no debt annex. The statement of the debt is not in the imported files.</translation>
+    </message>
+    <message>
+        <source>n. d. : les bases de l&apos;état 1259 ne sont pas saisies (page Impôts locaux).</source>
+        <translation>n. d.: the bases of form 1259 are not typed (Local taxes page).</translation>
+    </message>
+    <message>
+        <source>n. d. : les derniers taux publiés que l&apos;on connaît sont de {annee}. Tapez votre état 1259 (page Impôts locaux).</source>
+        <translation>n. d.: the latest published rates known are those of {annee}. Type your form 1259 (Local taxes page).</translation>
+    </message>
+    <message>
+        <source>n. d. : les données embarquées n&apos;ont pas la médiane de la strate pour l&apos;année de vos comptes.</source>
+        <translation>n. d.: the bundled data lack the median of the class for the year of your accounts.</translation>
+    </message>
+    <message>
+        <source>n. d. : les taux ne sont dans aucun fichier. Tapez votre état 1259 (page Impôts locaux), ou complétez l&apos;extrait (page Données).</source>
+        <translation>n. d.: the rates are in no file. Type your form 1259 (Local taxes page), or complete the extract (Data page).</translation>
+    </message>
+    <message>
+        <source>n. d. : ni les comptes importés, ni les données embarquées, ni une balance importée ne donnent deux années de ce chiffre.</source>
+        <translation>n. d.: neither imported accounts, nor bundled data, nor an imported balance give two years of this figure.</translation>
+    </message>
+    <message>
+        <source>n. d. : plusieurs votes de taux sont saisis pour cet exercice (page Impôts locaux) ; gardez celui qui est proposé au conseil.</source>
+        <translation>n. d.: several votes of rates are typed for this year (Local taxes page); keep the one that is proposed to the council.</translation>
+    </message>
+    <message>
+        <source>n. d. : sans la population du compte, la strate n&apos;est pas connue.</source>
+        <translation>n. d.: without the population of the accounts, the class is not known.</translation>
+    </message>
+    <message>
+        <source>n. d. : seules les communes (budget principal) ont une strate à qui se comparer.</source>
+        <translation>n. d.: only communes (main budget) have a class to compare with.</translation>
+    </message>
+    <message>
+        <source>n. d. : un vote de taux de ce classeur est illisible.</source>
+        <translation>n. d.: a vote of rates of this workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>tout le dossier</source>
+        <translation>the whole pack</translation>
+    </message>
+    <message>
+        <source>{article}, depuis le {date}</source>
+        <translation>{article}, since {date}</translation>
+    </message>
+    <message>
+        <source>{collectivite} · {budget} · {annee}</source>
+        <translation>{collectivite} · {budget} · {annee}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, compte {annee}</source>
+        <translation>{collectivite}, accounts {annee}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, {budget}, comptes {annees}</source>
+        <translation>{collectivite}, {budget}, accounts {annees}</translation>
+    </message>
+    <message>
+        <source>{element} : {etat}</source>
+        <translation>{element}: {etat}</translation>
+    </message>
+    <message>
+        <source>{etape} : ce qui finance l&apos;investissement, ce qui est investi</source>
+        <translation>{etape}: what pays for investment, what is invested</translation>
+    </message>
+    <message>
+        <source>{etape} : {depenses}</source>
+        <translation>{etape}: {depenses}</translation>
+    </message>
+    <message>
+        <source>{montant} par habitant</source>
+        <translation>{montant} per inhabitant</translation>
+    </message>
+    <message>
+        <source>{nombre} ans</source>
+        <translation>{nombre} years</translation>
+    </message>
+    <message>
+        <source>{nom} : {valeur}.</source>
+        <translation>{nom}: {valeur}.</translation>
+    </message>
+    <message>
+        <source>{nom} : {valeur}. {definition}</source>
+        <translation>{nom}: {valeur}. {definition}</translation>
+    </message>
+    <message>
+        <source>{nom} par habitant</source>
+        <translation>{nom} per inhabitant</translation>
+    </message>
+    <message>
+        <source>{nom}, écart sur un an</source>
+        <translation>{nom}, change in one year</translation>
+    </message>
+    <message>
+        <source>{nom}, évolution sur un an</source>
+        <translation>{nom}, growth in one year</translation>
+    </message>
+    <message>
+        <source>{politique} : {part} des dépenses de fonctionnement</source>
+        <translation>{politique}: {part} of operating expenditure</translation>
+    </message>
+    <message>
+        <source>{titre} ({support})</source>
+        <translation>{titre} ({support})</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;est pas connu.</source>
+        <translation>“{nom}” is not known.</translation>
+    </message>
+    <message>
+        <source>« {partie} » : {raison}</source>
+        <translation>“{partie}”: {raison}</translation>
+    </message>
+    <message>
+        <source>« {partie} » est décochée.</source>
+        <translation>“{partie}” is not ticked.</translation>
+    </message>
+    <message>
+        <source>À rédiger : {aide}</source>
+        <translation>To be written: {aide}</translation>
+    </message>
+    <message>
+        <source>Épargne brute : gestion moins intérêts et exceptionnel ; épargne nette : moins le capital remboursé.</source>
+        <translation>Gross savings: management savings less interest and one-off items; net savings: less principal repaid.</translation>
+    </message>
+    <message>
+        <source>Épargne nette {annee} : {montant}</source>
+        <translation>Net savings {annee}: {montant}</translation>
+    </message>
+    <message>
+        <source>Équilibre : {document}</source>
+        <translation>Balance: {document}</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>État 1259 et taux saisis pour {annee}</source>
+        <translation>Form 1259 and rates typed for {annee}</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>à partir de {nombre} habitants</source>
+        <translation>from {nombre} inhabitants</translation>
+    </message>
+</context>
+<context>
+    <name>DossierEdits</name>
+    <message>
+        <source>La modification n&apos;a pas été faite</source>
+        <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Dossier de conseil</source>
+        <translation>Council pack</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Occasion</translation>
+    </message>
+    <message>
+        <source>Ce que le conseil va examiner</source>
+        <translation>What the council will look at</translation>
+    </message>
+    <message>
+        <source>&amp;Séance du</source>
+        <translation>Co&amp;uncil of</translation>
+    </message>
+    <message>
+        <source>Le jour du conseil, imprimé sur le dossier</source>
+        <translation>The day of the council, printed on the pack</translation>
+    </message>
+    <message>
+        <source>Écrire le dossie&amp;r…</source>
+        <translation>W&amp;rite the pack…</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers du dossier, dans un répertoire</source>
+        <translation>All the files of the pack, in a folder</translation>
+    </message>
+    <message>
+        <source>&amp;Mode séance</source>
+        <translation>Council &amp;mode</translation>
+    </message>
+    <message>
+        <source>Les diapositives en plein écran, sans menus (F5)</source>
+        <translation>The slides on the whole screen, without menus (F5)</translation>
+    </message>
+    <message>
+        <source>la date du conseil</source>
+        <translation>the date of the council</translation>
+    </message>
+    <message>
+        <source>{diapos} diapositives, {passages} passages · {sujet}</source>
+        <translation>{diapos} slides, {passages} passages · {sujet}</translation>
+    </message>
+    <message>
+        <source>Contrôle ({nombre})</source>
+        <translation>Checklist ({nombre})</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé ({nombre})</source>
+        <translation>What has changed ({nombre})</translation>
+    </message>
+    <message>
+        <source>le repère des chiffres</source>
+        <translation>the reference of the figures</translation>
+    </message>
+    <message>
+        <source>Où écrire le dossier</source>
+        <translation>Where to write the pack</translation>
+    </message>
+    <message>
+        <source>Écriture du dossier</source>
+        <translation>Writing the pack</translation>
+    </message>
+    <message>
+        <source>Le dossier n&apos;a pas été écrit</source>
+        <translation>The pack was not written</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +9142,10 @@
         <source>De&amp;tte</source>
         <translation>De&amp;bt</translation>
     </message>
+    <message>
+        <source>Dossier de co&amp;nseil</source>
+        <translation>Cou&amp;ncil pack</translation>
+    </message>
 </context>
 <context>
     <name>MilleEuros</name>
@@ -10194,6 +11018,104 @@
     </message>
 </context>
 <context>
+    <name>PartsList</name>
+    <message>
+        <source>Parties du dossier</source>
+        <translation>Parts of the pack</translation>
+    </message>
+    <message>
+        <source>Espace : montrer ou non ; Alt+Haut ou Bas : déplacer ; Entrée : réécrire</source>
+        <translation>Space: show or not; Alt+Up or Down: move; Enter: rewrite</translation>
+    </message>
+    <message>
+        <source>absente : à rédiger</source>
+        <translation>absent: to be written</translation>
+    </message>
+    <message>
+        <source>absente</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>confidentielle</source>
+        <translation>confidential</translation>
+    </message>
+    <message>
+        <source>à relire : des nombres ont changé</source>
+        <translation>to read again: numbers have changed</translation>
+    </message>
+    <message>
+        <source>vos mots</source>
+        <translation>your words</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTab</name>
+    <message>
+        <source>Support</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Ce qui est projeté, ou ce qui est remis</source>
+        <translation>What is projected, or what is handed out</translation>
+    </message>
+    <message>
+        <source>Diaporama</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Les diapositives, et le mode séance</source>
+        <translation>The slides, and the council mode</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>La note ou le rapport remis aux élus</source>
+        <translation>The note or report given to the councillors</translation>
+    </message>
+    <message>
+        <source>&amp;Titre et texte…</source>
+        <translation>&amp;Title and text…</translation>
+    </message>
+    <message>
+        <source>Réécrire la partie, ses nombres restant liés (Entrée)</source>
+        <translation>Rewrite the part, its numbers still bound (Enter)</translation>
+    </message>
+    <message>
+        <source>Confident&amp;ielle</source>
+        <translation>Conf&amp;idential</translation>
+    </message>
+    <message>
+        <source>Cachée en séance et absente des fichiers</source>
+        <translation>Hidden in council and left out of the files</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Alt+Haut</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Alt+Bas</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>la partie « {partie} »</source>
+        <translation>the part “{partie}”</translation>
+    </message>
+    <message>
+        <source>le texte de « {partie} »</source>
+        <translation>the words of “{partie}”</translation>
+    </message>
+</context>
+<context>
     <name>PartsView</name>
     <message>
         <source>Sur 1 000 €, par politique, fonction et compte</source>
@@ -10362,6 +11284,33 @@
     <message>
         <source>Vérifiez son nom et vos droits.</source>
         <translation>Check its name and your rights.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Tableau de la partie</source>
+        <translation>Table of the part</translation>
+    </message>
+    <message>
+        <source>Ce qui manque, et pourquoi</source>
+        <translation>What lacks, and why</translation>
+    </message>
+    <message>
+        <source>Notes de l&apos;orateur</source>
+        <translation>Speaker notes</translation>
+    </message>
+    <message>
+        <source>Des nombres derrière ce texte ont changé depuis qu&apos;il a été écrit : relisez-le.</source>
+        <translation>Numbers behind this text have changed since it was written: read it again.</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
     </message>
 </context>
 <context>
@@ -13972,6 +14921,25 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>Seance</name>
+    <message>
+        <source>Mode séance</source>
+        <translation>Council mode</translation>
+    </message>
+    <message>
+        <source>Aucune diapositive à montrer · Échap : quitter</source>
+        <translation>No slide to show · Esc: leave</translation>
+    </message>
+    <message>
+        <source>{rang} / {nombre}</source>
+        <translation>{rang} / {nombre}</translation>
+    </message>
+    <message>
+        <source>→ : la suite · ← : avant · T : les nombres · Ctrl+E : expliquer · L : lumière · P : PDF de ce qui a été montré · H : cacher ou montrer ces touches · Échap : quitter</source>
+        <translation>→: next · ←: back · T: the numbers · Ctrl+E: explain · L: light · P: PDF of what was shown · H: hide or show these keys · Esc: leave</translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message>
         <source>&amp;Rechercher une collectivité</source>
@@ -14360,6 +15328,17 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Tapez au moins un montant réalisé.</source>
         <translation>Type at least one executed amount.</translation>
+    </message>
+</context>
+<context>
+    <name>Slide</name>
+    <message>
+        <source>Tableau de la diapositive</source>
+        <translation>Table of the slide</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
     </message>
 </context>
 <context>
@@ -15845,6 +16824,53 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Titre et texte</source>
+        <translation>Title and text</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Vide : le titre proposé.</source>
+        <translation>Empty: the proposed title.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xte</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Vos mots, un paragraphe par ligne ; {nom} tient la place d&apos;un nombre.</source>
+        <translation>Your words, one paragraph a line; {nom} stands for a number.</translation>
+    </message>
+    <message>
+        <source>Ce qui sera lu</source>
+        <translation>What will be read</translation>
+    </message>
+    <message>
+        <source>&amp;Revenir au texte proposé</source>
+        <translation>&amp;Back to the proposed text</translation>
+    </message>
+    <message>
+        <source>&amp;Nombre</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>Un nombre du budget, qui suivra les imports suivants.</source>
+        <translation>A number of the budget, which will follow later imports.</translation>
+    </message>
+    <message>
+        <source>&amp;Insérer</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>Aucun nombre ne s&apos;appelle ainsi, il restera tel quel : {noms}</source>
+        <translation>No number has this name, it will stay as it is: {noms}</translation>
+    </message>
+</context>
+<context>
     <name>WorkArea</name>
     <message>
         <source>L&apos;essentiel en une page</source>
@@ -15897,6 +16923,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ce qui est dû, ce que cela coûte chaque année, jusqu&apos;à la fin</source>
         <translation>What is owed, what it costs each year, until the end</translation>
+    </message>
+    <message>
+        <source>La présentation et la note du conseil, prêtes et contrôlées</source>
+        <translation>The council&apos;s slides and note, ready and checked</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>ChangesTab</name>
+    <message numerus="yes">
+        <source>%n changement(s) depuis {moment}.</source>
+        <translation>
+            <numerusform>%n changement depuis {moment}.</numerusform>
+            <numerusform>%n changements depuis {moment}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message numerus="yes">
+        <source>{document} : %n élément(s) à compléter</source>
+        <translation>
+            <numerusform>{document} : %n élément à compléter</numerusform>
+            <numerusform>{document} : %n éléments à compléter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChosenOptions</name>
     <message numerus="yes">
         <source>%n membre(s) choisi(s)</source>
