@@ -25,9 +25,18 @@ ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1366, 768)
 DOCS = ROOT / "docs" / "images"
 THEMES = ("clair", "sombre")
-PAGES = ("synthese", "budget", "execution", "mille_euros", "rapprochement", "atelier", "donnees")
+PAGES = (
+    "synthese",
+    "budget",
+    "execution",
+    "mille_euros",
+    "rapprochement",
+    "dossier",
+    "atelier",
+    "donnees",
+)
 LAST_ACCOUNT = "2024"
-YEARS = {"execution": "2025"}
+YEARS = {"execution": "2025", "dossier": "2025"}
 """The exercice of a page that is not about the last account."""
 IMPORT_SIZE = (1240, 760)
 GUIDE_WIDTH = 680

@@ -351,7 +351,12 @@ def test_files_are_small_and_name_a_commune_that_does_not_exist(fichiers, name):
     content = fichier.path.read_bytes()
     assert len(content) < 150_000
     assert content.startswith(b"<?xml version='1.0' encoding='ISO-8859-1'?>")
-    assert b"<Annexes" not in content
+    annexes = {
+        node.tag.removeprefix(NAMESPACE)
+        for node in fichier.root.iterfind(".//*")
+        if "DATA_" in node.tag
+    }
+    assert annexes <= {"DATA_EMPRUNT"}
     assert fichier.text("LibelleColl") == "VILLEXEMPLE"
     assert fichier.text("Departement") == "99"
     assert fichier.text("CodeEditeur") == "BudgetLocal, fichier de démonstration fictif"
@@ -395,3 +400,43 @@ def test_codes_exist_in_the_official_plan_of_the_year(fichiers, name):
             assert sections[ligne.contnat] == ligne.section, ligne
         assert (ligne.fonction in functions) or not functions, ligne
         assert bool(functions) == bool(ligne.fonction)
+
+
+def _loans(fichier):
+    return [
+        {child.tag.removeprefix(NAMESPACE): child.get("V") for child in row}
+        for row in fichier.root.iter(f"{NAMESPACE}EMPRUNT")
+    ]
+
+
+@pytest.mark.parametrize("name", ACCOUNTS)
+def test_the_annex_of_the_debt_agrees_with_the_account_to_the_cent(fichiers, name):
+    fichier = fichiers[name]
+    own = [loan for loan in _loans(fichier) if loan["CodTypEmpr"] == "01"]
+
+    def total(field):
+        return sum(cents(loan[field]) for loan in own)
+
+    def paid(nature):
+        lines = (each for each in fichier.lignes if each.nature == nature and each.sens == "D")
+        return sum(line["MtReal"] for line in lines)
+
+    assert total("MtCapitalExer") == paid("1641")
+    assert total("MtIntExer") == paid("66111")
+    people = Decimal(fichier.informations["PopTot"].replace(" ", ""))
+    per_head = (Decimal(total("MtCapitalRestDu_31_12")) / 100 / people).quantize(
+        Decimal("0.01"), rounding=ROUND_HALF_UP
+    )
+    declared = fichier.informations["ValEncDettePop"].replace(" ", "").replace(",", ".")
+    assert per_head == Decimal(declared)
+
+
+def test_what_each_loan_leaves_is_what_it_begins_the_next_year_with(fichiers):
+    years = [
+        {loan["NumContrat"]: loan for loan in _loans(fichiers[name]) if loan["CodTypEmpr"] == "01"}
+        for name in (*ACCOUNTS, "BP_2025")
+    ]
+    for before, after in itertools.pairwise(years):
+        for number in before.keys() & after.keys():
+            closing = before[number]["MtCapitalRestDu_31_12"]
+            assert after[number]["MtCapitalRestDu_01_01"] == closing

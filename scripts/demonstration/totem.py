@@ -59,6 +59,8 @@ class Document:
     section_written: bool = False
     """True adds CaracSup Section, as one publisher of software does."""
     informations: Mapping[str, str] = field(default_factory=dict)
+    loans: tuple[tuple[tuple[str, str], ...], ...] = ()
+    """Fields and values of each EMPRUNT of the annexes."""
 
     @property
     def file_name(self) -> str:
@@ -118,6 +120,12 @@ def budget_element(document: Document) -> etree._Element:
     budget = budget_without_lines(document)
     for line in ordered(document.lines):
         add_line(budget, document, line)
+    if document.loans:
+        rows = add(add(budget, "Annexes"), "DATA_EMPRUNT")
+        for loan in document.loans:
+            row = add(rows, "EMPRUNT")
+            for name, value in loan:
+                add(row, name, value)
     return budget
 
 

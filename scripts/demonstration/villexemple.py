@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from demonstration import months, ratios
+from demonstration import loans, months, ratios
 from demonstration.accounts import Exercise, exercises
 from demonstration.budget_2025 import amendment, primary_budget, supplementary_budget
 from demonstration.correspondences import FIRST_M57_YEAR
@@ -46,6 +46,7 @@ def _account(exercise: Exercise) -> Document:
             debt=exercise.debt,
             executed=True,
         ),
+        loans=tuple(loans.annex(exercise.lines, year, is_account=True)),
     )
 
 
@@ -60,7 +61,15 @@ def _steps_of_2025(before: Exercise) -> list[Document]:
     changes = amendment((primary, supplementary))
     return [
         Document(
-            PRINCIPAL, "BP", 2025, plan, primary, "2025-03-27", results="1", informations=declared
+            PRINCIPAL,
+            "BP",
+            2025,
+            plan,
+            primary,
+            "2025-03-27",
+            results="1",
+            informations=declared,
+            loans=tuple(loans.annex(primary, 2025, is_account=False)),
         ),
         Document(
             PRINCIPAL, "BS", 2025, plan, supplementary, "2025-06-19", informations=inhabitants

@@ -17,6 +17,7 @@ ROOMS = (
     "peers",
     "prospective",
     "effets",
+    "slides",
 )
 
 

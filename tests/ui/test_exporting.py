@@ -50,6 +50,7 @@ def test_one_chart_goes_to_the_format_of_its_extension(person, demonstration, tm
     path = tmp_path / "dépenses.svg"
     person.dialogs.will_choose(path)
     person.press("Exporter…")
+    person.press("Choisir le fichier…")
     assert path.read_bytes().startswith(b"<?xml")
 
 

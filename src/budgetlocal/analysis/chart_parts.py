@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from budgetlocal.analysis.basis import main_amount, sum_cents
 from budgetlocal.analysis.labels import chapter_label, plan_of, source_of, step_and_year
 from budgetlocal.analysis.totals import of
-from budgetlocal.core import frames
+from budgetlocal.core import frames, origins
 from budgetlocal.core.formatting import percent, short_euros
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Mouvement, Section, Sens
+from budgetlocal.core.kinds import Amount, Mouvement, Section, Sens
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents, ratio
-from budgetlocal.core.origins import LinesOrigin
+from budgetlocal.core.origins import FigureOrigin, LinesOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import Text, translatable
 
@@ -90,10 +90,22 @@ def breakdown_chart(budget: BudgetFrame, section: Section, sens: Sens) -> ChartS
 
 
 def execution_chart(
-    budget: BudgetFrame, section: Section, sens: Sens, bars: Sequence[Bar]
+    budget: BudgetFrame,
+    section: Section,
+    sens: Sens,
+    bars: Sequence[Bar],
+    ordinals: Sequence[tuple[int, ...]] = (),
 ) -> ChartSpec | None:
-    """Return credits open against executed (and restes a realiser) by chapter, largest first."""
-    known = sorted((bar for bar in bars if bar[1] or bar[2]), key=lambda bar: -(bar[1] or 0))
+    """Return credits open against executed (and restes a realiser) by chapter, largest first.
+
+    `ordinals` has the lines of the document behind each bar, when they are its plain sums.
+    """
+    paired = zip(bars, ordinals or ((),) * len(bars), strict=True)
+    ranked = sorted(
+        (pair for pair in paired if pair[0][1] or pair[0][2]), key=lambda pair: -(pair[0][1] or 0)
+    )
+    known = [bar for bar, _lines in ranked]
+    behind = [lines for _bar, lines in ranked[:MAX_BARS]]
     if not known:
         return None
     credits = sum(bar[1] or 0 for bar in known)
@@ -101,11 +113,16 @@ def execution_chart(
     key = KEYS[section, sens]
     shown = known[:MAX_BARS]
     series = [
-        Series(CREDITS, Role.CREDITS, tuple(bar[1] for bar in shown)),
-        Series(EXECUTED, Role.REALISE, tuple(bar[2] for bar in shown)),
+        Series(
+            CREDITS, Role.CREDITS, tuple(bar[1] for bar in shown), _sums(behind, origins.CREDITS)
+        ),
+        Series(
+            EXECUTED, Role.REALISE, tuple(bar[2] for bar in shown), _sums(behind, Amount.MT_REAL)
+        ),
     ]
     if any(bar[3] for bar in shown):
-        series.append(Series(RESTES, Role.RESTES, tuple(bar[3] for bar in shown)))
+        left = _sums(behind, Amount.MT_RAR_3112)
+        series.append(Series(RESTES, Role.RESTES, tuple(bar[3] for bar in shown), left))
     left_out = len(known) - len(shown)
     return ChartSpec(
         key=f"execution-{key}",
@@ -129,6 +146,13 @@ def execution_chart(
         source=source_of(budget),
         note=_execution_note(left_out),
     )
+
+
+def _sums(behind: Sequence[tuple[int, ...]], column: str) -> tuple[FigureOrigin | None, ...]:
+    """Return one amount over the lines of each bar, nothing where the lines are not said."""
+    if not any(behind):
+        return ()
+    return tuple(LinesOrigin(lines, str(column)) if lines else None for lines in behind)
 
 
 SUBJECTS = {

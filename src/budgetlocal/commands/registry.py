@@ -76,6 +76,18 @@ def _effets() -> CommandModule:
     return effets
 
 
+def _verifier() -> CommandModule:
+    from budgetlocal.commands import verifier
+
+    return verifier
+
+
+def _dossier() -> CommandModule:
+    from budgetlocal.commands import dossier
+
+    return dossier
+
+
 COMMANDS = (
     Command("resume", "résume un ou plusieurs documents budgétaires", _resume),
     Command(
@@ -84,6 +96,8 @@ COMMANDS = (
     Command("graphiques", "dessine les graphiques, sans écran", _graphiques),
     Command("fiche", "écrit la fiche citoyenne d'une commune, en PDF ou PNG", _fiche),
     Command("effets", "dit ce qu'un amendement change aux dotations des communes", _effets),
+    Command("verifier", "recalcule les chiffres d'un paquet de preuve", _verifier),
+    Command("dossier", "prépare le dossier du conseil : diapositives, note, tableaux", _dossier),
     Command("donnees", "exporte l'extrait, importe les fichiers officiels", _donnees),
 )
 """In the order of the help."""

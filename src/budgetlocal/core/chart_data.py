@@ -34,6 +34,7 @@ _FIRST_COLUMNS = {
     ChartKind.LINES: translatable("Chart", "Année"),
     ChartKind.SPREAD: translatable("Chart", "Membre du groupe"),
     ChartKind.MAP: translatable("Chart", "Territoire"),
+    ChartKind.WATERFALL: translatable("Chart", "Étape"),
 }
 _DETAIL = Column("detail", translatable("Chart", "Détail"), CellKind.TEXT)
 
@@ -178,7 +179,22 @@ def _map_words(spec: ChartSpec) -> Text:
     )
 
 
-_SHAPES = {ChartKind.SPREAD: _spread_words, ChartKind.MAP: _map_words}
+def _waterfall_words(spec: ChartSpec) -> Text:
+    return translatable(
+        "Chart",
+        "{titre}. Graphique en cascade, {nombre} étapes, de « {debut} » à « {fin} ».",
+        titre=spec.title,
+        nombre=len(spec.categories),
+        debut=spec.categories[0],
+        fin=spec.categories[-1],
+    )
+
+
+_SHAPES = {
+    ChartKind.SPREAD: _spread_words,
+    ChartKind.MAP: _map_words,
+    ChartKind.WATERFALL: _waterfall_words,
+}
 
 
 def _mark(spec: ChartSpec, mark: Mark) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from budgetlocal.core.annexes import AnnexRow
 from budgetlocal.core.kinds import (
     Amount,
     ChapterKind,
@@ -164,6 +165,8 @@ class BudgetDocument:
     notices: tuple[Notice, ...] = field(default=())
     part: str = ""
     """Which part of its file the document is, when the file gives several; empty for XML."""
+    annexes: tuple[AnnexRow, ...] = ()
+    """The rows of annexes that are kept, by kind and rank; none from a table."""
 
 
 _RANK = {kind: rank for rank, kind in enumerate(Amount)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from budgetlocal.core.annexes import AnnexRow
 from budgetlocal.core.document import BudgetDocument, Header, Line, Notice, PlanUsed, SourceFile
 from budgetlocal.core.kinds import Amount
 
@@ -75,6 +76,8 @@ class BudgetFrame:
     """The service of a line (str) by the rank of the line; lines without one are not there."""
     places: pd.Series = field(default_factory=lambda: texts_by_line(()))
     """The cell of a line of a table (str) by the rank of the line; empty for XML."""
+    annexes: tuple[AnnexRow, ...] = ()
+    """The rows of annexes that are kept, by kind and rank."""
 
 
 def supplements_frame(rows: Iterable[tuple[int, str, int]]) -> pd.DataFrame:
@@ -160,4 +163,5 @@ def budget_frame(document: BudgetDocument) -> BudgetFrame:
             if code in SERVICE_CODES
         ),
         places=texts_by_line((line.ordinal, line.place) for line in document.lines),
+        annexes=document.annexes,
     )

@@ -42,6 +42,8 @@ class ChartKind(StrEnum):
     """The points of one series along an axis, with its quartiles and the marks that stand out."""
     MAP = "carte"
     """One area per category, shaded by the class of its value."""
+    WATERFALL = "cascade"
+    """Steps that add up from the top: one series, signed; `styles` is 1 for a total, 0 for a step."""
 
 
 class MarkKind(StrEnum):
@@ -120,7 +122,8 @@ class ChartSpec:
     stacked: bool = False
     """Put the bars of a category end to end instead of one under the other."""
     styles: tuple[int, ...] = ()
-    """In a picture in blocks, which style of the theme each category has; else by its place."""
+    """In a picture in blocks, which style of the theme each category has; else by its place. In a
+    waterfall, which categories are totals."""
     details: tuple[Text, ...] = ()
     """What each category holds: written in a picture in blocks, told with the value on a map."""
     is_estimate: bool = False
@@ -139,8 +142,29 @@ class ChartSpec:
             len(given) not in {0, len(self.categories)} for given in (self.styles, self.details)
         ):
             raise ValueError(self.key)
+        if self.kind is ChartKind.WATERFALL and not adds_up(self):
+            raise ValueError(self.key)
         if self.areas is not None and len(self.areas.outlines) != len(self.categories):
             raise ValueError(self.key)
+
+
+def adds_up(spec: ChartSpec) -> bool:
+    """Return whether each total of a waterfall is the sum of the steps above it.
+
+    A total after an unknown step is unknown too.
+    """
+    if len(spec.series) != 1 or len(spec.styles) != len(spec.categories):
+        return False
+    running: Number = 0
+    for value, is_total in zip(spec.series[0].values, spec.styles, strict=True):
+        if is_total:
+            if value != running:
+                return False
+        elif value is None or running is None:
+            running = None
+        else:
+            running += value
+    return True
 
 
 class CellKind(StrEnum):

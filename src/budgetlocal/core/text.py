@@ -20,7 +20,8 @@ class Text:
     template: str
     values: tuple[tuple[str, str | int | Text], ...] = ()
     english: str = ""
-    """The English of a sentence that comes from data, which carries both languages itself."""
+    """The English of a sentence that comes from data, which carries both languages itself; it has
+    the same holes."""
 
     def __str__(self) -> str:
         """Return the sentence in French."""
@@ -29,8 +30,9 @@ class Text:
     def rendered(self, translate: Translate, language: str = "fr") -> str:
         """Return the sentence in a language: that of `translate(context, template)`."""
         if language == "en" and self.english:
-            return self.english
-        template = translate(self.context, self.template) if self.context else self.template
+            template = self.english
+        else:
+            template = translate(self.context, self.template) if self.context else self.template
         if not self.values:
             return template
         filled = {

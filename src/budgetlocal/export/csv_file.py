@@ -10,10 +10,10 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import UNKNOWN
 from budgetlocal.core.specs import Cell, CellKind, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
-from budgetlocal.export.table_text import french_number, inert
+from budgetlocal.export.table_text import Say, french_number, inert
 
 
-def csv_text(table: TableSpec) -> str:
+def csv_text(table: TableSpec, *, say: Say = str) -> str:
     """Return the table with semicolons and decimal commas, its source on the last line.
 
     A text that a spreadsheet would take for a formula is made harmless; an unknown number is
@@ -21,11 +21,11 @@ def csv_text(table: TableSpec) -> str:
     """
     buffer = io.StringIO()
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
-    writer.writerow(inert(str(column.title)) for column in table.columns)
+    writer.writerow(inert(say(column.title)) for column in table.columns)
     for row in table.rows:
         cells = zip(row.cells, table.columns, strict=True)
-        writer.writerow(_written(cell, column.kind) for cell, column in cells)
-    writer.writerow([f"Source : {table.source}"])
+        writer.writerow(_written(cell, column.kind, say) for cell, column in cells)
+    writer.writerow([f"Source : {say(table.source)}"])
     return buffer.getvalue()
 
 
@@ -46,7 +46,7 @@ def write_csv(table: TableSpec, path: Path) -> None:
         ) from err
 
 
-def _written(cell: Cell, kind: CellKind) -> str:
+def _written(cell: Cell, kind: CellKind, say: Say) -> str:
     if cell is None:
         return UNKNOWN
-    return inert(str(cell)) if isinstance(cell, Text) else french_number(cell, kind)
+    return inert(say(cell)) if isinstance(cell, Text) else french_number(cell, kind)

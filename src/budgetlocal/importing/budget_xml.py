@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from budgetlocal.core.annexes import AnnexKind, AnnexRow
 from budgetlocal.core.document import BudgetDocument, Header, Line, SourceFile
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import translatable
 from budgetlocal.importing import refusals
+from budgetlocal.importing.annex_reader import annex_row
 from budgetlocal.importing.header_reader import HeaderFields, header_of
 from budgetlocal.importing.line_reader import RawLine, is_total, line_of, raw_line
 from budgetlocal.importing.notices import notices_of
-from budgetlocal.importing.xml_stream import IsCancelled, Progress, XmlStream, local_name
+from budgetlocal.importing.xml_stream import (
+    READ_IN_ANNEXES,
+    IsCancelled,
+    Progress,
+    XmlStream,
+    local_name,
+)
 from budgetlocal.nomenclature.loading import (
     UnknownNomenclatureError,
     known_nomenclatures,
@@ -39,6 +48,9 @@ class _Gathered:
     met: int = 0
     """LigneBudget met, totals included."""
     budgets: list[str] = field(default_factory=list)
+    annexes: list[AnnexRow] = field(default_factory=list)
+    met_annexes: Counter[str] = field(default_factory=Counter)
+    """Rows of annexes met by kind, totals included."""
 
     def take(self, element: etree._Element) -> None:
         """Take one element of the stream."""
@@ -52,6 +64,8 @@ class _Gathered:
             self.software = (found.get("V") or "").strip() if found is not None else ""
         elif name == "InformationsGenerales":
             self._take_informations(element)
+        elif name in READ_IN_ANNEXES:
+            self._take_annex(name, element)
         else:
             if name == "EnTeteBudget":
                 self._take_budget(element)
@@ -62,6 +76,12 @@ class _Gathered:
             code = child.get("Code")
             if code:
                 self.informations.append((code, (child.get("V") or "").strip()))
+
+    def _take_annex(self, name: str, element: etree._Element) -> None:
+        self.met_annexes[name] += 1
+        row = annex_row(element, self.met_annexes[name])
+        if row is not None:
+            self.annexes.append(row)
 
     def _take_budget(self, element: etree._Element) -> None:
         label = element.find("{*}LibelleEtab")
@@ -106,7 +126,12 @@ def read_budget_xml(
         calculated_lines=gathered.met - len(lines),
         informations=tuple(gathered.informations),
         notices=notices_of(header, lines, plan),
+        annexes=tuple(sorted(gathered.annexes, key=_place)),
     )
+
+
+def _place(row: AnnexRow) -> tuple[AnnexKind, int]:
+    return row.kind, row.rank
 
 
 def _plan(header: Header, fields: HeaderFields) -> Plan:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from budgetlocal.core.annexes import AnnexKind
 from budgetlocal.core.errors import Cancelled
 from budgetlocal.importing import refusals
 
@@ -20,7 +21,10 @@ READ = (
     "LigneBudget",
 )
 """The elements that readers are given, whole."""
-SKIPPED = ("DocumentComptable", "Annexes")
+ANNEXES = "Annexes"
+READ_IN_ANNEXES = tuple(str(kind) for kind in AnnexKind)
+"""The rows that readers are given from the annexes; the others are dropped."""
+SKIPPED = ("DocumentComptable", ANNEXES)
 """Large parts that are dropped as they come; they also name people."""
 ROOTS = ("DocumentBudgetaire", "CompteFinancierUnique")
 
@@ -55,7 +59,7 @@ class XmlStream:
         """
         parser = etree.XMLPullParser(
             events=("start", "end"),
-            tag=[f"{{*}}{name}" for name in (*READ, *SKIPPED, *ROOTS)],
+            tag=[f"{{*}}{name}" for name in (*READ, *READ_IN_ANNEXES, *SKIPPED, *ROOTS)],
             resolve_entities=False,
             no_network=True,
             load_dtd=False,
@@ -97,9 +101,16 @@ class XmlStream:
                 if self._skipping is None:
                     yield element
                 element.clear()
+            elif name in READ_IN_ANNEXES:
+                if self._is_in_annexes():
+                    yield element
+                element.clear()
             elif name in SKIPPED:
                 self._skipping = None
                 element.clear()
+
+    def _is_in_annexes(self) -> bool:
+        return self._skipping is not None and local_name(self._skipping) == ANNEXES
 
     def _started(self, name: str, element: etree._Element) -> None:
         if name in SKIPPED:
@@ -119,6 +130,10 @@ class XmlStream:
     def _drop_skipped(self) -> None:
         """Forget the complete parts of a large element that is being skipped."""
         element = self._skipping
-        while element is not None and len(element):
+        while element is not None and len(element) and not self._is_wanted(element):
             del element[:-1]
             element = element[-1]
+
+    def _is_wanted(self, element: etree._Element) -> bool:
+        """Whether an element that is not complete yet will be given to the reader."""
+        return self._is_in_annexes() and local_name(element) in READ_IN_ANNEXES

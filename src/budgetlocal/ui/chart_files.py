@@ -14,6 +14,7 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.specs import ChartSpec
 from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.export.caviardage import HIDES_NAMES
 from budgetlocal.export.csv_file import write_csv
 from budgetlocal.ui.charts.render import render_pdf, render_png, render_svg
 from budgetlocal.ui.gui_application import gui_application
@@ -54,7 +55,11 @@ def slug(name: str) -> str:
 
 
 def write_chart(spec: ChartSpec, folder: Path, formats: Sequence[str]) -> Iterator[Path]:
-    """Write one chart in each format, then its data as csv, and yield the files."""
+    """Write one chart in each format, then its data as csv, and yield the files.
+
+    Names of natural persons are hidden.
+    """
+    spec = HIDES_NAMES.chart(spec)
     theme = load_theme("clair")
     renderers = {"png": render_png, "svg": render_svg, "pdf": render_pdf}
     for extension in formats:

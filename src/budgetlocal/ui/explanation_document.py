@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
 
 from budgetlocal.analysis.explanation_table import explanation_table
+from budgetlocal.export.caviardage import HIDES_NAMES
 from budgetlocal.export.table_text import html, tsv
 from budgetlocal.ui.language import say
 
@@ -53,10 +54,13 @@ def print_to(explanation: Explanation, printer: QPrinter) -> None:
 
 
 def document_html(explanation: Explanation) -> str:
-    """Return the page: sentence, definition, then every figure, account and line."""
+    """Return the page: sentence, definition, then every figure, account and line.
+
+    Names of natural persons are hidden, as in any file that leaves the program.
+    """
     from budgetlocal.ui.tables.cells import cell_text
 
-    table = explanation_table(explanation)
+    table = HIDES_NAMES.table(explanation_table(explanation), say)
     heads = "".join(f"<th align='left'>{escape(say(c.title))}</th>" for c in table.columns)
     rows = "".join(
         "<tr>"
@@ -67,8 +71,10 @@ def document_html(explanation: Explanation) -> str:
         + "</tr>"
         for row in table.rows
     )
-    words = "".join(f"<p>{escape(text)}</p>" for text in _paragraphs(explanation))
-    return f"<h2>{escape(say(explanation.title))}</h2>{words}<table cellpadding='3'><tr>{heads}</tr>{rows}</table>"
+    said = [HIDES_NAMES.clean(text) for text in _paragraphs(explanation)]
+    words = "".join(f"<p>{escape(text)}</p>" for text in said)
+    title = escape(HIDES_NAMES.clean(say(explanation.title)))
+    return f"<h2>{title}</h2>{words}<table cellpadding='3'><tr>{heads}</tr>{rows}</table>"
 
 
 def _paragraphs(explanation: Explanation) -> tuple[str, ...]:

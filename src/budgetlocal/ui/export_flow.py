@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import ChartSpec, TableSpec
+from budgetlocal.export.caviardage import HIDES_NAMES
 from budgetlocal.ui.errors_dialog import Problem, ProblemDialog, problem_of
 from budgetlocal.ui.file_dialogs import Ask, FileQuestion
 from budgetlocal.ui.file_offer import FileOffer
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
+from budgetlocal.ui.picture_size import PRESETS, PictureSize
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ class ExportFlow(QObject):
         """Ask and report in a window."""
         super().__init__(tools.window)
         self._tools = tools
+        self._size = PRESETS[0][1]
 
     def export_table(self, table: TableSpec) -> None:
         """Ask for a file and write a table there as an Excel workbook."""
@@ -49,7 +52,15 @@ class ExportFlow(QObject):
         )
 
     def export_chart(self, spec: ChartSpec) -> None:
-        """Ask for a file and draw a chart there; its extension chooses the format."""
+        """Ask for a size, then for a file, and draw a chart there; its extension is the format."""
+        from budgetlocal.ui.dialogs.picture_form import PictureForm
+
+        form = PictureForm(self._size, self._tools.window)
+        form.answered.connect(partial(self._ask_picture, spec))
+        form.open()
+
+    def _ask_picture(self, spec: ChartSpec, size: PictureSize) -> None:
+        self._size = size
         question = FileQuestion(
             Ask.SAVE,
             self.tr("Exporter le graphique"),
@@ -62,7 +73,7 @@ class ExportFlow(QObject):
             "png",
         )
         self._tools.ask_files(
-            self._tools.window, question, lambda paths: self._write_chart(spec, paths[0])
+            self._tools.window, question, lambda paths: self._write_chart(spec, paths[0], size)
         )
 
     def export_poster(self, spec: ChartSpec) -> None:
@@ -143,13 +154,13 @@ class ExportFlow(QObject):
             outlives_workspace=True,
         )
 
-    def _write_chart(self, spec: ChartSpec, path: Path) -> None:
-        self._try(lambda: draw_chart(spec, path), path)
+    def _write_chart(self, spec: ChartSpec, path: Path, size: PictureSize) -> None:
+        self._try(lambda: draw_chart(HIDES_NAMES.chart(spec, say), path, size), path)
 
     def _write_poster(self, spec: ChartSpec, path: Path) -> None:
         from budgetlocal.ui.charts.poster import render_poster
 
-        self._try(lambda: render_poster(spec, path), path)
+        self._try(lambda: render_poster(HIDES_NAMES.chart(spec, say), path), path)
 
     def _try(self, write: Callable[[], None], path: Path) -> None:
         try:
@@ -171,7 +182,7 @@ class ExportFlow(QObject):
         return str(Path(self._tools.settings.last_folder or Path.home()) / name)
 
 
-def draw_chart(spec: ChartSpec, path: Path) -> None:
+def draw_chart(spec: ChartSpec, path: Path, size: PictureSize = PRESETS[0][1]) -> None:
     """Draw a chart in the format of the extension of its file; PNG when there is none.
 
     Raises:
@@ -182,13 +193,14 @@ def draw_chart(spec: ChartSpec, path: Path) -> None:
     from budgetlocal.ui.theme import LIGHT, load_theme
 
     theme = load_theme(LIGHT)
+    sides = {"width_px": size.width_px, "height_px": size.height_px}
     match path.suffix.lower():
         case ".svg":
-            render_svg(spec, theme, path)
+            render_svg(spec, theme, path, **sides)
         case ".pdf":
-            render_pdf(spec, theme, path)
+            render_pdf(spec, theme, path, **sides)
         case _:
-            render_png(spec, theme, path)
+            render_png(spec, theme, path, **sides, dpi=size.dpi)
 
 
 def file_name(title: str) -> str:
@@ -212,4 +224,4 @@ def _workbook(table: TableSpec, path: Path, ticket: Ticket) -> None:
         ticket.stop_if_cancelled()
         ticket.tell(percent, "")
 
-    write_workbook(table, path, say=say, watch=watch)
+    write_workbook(HIDES_NAMES.table(table, say), path, say=say, watch=watch)

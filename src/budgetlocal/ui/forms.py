@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -98,6 +99,14 @@ def text_field(wording: Wording, text: str) -> QLineEdit:
     return line
 
 
+def text_area(wording: Wording, text: str) -> QPlainTextEdit:
+    """Return some lines of text to change; Tab goes to the next input."""
+    area = QPlainTextEdit(text)
+    area.setTabChangesFocus(True)
+    name_input(area, wording)
+    return area
+
+
 def date_field(wording: Wording, iso: str) -> QDateEdit:
     """Return a date to change, written as in France, with a calendar."""
     field = QDateEdit(QDate.fromString(iso, Qt.DateFormat.ISODate))
@@ -105,6 +114,7 @@ def date_field(wording: Wording, iso: str) -> QDateEdit:
     field.setCalendarPopup(True)
     name_input(field, wording)
     name_input(field.lineEdit(), wording)
+    field.lineEdit().setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the field itself takes Tab
     return field
 
 

@@ -20,9 +20,11 @@ from budgetlocal.ui.table_flow import TableFlow
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from budgetlocal.core.changes import Changes
     from budgetlocal.core.document import BudgetDocument
     from budgetlocal.importing.tables.answers import Identite
     from budgetlocal.workspace.relation import Relation
+    from budgetlocal.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +132,27 @@ class ImportFlow(QObject):
         if relation.kind is RelationKind.NEW:
             self._import(document, replace=False)
             return True
+        if relation.kind is RelationKind.COMPLETES:
+            self._complete(reading, document, relation)
+            return True
         if relation.kind is RelationKind.CONFLICT:
             self._ask(reading, document, relation)
             return False
         self._problems.append(self._already_there(reading, relation))
         return True
+
+    def _complete(self, reading: Reading, document: BudgetDocument, relation: Relation) -> None:
+        """Add the annexes to a document that an older version imported without them."""
+        number = relation.document_id
+        assert number is not None  # noqa: S101 - that relation names a document
+        title = self.tr("les annexes de {document}").format(document=self._title(document))
+        self._edit(title, lambda workspace: workspace.complete_document(number, document))
+        message = self.tr(
+            "Ce document était déjà dans le classeur ; ses annexes y sont ajoutées (%n ligne(s)).",
+            "",
+            len(document.annexes),
+        )
+        self._problems.append(Problem(reading.path.name, message, severity=Severity.INFO))
 
     def _ask(self, reading: Reading, document: BudgetDocument, relation: Relation) -> None:
         from budgetlocal.ui.dialogs.conflict import ConflictDialog
@@ -158,13 +176,9 @@ class ImportFlow(QObject):
         self._next()
 
     def _import(self, document: BudgetDocument, *, replace: bool) -> None:
-        stack = self._tools.session.undo_stack
-        if not self._has_macro:
-            stack.beginMacro(self._macro(self._title(document)))
-            self._has_macro = True
         moment = datetime.now(UTC).isoformat(timespec="seconds")
         try:
-            changes = self._tools.session.perform(
+            changes = self._edit(
                 self._title(document),
                 lambda workspace: workspace.import_document(
                     document, imported_at=moment, replace=replace
@@ -175,6 +189,13 @@ class ImportFlow(QObject):
             return
         self._documents += changes.added
         self._lines += len(document.lines)
+
+    def _edit(self, title: str, edit: Callable[[Workspace], Changes]) -> Changes:
+        """Do an edit inside the one undo step of the import."""
+        if not self._has_macro:
+            self._tools.session.undo_stack.beginMacro(self._macro(title))
+            self._has_macro = True
+        return self._tools.session.perform(title, edit)
 
     def _finish(self) -> None:
         if self._has_macro:

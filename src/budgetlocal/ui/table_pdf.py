@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import CellKind, RowStyle, TableSpec
 from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.export.caviardage import HIDES_NAMES
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.cells import cell_text
 
@@ -25,15 +26,21 @@ p { font-size: 8pt; color: #444444; }
 
 def table_html(table: TableSpec) -> str:
     """Return the table as a page of HTML, numbers on the right."""
+    return (
+        f"<h1>{escape(say(table.title))}</h1>{rows_html(table)}<p>{escape(say(table.source))}</p>"
+    )
+
+
+def rows_html(table: TableSpec) -> str:
+    """Return the table alone as HTML, its header repeated on each page."""
     head = "".join(
         f'<th align="{_side(column.kind)}">{escape(say(column.title))}</th>'
         for column in table.columns
     )
     rows = "".join(_row(table, rank) for rank in range(len(table.rows)))
     return (
-        f"<h1>{escape(say(table.title))}</h1>"
         f'<table width="100%" border="1" cellspacing="0" style="border-collapse: collapse">'
-        f"<thead><tr>{head}</tr></thead>{rows}</table><p>{escape(say(table.source))}</p>"
+        f"<thead><tr>{head}</tr></thead>{rows}</table>"
     )
 
 
@@ -64,7 +71,7 @@ def write_pdf(table: TableSpec, path: Path) -> None:
     )
     document = QTextDocument()
     document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(table_html(table))
+    document.setHtml(table_html(HIDES_NAMES.table(table, say)))
     document.print_(writer)
 
 

@@ -422,7 +422,7 @@ class MainWindow(QMainWindow):
 
     def _explain(self) -> None:
         page = self._work_area().shown_page
-        if not self._explanations.explain(page.subject, page):
+        if not self._explanations.explain(page.explained_subject, page):
             self._status.say(self.tr("Choisissez un chiffre d'un tableau, puis Ctrl+E"))
 
     def _export_table(self) -> None:

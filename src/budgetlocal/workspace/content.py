@@ -41,12 +41,19 @@ def line_content(line: Line) -> LineContent:
 
 
 def content_sha256(document: BudgetDocument) -> str:
-    """Return the digest of the identity, the informations and the lines of a document.
+    """Return the digest of the identity, the informations, lines and annexes of a document.
 
     Neither the order of the lines, nor the layout, encoding or name of the file count.
     """
     lines = sorted(_json(line_content(line)) for line in document.lines)
-    whole = (_identity(document.header), sorted(document.informations), lines)
+    whole: tuple[object, ...] = (
+        _identity(document.header),
+        sorted(document.informations),
+        lines,
+    )
+    if document.annexes:
+        # Only where there are some: the digests of the documents without must stay what they are.
+        whole = (*whole, sorted((row.kind.value, sorted(row.values)) for row in document.annexes))
     return hashlib.sha256(_json(whole).encode()).hexdigest()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from budgetlocal.core.document import BudgetDocument, Header
@@ -33,6 +33,7 @@ JOIN collectivite ON collectivite.id = budget.collectivite_id
 ORDER BY annee DESC, document.id DESC
 """
 _CONTENT = "SELECT content_sha256 FROM document WHERE id = ?"
+_ANNEXES = "SELECT 1 FROM annexe WHERE document_id = ? LIMIT 1"
 _BY_HAND = """
 SELECT 1 FROM notice
 WHERE document_id = ? AND code IN ('ligne_ajoutee', 'ligne_modifiee', 'ligne_supprimee') LIMIT 1
@@ -50,6 +51,8 @@ class RelationKind(StrEnum):
     """The very same part of the very same file, byte for byte, read to the same lines."""
     SAME_CONTENT = "meme_contenu"
     """The same document from another file."""
+    COMPLETES = "complete"
+    """The same document, read by a version that did not keep the annexes: they can be added."""
     CONFLICT = "conflit"
     """The same step of the same budget, with other content."""
 
@@ -81,7 +84,7 @@ class Relation:
     """The document of the workspace that it meets; None when it is new."""
     comparison: Comparison = _NOTHING
     """For a conflict, what replacing would change. All zero: only the header, the label of the
-    vote or the general informations differ."""
+    vote, the general informations or the annexes differ."""
     disagreements: tuple[Disagreement, ...] = ()
 
     @property
@@ -100,13 +103,22 @@ def relation_to(connection: sqlite3.Connection, document: BudgetDocument) -> Rel
     disagreements = _disagreements(connection, document.header)
     same_file = connection.execute(_BY_FILE, _place(document)).fetchone()
     if same_file is not None and not _is_read_otherwise(connection, same_file[0], document):
-        return Relation(RelationKind.SAME_FILE, same_file[0], disagreements=disagreements)
+        kind = (
+            RelationKind.COMPLETES
+            if _lacks_annexes(connection, same_file[0], document)
+            else RelationKind.SAME_FILE
+        )
+        return Relation(kind, same_file[0], disagreements=disagreements)
     same_step = connection.execute(_BY_IDENTITY, _identity(document.header)).fetchone()
     if same_step is None:
         return Relation(RelationKind.NEW, disagreements=disagreements)
     document_id, content = same_step
     if content == content_sha256(document):
         return Relation(RelationKind.SAME_CONTENT, document_id, disagreements=disagreements)
+    if _lacks_annexes(connection, document_id, document) and content == content_sha256(
+        replace(document, annexes=())
+    ):
+        return Relation(RelationKind.COMPLETES, document_id, disagreements=disagreements)
     comparison = compare(Repository(connection).lines(document_id), document.lines)
     return Relation(RelationKind.CONFLICT, document_id, comparison, disagreements)
 
@@ -161,6 +173,14 @@ def _is_read_otherwise(
         return False
     (content,) = connection.execute(_CONTENT, (document_id,)).fetchone()
     return bool(content != content_sha256(document))
+
+
+def _lacks_annexes(
+    connection: sqlite3.Connection, document_id: int, document: BudgetDocument
+) -> bool:
+    """Whether the document that comes in has annexes and the one that is there has none."""
+    is_there = connection.execute(_ANNEXES, (document_id,)).fetchone() is not None
+    return bool(document.annexes) and not is_there
 
 
 def _disagreements(connection: sqlite3.Connection, header: Header) -> tuple[Disagreement, ...]:

@@ -6,6 +6,7 @@ import sqlite3
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
+from budgetlocal.core.annexes import AnnexRow
 from budgetlocal.core.document import BudgetDocument, Header, Line, Notice
 from budgetlocal.core.drafts import Draft, LandingNote
 from budgetlocal.core.kinds import Etape
@@ -19,6 +20,7 @@ from budgetlocal.workspace.preparations import (
     read_landings,
 )
 from budgetlocal.workspace.rows import (
+    annex_from_values,
     header_from_row,
     line_from_values,
     notice_from_values,
@@ -121,6 +123,7 @@ class Repository:
             informations=self._informations(document_id),
             notices=self._notices(document_id),
             part=row["part"],
+            annexes=self.annexes(document_id),
         )
 
     def header(self, document_id: int) -> Header:
@@ -160,6 +163,7 @@ class Repository:
             supplements=read_supplements(self._connection, document_id),
             services=read_services(self._connection, document_id),
             places=read_places(self._connection, document_id),
+            annexes=self.annexes(document_id),
         )
 
     def population(self, document_id: int) -> int | None:
@@ -209,6 +213,11 @@ class Repository:
             line_from_values(values, tuple(supplements[line_id]), tuple(characteristics[line_id]))
             for line_id, *values in self._connection.execute(sql.LINES, (document_id,))
         )
+
+    def annexes(self, document_id: int) -> tuple[AnnexRow, ...]:
+        """Return the rows of annexes of a document by kind and rank; none for an unknown number."""
+        rows = self._connection.execute(sql.ANNEXES, (document_id,))
+        return tuple(annex_from_values(*values) for values in rows)
 
     def line_detail(self, document_id: int, ordinal: int) -> Line:
         """Return one line, complete.

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from typing import Any
 
+from budgetlocal.core.annexes import AnnexKind, AnnexRow
 from budgetlocal.core.document import Header, Line, Notice, PlanUsed, SourceFile
 from budgetlocal.core.kinds import (
     Amount,
@@ -163,3 +164,15 @@ def _text(context: str, template: str, fillings: list[list[Any]]) -> Text:
             (name, _text(*value) if isinstance(value, list) else value) for name, value in fillings
         ),
     )
+
+
+def annex_values(row: AnnexRow) -> tuple[str, int, int, str]:
+    """Return the values of a row of annexes, after the number of its document."""
+    values = json.dumps(row.values, ensure_ascii=False, separators=(",", ":"))
+    return row.kind.value, row.rank, row.source_line, values
+
+
+def annex_from_values(kind: str, rank: int, source_line: int, values: str) -> AnnexRow:
+    """Return the row of annexes of such values."""
+    pairs = tuple((str(name), str(text)) for name, text in json.loads(values))
+    return AnnexRow(AnnexKind(kind), rank, source_line, pairs)

@@ -34,6 +34,10 @@ NOTICES = """
 SELECT code, ordinal, context, template, "values" FROM notice WHERE document_id = ? ORDER BY rank
 """
 
+ANNEXES = """
+SELECT kind, rank, source_line, "values" FROM annexe WHERE document_id = ? ORDER BY kind, rank
+"""
+
 LINES = f"SELECT id, {', '.join(LINE_COLUMNS)} FROM line WHERE document_id = ? ORDER BY id"
 LINE = f"SELECT id, {', '.join(LINE_COLUMNS)} FROM line WHERE document_id = ? AND ordinal = ?"
 

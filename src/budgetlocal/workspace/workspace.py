@@ -11,6 +11,7 @@ from budgetlocal.core.changes import Changes
 from budgetlocal.core.document import BudgetDocument, Line, Notice
 from budgetlocal.workspace import refusals
 from budgetlocal.workspace.commands.documents import (
+    complete_document,
     import_document,
     import_documents,
     remove_document,
@@ -145,6 +146,17 @@ class Workspace:
         """
         return self._journal.run(
             partial(import_documents, documents=documents, imported_at=imported_at, replace=replace)
+        )
+
+    def complete_document(self, document_id: int, document: BudgetDocument) -> Changes:
+        """Add the annexes of another reading of a document (`RelationKind.COMPLETES`).
+
+        Raises:
+            UnknownDocumentError: no document has that number.
+
+        """
+        return self._journal.run(
+            partial(complete_document, document_id=document_id, document=document)
         )
 
     def remove_document(self, document_id: int) -> Changes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,8 +14,10 @@ from PySide6.QtWidgets import QMenu, QToolButton, QToolTip
 
 import chart_samples as samples
 from budgetlocal.core.chart_data import data_table
+from budgetlocal.core.display_unit import display_unit
 from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.charts.preferred_size import preferred_height
+from budgetlocal.ui.charts.render import chart_svg
 from budgetlocal.ui.style import apply_theme
 from budgetlocal.ui.theme import DARK, LIGHT, ColorRole, load_theme
 
@@ -156,3 +160,28 @@ def test_numbers_without_a_screen_do_not_load_the_drawing_library() -> None:
         "sys.exit('pyqtgraph' in sys.modules or 'numpy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_the_copy_is_a_picture_and_a_drawing_with_the_same_numbers(view) -> None:
+    view.copy_image()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasImage()
+    drawing = data.data("image/svg+xml").data().decode()
+    assert drawing.startswith("<?xml")
+    words = " ".join(re.sub("<[^>]*>", " ", drawing).split())
+    spec = samples.scissors()
+    unit = display_unit(spec)
+    for series in spec.series:
+        for value in (series.values[0], series.values[-1]):
+            assert unit.label(value) in words
+
+
+@pytest.mark.parametrize("sample", [samples.few_rows, samples.chapters, samples.rates])
+def test_every_number_of_a_bar_chart_is_a_text_of_its_svg(qapp, sample) -> None:
+    spec = sample()
+    drawing = chart_svg(spec, width_px=1600, height_px=900).decode()
+    words = [" ".join(text.split()) for text in re.findall(">([^<>]*)</text>", drawing)]
+    unit = display_unit(spec)
+    expected = Counter(unit.label(v).replace("<", "&lt;") for s in spec.series for v in s.values)
+    found = Counter(words)
+    assert all(found[label] >= count for label, count in expected.items())

@@ -141,7 +141,7 @@ def execution(budget: BudgetFrame, *, section: Section, sens: Sens) -> Execution
         return Execution(table, None, (), missing)
     executed = [chapter for chapter in chapters if chapter.has_execution]
     bars = [(c.label, c.credits, c.realise, c.restes) for c in executed]
-    chart = execution_chart(budget, section, sens, bars)
+    chart = execution_chart(budget, section, sens, bars, [c.ordinals for c in executed])
     return Execution(table, chart, tuple(overruns(executed, sens)))
 
 

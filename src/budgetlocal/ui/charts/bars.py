@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 
 from budgetlocal.core.chart_data import exact_value
-from budgetlocal.core.specs import ChartSpec, Number
+from budgetlocal.core.specs import ChartKind, ChartSpec, Number
 from budgetlocal.core.text import translatable
 from budgetlocal.ui.charts.bar_scale import Row, bar_rects, end_label_span, plain_span
 from budgetlocal.ui.charts.marks import draw_bars, draw_swatch
 from budgetlocal.ui.charts.sheet import AXIS_LAYER, GRID_LAYER, HitArea, Sheet, Span
 from budgetlocal.ui.charts.text import is_cut, line_height, resized, text_width, wrapped
 from budgetlocal.ui.charts.units import DisplayUnit, axis_ticks, tick_labels
+from budgetlocal.ui.charts.waterfall import draw_steps, waterfall_span
 from budgetlocal.ui.language import say
 from budgetlocal.ui.theme import ColorRole
 
@@ -46,7 +47,8 @@ class _Plan:
 
 def draw_bar_chart(sheet: Sheet, spec: ChartSpec, unit: DisplayUnit, area: QRectF) -> None:
     """Draw the bars of a spec in a rectangle of the sheet."""
-    in_columns = spec.stacked or not _fits_at_ends(sheet, spec, area)
+    is_waterfall = spec.kind is ChartKind.WATERFALL
+    in_columns = spec.stacked or is_waterfall or not _fits_at_ends(sheet, spec, area)
     if in_columns:
         rows_top, columns, bars_right = _write_columns_header(sheet, spec, unit, area)
     else:
@@ -58,7 +60,9 @@ def draw_bar_chart(sheet: Sheet, spec: ChartSpec, unit: DisplayUnit, area: QRect
     rows = QRectF(left, rows_top, max(1.0, bars_right - left), height)
     font = _value_font(sheet, spec, row_height, in_columns=in_columns)
     span = (
-        plain_span(spec, unit, rows)
+        waterfall_span(spec, unit, rows)
+        if is_waterfall
+        else plain_span(spec, unit, rows)
         if in_columns
         else end_label_span(spec, unit, rows, font, sheet.em * 0.35)
     )
@@ -131,7 +135,8 @@ def _write_columns_header(
         sheet.write(lines, QPointF(edge, top), font=font, align=_RIGHT)
         widest = max(text_width(line, font) for line in lines)
         mark = QRectF(edge - widest - swatch, top + height * 0.2, sheet.em * 0.9, height * 0.6)
-        draw_swatch(sheet, role, mark)
+        if spec.kind is not ChartKind.WATERFALL:  # its bars have the colour of their sign
+            draw_swatch(sheet, role, mark)
     rows_top = area.top() + tallest * height + sheet.em * 0.4
     return rows_top, tuple(reversed(edges)), right
 
@@ -204,6 +209,9 @@ def _draw_rows(sheet: Sheet, spec: ChartSpec, unit: DisplayUnit, plan: _Plan) ->
         for place, rect in enumerate(bar_rects(row, plan.span)):
             rects[place].append(rect)
             _write_value(sheet, unit, plan, (values[place], place), rect, centre)
+    if spec.kind is ChartKind.WATERFALL:
+        draw_steps(sheet, spec, unit, (plan.rows, pitch, plan.span))
+        return
     for series, bars in zip(spec.series, rects, strict=True):
         draw_bars(sheet, series.role, bars)
 

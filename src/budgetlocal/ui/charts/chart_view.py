@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -26,13 +26,14 @@ from budgetlocal.core.chart_data import alt_text, data_table
 from budgetlocal.core.specs import ChartSpec
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.charts.preferred_size import preferred_height
-from budgetlocal.ui.charts.render import chart_image
+from budgetlocal.ui.charts.render import chart_image, chart_svg
 from budgetlocal.ui.explaining import ExplainRequest, chart_request, explain_action
 from budgetlocal.ui.language import say
 from budgetlocal.ui.style import current_theme
 from budgetlocal.ui.tables.copying import copy_table
 from budgetlocal.ui.tables.table_view import TableView
 
+_SVG = "image/svg+xml"
 _COPY_WIDTH, _COPY_HEIGHT, _COPY_DPI = 1600, 900, 120
 _NARROWEST = 24  # in text heights
 
@@ -102,15 +103,15 @@ class ChartView(QFrame):
 
     @Slot()
     def copy_image(self) -> None:
-        """Put the drawing on the clipboard, at the size of a slide."""
+        """Put the drawing on the clipboard at the size of a slide: as a picture and as vectors."""
         if self._spec is not None:
-            image = chart_image(
-                self._spec,
-                width_px=_COPY_WIDTH,
-                height_px=max(_COPY_HEIGHT, self._image_height()),
-                dpi=_COPY_DPI,
-            )
-            QGuiApplication.clipboard().setImage(image)
+            width, height = _COPY_WIDTH, max(_COPY_HEIGHT, self._image_height())
+            image = chart_image(self._spec, width_px=width, height_px=height, dpi=_COPY_DPI)
+            drawing = chart_svg(self._spec, width_px=width, height_px=height)
+            data = QMimeData()
+            data.setImageData(image)
+            data.setData(_SVG, QByteArray(drawing))
+            QGuiApplication.clipboard().setMimeData(data)
 
     @Slot()
     def copy_data(self) -> None:

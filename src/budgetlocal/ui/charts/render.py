@@ -5,11 +5,12 @@ Texts stay texts and shapes stay shapes in SVG and PDF. A file is complete or is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import (
     QColorSpace,
     QImage,
@@ -35,6 +36,8 @@ _SMALLEST_EM = 11.0  # height of text in pixels at 96 dpi
 _METRES_PER_INCH = 0.0254
 _POINTS_PER_INCH = 72
 _PNG = QByteArray(b"png")
+_EMPTY_PATH = re.compile(rb'<path [^>]*\bd=""\s*/>')
+"""What Qt writes of a line without a point: nothing, which readers of SVG complain about."""
 
 
 def render_png(
@@ -101,19 +104,31 @@ def render_svg(
         UserError: the file cannot be written there.
 
     """
+    content = chart_svg(spec, theme, width_px=width_px, height_px=height_px)
+    _written(path, lambda temporary: temporary.write_bytes(content) == len(content) > 0)
+
+
+def chart_svg(
+    spec: ChartSpec,
+    theme: Theme | None = None,
+    *,
+    width_px: int = WIDTH_PX,
+    height_px: int = HEIGHT_PX,
+) -> bytes:
+    """Return a chart as an SVG drawing, for the clipboard or a file; empty when Qt cannot."""
     canvas = _canvas(spec, theme, QSize(width_px, height_px), em=_SMALLEST_EM)
-
-    def write(temporary: Path) -> bool:
-        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-        generator.setFileName(str(temporary))
-        generator.setSize(QSize(width_px, height_px))
-        generator.setViewBox(QRectF(0, 0, width_px, height_px))
-        generator.setResolution(canvas.logicalDpiX())
-        generator.setTitle(say(spec.title))
-        generator.setDescription(say(spec.source))
-        return _paint(canvas, generator)
-
-    _written(path, write)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(width_px, height_px))
+    generator.setViewBox(QRectF(0, 0, width_px, height_px))
+    generator.setResolution(canvas.logicalDpiX())
+    generator.setTitle(say(spec.title))
+    generator.setDescription(say(spec.source))
+    if not _paint(canvas, generator):
+        return b""
+    return _EMPTY_PATH.sub(b"", bytes(buffer.data().data()))
 
 
 def render_pdf(

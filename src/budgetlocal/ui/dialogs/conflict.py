@@ -77,7 +77,7 @@ class ConflictDialog(QDialog):
         compared = relation.comparison
         if not (compared.added or compared.removed or compared.changed):
             return self.tr(
-                "Dans « {fichier} », les lignes sont les mêmes : seuls l'en-tête ou les "
+                "Dans « {fichier} », les lignes sont les mêmes : seuls l'en-tête, les annexes ou les "
                 "informations générales diffèrent."
             ).format(fichier=file)
         return self.tr(

@@ -82,6 +82,11 @@ class Page(QWidget):
         """The table of the page, None when it has none to copy or write."""
         return None
 
+    @property
+    def explained_subject(self) -> Subject | None:
+        """What the numbers of the page are about, for the one who asks what they are made of."""
+        return self.subject
+
     def show_subject(self, subject: Subject | None) -> None:
         """Show another document, or none; read when the page is seen."""
         self.subject = subject

@@ -127,6 +127,12 @@ def _comparer(tools: Tools) -> Page:
     return ComparerPage(tools)
 
 
+def _dossier(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.dossier import DossierPage
+
+    return DossierPage(tools)
+
+
 def _fiscalite(tools: Tools) -> Page:
     from budgetlocal.ui.pages.fiscalite import FiscalitePage
 
@@ -137,6 +143,12 @@ def _prospective(tools: Tools) -> Page:
     from budgetlocal.ui.pages.prospective import ProspectivePage
 
     return ProspectivePage(tools)
+
+
+def _dette(tools: Tools) -> Page:
+    from budgetlocal.ui.pages.dette import DettePage
+
+    return DettePage(tools)
 
 
 SYNTHESE = "synthese"
@@ -151,7 +163,9 @@ COMPARER = "comparer"
 EFFETS = "effets"
 FISCALITE = "fiscalite"
 PROSPECTIVE = "prospective"
+DETTE = "dette"
 DONNEES = "donnees"
+DOSSIER = "dossier"
 
 PAGES = (
     PageEntry(
@@ -246,6 +260,22 @@ PAGES = (
         "prospective",
         translatable("WorkArea", "Les années à venir : scénarios, investissements, emprunts"),
         _prospective,
+        group=PageGroup.AHEAD,
+    ),
+    PageEntry(
+        DETTE,
+        translatable("Menus", "De&tte"),
+        "dette",
+        translatable("WorkArea", "Ce qui est dû, ce que cela coûte chaque année, jusqu'à la fin"),
+        _dette,
+        group=PageGroup.AHEAD,
+    ),
+    PageEntry(
+        DOSSIER,
+        translatable("Menus", "Dossier de co&nseil"),
+        "dossier",
+        translatable("WorkArea", "La présentation et la note du conseil, prêtes et contrôlées"),
+        _dossier,
         group=PageGroup.AHEAD,
     ),
     PageEntry(

@@ -1316,6 +1316,40 @@
     </message>
 </context>
 <context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Prendre les chiffres d&apos;au&amp;jourd&apos;hui comme repère</source>
+        <translation>Take &amp;today&apos;s figures as the reference</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Aucun repère encore : il est pris quand le dossier est écrit, quand le PDF de la séance est gardé, ou avec ce bouton.</source>
+        <translation>No reference yet: it is taken when the pack is written, when the PDF of the meeting is kept, or with this button.</translation>
+    </message>
+    <message>
+        <source>la séance du {date}</source>
+        <translation>the council of {date}</translation>
+    </message>
+    <message>
+        <source>l&apos;écriture du {date}</source>
+        <translation>the pack written on {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changement(s) depuis {moment}.</source>
+        <translation>
+            <numerusform>%n change since {moment}.</numerusform>
+            <numerusform>%n changes since {moment}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a changé depuis {moment}.</source>
+        <translation>Nothing has changed since {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Année</source>
@@ -1489,6 +1523,14 @@
         <source>{titre}. Répartition de {nombre} valeurs le long d&apos;un axe.</source>
         <translation>{titre}. Spread of {nombre} values along an axis.</translation>
     </message>
+    <message>
+        <source>{titre}. Graphique en cascade, {nombre} étapes, de « {debut} » à « {fin} ».</source>
+        <translation>{titre}. Waterfall chart, {nombre} steps, from “{debut}” to “{fin}”.</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -1531,6 +1573,35 @@
     <message>
         <source>Enregistrer le graphique en PNG, SVG ou PDF</source>
         <translation>Save the chart as PNG, SVG or PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message>
+        <source>Ce que la loi demande</source>
+        <translation>What the law asks</translation>
+    </message>
+    <message numerus="yes">
+        <source>{document} : %n élément(s) à compléter</source>
+        <translation>
+            <numerusform>{document}: %n item to complete</numerusform>
+            <numerusform>{document}: %n items to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{document} : tout ce qui est demandé est là</source>
+        <translation>{document}: all that is asked is there</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksView</name>
+    <message>
+        <source>Vérifications de la dette</source>
+        <translation>Checks of the debt</translation>
+    </message>
+    <message>
+        <source>La dette et les comptes</source>
+        <translation>The debt and the accounts</translation>
     </message>
 </context>
 <context>
@@ -2247,16 +2318,16 @@
         <translation>Undo (Ctrl+Z) will bring the former document back.</translation>
     </message>
     <message>
-        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête ou les informations générales diffèrent.</source>
-        <translation>In &quot;{fichier}&quot;, the lines are the same: only the header or the general information differ.</translation>
-    </message>
-    <message>
         <source>Lignes de « {fichier} » : {plus} en plus, {moins} en moins, {autres} de changé.</source>
         <translation>Lines of &quot;{fichier}&quot;: {plus} added, {moins} removed, {autres} changed.</translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget} ({ville})</source>
         <translation>{etape} {exercice}, {budget} ({ville})</translation>
+    </message>
+    <message>
+        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête, les annexes ou les informations générales diffèrent.</source>
+        <translation>In “{fichier}”, the lines are the same: only the header, the annexes or the general information differ.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2449,21 @@
     </message>
 </context>
 <context>
+    <name>Council</name>
+    <message>
+        <source>PDF de ce qui a été montré</source>
+        <translation>PDF of what was shown</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le PDF n&apos;a pas été écrit</source>
+        <translation>The PDF was not written</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaOptions</name>
     <message>
         <source>Cochez les classes à garder.</source>
@@ -2473,6 +2559,1016 @@
     <message>
         <source>Oublier les critères essayés</source>
         <translation>Forget the criteria that were tried</translation>
+    </message>
+</context>
+<context>
+    <name>Dette</name>
+    <message>
+        <source> Sans {nombre} emprunt(s) sans échéancier.</source>
+        <translation> Without {nombre} loan(s) that have no schedule.</translation>
+    </message>
+    <message>
+        <source>30/360 : mois de 30 jours</source>
+        <translation>30/360: months of 30 days</translation>
+    </message>
+    <message>
+        <source>Ajoutez un différé : les intérêts de cette période seront payés seuls.</source>
+        <translation>Add a grace period: the interest of this period will be paid alone.</translation>
+    </message>
+    <message>
+        <source>Ajoutez à la courbe un point à cette date ou avant.</source>
+        <translation>Add a point to the curve at this date or before.</translation>
+    </message>
+    <message>
+        <source>Amortissement</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>Amortissement progressif : lu comme une échéance constante.</source>
+        <translation>Progressive amortisation: read as constant instalments.</translation>
+    </message>
+    <message>
+        <source>Annexe de la dette</source>
+        <translation>Annex of the debt</translation>
+    </message>
+    <message>
+        <source>Annexe de la dette (TotEM, DATA_EMPRUNT) et comptes du document.</source>
+        <translation>Annex of the debt (TotEM, DATA_EMPRUNT) and accounts of the document.</translation>
+    </message>
+    <message>
+        <source>Annuité</source>
+        <translation>Annuity</translation>
+    </message>
+    <message>
+        <source>Annuité : capital et intérêts</source>
+        <translation>Annuity: capital and interest</translation>
+    </message>
+    <message>
+        <source>Annuité {annee}</source>
+        <translation>Annuity {annee}</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Aucun emprunt n&apos;a d&apos;échéancier.</source>
+        <translation>No loan has a schedule.</translation>
+    </message>
+    <message>
+        <source>Aucun emprunt ne dit son reste dû.</source>
+        <translation>No loan says what it still owes.</translation>
+    </message>
+    <message>
+        <source>Autres emprunteurs, hors logement social</source>
+        <translation>Other borrowers, outside social housing</translation>
+    </message>
+    <message>
+        <source>Autres emprunts</source>
+        <translation>Other loans</translation>
+    </message>
+    <message>
+        <source>Autres emprunts garantis</source>
+        <translation>Other guaranteed loans</translation>
+    </message>
+    <message>
+        <source>Base de jours</source>
+        <translation>Day count</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Capital d&apos;origine</source>
+        <translation>Original capital</translation>
+    </message>
+    <message>
+        <source>Capital de l&apos;exercice</source>
+        <translation>Capital of the year</translation>
+    </message>
+    <message>
+        <source>Capital et intérêts de l&apos;année, d&apos;après les échéanciers.{reste}</source>
+        <translation>Capital and interest of the year, from the schedules.{reste}</translation>
+    </message>
+    <message>
+        <source>Capital et intérêts.</source>
+        <translation>Capital and interest.</translation>
+    </message>
+    <message>
+        <source>Capital remboursé (164, 167, 168)</source>
+        <translation>Capital repaid (164, 167, 168)</translation>
+    </message>
+    <message>
+        <source>Capital restant dû au 31 décembre, sans emprunt à venir</source>
+        <translation>Capital owed on 31 December, without loans to come</translation>
+    </message>
+    <message>
+        <source>Capital restant dû au {jour}</source>
+        <translation>Capital owed on {jour}</translation>
+    </message>
+    <message>
+        <source>Capital restant dû au {jour}.</source>
+        <translation>Capital owed on {jour}.</translation>
+    </message>
+    <message>
+        <source>Capital {annee}</source>
+        <translation>Capital {annee}</translation>
+    </message>
+    <message>
+        <source>Capital à rembourser dans l&apos;année, d&apos;après l&apos;échéancier.</source>
+        <translation>Capital to repay in the year, from the schedule.</translation>
+    </message>
+    <message>
+        <source>Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n&apos;ont pas d&apos;échéancier.</source>
+        <translation>Capital, interest and annuity: without {nombre} loan(s) that have no schedule.</translation>
+    </message>
+    <message>
+        <source>Ce que la dette actuelle coûte chaque année</source>
+        <translation>What the present debt costs each year</translation>
+    </message>
+    <message>
+        <source>Ce tableau n&apos;a pas les colonnes d&apos;une liste d&apos;emprunts.</source>
+        <translation>This table does not have the columns of a list of loans.</translation>
+    </message>
+    <message>
+        <source>Cet emprunt est remboursé.</source>
+        <translation>This loan is paid back.</translation>
+    </message>
+    <message>
+        <source>Chaque date du contrat, en années,</source>
+        <translation>Each date of the contract, in years,</translation>
+    </message>
+    <message>
+        <source>Charte</source>
+        <translation>Charter</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Classe de la charte Gissler : index de 1 à 6, structure de A à F.</source>
+        <translation>Class of the Gissler charter: index from 1 to 6, structure from A to F.</translation>
+    </message>
+    <message>
+        <source>Classe non dite</source>
+        <translation>Class not said</translation>
+    </message>
+    <message>
+        <source>Classes de la charte Gissler au {jour}</source>
+        <translation>Classes of the Gissler charter on {jour}</translation>
+    </message>
+    <message>
+        <source>Classes de risque de la charte Gissler</source>
+        <translation>Risk classes of the Gissler charter</translation>
+    </message>
+    <message>
+        <source>Collectivités et établissements publics</source>
+        <translation>Local authorities and public bodies</translation>
+    </message>
+    <message>
+        <source>Comptes du document</source>
+        <translation>Accounts of the document</translation>
+    </message>
+    <message>
+        <source>Corrigez ce champ.</source>
+        <translation>Correct this field.</translation>
+    </message>
+    <message>
+        <source>Corrigez le contrat : rien n&apos;est calculé avec ce qui ne peut pas être.</source>
+        <translation>Correct the contract: nothing is computed from what cannot be.</translation>
+    </message>
+    <message>
+        <source>Date de versement</source>
+        <translation>Drawing date</translation>
+    </message>
+    <message>
+        <source>Des emprunts n&apos;ont pas d&apos;échéancier</source>
+        <translation>Some loans have no schedule</translation>
+    </message>
+    <message>
+        <source>Deux restes dus de l&apos;annexe ne se suivent pas</source>
+        <translation>Two balances of the annex do not follow each other</translation>
+    </message>
+    <message>
+        <source>Différé (échéances)</source>
+        <translation>Grace period (instalments)</translation>
+    </message>
+    <message>
+        <source>Dites si le contrat a un plancher, sur l&apos;index ou sur le taux.</source>
+        <translation>Say whether the contract has a floor, on the index or on the rate.</translation>
+    </message>
+    <message>
+        <source>Document moins annexe.</source>
+        <translation>Document minus annex.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à l&apos;emprunt.</source>
+        <translation>Give the loan a name.</translation>
+    </message>
+    <message>
+        <source>Durée (années)</source>
+        <translation>Duration (years)</translation>
+    </message>
+    <message>
+        <source>Dû après</source>
+        <translation>Owed after</translation>
+    </message>
+    <message>
+        <source>Dû au 1er janvier</source>
+        <translation>Owed on 1 January</translation>
+    </message>
+    <message>
+        <source>Dû au 31 décembre</source>
+        <translation>Owed on 31 December</translation>
+    </message>
+    <message>
+        <source>Dû avant</source>
+        <translation>Owed before</translation>
+    </message>
+    <message>
+        <source>Elle vient d&apos;une version plus récente ou d&apos;un fichier abîmé. Annulez la dernière modification, ou rouvrez une copie du classeur.</source>
+        <translation>It comes from a newer version or from a damaged file. Undo the last change, or open a copy of the workspace.</translation>
+    </message>
+    <message>
+        <source>Emprunt</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Emprunt nouveau {annee}</source>
+        <translation>New loan {annee}</translation>
+    </message>
+    <message>
+        <source>Emprunts</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Emprunts au {jour}</source>
+        <translation>Loans on {jour}</translation>
+    </message>
+    <message>
+        <source>Emprunts garantis</source>
+        <translation>Guaranteed loans</translation>
+    </message>
+    <message>
+        <source>Emprunts garantis, à part de la dette</source>
+        <translation>Guaranteed loans, apart from the debt</translation>
+    </message>
+    <message>
+        <source>Emprunts nouveaux</source>
+        <translation>New loans</translation>
+    </message>
+    <message>
+        <source>Extinction de la dette</source>
+        <translation>Extinction of the debt</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>ICNE</source>
+        <translation>Accrued</translation>
+    </message>
+    <message>
+        <source>Il manque à ce tableau : {colonnes}.</source>
+        <translation>This table lacks: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Il reste {montant} à rembourser après la fin que dit l&apos;annexe ({fin}).</source>
+        <translation>{montant} is left to repay after the end that the annex says ({fin}).</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Indice {code}</source>
+        <translation>Index {code}</translation>
+    </message>
+    <message>
+        <source>Intérêts</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Intérêts courus non échus (ICNE du 66112)</source>
+        <translation>Accrued interest not due (ICNE of 66112)</translation>
+    </message>
+    <message>
+        <source>Intérêts courus non échus au 31 décembre, comptés par jours.</source>
+        <translation>Accrued interest not due on 31 December, counted by days.</translation>
+    </message>
+    <message>
+        <source>Intérêts de l&apos;exercice</source>
+        <translation>Interest of the year</translation>
+    </message>
+    <message>
+        <source>Intérêts de l&apos;exercice (66111)</source>
+        <translation>Interest of the year (66111)</translation>
+    </message>
+    <message>
+        <source>Intérêts {annee}</source>
+        <translation>Interest {annee}</translation>
+    </message>
+    <message>
+        <source>Intérêts à payer dans l&apos;année, d&apos;après l&apos;échéancier.</source>
+        <translation>Interest to pay in the year, from the schedule.</translation>
+    </message>
+    <message>
+        <source>Intérêts, capital et indemnité.</source>
+        <translation>Interest, capital and indemnity.</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas la date de la première échéance.</source>
+        <translation>The annex does not say the date of the first instalment.</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas la durée de l&apos;emprunt.</source>
+        <translation>The annex does not say how long the loan lasts.</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas la périodicité (« autre »).</source>
+        <translation>The annex does not say the frequency (“other”).</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas le capital restant dû.</source>
+        <translation>The annex does not say the capital owed.</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas le profil d&apos;amortissement (« autre »).</source>
+        <translation>The annex does not say the profile of amortisation (“other”).</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas le taux ({champ}).</source>
+        <translation>The annex does not say the rate ({champ}).</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe ne dit pas le type de taux.</source>
+        <translation>The annex does not say the type of rate.</translation>
+    </message>
+    <message>
+        <source>L&apos;encours déclaré est celui de l&apos;annexe</source>
+        <translation>The declared debt is that of the annex</translation>
+    </message>
+    <message>
+        <source>L&apos;encours déclaré n&apos;est pas celui de l&apos;annexe</source>
+        <translation>The declared debt is not that of the annex</translation>
+    </message>
+    <message>
+        <source>L&apos;encours ne suit pas les emprunts et les remboursements</source>
+        <translation>The debt does not follow the loans and the repayments</translation>
+    </message>
+    <message>
+        <source>L&apos;encours suit les emprunts et les remboursements</source>
+        <translation>The debt follows the loans and the repayments</translation>
+    </message>
+    <message>
+        <source>L&apos;indemnité</source>
+        <translation>The indemnity</translation>
+    </message>
+    <message>
+        <source>L&apos;index</source>
+        <translation>The index</translation>
+    </message>
+    <message>
+        <source>L&apos;échéance constante ne couvre pas les intérêts de la période qui finit le {jour} : elle est trop longue.</source>
+        <translation>The constant instalment does not cover the interest of the period that ends on {jour}: it is too long.</translation>
+    </message>
+    <message>
+        <source>L&apos;échéance la plus proche est celle du {jour}.</source>
+        <translation>The nearest instalment is that of {jour}.</translation>
+    </message>
+    <message>
+        <source>L&apos;étude de dette de ce classeur ne peut pas être lue.</source>
+        <translation>The study of the debt in this workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>La classe de la charte s&apos;écrit 1A à 6F : un chiffre, une lettre.</source>
+        <translation>The class of the charter is written 1A to 6F: one digit, one letter.</translation>
+    </message>
+    <message>
+        <source>La courbe de l&apos;index « {index} » ne dit rien au {jour}.</source>
+        <translation>The curve of the index “{index}” says nothing on {jour}.</translation>
+    </message>
+    <message>
+        <source>La dette actuelle s&apos;éteint</source>
+        <translation>The present debt dies out</translation>
+    </message>
+    <message>
+        <source>La dette et les comptes</source>
+        <translation>The debt and the accounts</translation>
+    </message>
+    <message>
+        <source>La dette garantie est à part</source>
+        <translation>The guaranteed debt is apart</translation>
+    </message>
+    <message>
+        <source>La marge</source>
+        <translation>The margin</translation>
+    </message>
+    <message>
+        <source>La première échéance ({premiere}) doit venir après la mise à disposition des fonds ({debut}).</source>
+        <translation>The first instalment ({premiere}) must come after the funds are made available ({debut}).</translation>
+    </message>
+    <message>
+        <source>Le capital</source>
+        <translation>The capital</translation>
+    </message>
+    <message>
+        <source>Le capital doit être supérieur à zéro.</source>
+        <translation>The capital must be above zero.</translation>
+    </message>
+    <message>
+        <source>Le capital remboursé</source>
+        <translation>The capital repaid</translation>
+    </message>
+    <message>
+        <source>Le différé, en échéances,</source>
+        <translation>The grace period, in instalments,</translation>
+    </message>
+    <message>
+        <source>Le nombre d&apos;échéances</source>
+        <translation>The number of instalments</translation>
+    </message>
+    <message>
+        <source>Le point « {texte} » ne peut pas être lu, ou sa date est déjà là : tapez la date, un espace, le taux, comme 01/02/2025 2,40.</source>
+        <translation>The point “{texte}” cannot be read, or its date is already there: type the date, a space, the rate, such as 01/02/2025 2,40.</translation>
+    </message>
+    <message>
+        <source>Le remboursement anticipé du {jour} ({demande}) doit être positif et tenir dans le capital restant dû ({reste}).</source>
+        <translation>The early repayment of {jour} ({demande}) must be positive and within the capital owed ({reste}).</translation>
+    </message>
+    <message>
+        <source>Le remboursement anticipé du {jour} ne tombe pas sur une échéance à venir.</source>
+        <translation>The early repayment of {jour} does not fall on an instalment to come.</translation>
+    </message>
+    <message>
+        <source>Le reste dû de certains emprunts n&apos;est pas connu</source>
+        <translation>What some loans still owe is not known</translation>
+    </message>
+    <message>
+        <source>Le taux</source>
+        <translation>The rate</translation>
+    </message>
+    <message>
+        <source>Le taux devient négatif au {jour}, sans plancher.</source>
+        <translation>The rate becomes negative on {jour}, without a floor.</translation>
+    </message>
+    <message>
+        <source>Logement social</source>
+        <translation>Social housing</translation>
+    </message>
+    <message>
+        <source>Logements aidés par l&apos;État</source>
+        <translation>State-aided housing</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Nature non dite</source>
+        <translation>Kind not said</translation>
+    </message>
+    <message>
+        <source>Nombre d&apos;échéances</source>
+        <translation>Number of instalments</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Part à taux fixe</source>
+        <translation>Share at fixed rate</translation>
+    </message>
+    <message>
+        <source>Première échéance</source>
+        <translation>First instalment</translation>
+    </message>
+    <message>
+        <source>Profil retrouvé par le calcul, à un euro près de l&apos;exercice écoulé : {profil}.</source>
+        <translation>Profile found by calculation, within one euro of the past year: {profil}.</translation>
+    </message>
+    <message>
+        <source>Prêteur</source>
+        <translation>Lender</translation>
+    </message>
+    <message>
+        <source>Périodicité</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Ratio 5 de l&apos;article R2313-1 du CGCT, informations générales.</source>
+        <translation>Ratio 5 of article R2313-1 of the CGCT, general information.</translation>
+    </message>
+    <message>
+        <source>Refinancements de l&apos;exercice</source>
+        <translation>Refinancings of the year</translation>
+    </message>
+    <message>
+        <source>Reste dû</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Reste dû au {jour}</source>
+        <translation>Owed on {jour}</translation>
+    </message>
+    <message>
+        <source>Reste dû à taux fixe, sur le reste dû de tous les emprunts.</source>
+        <translation>Owed at fixed rate, over what all the loans owe.</translation>
+    </message>
+    <message>
+        <source>Retrouvé par le calcul, au centime, du capital et des intérêts de l&apos;annexe : {profil}, {rythme}, {base}.</source>
+        <translation>Found by calculation, to the cent, from the capital and interest of the annex: {profil}, {rythme}, {base}.</translation>
+    </message>
+    <message>
+        <source>Saisi ou modifié par vous.</source>
+        <translation>Typed or changed by you.</translation>
+    </message>
+    <message>
+        <source>Sans {nombre} emprunt(s) dont l&apos;échéancier n&apos;est pas connu : la dette réelle est plus haute.</source>
+        <translation>Without {nombre} loan(s) whose schedule is not known: the real debt is higher.</translation>
+    </message>
+    <message>
+        <source>Somme des capitaux restants dus, sans la dette garantie ni la trésorerie.</source>
+        <translation>Sum of the capital owed, without the guaranteed debt or the treasury.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Tapez le capital emprunté.</source>
+        <translation>Type the capital borrowed.</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Taux (%)</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
+        <source>Taux complexe</source>
+        <translation>Complex rate</translation>
+    </message>
+    <message>
+        <source>Taux complexe (structuré) : l&apos;annexe ne dit pas sa formule.</source>
+        <translation>Complex (structured) rate: the annex does not say its formula.</translation>
+    </message>
+    <message>
+        <source>Taux de la période en cours ; au total, moyenne pondérée.</source>
+        <translation>Rate of the present period; in the total, weighted mean.</translation>
+    </message>
+    <message>
+        <source>Taux des périodes en cours, pondérés par le reste dû.{reste}</source>
+        <translation>Rates of the present periods, weighted by what is owed.{reste}</translation>
+    </message>
+    <message>
+        <source>Taux fixe</source>
+        <translation>Fixed rate</translation>
+    </message>
+    <message>
+        <source>Taux fixes et taux variables</source>
+        <translation>Fixed rates and variable rates</translation>
+    </message>
+    <message>
+        <source>Taux moyen</source>
+        <translation>Mean rate</translation>
+    </message>
+    <message>
+        <source>Taux non dit</source>
+        <translation>Rate not said</translation>
+    </message>
+    <message>
+        <source>Taux révisable ({index}) : le niveau de l&apos;annexe, {taux}, est prolongé tant que vous ne saisissez pas de courbe.</source>
+        <translation>Revisable rate ({index}): the level of the annex, {taux}, is carried on as long as you type no curve.</translation>
+    </message>
+    <message>
+        <source>Taux variable</source>
+        <translation>Variable rate</translation>
+    </message>
+    <message>
+        <source>Temps moyen avant le remboursement d&apos;un euro dû ; les derniers remboursements sont, en moyenne, dans {duree} ans.{reste}</source>
+        <translation>Mean time before a euro owed is repaid; the last repayments are, on average, in {duree} years.{reste}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type de taux</source>
+        <translation>Type of rate</translation>
+    </message>
+    <message>
+        <source>Types de taux</source>
+        <translation>Types of rates</translation>
+    </message>
+    <message>
+        <source>Un taux</source>
+        <translation>A rate</translation>
+    </message>
+    <message>
+        <source>Un taux fixe</source>
+        <translation>A fixed rate</translation>
+    </message>
+    <message>
+        <source>Une ligne par emprunt, avec au moins les colonnes : {colonnes}.</source>
+        <translation>One row per loan, with at least the columns: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Vie moyenne</source>
+        <translation>Average life</translation>
+    </message>
+    <message>
+        <source>annexe</source>
+        <translation>annex</translation>
+    </message>
+    <message>
+        <source>annexe de la dette, {etape} {annee} ({fichier})</source>
+        <translation>annex of the debt, {etape} {annee} ({fichier})</translation>
+    </message>
+    <message>
+        <source>annuelle</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>au centime inférieur</source>
+        <translation>to the cent below</translation>
+    </message>
+    <message>
+        <source>au centime le plus proche</source>
+        <translation>to the nearest cent</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>bimestrielle</source>
+        <translation>every two months</translation>
+    </message>
+    <message>
+        <source>capital constant</source>
+        <translation>constant capital</translation>
+    </message>
+    <message>
+        <source>contrat saisi</source>
+        <translation>typed contract</translation>
+    </message>
+    <message>
+        <source>emprunt « {nom} »</source>
+        <translation>loan “{nom}”</translation>
+    </message>
+    <message>
+        <source>emprunts saisis</source>
+        <translation>typed loans</translation>
+    </message>
+    <message>
+        <source>emprunts saisis ou modifiés par vous</source>
+        <translation>loans typed or changed by you</translation>
+    </message>
+    <message>
+        <source>exact/360 : jours réels sur 360</source>
+        <translation>exact/360: real days over 360</translation>
+    </message>
+    <message>
+        <source>exact/365 : jours réels sur 365</source>
+        <translation>exact/365: real days over 365</translation>
+    </message>
+    <message>
+        <source>in fine</source>
+        <translation>bullet</translation>
+    </message>
+    <message>
+        <source>index jamais négatif</source>
+        <translation>index never negative</translation>
+    </message>
+    <message>
+        <source>la colonne « {champ} » contient « {valeur} », qui ne peut pas être lu</source>
+        <translation>the column “{champ}” holds “{valeur}”, which cannot be read</translation>
+    </message>
+    <message>
+        <source>la colonne « {champ} » est vide</source>
+        <translation>the column “{champ}” is empty</translation>
+    </message>
+    <message>
+        <source>le taux « {valeur} » peut se lire de deux façons : écrivez-le en pour cent, avec le signe %</source>
+        <translation>the rate “{valeur}” can be read in two ways: write it in percent, with the % sign</translation>
+    </message>
+    <message>
+        <source>mensuelle</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plan de financement {annee}</source>
+        <translation>funding plan {annee}</translation>
+    </message>
+    <message>
+        <source>remboursement anticipé</source>
+        <translation>early repayment</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>sans {nombre} emprunt(s) sans échéancier</source>
+        <translation>without {nombre} loan(s) that have no schedule</translation>
+    </message>
+    <message>
+        <source>semestrielle</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>tableau</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>taux jamais négatif</source>
+        <translation>rate never negative</translation>
+    </message>
+    <message>
+        <source>trimestrielle</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>{avant} fin {annee_avant}, plus {emprunts} empruntés, moins {capital} remboursés : {attendu} ; l&apos;annexe dit {apres}.</source>
+        <translation>{avant} at the end of {annee_avant}, plus {emprunts} borrowed, minus {capital} repaid: {attendu}; the annex says {apres}.</translation>
+    </message>
+    <message>
+        <source>{bons} emprunt(s) à taux fixe sur {nombre} : l&apos;échéancier recalculé donne au centime le capital et les intérêts de l&apos;annexe.</source>
+        <translation>{bons} loan(s) at fixed rate out of {nombre}: the recomputed schedule gives the capital and the interest of the annex to the cent.</translation>
+    </message>
+    <message>
+        <source>{chiffre} : annexe et comptes égaux</source>
+        <translation>{chiffre}: annex and accounts equal</translation>
+    </message>
+    <message>
+        <source>{chiffre} : l&apos;annexe et les comptes diffèrent</source>
+        <translation>{chiffre}: the annex and the accounts differ</translation>
+    </message>
+    <message>
+        <source>{chiffre} : les crédits suffisent</source>
+        <translation>{chiffre}: the credits suffice</translation>
+    </message>
+    <message>
+        <source>{chiffre} : rien à comparer</source>
+        <translation>{chiffre}: nothing to compare</translation>
+    </message>
+    <message>
+        <source>{chiffre} : {annexe} dans l&apos;annexe, {document} dans les comptes.</source>
+        <translation>{chiffre}: {annexe} in the annex, {document} in the accounts.</translation>
+    </message>
+    <message>
+        <source>{declare} € par habitant déclarés, {calcule} € d&apos;après l&apos;annexe ({montant} pour {population} habitants).</source>
+        <translation>{declare} € per inhabitant declared, {calcule} € from the annex ({montant} for {population} inhabitants).</translation>
+    </message>
+    <message>
+        <source>{fichier}, ligne XML {ligne}</source>
+        <translation>{fichier}, XML line {ligne}</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) : {noms}. Le total de la dette ne les compte pas.</source>
+        <translation>{nombre} loan(s): {noms}. The total of the debt leaves them out.</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) garantis, {montant} de reste dû : d&apos;autres les remboursent, ils ne sont pas dans la dette.</source>
+        <translation>{nombre} guaranteed loan(s), {montant} owed: others repay them, they are not in the debt.</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) où le reste dû au 1er janvier, moins le capital de l&apos;exercice, n&apos;est pas celui du 31 décembre : le logiciel a sans doute écrit deux fois le même. Le calcul part du {jour}.</source>
+        <translation>{nombre} loan(s) where what is owed on 1 January, less the capital of the year, is not what is owed on 31 December: the software probably wrote the same twice. The calculation starts from {jour}.</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s), {montant} de reste dû : {noms}. {raisons} Complétez-les par « Modifier ».</source>
+        <translation>{nombre} loan(s), {montant} owed: {noms}. {raisons} Complete them with “Change”.</translation>
+    </message>
+    <message>
+        <source>{nombre} ligne(s) rappellent un refinancement de l&apos;exercice : elles ne sont pas comptées une seconde fois.</source>
+        <translation>{nombre} row(s) recall a refinancing of the year: they are not counted a second time.</translation>
+    </message>
+    <message>
+        <source>{noms} : intérêts ou capital différents, le contrat a d&apos;autres règles que l&apos;annexe ne dit pas.</source>
+        <translation>{noms}: other interest or capital, the contract has other rules that the annex does not say.</translation>
+    </message>
+    <message>
+        <source>{quoi} doit être entre {bas} et {haut}.</source>
+        <translation>{quoi} must be between {bas} and {haut}.</translation>
+    </message>
+    <message>
+        <source>{quoi} « {texte} » n&apos;est pas un montant.</source>
+        <translation>{quoi} “{texte}” is not an amount.</translation>
+    </message>
+    <message>
+        <source>{quoi} « {texte} » n&apos;est pas un taux : tapez par exemple 3,15.</source>
+        <translation>{quoi} “{texte}” is not a rate: type for instance 3,15.</translation>
+    </message>
+    <message>
+        <source>{taux}, {profil}, {rythme}, {base}.</source>
+        <translation>{taux}, {profil}, {rythme}, {base}.</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Échéance totale</source>
+        <translation>Whole instalment</translation>
+    </message>
+    <message>
+        <source>Échéancier de {nom}</source>
+        <translation>Schedule of {nom}</translation>
+    </message>
+    <message>
+        <source>Échéancier reconstitué depuis le capital restant dû au {jour} : {nombre} échéance(s) jusqu&apos;au {fin}.</source>
+        <translation>Schedule rebuilt from the capital owed on {jour}: {nombre} instalment(s) until {fin}.</translation>
+    </message>
+    <message>
+        <source>Échéanciers vérifiés avec l&apos;annexe</source>
+        <translation>Schedules checked with the annex</translation>
+    </message>
+    <message>
+        <source>échéance</source>
+        <translation>instalment</translation>
+    </message>
+    <message>
+        <source>échéance constante</source>
+        <translation>constant instalment</translation>
+    </message>
+</context>
+<context>
+    <name>DetteEdits</name>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>le retour de « {nom} » à l&apos;annexe</source>
+        <translation>the return of “{nom}” to the annex</translation>
+    </message>
+    <message>
+        <source>Aucun emprunt ne suit un index</source>
+        <translation>No loan follows an index</translation>
+    </message>
+    <message>
+        <source>Ajoutez ou modifiez un emprunt : choisissez « Révisable » et nommez son index.</source>
+        <translation>Add or change a loan: choose “Revisable” and name its index.</translation>
+    </message>
+    <message>
+        <source>la courbe de « {index} »</source>
+        <translation>the curve of “{index}”</translation>
+    </message>
+    <message>
+        <source>Importer un tableau d&apos;emprunts</source>
+        <translation>Import a table of loans</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Lecture de {fichier}</source>
+        <translation>Reading {fichier}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emprunt(s) du tableau</source>
+        <translation>
+            <numerusform>%n loan of the table</numerusform>
+            <numerusform>%n loans of the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emprunt(s) ajouté(s) ; Ctrl+Z les retire.</source>
+        <translation>
+            <numerusform>%n loan added; Ctrl+Z takes it out.</numerusform>
+            <numerusform>%n loans added; Ctrl+Z takes them out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le tableau n&apos;a aucune ligne d&apos;emprunt.</source>
+        <translation>The table has no row of a loan.</translation>
+    </message>
+    <message>
+        <source>Tableau d&apos;emprunts</source>
+        <translation>Table of loans</translation>
+    </message>
+    <message>
+        <source>l&apos;emprunt « {nom} »</source>
+        <translation>the loan “{nom}”</translation>
+    </message>
+    <message>
+        <source>La modification n&apos;a pas été faite</source>
+        <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>DettePage</name>
+    <message>
+        <source>Dette</source>
+        <translation>Debt</translation>
+    </message>
+</context>
+<context>
+    <name>DettePane</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Les emprunts sont en cours de lecture.</source>
+        <translation>The loans are being read.</translation>
+    </message>
+    <message>
+        <source>Aucun emprunt n&apos;est connu pour ce budget</source>
+        <translation>No loan is known for this budget</translation>
+    </message>
+    <message>
+        <source>Importez le XML d&apos;un compte ou d&apos;un budget avec son annexe de la dette (s&apos;il est déjà là sans elle, importez-le de nouveau), un tableau d&apos;emprunts, ou ajoutez-en un.</source>
+        <translation>Import the XML of an account or a budget with its annex of the debt (if it is already there without it, import it again), a table of loans, or add one.</translation>
+    </message>
+    <message>
+        <source>Ajouter un emprunt…</source>
+        <translation>Add a loan…</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter…</source>
+        <translation>A&amp;dd…</translation>
+    </message>
+    <message>
+        <source>Taper un emprunt</source>
+        <translation>Type a loan</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bleau…</source>
+        <translation>Ta&amp;ble…</translation>
+    </message>
+    <message>
+        <source>Ajouter les emprunts d&apos;un fichier Excel ou csv</source>
+        <translation>Add the loans of an Excel or csv file</translation>
+    </message>
+    <message>
+        <source>I&amp;ndex…</source>
+        <translation>I&amp;ndex…</translation>
+    </message>
+    <message>
+        <source>Courbe des index que suivent les emprunts révisables</source>
+        <translation>Curve of the indices that revisable loans follow</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Écrire ce tableau dans un fichier Excel</source>
+        <translation>Write this table to an Excel file</translation>
+    </message>
+    <message>
+        <source>Dette</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>Emprunts</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Extinction</source>
+        <translation>Extinction</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Vérifications</source>
+        <translation>Checks</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +4414,751 @@
     <message>
         <source>Les données ne peuvent pas être lues</source>
         <translation>The data cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Affectation au compte 1068</source>
+        <translation>Set aside on account 1068</translation>
+    </message>
+    <message>
+        <source>Année de l&apos;encours</source>
+        <translation>Year of the outstanding debt</translation>
+    </message>
+    <message>
+        <source>Année de la capacité de désendettement</source>
+        <translation>Year of the years to repay the debt</translation>
+    </message>
+    <message>
+        <source>Année de la dette par habitant</source>
+        <translation>Year of the debt per inhabitant</translation>
+    </message>
+    <message>
+        <source>Articles du CGCT cités sous leur numéro d&apos;avant le 1er janvier 2026 (recodifiés à droit constant par l&apos;ordonnance 2025-526).</source>
+        <translation>Articles of the CGCT under their number before 1 January 2026 (recodified without change of substance by ordonnance 2025-526).</translation>
+    </message>
+    <message>
+        <source>Aucun budget annexe n&apos;est dans le classeur : importez-les s&apos;il y en a.</source>
+        <translation>No annex budget is in the workspace: import them if there are any.</translation>
+    </message>
+    <message>
+        <source>Aucun budget ne s&apos;appelle « {nom} ».</source>
+        <translation>No budget is called “{nom}”.</translation>
+    </message>
+    <message>
+        <source>Aucun compte (CA ou CFU) antérieur n&apos;est dans le classeur : importez-le.</source>
+        <translation>No earlier accounts (CA or CFU) are in the workspace: import them.</translation>
+    </message>
+    <message>
+        <source>Aucune autorisation de programme n&apos;est saisie (page Exécution, bouton AP).</source>
+        <translation>No programme authorisation was typed (Execution page, AP button).</translation>
+    </message>
+    <message>
+        <source>Aucune partie du dossier n&apos;y répond.</source>
+        <translation>No part of the pack answers it.</translation>
+    </message>
+    <message>
+        <source>Autorisation de programme</source>
+        <translation>Programme authorisation</translation>
+    </message>
+    <message>
+        <source>Autorisations de programme, {annee}</source>
+        <translation>Programme authorisations, {annee}</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Base {annee}</source>
+        <translation>Base {annee}</translation>
+    </message>
+    <message>
+        <source>Bases et taux {annee}</source>
+        <translation>Bases and rates {annee}</translation>
+    </message>
+    <message>
+        <source>Besoin de financement</source>
+        <translation>Financing need</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget principal et budgets annexes, {annee}</source>
+        <translation>Main budget and annex budgets, {annee}</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement : {valeur} en {annee}</source>
+        <translation>Years to repay the debt: {valeur} in {annee}</translation>
+    </message>
+    <message>
+        <source>Ce classeur ne contient aucun budget.</source>
+        <translation>This workspace holds no budget.</translation>
+    </message>
+    <message>
+        <source>Ce document ne clôt rien : le résultat vient du compte.</source>
+        <translation>This document closes nothing: the result comes from the accounts.</translation>
+    </message>
+    <message>
+        <source>Ce dossier a été préparé par une autre version de BudgetLocal.</source>
+        <translation>This pack was prepared by another version of BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Ce que change le document : {etape}</source>
+        <translation>What the document changes: {etape}</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Ce qui est demandé</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Ceux du classeur : {noms}.</source>
+        <translation>Those of the workspace: {noms}.</translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
+        <translation>Choose a folder where you may write and where there is room left.</translation>
+    </message>
+    <message>
+        <source>Collectivité</source>
+        <translation>Local authority</translation>
+    </message>
+    <message>
+        <source>Communes de {strate} (strates de l&apos;OFGL)</source>
+        <translation>Communes of {strate} (OFGL classes)</translation>
+    </message>
+    <message>
+        <source>Comparé aux chiffres gardés le {date}</source>
+        <translation>Compared with the figures kept on {date}</translation>
+    </message>
+    <message>
+        <source>Contrôle : {document}</source>
+        <translation>Checklist: {document}</translation>
+    </message>
+    <message>
+        <source>Crédits de l&apos;exercice</source>
+        <translation>Credits of the year</translation>
+    </message>
+    <message>
+        <source>DGF : {apres} en {annee}, {avant} en {premiere}</source>
+        <translation>DGF: {apres} in {annee}, {avant} in {premiere}</translation>
+    </message>
+    <message>
+        <source>De l&apos;épargne de gestion à l&apos;épargne nette (OFGL), par compte</source>
+        <translation>From management savings to net savings (OFGL), by year of accounts</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Définitions de l&apos;OFGL : opérations réelles, hors résultats reportés et restes à réaliser.</source>
+        <translation>OFGL definitions: real movements, without results carried over and what remains to be done.</translation>
+    </message>
+    <message>
+        <source>Dépenses</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Encours de la dette</source>
+        <translation>Outstanding debt</translation>
+    </message>
+    <message>
+        <source>Encours de la dette au 31 décembre {annee} : {montant}</source>
+        <translation>Outstanding debt on 31 December {annee}: {montant}</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Financial year</translation>
+    </message>
+    <message>
+        <source>Exercice du dernier compte</source>
+        <translation>Year of the latest accounts</translation>
+    </message>
+    <message>
+        <source>Exercice précédent</source>
+        <translation>Previous financial year</translation>
+    </message>
+    <message>
+        <source>Fonctionnement</source>
+        <translation>Operating</translation>
+    </message>
+    <message>
+        <source>Graphique</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Il faut au moins deux années de comptes : importez ceux des années précédentes.</source>
+        <translation>At least two years of accounts are needed: import those of earlier years.</translation>
+    </message>
+    <message>
+        <source>Il faut au moins deux comptes (CA ou CFU) : importez ceux des années précédentes.</source>
+        <translation>At least two accounts (CA or CFU) are needed: import those of earlier years.</translation>
+    </message>
+    <message>
+        <source>Importez un budget ou un compte.</source>
+        <translation>Import a budget or accounts.</translation>
+    </message>
+    <message>
+        <source>Impôt</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Investir prend {montant} sur les réserves</source>
+        <translation>Investing takes {montant} from the reserves</translation>
+    </message>
+    <message>
+        <source>Investissement</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Jauge de santé financière</source>
+        <translation>Financial health gauge</translation>
+    </message>
+    <message>
+        <source>L&apos;encours n&apos;est ni dans le budget, ni dans les données embarquées de la collectivité, ni dans une balance importée (page Données).</source>
+        <translation>The outstanding debt is neither in the budget, nor in the bundled data of the local authority, nor in an imported balance (Data page).</translation>
+    </message>
+    <message>
+        <source>L&apos;investissement est financé, et {montant} vont aux réserves</source>
+        <translation>Investment is paid for, and {montant} go to the reserves</translation>
+    </message>
+    <message>
+        <source>L&apos;évolution n&apos;a pas de sens : le montant de départ est nul ou négatif.</source>
+        <translation>The change has no meaning: the first amount is zero or negative.</translation>
+    </message>
+    <message>
+        <source>La collectivité compte {nombre} habitants.</source>
+        <translation>The local authority has {nombre} inhabitants.</translation>
+    </message>
+    <message>
+        <source>La population n&apos;est pas connue : donnez-la (menu Édition, Population…).</source>
+        <translation>The population is not known: give it (Edit menu, Population…).</translation>
+    </message>
+    <message>
+        <source>Le PDF de la séance n&apos;a pas pu être enregistré.</source>
+        <translation>The PDF of the meeting could not be saved.</translation>
+    </message>
+    <message>
+        <source>Le classeur n&apos;a pas le document de cette occasion ({etapes}).</source>
+        <translation>The workspace lacks the document of this occasion ({etapes}).</translation>
+    </message>
+    <message>
+        <source>Le document de {annee} qui permettrait de comparer ({etape}) n&apos;est pas dans le classeur.</source>
+        <translation>The document of {annee} to compare with ({etape}) is not in the workspace.</translation>
+    </message>
+    <message>
+        <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
+        <translation>The document has no line on this side of the section.</translation>
+    </message>
+    <message>
+        <source>Le document n&apos;a rien de ce côté de la section.</source>
+        <translation>The document has nothing on this side of the section.</translation>
+    </message>
+    <message>
+        <source>Le document ne change aucun crédit.</source>
+        <translation>The document changes no credit.</translation>
+    </message>
+    <message>
+        <source>Le document ne donne pas ce montant.</source>
+        <translation>The document does not give this amount.</translation>
+    </message>
+    <message>
+        <source>Le document ne présente pas ses dépenses par fonction : les politiques ne s&apos;y lisent pas.</source>
+        <translation>The document does not present its expenditure by function: policies cannot be read in it.</translation>
+    </message>
+    <message>
+        <source>Le dossier enregistré dans ce classeur est illisible.</source>
+        <translation>The pack saved in this workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le dossier n&apos;a pas pu être écrit.</source>
+        <translation>The pack could not be written.</translation>
+    </message>
+    <message>
+        <source>Le personnel : {part} des dépenses de fonctionnement en {annee}</source>
+        <translation>Staff: {part} of operating expenditure in {annee}</translation>
+    </message>
+    <message>
+        <source>Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de l&apos;état 1259 (page Impôts locaux).</source>
+        <translation>The global property tax rate adds up commune, EPCI and additional taxes. Bases come from form 1259 (Local taxes page).</translation>
+    </message>
+    <message>
+        <source>Les taux des impôts locaux</source>
+        <translation>Rates of local taxes</translation>
+    </message>
+    <message>
+        <source>Les taux ne changent pas en {annee}</source>
+        <translation>Rates do not change in {annee}</translation>
+    </message>
+    <message>
+        <source>Les taux proposés pour {annee}</source>
+        <translation>Rates proposed for {annee}</translation>
+    </message>
+    <message>
+        <source>Les {nombre} plus petits changements ne sont pas dessinés : ils sont dans le tableau.</source>
+        <translation>The {nombre} smallest changes are not drawn: they are in the table.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Maintenant</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Lacking</translation>
+    </message>
+    <message>
+        <source>Mettez BudgetLocal à jour, ou préparez un nouveau dossier.</source>
+        <translation>Update BudgetLocal, or prepare a new pack.</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Médiane de la strate</source>
+        <translation>Median of the class</translation>
+    </message>
+    <message>
+        <source>Médiane de {connues} communes connues sur {membres} (OFGL, budgets principaux).</source>
+        <translation>Median of {connues} known communes out of {membres} (OFGL, main budgets).</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Non demandé</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>OFGL, budgets principaux {annee}</source>
+        <translation>OFGL, main budgets {annee}</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Par habitant en {annee}, face à la strate</source>
+        <translation>Per inhabitant in {annee}, against similar communes</translation>
+    </message>
+    <message>
+        <source>Part de la collectivité seule.</source>
+        <translation>Share of the local authority alone.</translation>
+    </message>
+    <message>
+        <source>Part du personnel dans les dépenses de fonctionnement</source>
+        <translation>Share of staff in operating expenditure</translation>
+    </message>
+    <message>
+        <source>Partie</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Plafond de référence</source>
+        <translation>Reference ceiling</translation>
+    </message>
+    <message>
+        <source>Population inconnue : vérifiez si l&apos;article s&apos;applique.</source>
+        <translation>Unknown population: check whether the article applies.</translation>
+    </message>
+    <message>
+        <source>Population totale</source>
+        <translation>Total population</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Produit attendu</source>
+        <translation>Expected product</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Ratios (CGCT, article R2313-1) : {document}</source>
+        <translation>Ratios (CGCT, article R2313-1): {document}</translation>
+    </message>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Rempli</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>Rempli par, ou raison</source>
+        <translation>Filled by, or why not</translation>
+    </message>
+    <message>
+        <source>Report en fonctionnement (002)</source>
+        <translation>Carried over, operating section (002)</translation>
+    </message>
+    <message>
+        <source>Report en investissement (001)</source>
+        <translation>Carried over, capital section (001)</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser, dépenses d&apos;investissement</source>
+        <translation>Remaining to be done, capital expenditure</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser, dépenses d&apos;investissement (en moins)</source>
+        <translation>Remaining to be done, capital expenditure (deducted)</translation>
+    </message>
+    <message>
+        <source>Restes à réaliser, recettes d&apos;investissement</source>
+        <translation>Remaining to be done, capital revenue</translation>
+    </message>
+    <message>
+        <source>Résultat : {document}</source>
+        <translation>Result: {document}</translation>
+    </message>
+    <message>
+        <source>Résultat de fonctionnement</source>
+        <translation>Operating result</translation>
+    </message>
+    <message>
+        <source>Résultat global, restes à réaliser compris</source>
+        <translation>Whole result, with what remains to be done</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Ses choix et ses textes sont perdus ; le dossier proposé est montré.</source>
+        <translation>Its choices and words are lost; the proposed pack is shown.</translation>
+    </message>
+    <message>
+        <source>Solde d&apos;investissement</source>
+        <translation>Capital balance</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Taux de réalisation : {section}, {sens}</source>
+        <translation>Execution rate: {section}, {sens}</translation>
+    </message>
+    <message>
+        <source>Taux proposé {annee}</source>
+        <translation>Proposed rate {annee}</translation>
+    </message>
+    <message>
+        <source>Taux {annee}</source>
+        <translation>Rate {annee}</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Titres moins mandats, résultats antérieurs compris ; affectation au plus juste (CGCT, articles R2311-11 à R2311-13).</source>
+        <translation>Revenue less payments, earlier results included; the least that must be set aside (CGCT, articles R2311-11 to R2311-13).</translation>
+    </message>
+    <message>
+        <source>Total de la section : {section}, {sens}</source>
+        <translation>Total of the section: {section}, {sens}</translation>
+    </message>
+    <message>
+        <source>Une décision modificative ne dit que des changements, pas un plan de financement.</source>
+        <translation>An amending decision only tells changes, not how investment is paid for.</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>contenu d&apos;usage (guides des préfectures), non listé par la loi</source>
+        <translation>usual content (guides of the prefectures), not listed by the law</translation>
+    </message>
+    <message>
+        <source>diapositive</source>
+        <translation>slide</translation>
+    </message>
+    <message>
+        <source>n. d. : annexe de dette absente. L&apos;état de la dette n&apos;est pas dans les fichiers importés.</source>
+        <translation>n. d.: no debt annex. The statement of the debt is not in the imported files.</translation>
+    </message>
+    <message>
+        <source>n. d. : les bases de l&apos;état 1259 ne sont pas saisies (page Impôts locaux).</source>
+        <translation>n. d.: the bases of form 1259 are not typed (Local taxes page).</translation>
+    </message>
+    <message>
+        <source>n. d. : les derniers taux publiés que l&apos;on connaît sont de {annee}. Tapez votre état 1259 (page Impôts locaux).</source>
+        <translation>n. d.: the latest published rates known are those of {annee}. Type your form 1259 (Local taxes page).</translation>
+    </message>
+    <message>
+        <source>n. d. : les données embarquées n&apos;ont pas la médiane de la strate pour l&apos;année de vos comptes.</source>
+        <translation>n. d.: the bundled data lack the median of the class for the year of your accounts.</translation>
+    </message>
+    <message>
+        <source>n. d. : les taux ne sont dans aucun fichier. Tapez votre état 1259 (page Impôts locaux), ou complétez l&apos;extrait (page Données).</source>
+        <translation>n. d.: the rates are in no file. Type your form 1259 (Local taxes page), or complete the extract (Data page).</translation>
+    </message>
+    <message>
+        <source>n. d. : ni les comptes importés, ni les données embarquées, ni une balance importée ne donnent deux années de ce chiffre.</source>
+        <translation>n. d.: neither imported accounts, nor bundled data, nor an imported balance give two years of this figure.</translation>
+    </message>
+    <message>
+        <source>n. d. : plusieurs votes de taux sont saisis pour cet exercice (page Impôts locaux) ; gardez celui qui est proposé au conseil.</source>
+        <translation>n. d.: several votes of rates are typed for this year (Local taxes page); keep the one that is proposed to the council.</translation>
+    </message>
+    <message>
+        <source>n. d. : sans la population du compte, la strate n&apos;est pas connue.</source>
+        <translation>n. d.: without the population of the accounts, the class is not known.</translation>
+    </message>
+    <message>
+        <source>n. d. : seules les communes (budget principal) ont une strate à qui se comparer.</source>
+        <translation>n. d.: only communes (main budget) have a class to compare with.</translation>
+    </message>
+    <message>
+        <source>n. d. : un vote de taux de ce classeur est illisible.</source>
+        <translation>n. d.: a vote of rates of this workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>tout le dossier</source>
+        <translation>the whole pack</translation>
+    </message>
+    <message>
+        <source>{article}, depuis le {date}</source>
+        <translation>{article}, since {date}</translation>
+    </message>
+    <message>
+        <source>{collectivite} · {budget} · {annee}</source>
+        <translation>{collectivite} · {budget} · {annee}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, compte {annee}</source>
+        <translation>{collectivite}, accounts {annee}</translation>
+    </message>
+    <message>
+        <source>{collectivite}, {budget}, comptes {annees}</source>
+        <translation>{collectivite}, {budget}, accounts {annees}</translation>
+    </message>
+    <message>
+        <source>{element} : {etat}</source>
+        <translation>{element}: {etat}</translation>
+    </message>
+    <message>
+        <source>{etape} : ce qui finance l&apos;investissement, ce qui est investi</source>
+        <translation>{etape}: what pays for investment, what is invested</translation>
+    </message>
+    <message>
+        <source>{etape} : {depenses}</source>
+        <translation>{etape}: {depenses}</translation>
+    </message>
+    <message>
+        <source>{montant} par habitant</source>
+        <translation>{montant} per inhabitant</translation>
+    </message>
+    <message>
+        <source>{nombre} ans</source>
+        <translation>{nombre} years</translation>
+    </message>
+    <message>
+        <source>{nom} : {valeur}.</source>
+        <translation>{nom}: {valeur}.</translation>
+    </message>
+    <message>
+        <source>{nom} : {valeur}. {definition}</source>
+        <translation>{nom}: {valeur}. {definition}</translation>
+    </message>
+    <message>
+        <source>{nom} par habitant</source>
+        <translation>{nom} per inhabitant</translation>
+    </message>
+    <message>
+        <source>{nom}, écart sur un an</source>
+        <translation>{nom}, change in one year</translation>
+    </message>
+    <message>
+        <source>{nom}, évolution sur un an</source>
+        <translation>{nom}, growth in one year</translation>
+    </message>
+    <message>
+        <source>{politique} : {part} des dépenses de fonctionnement</source>
+        <translation>{politique}: {part} of operating expenditure</translation>
+    </message>
+    <message>
+        <source>{titre} ({support})</source>
+        <translation>{titre} ({support})</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;est pas connu.</source>
+        <translation>“{nom}” is not known.</translation>
+    </message>
+    <message>
+        <source>« {partie} » : {raison}</source>
+        <translation>“{partie}”: {raison}</translation>
+    </message>
+    <message>
+        <source>« {partie} » est décochée.</source>
+        <translation>“{partie}” is not ticked.</translation>
+    </message>
+    <message>
+        <source>À rédiger : {aide}</source>
+        <translation>To be written: {aide}</translation>
+    </message>
+    <message>
+        <source>Épargne brute : gestion moins intérêts et exceptionnel ; épargne nette : moins le capital remboursé.</source>
+        <translation>Gross savings: management savings less interest and one-off items; net savings: less principal repaid.</translation>
+    </message>
+    <message>
+        <source>Épargne nette {annee} : {montant}</source>
+        <translation>Net savings {annee}: {montant}</translation>
+    </message>
+    <message>
+        <source>Équilibre : {document}</source>
+        <translation>Balance: {document}</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>État 1259 et taux saisis pour {annee}</source>
+        <translation>Form 1259 and rates typed for {annee}</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>à partir de {nombre} habitants</source>
+        <translation>from {nombre} inhabitants</translation>
+    </message>
+</context>
+<context>
+    <name>DossierEdits</name>
+    <message>
+        <source>La modification n&apos;a pas été faite</source>
+        <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Dossier de conseil</source>
+        <translation>Council pack</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Occasion</translation>
+    </message>
+    <message>
+        <source>Ce que le conseil va examiner</source>
+        <translation>What the council will look at</translation>
+    </message>
+    <message>
+        <source>&amp;Séance du</source>
+        <translation>Co&amp;uncil of</translation>
+    </message>
+    <message>
+        <source>Le jour du conseil, imprimé sur le dossier</source>
+        <translation>The day of the council, printed on the pack</translation>
+    </message>
+    <message>
+        <source>Écrire le dossie&amp;r…</source>
+        <translation>W&amp;rite the pack…</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers du dossier, dans un répertoire</source>
+        <translation>All the files of the pack, in a folder</translation>
+    </message>
+    <message>
+        <source>&amp;Mode séance</source>
+        <translation>Council &amp;mode</translation>
+    </message>
+    <message>
+        <source>Les diapositives en plein écran, sans menus (F5)</source>
+        <translation>The slides on the whole screen, without menus (F5)</translation>
+    </message>
+    <message>
+        <source>la date du conseil</source>
+        <translation>the date of the council</translation>
+    </message>
+    <message>
+        <source>{diapos} diapositives, {passages} passages · {sujet}</source>
+        <translation>{diapos} slides, {passages} passages · {sujet}</translation>
+    </message>
+    <message>
+        <source>Contrôle ({nombre})</source>
+        <translation>Checklist ({nombre})</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé ({nombre})</source>
+        <translation>What has changed ({nombre})</translation>
+    </message>
+    <message>
+        <source>le repère des chiffres</source>
+        <translation>the reference of the figures</translation>
+    </message>
+    <message>
+        <source>Où écrire le dossier</source>
+        <translation>Where to write the pack</translation>
+    </message>
+    <message>
+        <source>Écriture du dossier</source>
+        <translation>Writing the pack</translation>
+    </message>
+    <message>
+        <source>Le dossier n&apos;a pas été écrit</source>
+        <translation>The pack was not written</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +7102,21 @@
     </message>
 </context>
 <context>
+    <name>ExtinctionView</name>
+    <message>
+        <source>Extinction de la dette</source>
+        <translation>Extinction of the debt</translation>
+    </message>
+    <message>
+        <source>Les emprunts d&apos;aujourd&apos;hui seuls, jusqu&apos;au dernier paiement : un emprunt à venir n&apos;y est pas.</source>
+        <translation>Today&apos;s loans alone, until the last payment: a loan to come is not in it.</translation>
+    </message>
+    <message>
+        <source>Extinction par année</source>
+        <translation>Extinction by year</translation>
+    </message>
+</context>
+<context>
     <name>Extract</name>
     <message>
         <source>Choisissez un autre dossier.</source>
@@ -7176,6 +9032,44 @@
         <source>{etape} {exercice}, {budget}</source>
         <translation>{etape} {exercice}, {budget}</translation>
     </message>
+    <message>
+        <source>les annexes de {document}</source>
+        <translation>the annexes of {document}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce document était déjà dans le classeur ; ses annexes y sont ajoutées (%n ligne(s)).</source>
+        <translation>
+            <numerusform>This document was already in the workspace; its annexes are added to it (%n row).</numerusform>
+            <numerusform>This document was already in the workspace; its annexes are added to it (%n rows).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndexDialog</name>
+    <message>
+        <source>Courbe d&apos;un index</source>
+        <translation>Curve of an index</translation>
+    </message>
+    <message>
+        <source>Chaque point vaut jusqu&apos;au suivant, le dernier jusqu&apos;à la fin : c&apos;est votre hypothèse. Tapez la date, un espace, le taux, puis un point-virgule : 01/02/2025 2,40 ; 01/08/2025 1,70. Une courbe vidée est retirée.</source>
+        <translation>Each point holds until the next one, the last one until the end: it is your assumption. Type the date, a space, the rate, then a semicolon: 01/02/2025 2,40 ; 01/08/2025 1,70. An emptied curve is taken out.</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>&amp;Index</translation>
+    </message>
+    <message>
+        <source>Celui que nomment les emprunts révisables</source>
+        <translation>The one that the revisable loans name</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Points</translation>
+    </message>
+    <message>
+        <source>01/02/2025 2,40 ; 01/08/2025 1,70</source>
+        <translation>01/02/2025 2,40 ; 01/08/2025 1,70</translation>
+    </message>
 </context>
 <context>
     <name>Indicateur</name>
@@ -7845,6 +9739,244 @@
     </message>
 </context>
 <context>
+    <name>LoanDialog</name>
+    <message>
+        <source>Modifier l&apos;emprunt</source>
+        <translation>Change the loan</translation>
+    </message>
+    <message>
+        <source>Ajouter un emprunt</source>
+        <translation>Add a loan</translation>
+    </message>
+    <message>
+        <source>Les termes du contrat. L&apos;échéancier est recalculé au centime ; ce qui ne peut pas être est refusé avec la raison. Ctrl+Z annule.</source>
+        <translation>The terms of the contract. The schedule is recomputed to the cent; what cannot be is refused with the reason. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;il finance</source>
+        <translation>What it pays for</translation>
+    </message>
+    <message>
+        <source>&amp;Prêteur</source>
+        <translation>Le&amp;nder</translation>
+    </message>
+    <message>
+        <source>La banque</source>
+        <translation>The bank</translation>
+    </message>
+    <message>
+        <source>&amp;Capital (€)</source>
+        <translation>&amp;Capital (€)</translation>
+    </message>
+    <message>
+        <source>Capital à la date de départ, par exemple 250 000</source>
+        <translation>Capital at the starting date, for instance 250 000</translation>
+    </message>
+    <message>
+        <source>&amp;Départ des intérêts</source>
+        <translation>&amp;Start of interest</translation>
+    </message>
+    <message>
+        <source>Mise à disposition des fonds</source>
+        <translation>The day the funds are available</translation>
+    </message>
+    <message>
+        <source>Première é&amp;chéance</source>
+        <translation>&amp;First instalment</translation>
+    </message>
+    <message>
+        <source>Date du premier paiement</source>
+        <translation>Date of the first payment</translation>
+    </message>
+    <message>
+        <source>Nombre d&apos;éc&amp;héances</source>
+        <translation>Number of instalmen&amp;ts</translation>
+    </message>
+    <message>
+        <source>Du premier au dernier paiement, différé compris</source>
+        <translation>From the first to the last payment, grace period included</translation>
+    </message>
+    <message>
+        <source>Pér&amp;iodicité</source>
+        <translation>Fre&amp;quency</translation>
+    </message>
+    <message>
+        <source>Temps entre deux échéances</source>
+        <translation>Time between two instalments</translation>
+    </message>
+    <message>
+        <source>&amp;Amortissement</source>
+        <translation>&amp;Amortisation</translation>
+    </message>
+    <message>
+        <source>Comment le capital est rendu</source>
+        <translation>How the capital is paid back</translation>
+    </message>
+    <message>
+        <source>Di&amp;fféré</source>
+        <translation>&amp;Grace period</translation>
+    </message>
+    <message>
+        <source>Échéances du début qui n&apos;ont que des intérêts ; 0 s&apos;il n&apos;y en a pas</source>
+        <translation>First instalments that hold interest only; 0 when there is none</translation>
+    </message>
+    <message>
+        <source>Type de taux</source>
+        <translation>Type of rate</translation>
+    </message>
+    <message>
+        <source>Fixe, ou index plus marge</source>
+        <translation>Fixed, or index plus margin</translation>
+    </message>
+    <message>
+        <source>Fixe</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Le même taux jusqu&apos;à la fin</source>
+        <translation>The same rate until the end</translation>
+    </message>
+    <message>
+        <source>Révisable</source>
+        <translation>Revisable</translation>
+    </message>
+    <message>
+        <source>Un index et une marge</source>
+        <translation>An index and a margin</translation>
+    </message>
+    <message>
+        <source>&amp;Taux (%)</source>
+        <translation>&amp;Rate (%)</translation>
+    </message>
+    <message>
+        <source>Taux nominal par an, par exemple 3,15</source>
+        <translation>Nominal rate per year, for instance 3,15</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x</source>
+        <translation>Inde&amp;x</translation>
+    </message>
+    <message>
+        <source>Livret A, Euribor 3 mois… ; sa courbe se tape à part</source>
+        <translation>Livret A, 3-month Euribor…; its curve is typed apart</translation>
+    </message>
+    <message>
+        <source>&amp;Marge (%)</source>
+        <translation>&amp;Margin (%)</translation>
+    </message>
+    <message>
+        <source>En plus de l&apos;index, par exemple 0,60</source>
+        <translation>On top of the index, for instance 0,60</translation>
+    </message>
+    <message>
+        <source>P&amp;lancher</source>
+        <translation>F&amp;loor</translation>
+    </message>
+    <message>
+        <source>Ce qui ne peut pas être négatif</source>
+        <translation>What cannot be negative</translation>
+    </message>
+    <message>
+        <source>&amp;Base de jours</source>
+        <translation>&amp;Day count</translation>
+    </message>
+    <message>
+        <source>Comment les jours comptent</source>
+        <translation>How days count</translation>
+    </message>
+    <message>
+        <source>A&amp;rrondi</source>
+        <translation>R&amp;ounding</translation>
+    </message>
+    <message>
+        <source>Arrondi des intérêts</source>
+        <translation>Rounding of interest</translation>
+    </message>
+    <message>
+        <source>Charte &amp;Gissler</source>
+        <translation>Gissler c&amp;harter</translation>
+    </message>
+    <message>
+        <source>1A pour un taux fixe ou variable simple</source>
+        <translation>1A for a plain fixed or variable rate</translation>
+    </message>
+    <message>
+        <source>Remboursement anticip&amp;é</source>
+        <translation>&amp;Early repayment</translation>
+    </message>
+    <message>
+        <source>Le jour d&apos;une échéance, après elle</source>
+        <translation>The day of an instalment, after it</translation>
+    </message>
+    <message>
+        <source>Le &amp;jour</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>Date d&apos;une échéance</source>
+        <translation>Date of an instalment</translation>
+    </message>
+    <message>
+        <source>Capital remb&amp;oursé (€)</source>
+        <translation>Capital re&amp;paid (€)</translation>
+    </message>
+    <message>
+        <source>Vide : tout ce qui reste</source>
+        <translation>Empty: all that is left</translation>
+    </message>
+    <message>
+        <source>Indemnité (€)</source>
+        <translation>Indemnity (€)</translation>
+    </message>
+    <message>
+        <source>Pénalité payée ce jour-là</source>
+        <translation>Penalty paid that day</translation>
+    </message>
+</context>
+<context>
+    <name>LoansView</name>
+    <message>
+        <source>Emprunts et échéancier</source>
+        <translation>Loans and schedule</translation>
+    </message>
+    <message>
+        <source>Emprunts</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Échéancier</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>Changer les termes de cet emprunt, ou les compléter</source>
+        <translation>Change the terms of this loan, or complete them</translation>
+    </message>
+    <message>
+        <source>Choisissez un emprunt pour voir son échéancier</source>
+        <translation>Choose a loan to see its schedule</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Re&amp;venir à l&apos;annexe</source>
+        <translation>Back to the anne&amp;x</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;a pas d&apos;échéancier : complétez-le par Modifier</source>
+        <translation>“{nom}” has no schedule: complete it with Change</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Importer des budgets</source>
@@ -8122,6 +10254,14 @@
     <message>
         <source>&amp;Comparer</source>
         <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>De&amp;tte</source>
+        <translation>De&amp;bt</translation>
+    </message>
+    <message>
+        <source>Dossier de co&amp;nseil</source>
+        <translation>Cou&amp;ncil pack</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +11627,81 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Choisissez une image PNG ou JPEG de moins de 20 Mo.</source>
+        <translation>Choose a PNG or JPEG picture of less than 20 MB.</translation>
+    </message>
+    <message>
+        <source>Données du graphique « {titre} »</source>
+        <translation>Data of the chart “{titre}”</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Le logo « {nom} » n&apos;est pas une image que BudgetLocal lit.</source>
+        <translation>The logo “{nom}” is not a picture that BudgetLocal reads.</translation>
+    </message>
+    <message>
+        <source>Logo de {collectivite}</source>
+        <translation>Logo of {collectivite}</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Source : {sources}. Établi le {jour}.</source>
+        <translation>Source: {sources}. Made on {jour}.</translation>
+    </message>
+    <message>
+        <source>Tableau « {titre} », {lignes} lignes sur cette diapositive.</source>
+        <translation>Table “{titre}”, {lignes} rows on this slide.</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>n. d. : {nombre} valeurs inconnues.</source>
+        <translation>n. d.: {nombre} unknown values.</translation>
+    </message>
+    <message>
+        <source>n. d. : {noms}.</source>
+        <translation>n. d.: {noms}.</translation>
+    </message>
+    <message>
+        <source>{montant} € par habitant</source>
+        <translation>{montant} € per inhabitant</translation>
+    </message>
+    <message>
+        <source>{serie} ({categorie})</source>
+        <translation>{serie} ({categorie})</translation>
+    </message>
+    <message>
+        <source>{titre} ({rang}/{nombre})</source>
+        <translation>{titre} ({rang}/{nombre})</translation>
+    </message>
+    <message>
+        <source>{titre} : aucune donnée.</source>
+        <translation>{titre}: no data.</translation>
+    </message>
+    <message>
+        <source>{titre}, {unite}</source>
+        <translation>{titre}, {unite}</translation>
+    </message>
+    <message>
+        <source>{variation} en un an</source>
+        <translation>{variation} in one year</translation>
+    </message>
+    <message>
+        <source>Établi le {jour}.</source>
+        <translation>Made on {jour}.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Un instant…</source>
@@ -9920,6 +12135,104 @@
     </message>
 </context>
 <context>
+    <name>PartsList</name>
+    <message>
+        <source>Parties du dossier</source>
+        <translation>Parts of the pack</translation>
+    </message>
+    <message>
+        <source>Espace : montrer ou non ; Alt+Haut ou Bas : déplacer ; Entrée : réécrire</source>
+        <translation>Space: show or not; Alt+Up or Down: move; Enter: rewrite</translation>
+    </message>
+    <message>
+        <source>absente : à rédiger</source>
+        <translation>absent: to be written</translation>
+    </message>
+    <message>
+        <source>absente</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>confidentielle</source>
+        <translation>confidential</translation>
+    </message>
+    <message>
+        <source>à relire : des nombres ont changé</source>
+        <translation>to read again: numbers have changed</translation>
+    </message>
+    <message>
+        <source>vos mots</source>
+        <translation>your words</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTab</name>
+    <message>
+        <source>Support</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Ce qui est projeté, ou ce qui est remis</source>
+        <translation>What is projected, or what is handed out</translation>
+    </message>
+    <message>
+        <source>Diaporama</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Les diapositives, et le mode séance</source>
+        <translation>The slides, and the council mode</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>La note ou le rapport remis aux élus</source>
+        <translation>The note or report given to the councillors</translation>
+    </message>
+    <message>
+        <source>&amp;Titre et texte…</source>
+        <translation>&amp;Title and text…</translation>
+    </message>
+    <message>
+        <source>Réécrire la partie, ses nombres restant liés (Entrée)</source>
+        <translation>Rewrite the part, its numbers still bound (Enter)</translation>
+    </message>
+    <message>
+        <source>Confident&amp;ielle</source>
+        <translation>Conf&amp;idential</translation>
+    </message>
+    <message>
+        <source>Cachée en séance et absente des fichiers</source>
+        <translation>Hidden in council and left out of the files</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Alt+Haut</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Alt+Bas</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>la partie « {partie} »</source>
+        <translation>the part “{partie}”</translation>
+    </message>
+    <message>
+        <source>le texte de « {partie} »</source>
+        <translation>the words of “{partie}”</translation>
+    </message>
+</context>
+<context>
     <name>PartsView</name>
     <message>
         <source>Sur 1 000 €, par politique, fonction et compte</source>
@@ -9951,6 +12264,80 @@
     <message>
         <source>Copié de la fiche DGF</source>
         <translation>Copied from the DGF sheet</translation>
+    </message>
+</context>
+<context>
+    <name>PictureForm</name>
+    <message>
+        <source>Taille de l&apos;image</source>
+        <translation>Size of the picture</translation>
+    </message>
+    <message>
+        <source>Les chiffres et les textes grandissent avec la résolution.</source>
+        <translation>Numbers and texts grow with the resolution.</translation>
+    </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>&amp;Use</translation>
+    </message>
+    <message>
+        <source>Une taille par son nom, ou la vôtre</source>
+        <translation>A size by its name, or your own</translation>
+    </message>
+    <message>
+        <source>Autre taille</source>
+        <translation>Another size</translation>
+    </message>
+    <message>
+        <source>&amp;Largeur (pixels)</source>
+        <translation>&amp;Width (pixels)</translation>
+    </message>
+    <message>
+        <source>De 320 à 12 000 pixels</source>
+        <translation>From 320 to 12,000 pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Hauteur (pixels)</source>
+        <translation>&amp;Height (pixels)</translation>
+    </message>
+    <message>
+        <source>&amp;Résolution (points par pouce)</source>
+        <translation>&amp;Resolution (dots per inch)</translation>
+    </message>
+    <message>
+        <source>96 pour un écran, 300 pour l&apos;impression</source>
+        <translation>96 for a screen, 300 for printing</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Imprimée : {largeur} × {hauteur} mm</source>
+        <translation>Printed: {largeur} × {hauteur} mm</translation>
+    </message>
+    <message>
+        <source>Cette image serait démesurée : au plus 60 millions de pixels.</source>
+        <translation>This picture would be oversized: at most 60 million pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSize</name>
+    <message>
+        <source>Affiche A3 en largeur (300 ppp)</source>
+        <translation>A3 landscape poster (300 dpi)</translation>
+    </message>
+    <message>
+        <source>Diapositive (1920 × 1080, 144 ppp)</source>
+        <translation>Slide (1920 × 1080, 144 dpi)</translation>
+    </message>
+    <message>
+        <source>Publication carrée (1080 × 1080, 96 ppp)</source>
+        <translation>Square post (1080 × 1080, 96 dpi)</translation>
+    </message>
+    <message>
+        <source>Rapport A4, 17 cm de large (300 ppp)</source>
+        <translation>A4 report, 17 cm wide (300 dpi)</translation>
     </message>
 </context>
 <context>
@@ -9990,6 +12377,76 @@
     <message>
         <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>Preuve</name>
+    <message>
+        <source>Ce fichier n&apos;est pas un paquet de preuve.</source>
+        <translation>This file is no proof packet.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve est abîmé ou a été modifié.</source>
+        <translation>This proof packet is damaged or has been changed.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve est démesuré.</source>
+        <translation>This proof packet is oversized.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve ne peut pas être lu.</source>
+        <translation>This proof packet cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ce paquet vient d&apos;une version plus récente de BudgetLocal.</source>
+        <translation>This packet comes from a newer version of BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Demandez le paquet à qui l&apos;a fait, tel que BudgetLocal l&apos;a écrit, et une version à jour de BudgetLocal.</source>
+        <translation>Ask whoever made the packet for it as BudgetLocal wrote it, and for an up-to-date BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Donnez le fichier d&apos;origine, sans l&apos;avoir ouvert et enregistré : son empreinte doit être la même.</source>
+        <translation>Give the original file, not opened and saved since: its hash must be the same.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} n&apos;est pas une entrée de ce paquet.</source>
+        <translation>The file {nom} is no input of this packet.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} ne peut pas être lu.</source>
+        <translation>The file {nom} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Vérifiez son nom et vos droits.</source>
+        <translation>Check its name and your rights.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Tableau de la partie</source>
+        <translation>Table of the part</translation>
+    </message>
+    <message>
+        <source>Ce qui manque, et pourquoi</source>
+        <translation>What lacks, and why</translation>
+    </message>
+    <message>
+        <source>Notes de l&apos;orateur</source>
+        <translation>Speaker notes</translation>
+    </message>
+    <message>
+        <source>Des nombres derrière ce texte ont changé depuis qu&apos;il a été écrit : relisez-le.</source>
+        <translation>Numbers behind this text have changed since it was written: read it again.</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
     </message>
 </context>
 <context>
@@ -13683,6 +16140,25 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>Seance</name>
+    <message>
+        <source>Mode séance</source>
+        <translation>Council mode</translation>
+    </message>
+    <message>
+        <source>Aucune diapositive à montrer · Échap : quitter</source>
+        <translation>No slide to show · Esc: leave</translation>
+    </message>
+    <message>
+        <source>{rang} / {nombre}</source>
+        <translation>{rang} / {nombre}</translation>
+    </message>
+    <message>
+        <source>→ : la suite · ← : avant · T : les nombres · Ctrl+E : expliquer · L : lumière · P : PDF de ce qui a été montré · H : cacher ou montrer ces touches · Échap : quitter</source>
+        <translation>→: next · ←: back · T: the numbers · Ctrl+E: explain · L: light · P: PDF of what was shown · H: hide or show these keys · Esc: leave</translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message>
         <source>&amp;Rechercher une collectivité</source>
@@ -14097,6 +16573,17 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>Slide</name>
+    <message>
+        <source>Tableau de la diapositive</source>
+        <translation>Table of the slide</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Article</source>
@@ -14324,6 +16811,29 @@ The recomputation takes the real movements of the file, without the result carri
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StructureView</name>
+    <message>
+        <source>Structure de la dette</source>
+        <translation>Structure of the debt</translation>
+    </message>
+    <message>
+        <source>Classes de la charte Gissler</source>
+        <translation>Classes of the Gissler charter</translation>
+    </message>
+    <message>
+        <source>Types de taux</source>
+        <translation>Types of rates</translation>
+    </message>
+    <message>
+        <source>Dette garantie</source>
+        <translation>Guaranteed debt</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
     </message>
 </context>
 <context>
@@ -15361,6 +17871,41 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Ajoutez au modèle une disposition « Titre seul », ou n&apos;en choisissez aucun.</source>
+        <translation>Add a “Title only” layout to the template, or choose none.</translation>
+    </message>
+    <message>
+        <source>Aucune disposition du modèle « {nom} » n&apos;a d&apos;emplacement de titre.</source>
+        <translation>No layout of the template “{nom}” has a place for a title.</translation>
+    </message>
+    <message>
+        <source>Choisissez un modèle {formats} sans macro, ou n&apos;en choisissez aucun.</source>
+        <translation>Choose a template ({formats}) without macros, or choose none.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {nom} » contient des macros.</source>
+        <translation>The template “{nom}” holds macros.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {nom} » est abîmé.</source>
+        <translation>The template “{nom}” is damaged.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {nom} » est vide ou trop gros (au plus {taille} Mo).</source>
+        <translation>The template “{nom}” is empty or too large (at most {taille} MB).</translation>
+    </message>
+    <message>
+        <source>Le modèle « {nom} » ne peut pas être lu.</source>
+        <translation>The template “{nom}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>« {nom} » n&apos;est pas un modèle que BudgetLocal lit.</source>
+        <translation>“{nom}” is no template that BudgetLocal reads.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Clair</source>
@@ -15540,6 +18085,53 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Titre et texte</source>
+        <translation>Title and text</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Vide : le titre proposé.</source>
+        <translation>Empty: the proposed title.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xte</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Vos mots, un paragraphe par ligne ; {nom} tient la place d&apos;un nombre.</source>
+        <translation>Your words, one paragraph a line; {nom} stands for a number.</translation>
+    </message>
+    <message>
+        <source>Ce qui sera lu</source>
+        <translation>What will be read</translation>
+    </message>
+    <message>
+        <source>&amp;Revenir au texte proposé</source>
+        <translation>&amp;Back to the proposed text</translation>
+    </message>
+    <message>
+        <source>&amp;Nombre</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>Un nombre du budget, qui suivra les imports suivants.</source>
+        <translation>A number of the budget, which will follow later imports.</translation>
+    </message>
+    <message>
+        <source>&amp;Insérer</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>Aucun nombre ne s&apos;appelle ainsi, il restera tel quel : {noms}</source>
+        <translation>No number has this name, it will stay as it is: {noms}</translation>
+    </message>
+</context>
+<context>
     <name>WorkArea</name>
     <message>
         <source>L&apos;essentiel en une page</source>
@@ -15593,6 +18185,14 @@ The recomputation takes the real movements of the file, without the result carri
         <source>Avec d&apos;autres collectivités, quand cela se compare</source>
         <translation>With other authorities, when it compares</translation>
     </message>
+    <message>
+        <source>Ce qui est dû, ce que cela coûte chaque année, jusqu&apos;à la fin</source>
+        <translation>What is owed, what it costs each year, until the end</translation>
+    </message>
+    <message>
+        <source>La présentation et la note du conseil, prêtes et contrôlées</source>
+        <translation>The council&apos;s slides and note, ready and checked</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -15619,6 +18219,94 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>« n. d. » : le fichier ne dit rien ; ce n&apos;est pas zéro.</source>
         <translation>&quot;n. d.&quot;: the file says nothing; it is not zero.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computed by</translation>
+    </message>
+    <message>
+        <source>Catalogue des formules</source>
+        <translation>Catalogue of formulas</translation>
+    </message>
+    <message>
+        <source>Chiffres clés</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Définition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256</source>
+        <translation>SHA-256 hash</translation>
+    </message>
+    <message>
+        <source>Extrait des données ouvertes</source>
+        <translation>Extract of open data</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Lu comme</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Variation en un an</source>
+        <translation>Change in one year</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>années</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>nombre</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>unité de la source</source>
+        <translation>unit of the source</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>€ par habitant</source>
+        <translation>€ per inhabitant</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>ChangesTab</name>
+    <message numerus="yes">
+        <source>%n changement(s) depuis {moment}.</source>
+        <translation>
+            <numerusform>%n changement depuis {moment}.</numerusform>
+            <numerusform>%n changements depuis {moment}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message numerus="yes">
+        <source>{document} : %n élément(s) à compléter</source>
+        <translation>
+            <numerusform>{document} : %n élément à compléter</numerusform>
+            <numerusform>{document} : %n éléments à compléter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChosenOptions</name>
     <message numerus="yes">
         <source>%n membre(s) choisi(s)</source>
@@ -66,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>DetteEdits</name>
+    <message numerus="yes">
+        <source>%n emprunt(s) du tableau</source>
+        <translation>
+            <numerusform>%n emprunt du tableau</numerusform>
+            <numerusform>%n emprunts du tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emprunt(s) ajouté(s) ; Ctrl+Z les retire.</source>
+        <translation>
+            <numerusform>%n emprunt ajouté ; Ctrl+Z le retire.</numerusform>
+            <numerusform>%n emprunts ajoutés ; Ctrl+Z les retire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFlow</name>
     <message numerus="yes">
         <source>%n fichier(s) écrit(s) dans {dossier}</source>
@@ -92,6 +129,13 @@
         <translation>
             <numerusform>Lecture de %n fichier</numerusform>
             <numerusform>Lecture de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce document était déjà dans le classeur ; ses annexes y sont ajoutées (%n ligne(s)).</source>
+        <translation>
+            <numerusform>Ce document était déjà dans le classeur ; ses annexes y sont ajoutées (%n ligne).</numerusform>
+            <numerusform>Ce document était déjà dans le classeur ; ses annexes y sont ajoutées (%n lignes).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

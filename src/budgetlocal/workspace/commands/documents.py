@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace as replaced
 from itertools import count
 
+from budgetlocal.core.annexes import AnnexRow
 from budgetlocal.core.changes import Changes, Topic
 from budgetlocal.core.document import BudgetDocument, Header, Line
 from budgetlocal.workspace import refusals
 from budgetlocal.workspace.content import content_sha256
 from budgetlocal.workspace.relation import met_documents, siren_of
-from budgetlocal.workspace.repository import UnknownDocumentError
-from budgetlocal.workspace.rows import LINE_COLUMNS, line_values, notice_values
+from budgetlocal.workspace.repository import Repository, UnknownDocumentError
+from budgetlocal.workspace.rows import LINE_COLUMNS, annex_values, line_values, notice_values
 
 _TOPICS = frozenset({Topic.DOCUMENTS})
 
@@ -42,6 +44,9 @@ INSERT INTO document (
 """
 _ADD_INFORMATION = "INSERT INTO information VALUES (?, ?, ?, ?)"
 _ADD_NOTICE = "INSERT INTO notice VALUES (?, ?, ?, ?, ?, ?, ?)"
+_ADD_ANNEX = "INSERT INTO annexe VALUES (?, ?, ?, ?, ?)"
+_FORGET_ANNEXES = "DELETE FROM annexe WHERE document_id = ?"
+_SET_CONTENT = "UPDATE document SET content_sha256 = ? WHERE id = ?"
 _ADD_LINE = f"""
 INSERT INTO line (id, document_id, {", ".join(LINE_COLUMNS)})
 VALUES (?, ?, {", ".join("?" * len(LINE_COLUMNS))})
@@ -84,6 +89,7 @@ def import_document(
         connection.execute(_REMOVE_DOCUMENT, (existing,))
     _add_header(connection, document_id, document, imported_at)
     add_lines(connection, document_id, document.lines)
+    _add_annexes(connection, document_id, document.annexes)
     _forget_empty(connection)
     return Changes(_TOPICS, added=(document_id,), removed=met)
 
@@ -108,6 +114,25 @@ def import_documents(
     added = tuple(number for each in done for number in each.added)
     removed = tuple(number for each in done for number in each.removed)
     return Changes(_TOPICS, added=added, removed=removed)
+
+
+def complete_document(
+    connection: sqlite3.Connection, document_id: int, document: BudgetDocument
+) -> Changes:
+    """Give a document the annexes of another reading of it, made by a version that reads them.
+
+    Its lines, and what a person changed in them, stay.
+
+    Raises:
+        UnknownDocumentError: no document has that number.
+
+    """
+    existing = Repository(connection).document(document_id)
+    connection.execute(_FORGET_ANNEXES, (document_id,))
+    _add_annexes(connection, document_id, document.annexes)
+    content = content_sha256(replaced(existing, annexes=document.annexes))
+    connection.execute(_SET_CONTENT, (content, document_id))
+    return Changes(_TOPICS)
 
 
 def remove_document(connection: sqlite3.Connection, document_id: int) -> Changes:
@@ -219,6 +244,12 @@ def add_lines(
             for rank, each in enumerate(line.characteristics)
         ],
     )
+
+
+def _add_annexes(
+    connection: sqlite3.Connection, document_id: int, rows: Sequence[AnnexRow]
+) -> None:
+    connection.executemany(_ADD_ANNEX, [(document_id, *annex_values(row)) for row in rows])
 
 
 def _forget_empty(connection: sqlite3.Connection) -> None:

@@ -1,0 +1,342 @@
+"""The loans of Villexemple, as the annex DATA_EMPRUNT of TotEM tells them.
+
+Fixed loans follow their schedule. One old loan at a variable rate takes what is left of the capital
+and of the interest of each account, so that the annex and the accounts agree to the cent.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
+from pathlib import Path
+
+from demonstration.accounts import OPENING_DEBT, REPAYMENTS
+from demonstration.model import EURO, Line, wobble
+
+CATALOGUE = Path(__file__).with_name("loans.csv")
+PERIODS = {1: "M", 3: "I", 6: "S", 12: "A"}
+VARIABLE = "EX-2008-01"
+VARIABLE_FIRST = date(2009, 3, 1)
+VARIABLE_ORIGIN = 6_500_000 * EURO
+VARIABLE_INSTALMENTS = 80
+"""Quarters until 1 December 2028."""
+FIRST_YEAR = 2020
+GUARANTEED = (
+    ("GAR-2014-3", "OFFICE FICTIF DE L'HABITAT", 1_850_000, 1_204_310_22, 61_480_15, 24_210_40),
+    ("GAR-2019-1", "OFFICE FICTIF DE L'HABITAT", 920_000, 801_556_90, 21_340_08, 16_031_12),
+)
+Values = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """A loan at a fixed rate."""
+
+    numero: str
+    objet: str
+    preteur: str
+    article: str
+    origine: int
+    profil: str
+    mois: int
+    echeances: int
+    taux: Decimal
+    signature: date
+    versement: date
+    premiere: date
+
+    def due(self, rank: int) -> date:
+        """Return the day of an instalment, from 0."""
+        return _later(self.premiere, rank * self.mois)
+
+    @property
+    def payments(self) -> list[tuple[date, int, int]]:
+        """The day, interest and capital of each instalment, in cents; the last takes the rounding."""
+        return _payments(self)
+
+    def owed(self, day: date) -> int:
+        """Return the capital owed at the end of a day; nothing before it is drawn."""
+        if day < self.versement:
+            return 0
+        return self.origine - sum(capital for due, _, capital in self.payments if due <= day)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The figures of one loan in one year, in cents."""
+
+    opening: int
+    capital: int
+    interest: int
+    closing: int
+
+
+@cache
+def fixed_loans() -> tuple[Loan, ...]:
+    """Return the catalogue, in its order."""
+    with CATALOGUE.open(encoding="utf-8", newline="") as stream:
+        return tuple(_loan(record) for record in csv.DictReader(stream, delimiter=";"))
+
+
+def annex(lines: Iterable[Line], year: int, *, is_account: bool) -> list[Values]:
+    """Return the rows of DATA_EMPRUNT of a document: own loans, guaranteed ones, the ratio."""
+    kept = tuple(lines)
+    rows = [
+        _row(loan, year, is_account=is_account) for loan in fixed_loans() if _is_there(loan, year)
+    ]
+    rows.append(_variable_row(kept, year, is_account=is_account))
+    rows += [_guaranteed_row(*each) for each in GUARANTEED]
+    rows.append(_ratio_row(kept, year))
+    return rows
+
+
+def _loan(record: dict[str, str]) -> Loan:
+    return Loan(
+        record["numero"],
+        record["objet"],
+        record["preteur"],
+        record["article"],
+        int(record["origine"]) * EURO,
+        record["profil"],
+        int(record["mois"]),
+        int(record["echeances"]),
+        Decimal(record["taux"]),
+        date.fromisoformat(record["signature"]),
+        date.fromisoformat(record["versement"]),
+        date.fromisoformat(record["premiere"]),
+    )
+
+
+@cache
+def _payments(loan: Loan) -> list[tuple[date, int, int]]:
+    rate = loan.taux / 100 * loan.mois / 12
+    if loan.profil == "P":
+        level = _rounded(loan.origine * rate / (1 - (1 + rate) ** -loan.echeances))
+    part = _rounded(Decimal(loan.origine) / loan.echeances)
+    left, found = loan.origine, []
+    for rank in range(loan.echeances):
+        interest = _rounded(left * rate)
+        capital = {"C": part, "F": 0}.get(loan.profil)
+        if capital is None:
+            capital = level - interest
+        if rank == loan.echeances - 1:
+            capital = left
+        found.append((loan.due(rank), interest, capital))
+        left -= capital
+    return found
+
+
+def _is_there(loan: Loan, year: int) -> bool:
+    return loan.versement.year <= year and loan.due(loan.echeances - 1).year >= year
+
+
+def _told(loan: Loan, year: int) -> Told:
+    of_year = [each for each in loan.payments if each[0].year == year]
+    return Told(
+        loan.owed(date(year - 1, 12, 31)),
+        sum(each[2] for each in of_year),
+        sum(each[1] for each in of_year),
+        loan.owed(date(year, 12, 31)),
+    )
+
+
+def _variable(lines: tuple[Line, ...], year: int) -> Told:
+    """Return what is left of the accounts for the loan at a variable rate."""
+    opening = OPENING_DEBT - sum(loan.owed(date(FIRST_YEAR - 1, 12, 31)) for loan in fixed_loans())
+    for past in range(FIRST_YEAR, year):
+        opening -= _repaid(past) - _fixed(past).capital
+    if any(line.actual is not None for line in lines):
+        capital = _sum(lines, "1641") - _fixed(year).capital
+        interest = _sum(lines, "66111") - _fixed(year).interest
+    else:
+        capital = _rounded(Decimal(opening) / 4)
+        interest = _rounded(opening * Decimal("0.030"))
+    return Told(opening, capital, interest, opening - capital)
+
+
+def _fixed(year: int) -> Told:
+    told = [_told(loan, year) for loan in fixed_loans() if _is_there(loan, year)]
+    return Told(
+        sum(each.opening for each in told),
+        sum(each.capital for each in told),
+        sum(each.interest for each in told),
+        sum(each.closing for each in told),
+    )
+
+
+def _repaid(year: int) -> int:
+    return REPAYMENTS[year] * EURO + wobble(year, "capital", 99) - 1000
+
+
+def _sum(lines: tuple[Line, ...], nature: str) -> int:
+    return sum(
+        line.actual or 0 for line in lines if line.sens == "D" and line.code.nature == nature
+    )
+
+
+def _row(loan: Loan, year: int, *, is_account: bool) -> Values:
+    shown = _Shown(
+        loan.numero,
+        loan.objet,
+        loan.preteur,
+        loan.origine,
+        loan.profil,
+        loan.mois,
+        f"{loan.taux}",
+        (loan.signature, loan.versement, loan.premiere),
+        loan.echeances,
+    )
+    return _own_row(shown, _told(loan, year), _stock(year, is_account), _icne(loan, year))
+
+
+def _variable_row(lines: tuple[Line, ...], year: int, *, is_account: bool) -> Values:
+    told = _variable(lines, year)
+    mean = Decimal(told.opening + told.closing) / 2
+    rate = (told.interest / mean * 100).quantize(Decimal("0.001"), rounding=ROUND_HALF_UP)
+    shown = _Shown(
+        VARIABLE,
+        "Programme pluriannuel 2008",
+        "CAISSE D'EXEMPLE",
+        VARIABLE_ORIGIN,
+        "P",
+        3,
+        f"{rate}",
+        (date(2008, 11, 3), date(2008, 12, 1), VARIABLE_FIRST),
+        VARIABLE_INSTALMENTS,
+        index="Livret A + 1,80",
+    )
+    return _own_row(shown, told, _stock(year, is_account), None)
+
+
+def _stock(year: int, is_account: bool) -> date:  # noqa: FBT001 - private
+    return date(year if is_account else year - 1, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What a row says of a contract, beside its figures."""
+
+    numero: str
+    objet: str
+    preteur: str
+    origine: int
+    profil: str
+    mois: int
+    taux: str
+    dates: tuple[date, date, date]
+    """Signature, drawing, first instalment."""
+    echeances: int
+    index: str = ""
+
+    @property
+    def last(self) -> date:
+        """The day of the last instalment."""
+        return _later(self.dates[2], (self.echeances - 1) * self.mois)
+
+
+def _own_row(shown: _Shown, told: Told, stock: date, icne: int | None) -> Values:
+    left = max(Decimal(0), Decimal((shown.last - stock).days) / Decimal("365.25"))
+    years = Decimal(shown.echeances * shown.mois) / 12
+    period = PERIODS[shown.mois]
+    signed, drawn, first = shown.dates
+    kind, index = ("V" if shown.index else "F"), shown.index
+    return (
+        ("CodTypEmpr", "01"),
+        ("CodProfilAmort", shown.profil),
+        ("CodProfilAmortDtVote", shown.profil),
+        ("CodArticle", "1641"),
+        ("LibCpte", "Emprunts en euros"),
+        ("AnEncaisse", str(drawn.year)),
+        ("ObjEmpr", shown.objet),
+        ("MtEmprOrig", _euros(shown.origine)),
+        ("DureeRest", f"{left:.2f}"),
+        ("CodTypPreteur", "01"),
+        ("LibOrgaPreteur", shown.preteur),
+        ("CodPeriodRemb", period),
+        ("CodPeriodRembDtVote", period),
+        ("CodTyptxInit", kind),
+        ("CodTyptxDtVote", kind),
+        *((("IndexTxVariInit", index), ("IndexTxVariDtVote", index)) if index else ()),
+        ("TxActua", shown.taux),
+        ("MtIntExer", _euros(told.interest)),
+        ("MtCapitalExer", _euros(told.capital)),
+        ("MtCapitalRestDu_01_01", _euros(told.opening)),
+        *((("MtICNE", _euros(icne)),) if icne is not None else ()),
+        ("MtCapitalRestDu_31_12", _euros(told.closing)),
+        ("NumContrat", shown.numero),
+        ("IndSousJacent", "1"),
+        ("IndSousJacentDtVote", "1"),
+        ("Structure", "A"),
+        ("StructureDtVote", "A"),
+        ("DtSignInit", signed.isoformat()),
+        ("DtEmission", f"{drawn:%d/%m/%Y}"),
+        ("Dt1RembInit", first.isoformat()),
+        ("Txinit", shown.taux),
+        ("DureeContratInit", f"{years:.2f}"),
+    )
+
+
+def _guaranteed_row(
+    numero: str, preteur: str, origine: int, owed: int, capital: int, interest: int
+) -> Values:
+    return (
+        ("CodTypEmpr", "09"),
+        ("CodProfilAmort", "P"),
+        ("MtEmprOrig", _euros(origine * EURO)),
+        ("LibOrgaPreteur", "BANQUE IMAGINAIRE DES TERRITOIRES"),
+        ("CodPeriodRemb", "A"),
+        ("MtIntExer", _euros(interest)),
+        ("MtCapitalExer", _euros(capital)),
+        ("MtCapitalRestDu_01_01", _euros(owed + capital)),
+        ("MtCapitalRestDu_31_12", _euros(owed)),
+        ("NomBenefEmprGaranti", preteur),
+        ("CodTypEmprGaranti", "05"),
+        ("NumContrat", numero),
+        ("PartGarantie", "50.00"),
+    )
+
+
+def _ratio_row(lines: tuple[Line, ...], year: int) -> Values:
+    told = _variable(lines, year)
+    fixed = _fixed(year)
+    annuity = told.capital + told.interest + fixed.capital + fixed.interest
+    guaranteed = sum(each[4] + each[5] for each in GUARANTEED)
+    revenue = sum(
+        (line.actual if line.actual is not None else line.open)
+        for line in lines
+        if (line.section, line.sens) == ("F", "R") and not line.ordre and line.code.nature != "002"
+    )
+    return (
+        ("CodTypEmpr", "10"),
+        ("TotGarEchoirExer", _euros(guaranteed)),
+        ("AnnuitNetDette", _euros(annuity)),
+        ("ProvGarantiEmpr", "0.00"),
+        ("RReelFon", _euros(revenue)),
+        ("Tot1Annuite", "0.00"),
+    )
+
+
+def _icne(loan: Loan, year: int) -> int:
+    """Return the interest run since the last due date, in months of 30 days."""
+    end = date(year, 12, 31)
+    start = max((due for due, _, _ in loan.payments if due <= end), default=loan.versement)
+    last = 30 if start.day >= 30 else 31
+    days = (end.year - start.year) * 360 + (12 - start.month) * 30 + last - min(start.day, 30)
+    return _rounded(loan.owed(end) * loan.taux / 100 * days / 360)
+
+
+def _rounded(value: Decimal) -> int:
+    return int(value.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+
+def _later(day: date, months: int) -> date:
+    years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(years, month + 1, day.day)
+
+
+def _euros(cents: int) -> str:
+    return f"{cents // 100}.{cents % 100:02d}"

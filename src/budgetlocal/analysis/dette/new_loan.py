@@ -1,0 +1,30 @@
+"""A loan of a forward plan: so much in such a year, on such terms."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from budgetlocal.analysis.dette.days import add_months
+from budgetlocal.analysis.dette.terms import Contract, Provenance, Terms
+from budgetlocal.core.money import Cents
+from budgetlocal.core.text import translatable
+
+
+def new_loan(year: int, cents: Cents, terms: Terms, *, debut: date | None = None) -> Contract:
+    """Return a loan drawn in a year, whose first instalment comes one period later.
+
+    It is drawn on 31 December unless `debut` says otherwise: it costs nothing before the next year.
+    """
+    start = debut or date(year, 12, 31)
+    return Contract(
+        key=f"plan/{year}",
+        name=str(translatable("Dette", "Emprunt nouveau {annee}", annee=year)),
+        preteur="",
+        capital=cents,
+        debut=start,
+        premiere=add_months(start, int(terms.periodicite)),
+        terms=terms,
+        gissler="1A",
+        provenance=Provenance.PLAN,
+        source=translatable("Dette", "plan de financement {annee}", annee=year),
+    )

@@ -1,0 +1,164 @@
+"""The schedule of a loan, line by line and to the cent; the last line takes the rounding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from budgetlocal.analysis.dette import refusals
+from budgetlocal.analysis.dette.checking import check
+from budgetlocal.analysis.dette.days import due_dates, period_days
+from budgetlocal.analysis.dette.interest import equal_part, interest, level_payment, rate_at
+from budgetlocal.analysis.dette.terms import Amortissement, Anticipe, Contract
+from budgetlocal.core.money import Cents
+
+
+@dataclass(frozen=True, slots=True)
+class Instalment:
+    """One payment: an instalment, or the early repayment that follows it."""
+
+    jour: date
+    taux: Decimal
+    jours: int
+    ouverture: Cents
+    """Capital owed before it."""
+    interets: Cents
+    capital: Cents
+    indemnite: Cents = 0
+    is_early: bool = False
+
+    @property
+    def cloture(self) -> Cents:
+        """Capital owed after it."""
+        return self.ouverture - self.capital
+
+    @property
+    def total(self) -> Cents:
+        """What is paid."""
+        return self.interets + self.capital + self.indemnite
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """All the payments of a loan, in their order."""
+
+    contract: Contract
+    lines: tuple[Instalment, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse lines that do not pay the whole capital, each opening where the last one closed."""
+        left = self.contract.capital
+        for line in self.lines:
+            if line.ouverture != left or line.capital < 0 or line.interets < 0:
+                raise ValueError(f"{self.contract.key}: {line}")
+            left = line.cloture
+        if left != 0:
+            raise ValueError(f"{self.contract.key}: {left}")
+
+    def owed(self, jour: date) -> Cents:
+        """Return the capital owed at the end of a day."""
+        if jour < self.contract.debut:
+            return 0
+        paid = sum(line.capital for line in self.lines if line.jour <= jour)
+        return self.contract.capital - paid
+
+    def rate(self, jour: date) -> Decimal | None:
+        """Return the rate of the period that a day is in, None once all is paid."""
+        return next((line.taux for line in self.lines if line.jour > jour), None)
+
+
+@lru_cache(maxsize=8192)
+def schedule(contract: Contract) -> Schedule:
+    """Return the schedule of a loan; the same contract is computed once.
+
+    A constant instalment is worked out again when the rate changes and after an early repayment,
+    over the instalments that are left: the last date stays what it was.
+
+    Raises:
+        UserError: the contract cannot be (see `checking`), or its index is not known.
+
+    """
+    check(contract)
+    return Schedule(contract, tuple(_Run(contract).lines()))
+
+
+class _Run:
+    """The state of a schedule while it is written."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._contract = contract
+        self._dates = due_dates(contract)
+        starts = (contract.debut, *self._dates[:-1])
+        self._days = [
+            period_days(contract, rank, start, end)
+            for rank, (start, end) in enumerate(zip(starts, self._dates, strict=True))
+        ]
+        self._left = contract.capital
+        self._part: Cents | None = None
+        """The constant instalment or the constant capital; None when it must be worked out."""
+        self._rate = Decimal(-1)
+        self._early = _early_by_day(contract, self._dates)
+
+    def lines(self) -> list[Instalment]:
+        contract, found = self._contract, list[Instalment]()
+        start = contract.debut
+        for rank, due in enumerate(self._dates):
+            rate = rate_at(contract, start)
+            if rate != self._rate:
+                self._rate = rate
+                if contract.terms.amortissement is Amortissement.ECHEANCE_CONSTANTE:
+                    self._part = None
+            due_interest = interest(contract, self._left, rate, self._days[rank])
+            capital = self._capital(rank, due_interest)
+            found.append(Instalment(due, rate, self._days[rank], self._left, due_interest, capital))
+            self._left -= capital
+            found += self._early_line(due, rate)
+            if self._left == 0:
+                break
+            start = due
+        return found
+
+    def _capital(self, rank: int, due_interest: Cents) -> Cents:
+        terms = self._contract.terms
+        if rank == terms.echeances - 1:
+            return self._left
+        if rank < terms.differe or terms.amortissement is Amortissement.IN_FINE:
+            return 0
+        if self._part is None:
+            self._part = self._worked_out(rank)
+        if terms.amortissement is Amortissement.CAPITAL_CONSTANT:
+            return min(self._part, self._left)
+        capital = self._part - due_interest
+        if capital < 0:
+            raise refusals.interest_not_covered(self._contract.name, self._dates[rank])
+        return min(capital, self._left)
+
+    def _worked_out(self, rank: int) -> Cents:
+        terms = self._contract.terms
+        if terms.amortissement is Amortissement.CAPITAL_CONSTANT:
+            return equal_part(self._left, terms.echeances - rank)
+        return level_payment(self._left, self._rate, self._days[rank:], terms.base.year)
+
+    def _early_line(self, due: date, rate: Decimal) -> list[Instalment]:
+        early = self._early.get(due)
+        if early is None:
+            return []
+        capital = self._left if early.capital is None else early.capital
+        if not 0 < capital <= self._left:
+            raise refusals.repaid_too_much(self._contract.name, due, capital, self._left)
+        line = Instalment(due, rate, 0, self._left, 0, capital, early.indemnite, is_early=True)
+        self._left -= capital
+        self._part = None
+        return [line]
+
+
+def _early_by_day(contract: Contract, dates: tuple[date, ...]) -> dict[date, Anticipe]:
+    found: dict[date, Anticipe] = {}
+    for each in contract.anticipes:
+        if each.jour not in dates[:-1] or each.jour in found or each.indemnite < 0:
+            near = min(dates[:-1] or dates, key=lambda due: abs((due - each.jour).days))
+            raise refusals.not_a_due_date(contract.name, each.jour, near)
+        found[each.jour] = each
+    return found

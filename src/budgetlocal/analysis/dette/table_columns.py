@@ -1,0 +1,78 @@
+"""Which column of a table of loans says what, by the words of its header."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from enum import StrEnum
+
+
+class Champ(StrEnum):
+    """What a column of a table of loans may say."""
+
+    NOM = "nom"
+    PRETEUR = "preteur"
+    CAPITAL = "capital"
+    TAUX = "taux"
+    INDEX = "index"
+    MARGE = "marge"
+    DEBUT = "debut"
+    PREMIERE = "premiere"
+    ECHEANCES = "echeances"
+    ANNEES = "annees"
+    PERIODICITE = "periodicite"
+    AMORTISSEMENT = "amortissement"
+    DIFFERE = "differe"
+    BASE = "base"
+    CHARTE = "charte"
+
+
+REQUIRED = (Champ.NOM, Champ.CAPITAL, Champ.DEBUT, Champ.PERIODICITE, Champ.AMORTISSEMENT)
+"""With TAUX or INDEX, and ECHEANCES or ANNEES: what is never guessed."""
+_WORDS: tuple[tuple[Champ, tuple[str, ...]], ...] = (
+    (Champ.PREMIERE, ("premiere echeance", "1ere echeance", "1re echeance", "date du 1er remb")),
+    (Champ.ECHEANCES, ("nombre d'echeances", "nb echeances", "nombre echeances", "echeances")),
+    (Champ.PERIODICITE, ("periodicite",)),
+    (Champ.AMORTISSEMENT, ("amortissement", "profil")),
+    (Champ.DIFFERE, ("differe", "franchise")),
+    (Champ.MARGE, ("marge",)),
+    (Champ.INDEX, ("index", "indice")),
+    (Champ.TAUX, ("taux",)),
+    (Champ.PRETEUR, ("preteur", "banque", "organisme")),
+    (Champ.DEBUT, ("date de versement", "date de mobilisation", "mise a disposition", "debut")),
+    (Champ.ANNEES, ("duree",)),
+    (Champ.CAPITAL, ("capital", "montant")),
+    (Champ.BASE, ("base",)),
+    (Champ.CHARTE, ("charte", "gissler")),
+    (Champ.NOM, ("emprunt", "objet", "contrat", "nom", "libelle")),
+)
+"""In the order in which they are tried: the first word that a header holds decides."""
+_ENOUGH = 4
+
+
+def folded(text: object) -> str:
+    """Return a text without case, accents, nor repeated spaces."""
+    plain = unicodedata.normalize("NFKD", str(text).replace("\u2019", "'"))
+    bare = "".join(each for each in plain if not unicodedata.combining(each))
+    return " ".join(bare.casefold().split())
+
+
+def champ_of(header: object) -> Champ | None:
+    """Return what a header says, None when it is not known."""
+    words = folded(header) if isinstance(header, str) else ""
+    if not words:
+        return None
+    return next((champ for champ, keys in _WORDS if any(key in words for key in keys)), None)
+
+
+def header_row(rows: Sequence[Sequence[object]]) -> tuple[int, dict[Champ, int]] | None:
+    """Return the rank of the header and the column of each field, None when there is no header."""
+    for rank, row in enumerate(rows[:50]):
+        found: dict[Champ, int] = {}
+        for column, cell in enumerate(row):
+            champ = champ_of(cell)
+            if champ is not None:
+                found.setdefault(champ, column)
+        if len(found) >= _ENOUGH and Champ.CAPITAL in found:
+            return rank, found
+    return None

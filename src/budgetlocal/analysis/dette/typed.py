@@ -1,0 +1,251 @@
+"""A loan and an index as a person types them in a form, and back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from budgetlocal.analysis.dette.content import DebtContent, Points
+from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.dette.terms import (
+    Amortissement,
+    Anticipe,
+    Arrondi,
+    BaseJours,
+    Contract,
+    Courbe,
+    Periodicite,
+    Plancher,
+    Taux,
+    TauxFixe,
+    TauxRevisable,
+    Terms,
+)
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.formatting import decimal_number
+from budgetlocal.core.money import AmountError, Cents
+from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.typed import typed_cents
+from budgetlocal.core.typed_amount import typed_from_cents
+
+_NUMBER = re.compile(r"[+-]?\d{1,4}(?:[.,]\d{1,8})?")
+_SPACES = re.compile(r"[\s\u00a0\u202f]")
+_GISSLER = re.compile(r"[1-6][A-F]")
+_MINUS = str.maketrans("\u2212\u2013", "--")
+_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+
+
+@dataclass(frozen=True, slots=True)
+class TypedLoan:
+    """What the fields of the form hold."""
+
+    nom: str
+    preteur: str
+    capital: str
+    debut: date
+    premiere: date
+    echeances: int
+    periodicite: Periodicite
+    amortissement: Amortissement
+    differe: int
+    base: BaseJours
+    arrondi: Arrondi
+    taux: str
+    """Fixed rate in percent; empty for a revisable one."""
+    index: str = ""
+    """Name of the index; empty for a fixed rate."""
+    marge: str = ""
+    plancher: Plancher = Plancher.AUCUN
+    charte: str = ""
+    anticipe: date | None = None
+    """Day of an early repayment."""
+    anticipe_capital: str = ""
+    """Empty: all that is left."""
+    anticipe_indemnite: str = ""
+
+
+def contract_from(
+    typed: TypedLoan, former: Contract | None, key: str, content: DebtContent
+) -> Contract:
+    """Return the contract of a form, checked down to its schedule.
+
+    Args:
+        typed: the fields.
+        former: the contract that is changed; its source and further early repayments are kept.
+        key: the key of a new one.
+        content: where the indices are.
+
+    Raises:
+        UserError: a field cannot be read, or the contract cannot be.
+
+    """
+    name = typed.nom.strip()
+    if not name:
+        raise _refusal(translatable("Dette", "Donnez un nom à l'emprunt."))
+    capital = _amount(typed.capital, translatable("Dette", "Le capital"))
+    if capital is None:
+        raise _refusal(translatable("Dette", "Tapez le capital emprunté."))
+    charte = typed.charte.strip().upper()
+    if charte and not _GISSLER.fullmatch(charte):
+        raise _refusal(
+            translatable(
+                "Dette", "La classe de la charte s'écrit 1A à 6F : un chiffre, une lettre."
+            )
+        )
+    made = Contract(
+        key=former.key if former is not None else key,
+        name=name,
+        preteur=typed.preteur.strip(),
+        capital=capital,
+        debut=typed.debut,
+        premiere=typed.premiere,
+        terms=Terms(
+            taux=_rate(typed, former, content),
+            echeances=typed.echeances,
+            periodicite=typed.periodicite,
+            amortissement=typed.amortissement,
+            differe=typed.differe,
+            base=typed.base,
+            arrondi=typed.arrondi,
+        ),
+        anticipes=_early(typed, former),
+        gissler=charte,
+    )
+    if former is not None:
+        made = replace(
+            made,
+            provenance=former.provenance,
+            source=former.source,
+            connu_au=former.connu_au,
+        )
+    schedule(made)
+    return made
+
+
+def typed_from(contract: Contract) -> TypedLoan:
+    """Return the fields of a contract."""
+    terms = contract.terms
+    taux = terms.taux
+    early = contract.anticipes[0] if contract.anticipes else None
+    is_fixed = isinstance(taux, TauxFixe)
+    return TypedLoan(
+        nom=contract.name,
+        preteur=contract.preteur,
+        capital=typed_from_cents(contract.capital),
+        debut=contract.debut,
+        premiere=contract.premiere,
+        echeances=terms.echeances,
+        periodicite=terms.periodicite,
+        amortissement=terms.amortissement,
+        differe=terms.differe,
+        base=terms.base,
+        arrondi=terms.arrondi,
+        taux=percent_text(taux.taux) if isinstance(taux, TauxFixe) else "",
+        index="" if isinstance(taux, TauxFixe) else taux.courbe.index,
+        marge="" if isinstance(taux, TauxFixe) else percent_text(taux.marge),
+        plancher=Plancher.AUCUN if is_fixed or isinstance(taux, TauxFixe) else taux.plancher,
+        charte=contract.gissler,
+        anticipe=early.jour if early else None,
+        anticipe_capital=typed_from_cents(early.capital) if early else "",
+        anticipe_indemnite=typed_from_cents(early.indemnite) if early and early.indemnite else "",
+    )
+
+
+def percent_from(text: str, what: Text) -> Decimal:
+    """Return a rate typed in percent as a ratio: "3,15 %" is 0.0315.
+
+    Raises:
+        UserError: it is no number.
+
+    """
+    bare = _SPACES.sub("", text).translate(_MINUS).removesuffix("%")
+    if not _NUMBER.fullmatch(bare):
+        raise _refusal(
+            translatable(
+                "Dette", "{quoi} « {texte} » n'est pas un taux : tapez par exemple 3,15.",
+                quoi=what, texte=verbatim(text),
+            )
+        )  # fmt: skip
+    return Decimal(bare.replace(",", ".")) / 100
+
+
+def percent_text(ratio: Decimal) -> str:
+    """Return a ratio as it is typed again: 3,15."""
+    exponent = (ratio * 100).normalize().as_tuple().exponent
+    decimals = max(0, -int(exponent)) if isinstance(exponent, int) else 0
+    return decimal_number(ratio * 100, decimals).translate(_MINUS)
+
+
+def points_from(text: str) -> Points:
+    """Return the points of an index: "01/02/2025 2,40 ; 01/08/2025 1,70".
+
+    Raises:
+        UserError: a point is no date and rate, or a date comes twice.
+
+    """
+    found: dict[date, Decimal] = {}
+    for part in filter(str.strip, re.split(r"[;\n]", text)):
+        day, _, rate = part.strip().partition(" ")
+        match = _DATE.fullmatch(day)
+        try:
+            when = date(int(match[3]), int(match[2]), int(match[1])) if match else None
+        except ValueError:
+            when = None
+        if when is None or when in found:
+            raise _refusal(
+                translatable(
+                    "Dette",
+                    "Le point « {texte} » ne peut pas être lu, ou sa date est déjà là : tapez la date, un "
+                    "espace, le taux, comme 01/02/2025 2,40.",
+                    texte=verbatim(part.strip()),
+                )
+            )
+        found[when] = percent_from(rate, translatable("Dette", "L'index"))
+    return tuple(sorted(found.items()))
+
+
+def points_text(points: Points) -> str:
+    """Return points as they are typed again."""
+    return " ; ".join(f"{when:%d/%m/%Y} {percent_text(value)}" for when, value in points)
+
+
+def _rate(typed: TypedLoan, former: Contract | None, content: DebtContent) -> Taux:
+    index = typed.index.strip()
+    if not index:
+        return TauxFixe(percent_from(typed.taux, translatable("Dette", "Le taux")))
+    margin = (
+        percent_from(typed.marge, translatable("Dette", "La marge"))
+        if typed.marge.strip()
+        else Decimal(0)
+    )
+    kept: Points = ()
+    if former is not None and isinstance(former.terms.taux, TauxRevisable):
+        curve = former.terms.taux.courbe
+        kept = curve.points if curve.index == index else ()
+    return TauxRevisable(Courbe(index, content.courbes.get(index, kept)), margin, typed.plancher)
+
+
+def _early(typed: TypedLoan, former: Contract | None) -> tuple[Anticipe, ...]:
+    others = former.anticipes[1:] if former is not None else ()
+    if typed.anticipe is None:
+        return others
+    capital = _amount(typed.anticipe_capital, translatable("Dette", "Le capital remboursé"))
+    fee = _amount(typed.anticipe_indemnite, translatable("Dette", "L'indemnité")) or 0
+    return (Anticipe(typed.anticipe, capital, fee), *others)
+
+
+def _amount(text: str, what: Text) -> Cents | None:
+    try:
+        return typed_cents(text)
+    except AmountError as err:
+        raise _refusal(
+            translatable(
+                "Dette", "{quoi} « {texte} » n'est pas un montant.", quoi=what, texte=verbatim(text)
+            )
+        ) from err
+
+
+def _refusal(message: Text) -> UserError:
+    return UserError(message, hint=translatable("Dette", "Corrigez ce champ."))

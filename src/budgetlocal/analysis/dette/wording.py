@@ -1,0 +1,66 @@
+"""The words of loans, for tables, forms and notes."""
+
+from __future__ import annotations
+
+from budgetlocal.analysis.dette.annex_loan import TypeTaux
+from budgetlocal.analysis.dette.terms import (
+    Amortissement,
+    Arrondi,
+    BaseJours,
+    Contract,
+    Periodicite,
+    Plancher,
+    Provenance,
+    TauxFixe,
+)
+from budgetlocal.core.formatting import percent
+from budgetlocal.core.text import Text, translatable, verbatim
+
+AMORTISSEMENTS = {
+    Amortissement.ECHEANCE_CONSTANTE: translatable("Dette", "échéance constante"),
+    Amortissement.CAPITAL_CONSTANT: translatable("Dette", "capital constant"),
+    Amortissement.IN_FINE: translatable("Dette", "in fine"),
+}
+PERIODICITES = {
+    Periodicite.MENSUELLE: translatable("Dette", "mensuelle"),
+    Periodicite.BIMESTRIELLE: translatable("Dette", "bimestrielle"),
+    Periodicite.TRIMESTRIELLE: translatable("Dette", "trimestrielle"),
+    Periodicite.SEMESTRIELLE: translatable("Dette", "semestrielle"),
+    Periodicite.ANNUELLE: translatable("Dette", "annuelle"),
+}
+BASES = {
+    BaseJours.TRENTE_360: translatable("Dette", "30/360 : mois de 30 jours"),
+    BaseJours.EXACT_360: translatable("Dette", "exact/360 : jours réels sur 360"),
+    BaseJours.EXACT_365: translatable("Dette", "exact/365 : jours réels sur 365"),
+}
+ARRONDIS = {
+    Arrondi.PROCHE: translatable("Dette", "au centime le plus proche"),
+    Arrondi.INFERIEUR: translatable("Dette", "au centime inférieur"),
+}
+PLANCHERS = {
+    Plancher.AUCUN: translatable("Dette", "aucun"),
+    Plancher.INDEX: translatable("Dette", "index jamais négatif"),
+    Plancher.TAUX: translatable("Dette", "taux jamais négatif"),
+}
+PROVENANCES = {
+    Provenance.ANNEXE: translatable("Dette", "annexe"),
+    Provenance.SAISIE: translatable("Dette", "saisie"),
+    Provenance.TABLEAU: translatable("Dette", "tableau"),
+    Provenance.PLAN: translatable("Dette", "plan"),
+}
+TYPES_TAUX = {
+    TypeTaux.FIXE: translatable("Dette", "Taux fixe"),
+    TypeTaux.VARIABLE: translatable("Dette", "Taux variable"),
+    TypeTaux.COMPLEXE: translatable("Dette", "Taux complexe"),
+    TypeTaux.INCONNU: translatable("Dette", "Taux non dit"),
+}
+
+
+def rate_words(contract: Contract) -> Text:
+    """Return the rate of a contract: 3,150 %, or index + margin."""
+    taux = contract.terms.taux
+    if isinstance(taux, TauxFixe):
+        return verbatim(percent(taux.taux, 3))
+    if not taux.marge:
+        return verbatim(taux.courbe.index)
+    return verbatim(f"{taux.courbe.index} {percent(taux.marge, 3, signed=True)}")

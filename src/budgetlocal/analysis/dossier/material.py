@@ -1,0 +1,198 @@
+"""What a pack is made from: the documents, and which of them speaks for an occasion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from budgetlocal.analysis.dossier.definitions import Occasion
+from budgetlocal.analysis.sante.own import OwnBudgets
+from budgetlocal.analysis.sante.page import Sante, Wish, sante_of_budgets
+from budgetlocal.analysis.subjects import collectivite_of, subject_of
+from budgetlocal.analysis.years import accounts_by_year
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.specs import ChartSpec, TableSpec
+from budgetlocal.core.text import Text, translatable
+from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.evaluation import Evaluation
+from budgetlocal.indicators.sources import Subject
+
+if TYPE_CHECKING:
+    from budgetlocal.reference.extract import Extract
+    from budgetlocal.reference.values import Collectivite
+
+NO_ANNEX = translatable(
+    "Dossier",
+    "n. d. : annexe de dette absente. L'état de la dette n'est pas dans les fichiers importés.",
+)
+
+Answer = ChartSpec | Text
+"""A chart, or why there is none."""
+
+
+def no_annex() -> Answer:
+    """Return that no annex tells how the debt is repaid."""
+    return NO_ANNEX
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRates:
+    """Rates and bases that the person typed from form 1259."""
+
+    chart: ChartSpec
+    table: TableSpec
+
+
+def nothing_typed(_year: int) -> TypedRates | Text | None:
+    """Return that no rate was typed."""
+    return None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Material:
+    """All that a pack may be made from."""
+
+    budgets: tuple[BudgetFrame, ...]
+    """The documents of one budget."""
+    focus: BudgetFrame
+    """The document that is shown."""
+    day: date
+    """The day of the council."""
+    others: tuple[tuple[BudgetFrame, ...], ...] = ()
+    """The documents of each other budget of the collectivité."""
+    population: int | None = None
+    """Given by the person for the exercice of the focus."""
+    extract: Extract | None = None
+    official_folder: Path | None = None
+    autorisations: Mapping[str, int] = field(default_factory=dict)
+    """Autorisations de programme in cents by operation."""
+    typed_rates: Callable[[int], TypedRates | Text | None] = nothing_typed
+    """The rates typed for an exercice, why they cannot be shown, or None when there are none."""
+    debt_extinction: Callable[[], Answer] = no_annex
+    """How the debt is repaid year by year, when annexes of the debt are at hand."""
+
+
+class Setting:
+    """The material of one occasion: which document speaks, and what is worked out once."""
+
+    def __init__(self, material: Material, occasion: Occasion) -> None:
+        """Choose the documents."""
+        self.material = material
+        self.occasion = occasion
+        self.base = base_document(material, occasion)
+        """The document of the pack, None when there is none."""
+        self.account = _account(material, self.base)
+        """The latest account: the document itself, else the one before it."""
+        self.before = None if self.base is None else _year_before(material.budgets, self.base)
+        """The same step of the year before."""
+
+    @property
+    def year(self) -> int:
+        """The exercice of the pack."""
+        return (self.base or self.material.focus).header.exercice
+
+    @cached_property
+    def accounts(self) -> dict[int, BudgetFrame]:
+        """The accounts up to the exercice of the pack, by year."""
+        last = self.account.header.exercice if self.account is not None else self.year
+        found = accounts_by_year(self.material.budgets)
+        return {year: budget for year, budget in found.items() if year <= last}
+
+    def evaluation(self, budget: BudgetFrame) -> Evaluation:
+        """Return the catalogue evaluated with a document as the speaker of its exercice."""
+        kept = self._evaluations.get(id(budget))
+        if kept is None:
+            kept = Evaluation(self.subject(budget), catalogue())
+            self._evaluations[id(budget)] = kept
+        return kept
+
+    def subject(self, budget: BudgetFrame) -> Subject:
+        """Return the budget over the years with a document as the speaker of its exercice."""
+        given = self.material.population
+        is_focus = budget.header.exercice == self.material.focus.header.exercice
+        return subject_of(
+            self.material.budgets,
+            budget,
+            population=given if is_focus else None,
+            extract=self.material.extract,
+        )
+
+    @cached_property
+    def _evaluations(self) -> dict[int, Evaluation]:
+        return {}
+
+    @cached_property
+    def collectivite(self) -> Collectivite | None:
+        """The collectivité in the extract, None when it is not there."""
+        return collectivite_of(self.base or self.material.focus, self.material.extract)
+
+    @cached_property
+    def santes(self) -> tuple[Sante, ...]:
+        """The financial health from each base that can answer, own budgets first."""
+        speaker = self.account or self.base or self.material.focus
+        if not speaker.header.is_principal:
+            return ()
+        material = self.material
+        kept = tuple(self.accounts.values()) or (speaker,)
+        own = OwnBudgets(kept, speaker, None, material.extract)
+        first = sante_of_budgets(own, Wish(), day=material.day, folder=material.official_folder)
+        others = (
+            sante_of_budgets(own, Wish(key), day=material.day, folder=material.official_folder)
+            for key, _label in first.bases
+            if key != first.base
+        )
+        return (first, *others)
+
+
+def base_document(material: Material, occasion: Occasion) -> BudgetFrame | None:
+    """Return the document that an occasion speaks of, None when there is none.
+
+    The one shown if it fits; else, of its exercice, the best step; else the latest of all.
+    """
+    focus = material.focus
+    fitting = [
+        budget
+        for budget in material.budgets
+        if budget.header.etape in occasion.etapes and not budget.header.situation_date
+    ]
+    if any(budget is focus for budget in fitting):
+        return focus
+    same = [each for each in fitting if each.header.exercice == focus.header.exercice]
+    ordered = sorted(
+        same or fitting,
+        key=lambda each: (
+            each.header.exercice,
+            not each.header.is_draft,
+            -occasion.etapes.index(each.header.etape),
+            each.header.numero,
+        ),
+    )
+    return ordered[-1] if ordered else None
+
+
+def _account(material: Material, base: BudgetFrame | None) -> BudgetFrame | None:
+    if base is not None and base.header.etape.is_account:
+        return base
+    year = (base or material.focus).header.exercice
+    found = accounts_by_year(material.budgets)
+    before = [each for each in found if each < year or (base is None and each == year)]
+    return found[max(before)] if before else None
+
+
+def _year_before(budgets: Sequence[BudgetFrame], base: BudgetFrame) -> BudgetFrame | None:
+    """Return the same step of the year before: an account for an account, a BP for a BP."""
+    year = base.header.exercice - 1
+    if base.header.etape.is_account:
+        return accounts_by_year(budgets).get(year)
+    same = [
+        each
+        for each in budgets
+        if each.header.exercice == year
+        and each.header.etape is base.header.etape
+        and each.header.numero == base.header.numero
+    ]
+    return next((each for each in same if not each.header.is_draft), None)

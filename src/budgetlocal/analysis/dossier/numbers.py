@@ -1,0 +1,264 @@
+"""The numbers that the sentences of a pack are bound to: each by its name, with what it is made of.
+
+A name is a code of the catalogue of indicators (on the document of the pack), with the prefix
+`compte_` for the latest account and the suffixes `_avant` (the same step a year before), `_ecart`,
+`_variation` and `_hab`; or one of `special_numbers`. Money is whole cents; nothing unknown is 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from budgetlocal.analysis.dossier.material import Setting
+from budgetlocal.analysis.labels import etape_name, source_of
+from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, percent
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin
+from budgetlocal.core.specs import KeyFigure, Number, Unit
+from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.dimensions import EUROS, shown_number, spec_unit
+
+ACCOUNT = "compte_"
+BEFORE, GAP, CHANGE, PER_HEAD = "_avant", "_ecart", "_variation", "_hab"
+_SIGNED = (GAP, CHANGE)
+NO_DOCUMENT = translatable(
+    "Dossier", "Le classeur n'a pas le document de cette occasion ({etapes})."
+)
+NO_ACCOUNT = translatable(
+    "Dossier", "Aucun compte (CA ou CFU) antérieur n'est dans le classeur : importez-le."
+)
+NO_PEOPLE = translatable(
+    "Dossier", "La population n'est pas connue : donnez-la (menu Édition, Population…)."
+)
+NO_CHANGE = translatable(
+    "Dossier", "L'évolution n'a pas de sens : le montant de départ est nul ou négatif."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedNumber:
+    """A number, or a word, that a sentence may hold."""
+
+    name: str
+    label: Text
+    value: Number
+    unit: Unit
+    source: Text
+    """Document or file; empty for a mere word."""
+    missing: Text | None = None
+    """Why it is unknown."""
+    origin: FigureOrigin | None = None
+    definition: Text | None = None
+    words: Text | None = None
+    """What is said in place of a number: a year, a name."""
+    more_sources: tuple[Text, ...] = ()
+    """Of a number that is made of two: the year before, the population."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether a sentence may be said with it."""
+        return self.value is not None or self.words is not None
+
+    @property
+    def written(self) -> Text:
+        """The number as a sentence holds it: euros without cents, "n. d." when unknown."""
+        if self.words is not None:
+            return self.words
+        return written_number(self.value, self.unit, is_signed=self.is_signed)
+
+    @property
+    def sources(self) -> tuple[Text, ...]:
+        """Every document or file the number comes from, each once."""
+        every = (self.source, *self.more_sources)
+        return tuple(dict.fromkeys(each for each in every if each.template))
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether a plus sign is written before what grows."""
+        return self.name.endswith(_SIGNED)
+
+    @property
+    def raw(self) -> str:
+        """The exact number, to be kept and compared; empty when unknown."""
+        if self.words is not None:
+            return str(self.words)
+        return "" if self.value is None else str(self.value)
+
+    def figure(self) -> KeyFigure:
+        """Return the number as a headline figure."""
+        return KeyFigure(
+            key=self.name,
+            label=self.label,
+            value=self.value,
+            unit=self.unit,
+            definition=self.definition or self.label,
+            missing=self.missing,
+            origin=self.origin,
+        )
+
+
+def written_number(value: Number, unit: Unit, *, is_signed: bool = False) -> Text:
+    """Return a number in words of a council: "1 234 567 €", "12,9 %", "5,4 ans", "n. d."."""
+    if value is None:
+        return verbatim(UNKNOWN)
+    plus = "+" if is_signed and value > 0 else ""
+    if unit is Unit.EUROS:
+        return verbatim(f"{plus}{decimal_number(Decimal(value) / 100)}{NBSP}€")
+    if unit is Unit.PERCENT:
+        return verbatim(plus + percent(Decimal(value), 1))
+    if unit is Unit.EUROS_PER_HEAD:
+        amount = f"{plus}{decimal_number(value)}{NBSP}€"
+        return translatable("Dossier", "{montant} par habitant", montant=amount)
+    if unit is Unit.YEARS:
+        return translatable("Dossier", "{nombre} ans", nombre=decimal_number(value, 1))
+    return verbatim(plus + decimal_number(value))
+
+
+class Numbers:
+    """The numbers of one pack, each worked out once."""
+
+    def __init__(self, setting: Setting) -> None:
+        """Work nothing out yet."""
+        from budgetlocal.analysis.dossier.special_numbers import special_numbers
+
+        self.setting = setting
+        self._specials = special_numbers(setting)
+        self._known: dict[str, NamedNumber] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names that need no suffix, to be offered."""
+        return (*self._specials, *catalogue().codes())
+
+    def get(self, name: str) -> NamedNumber | None:
+        """Return a number by its name, None when nothing has that name."""
+        if name not in self._known:
+            found = self._made(name)
+            if found is None:
+                return None
+            self._known[name] = replace(found, name=name)
+        return self._known[name]
+
+    def _made(self, name: str) -> NamedNumber | None:
+        if name in self._specials:
+            return self._specials[name]()
+        if name.startswith(ACCOUNT):
+            return self._of(
+                name.removeprefix(ACCOUNT), self.setting.account, NO_ACCOUNT, is_account=True
+            )
+        return self._of(name, self.setting.base, no_document(self.setting), is_account=False)
+
+    def _of(
+        self, name: str, budget: BudgetFrame | None, missing: Text, *, is_account: bool
+    ) -> NamedNumber | None:
+        code, suffix = _parts(name)
+        if code is None:
+            return None
+        if budget is None:
+            return _unknown(code, suffix, missing)
+        now = self._value(code, budget)
+        if suffix == "":
+            return now
+        if suffix == PER_HEAD:
+            return self._per_head(now, budget)
+        before = self._before(code, budget, is_account=is_account)
+        if suffix == BEFORE:
+            return before
+        return _compared(now, before, suffix)
+
+    def _value(self, code: str, budget: BudgetFrame, year: int | None = None) -> NamedNumber:
+        indicator = catalogue()[code]
+        exercice = budget.header.exercice if year is None else year
+        outcome = self.setting.evaluation(budget).indicator(indicator, exercice)
+        return NamedNumber(
+            name=code,
+            label=indicator.label,
+            value=shown_number(outcome.value, indicator.dimension),
+            unit=spec_unit(indicator.dimension),
+            source=source_of(budget),
+            missing=_reason(outcome.reasons) if outcome.value is None else None,
+            origin=IndicatorOrigin(code, exercice),
+            definition=indicator.definition,
+        )
+
+    def _before(self, code: str, budget: BudgetFrame, *, is_account: bool) -> NamedNumber:
+        year = budget.header.exercice - 1
+        if budget.header.etape.is_account:
+            found = self.setting.accounts.get(year)
+            if found is not None:
+                value = self._value(code, budget, year)
+                return replace(value, source=source_of(found))
+        elif not is_account and self.setting.before is not None:
+            return replace(self._value(code, self.setting.before), origin=None)
+        missing = translatable(
+            "Dossier",
+            "Le document de {annee} qui permettrait de comparer ({etape}) n'est pas dans le classeur.",
+            annee=year,
+            etape=etape_name(budget),
+        )
+        return _unknown(code, BEFORE, missing)
+
+    def _per_head(self, now: NamedNumber, budget: BudgetFrame) -> NamedNumber:
+        people = self.setting.subject(budget).population.get(budget.header.exercice)
+        label = translatable("Dossier", "{nom} par habitant", nom=now.label)
+        changed = replace(now, label=label, unit=Unit.EUROS_PER_HEAD, value=None, origin=None)
+        if now.value is None or people is None or not people.value or now.unit is not Unit.EUROS:
+            return replace(changed, missing=now.missing or NO_PEOPLE)
+        exact = Fraction(int(now.value), 100) / people.value
+        value = Decimal(exact.numerator) / Decimal(exact.denominator)
+        return replace(changed, value=value, more_sources=(people.source,), missing=None)
+
+
+def _parts(name: str) -> tuple[str | None, str]:
+    if name in catalogue():
+        return name, ""
+    for suffix in (BEFORE, GAP, CHANGE, PER_HEAD):
+        code = name.removesuffix(suffix)
+        if code != name and code in catalogue() and catalogue()[code].dimension == EUROS:
+            return code, suffix
+    return None, ""
+
+
+def no_document(setting: Setting) -> Text:
+    """Return that the workspace lacks the document of the occasion."""
+    steps = ", ".join(etape.value for etape in setting.occasion.etapes)
+    return Text(NO_DOCUMENT.context, NO_DOCUMENT.template, (("etapes", steps),))
+
+
+def _unknown(code: str, suffix: str, missing: Text) -> NamedNumber:
+    indicator = catalogue()[code]
+    unit = {CHANGE: Unit.PERCENT, PER_HEAD: Unit.EUROS_PER_HEAD}.get(
+        suffix, spec_unit(indicator.dimension)
+    )
+    return NamedNumber(code, indicator.label, None, unit, verbatim(""), missing)
+
+
+def _reason(reasons: tuple[Text, ...]) -> Text:
+    return (
+        reasons[0] if reasons else translatable("Dossier", "Le document ne donne pas ce montant.")
+    )
+
+
+def _compared(now: NamedNumber, before: NamedNumber, suffix: str) -> NamedNumber:
+    label = (
+        translatable("Dossier", "{nom}, évolution sur un an", nom=now.label)
+        if suffix == CHANGE
+        else translatable("Dossier", "{nom}, écart sur un an", nom=now.label)
+    )
+    made = NamedNumber(
+        now.name,
+        label,
+        None,
+        Unit.PERCENT if suffix == CHANGE else now.unit,
+        now.source,
+        more_sources=(before.source,),
+    )
+    if now.value is None or before.value is None:
+        return replace(made, missing=now.missing or before.missing)
+    if suffix == GAP:
+        return replace(made, value=int(now.value) - int(before.value))
+    if before.value <= 0:
+        return replace(made, missing=NO_CHANGE)
+    return replace(made, value=Decimal(int(now.value) - int(before.value)) / Decimal(before.value))

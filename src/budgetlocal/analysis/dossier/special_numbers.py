@@ -1,0 +1,314 @@
+"""Numbers of a pack that are no indicator of the catalogue: results, totals, rates, debt, words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from budgetlocal.analysis.basis import main_amount, voted_amount
+from budgetlocal.analysis.closing import proposed_opening
+from budgetlocal.analysis.dossier.history import debt_points
+from budgetlocal.analysis.dossier.material import Setting
+from budgetlocal.analysis.dossier.numbers import (
+    NO_ACCOUNT,
+    NO_PEOPLE,
+    NamedNumber,
+    no_document,
+)
+from budgetlocal.analysis.execution.chapters import chapter_executions
+from budgetlocal.analysis.labels import SENS, document_name, source_of, step_and_year
+from budgetlocal.analysis.results import closing_origin, closing_result
+from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit
+from budgetlocal.analysis.totals import of, total
+from budgetlocal.core import frames
+from budgetlocal.core.kinds import Section, Sens
+from budgetlocal.core.money import ratio, sum_known
+from budgetlocal.core.origins import CREDITS, IndicatorOrigin, LinesOrigin, OperationOrigin
+from budgetlocal.core.specs import Number, Unit
+from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.dimensions import decimal_of
+from budgetlocal.indicators.sources import Figure
+
+Make = Callable[[], NamedNumber]
+NOT_CLOSED = translatable("Dossier", "Ce document ne clôt rien : le résultat vient du compte.")
+NO_LINE = translatable("Dossier", "Le document n'a aucune ligne de ce côté de la section.")
+NO_DEBT = translatable(
+    "Dossier",
+    "L'encours n'est ni dans le budget, ni dans les données embarquées de la collectivité, ni dans "
+    "une balance importée (page Données).",
+)
+_SECTIONS = {"fonctionnement": Section.FONCTIONNEMENT, "investissement": Section.INVESTISSEMENT}
+SECTION_WORDS = {
+    "fonctionnement": translatable("Dossier", "Fonctionnement"),
+    "investissement": translatable("Dossier", "Investissement"),
+}
+_WORDS = {
+    "annee": translatable("Dossier", "Exercice"),
+    "annee_avant": translatable("Dossier", "Exercice précédent"),
+    "annee_compte": translatable("Dossier", "Exercice du dernier compte"),
+    "collectivite": translatable("Dossier", "Collectivité"),
+    "budget": translatable("Dossier", "Budget"),
+    "dette_annee": translatable("Dossier", "Année de l'encours"),
+    "dette_hab_annee": translatable("Dossier", "Année de la dette par habitant"),
+    "desendettement_annee": translatable("Dossier", "Année de la capacité de désendettement"),
+}
+_SENS = {"depenses": Sens.DEPENSE, "recettes": Sens.RECETTE}
+_TITLES = {
+    "resultat_fonctionnement": translatable("Dossier", "Résultat de fonctionnement"),
+    "resultat_investissement": translatable("Dossier", "Solde d'investissement"),
+    "resultat_cloture": translatable("Dossier", "Résultat global, restes à réaliser compris"),
+    "besoin_financement": translatable("Dossier", "Besoin de financement"),
+    "restes_depenses": translatable("Dossier", "Restes à réaliser, dépenses d'investissement"),
+    "restes_recettes": translatable("Dossier", "Restes à réaliser, recettes d'investissement"),
+    "affectation_1068": translatable("Dossier", "Affectation au compte 1068"),
+    "report_002": translatable("Dossier", "Report en fonctionnement (002)"),
+    "report_001": translatable("Dossier", "Report en investissement (001)"),
+}
+_RULE = translatable(
+    "Dossier",
+    "Titres moins mandats, résultats antérieurs compris ; affectation au plus juste (CGCT, articles "
+    "R2311-11 à R2311-13).",
+)
+
+
+def special_numbers(setting: Setting) -> Mapping[str, Make]:
+    """Return what makes each number, by name."""
+    found: dict[str, Make] = {
+        "annee": partial(_words, "annee", lambda: str(setting.year)),
+        "annee_avant": partial(_words, "annee_avant", lambda: str(setting.year - 1)),
+        "annee_compte": partial(_account_year, setting),
+        "collectivite": partial(
+            _words, "collectivite", lambda: setting.material.focus.header.collectivite
+        ),
+        "budget": partial(_words, "budget", lambda: setting.material.focus.header.budget),
+        "document": partial(_document, setting),
+        "etape": partial(_step, setting),
+        "population": partial(_population, setting),
+        "part_personnel": partial(_staff_share, setting),
+        "dette_encours": partial(_debt, setting),
+        "dette_annee": partial(_debt_year, setting),
+        "dette_hab": partial(_gauge, setting, "dette", MeasureUnit.PER_HEAD),
+        "dette_hab_annee": partial(_gauge_year, setting, "dette", MeasureUnit.PER_HEAD),
+        "desendettement": partial(_gauge, setting, "desendettement", MeasureUnit.YEARS),
+        "desendettement_annee": partial(_gauge_year, setting, "desendettement", MeasureUnit.YEARS),
+    }
+    for name in _TITLES:
+        found[name] = partial(_result, setting, name)
+    for section in _SECTIONS:
+        for sens in _SENS:
+            found[f"total_{section}_{sens}"] = partial(_total, setting, section, sens)
+            found[f"taux_realisation_{sens}_{section}"] = partial(_rate, setting, section, sens)
+    return found
+
+
+def _words(name: str, say: Callable[[], str]) -> NamedNumber:
+    label = _WORDS.get(name, _WORDS["annee"])
+    return NamedNumber(name, label, None, Unit.COUNT, verbatim(""), words=verbatim(say()))
+
+
+def _account_year(setting: Setting) -> NamedNumber:
+    account = setting.account
+    if account is None:
+        return NamedNumber(
+            "annee_compte", _WORDS["annee_compte"], None, Unit.COUNT, verbatim(""), NO_ACCOUNT
+        )
+    return _words("annee_compte", lambda: str(account.header.exercice))
+
+
+def _document(setting: Setting) -> NamedNumber:
+    label = translatable("Dossier", "Document")
+    if setting.base is None:
+        return _unknown(setting, "document", label, Unit.COUNT)
+    words = document_name(setting.base)
+    return NamedNumber("document", label, None, Unit.COUNT, source_of(setting.base), words=words)
+
+
+def _step(setting: Setting) -> NamedNumber:
+    label = translatable("Dossier", "Étape")
+    if setting.base is None:
+        return _unknown(setting, "etape", label, Unit.COUNT)
+    words = step_and_year(setting.base)
+    return NamedNumber("etape", label, None, Unit.COUNT, source_of(setting.base), words=words)
+
+
+def _unknown(
+    setting: Setting, name: str, label: Text, unit: Unit, missing: Text | None = None
+) -> NamedNumber:
+    reason = missing or no_document(setting)
+    return NamedNumber(name, label, None, unit, verbatim(""), reason)
+
+
+def _population(setting: Setting) -> NamedNumber:
+    label = translatable("Dossier", "Population totale")
+    speaker = setting.base or setting.material.focus
+    people = setting.subject(speaker).population.get(speaker.header.exercice)
+    if people is None or people.value is None:
+        return _unknown(setting, "population", label, Unit.COUNT, NO_PEOPLE)
+    return NamedNumber("population", label, int(people.value), Unit.COUNT, people.source)
+
+
+def _staff_share(setting: Setting) -> NamedNumber:
+    label = translatable("Dossier", "Part du personnel dans les dépenses de fonctionnement")
+    base = setting.base
+    if base is None:
+        return _unknown(setting, "part_personnel", label, Unit.PERCENT)
+    year, evaluation = base.header.exercice, setting.evaluation(base)
+    codes = ("frais_personnel", "depenses_fonctionnement")
+    outcomes = [evaluation.indicator(catalogue()[code], year) for code in codes]
+    for outcome in outcomes:
+        if outcome.value is None:
+            reason = outcome.reasons[0] if outcome.reasons else None
+            return _unknown(setting, "part_personnel", label, Unit.PERCENT, reason)
+    top, bottom = (outcome.value for outcome in outcomes)
+    if not top or not bottom:
+        return _unknown(setting, "part_personnel", label, Unit.PERCENT, NO_LINE)
+    origin = OperationOrigin("/", tuple(IndicatorOrigin(code, year) for code in codes))
+    value = decimal_of(top / bottom)
+    return NamedNumber("part_personnel", label, value, Unit.PERCENT, source_of(base), origin=origin)
+
+
+def _result(setting: Setting, name: str) -> NamedNumber:
+    base, label = setting.base, _TITLES[name]
+    if base is None:
+        return _unknown(setting, name, label, Unit.EUROS)
+    closed = closing_result(base)
+    if closed is None:
+        return _unknown(setting, name, label, Unit.EUROS, NOT_CLOSED)
+    opening = proposed_opening(closed)
+    value: Number = {
+        "resultat_fonctionnement": closed.fonctionnement,
+        "resultat_investissement": closed.investissement,
+        "resultat_cloture": closed.ensemble,
+        "besoin_financement": closed.besoin_de_financement,
+        "restes_depenses": closed.restes_depenses,
+        "restes_recettes": closed.restes_recettes,
+        "affectation_1068": opening.compte_1068,
+        "report_002": opening.ligne_002,
+        "report_001": opening.ligne_001,
+    }[name]
+    origin = closing_origin(base) if name == "resultat_cloture" else None
+    return NamedNumber(
+        name, label, value, Unit.EUROS, source_of(base), origin=origin, definition=_RULE
+    )
+
+
+def _total(setting: Setting, section: str, sens: str) -> NamedNumber:
+    """Return the whole of one side of a section, order movements and carry-overs included."""
+    name = f"total_{section}_{sens}"
+    label = translatable(
+        "Dossier",
+        "Total de la section : {section}, {sens}",
+        section=SECTION_WORDS[section],
+        sens=SENS[_SENS[sens]],
+    )
+    base = setting.base
+    if base is None:
+        return _unknown(setting, name, label, Unit.EUROS)
+    amount = main_amount(base) if base.header.etape.is_account else voted_amount(base)
+    lines = of(base.lines, section=_SECTIONS[section], sens=_SENS[sens])
+    value = total(lines, amount)
+    if value is None:
+        return _unknown(setting, name, label, Unit.EUROS, NO_LINE)
+    origin = LinesOrigin(tuple(lines[frames.ORDINAL].tolist()), str(amount))
+    return NamedNumber(name, label, value, Unit.EUROS, source_of(base), origin=origin)
+
+
+def _rate(setting: Setting, section: str, sens: str) -> NamedNumber:
+    """Return what was executed over the credits, chapters without execution left out."""
+    name = f"taux_realisation_{sens}_{section}"
+    label = translatable(
+        "Dossier",
+        "Taux de réalisation : {section}, {sens}",
+        section=SECTION_WORDS[section],
+        sens=SENS[_SENS[sens]],
+    )
+    base = setting.base
+    if base is None:
+        return _unknown(setting, name, label, Unit.PERCENT)
+    if not base.header.etape.is_account:
+        return _unknown(setting, name, label, Unit.PERCENT, NOT_CLOSED)
+    found = chapter_executions(base, _SECTIONS[section], _SENS[sens])
+    executed = [chapter for chapter in found if chapter.has_execution]
+    done = sum_known(chapter.realise for chapter in executed)
+    opened = sum_known(chapter.credits for chapter in executed)
+    value = ratio(done, opened)
+    if value is None:
+        return _unknown(setting, name, label, Unit.PERCENT, NO_LINE)
+    ordinals = tuple(rank for chapter in executed for rank in chapter.ordinals)
+    sides = (LinesOrigin(ordinals, str(main_amount(base))), LinesOrigin(ordinals, CREDITS))
+    origin = OperationOrigin("/", sides)
+    return NamedNumber(name, label, value, Unit.PERCENT, source_of(base), origin=origin)
+
+
+def _debt_found(setting: Setting) -> tuple[int, int, Text] | None:
+    """Return year, cents and source of the latest known debt, from one base only."""
+    points = debt_points(setting)
+    if points is None:
+        return None
+    known = [(year, int(cents)) for year, cents in points.values if cents is not None]
+    return (*known[-1], points.source) if known else None
+
+
+def _debt(setting: Setting) -> NamedNumber:
+    label = translatable("Dossier", "Encours de la dette")
+    found = _debt_found(setting)
+    if found is None:
+        return _unknown(setting, "dette_encours", label, Unit.EUROS, NO_DEBT)
+    return NamedNumber("dette_encours", label, found[1], Unit.EUROS, found[2])
+
+
+def _debt_year(setting: Setting) -> NamedNumber:
+    found = _debt_found(setting)
+    if found is None:
+        label = _WORDS["dette_annee"]
+        return _unknown(setting, "dette_annee", label, Unit.COUNT, NO_DEBT)
+    return _words("dette_annee", lambda: str(found[0]))
+
+
+def _measured(
+    setting: Setting, gauge: str, unit: MeasureUnit
+) -> tuple[Measure, int, Figure] | None:
+    """Return the measure of a gauge that has a unit, at its latest known exercice."""
+    for sante in setting.santes:
+        for reading in sante.readings:
+            if reading.gauge.key != gauge:
+                continue
+            for measure, points in ((reading.measure, reading.points), *reading.details):
+                known = [
+                    (year, figure)
+                    for year, figure in points
+                    if figure.value is not None and year <= setting.year
+                ]
+                if measure.unit is unit and known:
+                    return measure, *known[-1]
+    return None
+
+
+def _gauge(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
+    spec = Unit.YEARS if unit is MeasureUnit.YEARS else Unit.EUROS_PER_HEAD
+    found = _measured(setting, gauge, unit)
+    if found is None or found[2].value is None:
+        label = translatable("Dossier", "Jauge de santé financière")
+        return _unknown(setting, gauge, label, spec, _gauge_reason(setting, gauge))
+    measure, _year, figure = found
+    value = decimal_of(found[2].value)
+    return NamedNumber(
+        gauge, measure.label, value, spec, figure.source, definition=measure.definition
+    )
+
+
+def _gauge_year(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
+    name = "desendettement_annee" if unit is MeasureUnit.YEARS else "dette_hab_annee"
+    found = _measured(setting, gauge, unit)
+    if found is None:
+        return _unknown(setting, name, _WORDS[name], Unit.COUNT, _gauge_reason(setting, gauge))
+    return _words(name, lambda: str(found[1]))
+
+
+def _gauge_reason(setting: Setting, gauge: str) -> Text:
+    for sante in setting.santes:
+        for reading in sante.readings:
+            if reading.gauge.key == gauge and reading.figure.reason is not None:
+                return reading.figure.reason
+    return NO_DEBT

@@ -1,0 +1,163 @@
+"""The slides of a pack as a PDF of 16:9 pages, for those who show without PowerPoint.
+
+Charts come from the files that `draw` makes, so that any thread may print.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+
+from budgetlocal.core.chart_data import is_empty
+from budgetlocal.core.formatting import day
+from budgetlocal.core.pack import Pack
+from budgetlocal.core.specs import ChartSpec, KeyFigure
+from budgetlocal.core.text import translatable
+from budgetlocal.export.palette import load_palette
+from budgetlocal.export.slides.boxes import INCH, Box
+from budgetlocal.export.slides.composing import Block, Kind, Page, pages_of
+from budgetlocal.export.words import figure_details, short_value
+from budgetlocal.ui.language import say
+from budgetlocal.ui.pack_html import html_of, paint_html, pdf_writer, source_text
+from budgetlocal.ui.table_pdf import rows_html
+
+DrawTo = Callable[[ChartSpec, Path], None]
+_DPI = 1200
+_POINTS = 72
+_PAGE = QSizeF(960, 540)  # points: 16:9, as the slides
+_BODY = Box(INCH // 2, INCH * 5 // 4, INCH * 37 // 3, INCH * 16 // 3)
+
+
+def print_deck(pack: Pack, path: Path, draw: DrawTo) -> None:
+    """Write the slides of a pack as a PDF of 16:9 pages; all its parts are shown."""
+    writer = pdf_writer(pack, path)
+    page = QPageSize(_PAGE, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setResolution(_DPI)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise OSError(str(path))
+    painter.scale(_DPI / _POINTS, _DPI / _POINTS)  # from here on, in points
+    with tempfile.TemporaryDirectory(prefix="budgetlocal-") as folder:
+        _paint_opening(painter, pack)
+        rank = 1
+        for page_of_part, count in _pages(pack):
+            writer.newPage()
+            rank += 1
+            _paint_page(painter, page_of_part, count, pack, Path(folder), draw)
+            paint_html(
+                painter,
+                f'<p align="right" class="source">{rank}</p>',
+                QRectF(860, 514, 64, 20),
+            )
+    painter.end()
+
+
+def _pages(pack: Pack) -> Iterator[tuple[Page, int]]:
+    for part in pack.deck:
+        pages = _whole_charts(pages_of(part, _BODY, say))
+        yield from ((page, len(pages)) for page in pages)
+
+
+def _whole_charts(pages: tuple[Page, ...]) -> list[Page]:
+    """Return slides on which a chart is whole: a picture has no scale to share with the next."""
+    kept: list[Page] = []
+    has_whole = False
+    for page in pages:
+        is_share = any(block.chart is not block.whole for block in page.blocks)
+        if is_share and has_whole and len(page.blocks) == 1:
+            continue
+        has_whole = has_whole or is_share
+        blocks = tuple(replace(block, chart=block.whole) for block in page.blocks)
+        kept.append(replace(page, blocks=blocks, rank=len(kept) + 1))
+    return kept
+
+
+def _paint_opening(painter: QPainter, pack: Pack) -> None:
+    words = (
+        f'<p style="font-size: 36pt; font-weight: bold">{html_of(pack.title)}</p>'
+        f'<p style="font-size: 20pt">{html_of(pack.subtitle)}</p>'
+        f'<p style="font-size: 16pt">{escape(pack.collectivite)} · {day(pack.date.isoformat())}</p>'
+    )
+    paint_html(painter, words, QRectF(60, 160, 840, 300))
+
+
+def _paint_page(
+    painter: QPainter, page: Page, count: int, pack: Pack, folder: Path, draw: DrawTo
+) -> None:
+    title = page.part.title
+    if count > 1:
+        title = translatable(
+            "Pack", "{titre} ({rang}/{nombre})", titre=title, rang=page.rank, nombre=count
+        )
+    body = QRectF(36, 90, 888, 384)
+    paint_html(
+        painter,
+        f'<p style="font-size: 22pt; font-weight: bold">{html_of(title)}</p>',
+        QRectF(36, 22, 888, 62),
+    )
+    top = body.top()
+    for block in page.blocks:
+        is_last = block is page.blocks[-1]
+        height = (body.bottom() - top) if is_last else block.least / INCH * _POINTS
+        room = QRectF(body.left(), top, body.width(), height)
+        if block.kind is Kind.CHART and block.chart is not None:
+            _paint_chart(painter, block.chart, room, folder, draw)
+            top += height
+        else:
+            top += paint_html(painter, _block_html(block), room) + 8
+    text = source_text(page.part, pack)
+    if text is not None:
+        paint_html(painter, f'<p class="source">{html_of(text)}</p>', QRectF(36, 484, 820, 40))
+
+
+def _block_html(block: Block) -> str:
+    if block.kind is Kind.WORDS:
+        return "".join(f'<p style="font-size: 16pt">{html_of(text)}</p>' for text in block.words)
+    if block.kind is Kind.FIGURES:
+        return _cards(block.figures)
+    if block.table is None:
+        return ""
+    return rows_html(replace(block.table, rows=block.rows))
+
+
+def _cards(figures: tuple[KeyFigure, ...]) -> str:
+    background = load_palette().roles["window"]
+    cells = [
+        f'<td width="25%" bgcolor="#{background}" style="padding: 10px">'
+        f'<p style="font-size: 10pt">{html_of(figure.label)}</p>'
+        f'<p style="font-size: 22pt; font-weight: bold">'
+        f"{escape(short_value(figure.value, figure.unit))}</p>"
+        f'<p style="font-size: 9pt">{escape(figure_details(figure, say))}</p></td>'
+        for figure in figures
+    ]
+    rows = "".join(
+        f"<tr>{''.join(cells[start : start + 4])}</tr>" for start in range(0, len(cells), 4)
+    )
+    return f'<table width="100%" cellspacing="8">{rows}</table>'
+
+
+def _paint_chart(
+    painter: QPainter, spec: ChartSpec, room: QRectF, folder: Path, draw: DrawTo
+) -> None:
+    """Paint a chart as large as the room allows, in its middle.
+
+    A picture, not vectors: the texts of an SVG that is read again do not keep their widths.
+    """
+    if is_empty(spec):
+        words = translatable("Pack", "{titre} : aucune donnée.", titre=spec.title)
+        paint_html(painter, f"<p>{html_of(words)}</p>", room)
+        return
+    path = folder / "graphique.png"
+    draw(spec, path)
+    image = QImage(str(path))
+    ratio = min(room.width() / image.width(), room.height() / image.height())
+    width, height = image.width() * ratio, image.height() * ratio
+    left = room.left() + (room.width() - width) / 2
+    painter.drawImage(QRectF(left, room.top(), width, height), image)

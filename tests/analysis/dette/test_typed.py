@@ -1,0 +1,149 @@
+"""Loans typed in a form and read from a table: exact, or refused with the field and the reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from budgetlocal.analysis.dette.blank import blank_loan
+from budgetlocal.analysis.dette.content import DebtContent
+from budgetlocal.analysis.dette.from_table import read_loans
+from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.dette.terms import Amortissement, Periodicite, TauxFixe, TauxRevisable
+from budgetlocal.analysis.dette.typed import (
+    contract_from,
+    percent_text,
+    points_from,
+    points_text,
+    typed_from,
+)
+from budgetlocal.core.errors import UserError
+
+TYPED = replace(
+    blank_loan(2025), nom="École", capital="20 000,00 €", taux="5", echeances=4,
+    periodicite=Periodicite.ANNUELLE, premiere=date(2026, 1, 1),
+)  # fmt: skip
+HEADER = (
+    "Emprunt", "Prêteur", "Capital emprunté", "Taux (%)", "Date de versement",
+    "Première échéance", "Durée (années)", "Périodicité", "Amortissement",
+)  # fmt: skip
+
+
+def test_a_typed_loan_is_the_contract_and_comes_back():
+    made = contract_from(TYPED, None, "saisie/1", DebtContent())
+    assert next(line.capital for line in schedule(made).lines) == 4_640_24
+    assert contract_from(typed_from(made), made, "", DebtContent()) == made
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"nom": " "}, "nom"),
+        ({"capital": ""}, "capital"),
+        ({"capital": "vingt"}, "n'est pas un montant"),
+        ({"taux": "beaucoup"}, "n'est pas un taux"),
+        ({"charte": "7Z"}, "1A à 6F"),
+        ({"echeances": 0}, "nombre d'échéances"),
+        ({"taux": "", "index": "Livret A"}, "ne dit rien"),
+        ({"anticipe": date(2026, 2, 1)}, "échéance à venir"),
+    ],
+)
+def test_a_field_that_cannot_be_is_refused(change, words):
+    with pytest.raises(UserError, match=words):
+        contract_from(replace(TYPED, **change), None, "saisie/1", DebtContent())
+
+
+def test_an_index_is_typed_as_points():
+    points = points_from("01/08/2025 1,70 ; 01/02/2025 2,40")
+    assert points == (
+        (date(2025, 2, 1), Decimal("0.024")),
+        (date(2025, 8, 1), Decimal("0.017")),
+    )
+    assert points_from(points_text(points)) == points
+    assert points_from(" ") == ()
+    for wrong in ("01/02/2025", "31/02/2025 2", "01/02/2025 2 ; 01/02/2025 3", "2,40"):
+        with pytest.raises(UserError):
+            points_from(wrong)
+    assert percent_text(Decimal("0.0315")) == "3,15"
+
+
+def test_a_revisable_loan_takes_the_curve_that_was_typed():
+    content = DebtContent().with_courbe("Livret A", points_from("01/01/2025 2,40"))
+    typed = replace(TYPED, taux="", index="Livret A", marge="0,60")
+    taux = contract_from(typed, None, "saisie/1", content).terms.taux
+    assert isinstance(taux, TauxRevisable)
+    assert (taux.marge, taux.courbe.points[0][1]) == (Decimal("0.006"), Decimal("0.024"))
+
+
+def table(tmp_path: Path, *rows: tuple[object, ...]) -> Path:
+    """Write a workbook of loans, its header on the third row."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Dette de Sainte-Fiction"])
+    sheet.append([])
+    sheet.append(HEADER)
+    for row in rows:
+        sheet.append(row)
+    path = tmp_path / "emprunts.xlsx"
+    book.save(path)
+    return path
+
+
+GOOD = (
+    "École", "Banque fictive", 20000, 5, date(2025, 1, 1), date(2026, 1, 1), 4, "annuelle",
+    "échéance constante",
+)  # fmt: skip
+
+
+def test_a_table_gives_its_loans_and_tells_the_rows_that_give_none(tmp_path):
+    rows = (
+        GOOD,
+        (
+            "Voirie",
+            "",
+            "1 500 000,00 €",
+            "3,20 %",
+            "01/09/2010",
+            None,
+            "20 ans",
+            "Annuelle",
+            "Capital constant",
+        ),
+        ("Halle", "", 100, 0.0315, date(2025, 1, 1), None, 4, "annuelle", "in fine"),
+        ("Pont", "", 100, 3, date(2025, 1, 1), None, 4, "parfois", "in fine"),
+        ("Gué", "", -5, 3, date(2025, 1, 1), None, 4, "annuelle", "in fine"),
+        ("Total", "", 1520000, None, None, None, None, None, None),
+    )
+    found = read_loans(table(tmp_path, *rows))
+    first, second = found.contracts
+    assert schedule(first).lines[0].capital == 4_640_24
+    assert (second.capital, second.terms.echeances) == (1_500_000_00, 20)
+    assert (second.terms.taux, second.terms.amortissement) == (
+        TauxFixe(Decimal("0.032")),
+        Amortissement.CAPITAL_CONSTANT,
+    )
+    problems = [str(each) for each in found.problems]
+    assert len(problems) == 3
+    assert "deux façons" in problems[0]
+    assert "parfois" in problems[1]
+    assert "ligne 7" in problems[1]
+    assert "supérieur à zéro" in problems[2]
+
+
+def test_a_table_of_something_else_is_refused(tmp_path):
+    path = tmp_path / "autre.csv"
+    path.write_text("compte;libelle;montant\n60612;Énergie;12,00\n", encoding="utf-8")
+    with pytest.raises(UserError, match="liste d'emprunts"):
+        read_loans(path)
+
+
+def test_a_missing_column_is_named(tmp_path):
+    path = tmp_path / "emprunts.csv"
+    path.write_text("emprunt;capital;taux;duree\nÉcole;10;3;4\n", encoding="utf-8")
+    with pytest.raises(UserError, match="Date de versement, Périodicité, Amortissement"):
+        read_loans(path)

@@ -1,0 +1,211 @@
+"""Packs of the demonstration commune and of a real one: every number agrees with every other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from budgetlocal.analysis.dossier.building import Built, build
+from budgetlocal.analysis.dossier.definitions import Medium, occasions
+from budgetlocal.analysis.dossier.material import NO_ANNEX, Material, base_document
+from budgetlocal.analysis.dossier.numbers import written_number
+from budgetlocal.analysis.dossier.plan import OwnText, Plan
+from budgetlocal.analysis.explaining import Context, explanation_of
+from budgetlocal.core.frames import budget_frame
+from budgetlocal.core.origins import FigureOrigin
+from budgetlocal.core.specs import ChartKind, Number, Unit
+from budgetlocal.core.text import verbatim
+from budgetlocal.importing.reading import read_document
+from budgetlocal.reference.extract import Extract
+from council_packs import DAY, material, pack, part
+from real_data import BUDGETS, needs
+
+OCCASIONS = tuple(occasions())
+
+
+@pytest.fixture(scope="module")
+def packs(demonstration) -> dict[str, Built]:
+    return {occasion: pack(demonstration, occasion) for occasion in OCCASIONS}
+
+
+def shown_numbers(built: Built) -> Iterator[tuple[FigureOrigin, Number, str]]:
+    """Yield every number of a pack that says what it is made of, and where it stands."""
+    for medium in Medium:
+        for each in built.parts(medium):
+            for number in each.numbers:
+                if number.origin is not None and number.value is not None:
+                    yield number.origin, number.value, f"{each.place} {number.name}"
+            chart = each.part.chart if each.part is not None else None
+            for series in chart.series if chart is not None else ():
+                for origin, value in zip(series.origins, series.values, strict=False):
+                    if origin is not None and value is not None:
+                        is_step = chart.kind is ChartKind.WATERFALL
+                        yield origin, abs(value) if is_step else value, f"{each.place} chart"
+
+
+@pytest.mark.parametrize("occasion", OCCASIONS)
+def test_a_number_is_the_same_wherever_it_stands(packs, occasion):
+    found: dict[FigureOrigin, Number] = {}
+    for origin, value, where in shown_numbers(packs[occasion]):
+        known = found.setdefault(origin, value)
+        assert known in {value, -value}, where
+    assert found
+
+
+@pytest.mark.parametrize("occasion", OCCASIONS)
+def test_the_sentences_hold_the_numbers_they_are_bound_to(packs, occasion):
+    built = packs[occasion]
+    said = 0
+    for medium in Medium:
+        for each in built.parts(medium):
+            for sentence in each.proposed:
+                for name, words in sentence.values:
+                    number = built.numbers.get(name)
+                    assert words == number.written
+                    if number.words is None:
+                        assert str(words) == str(
+                            written_number(number.value, number.unit, is_signed=number.is_signed)
+                        )
+                        assert str(words) in str(sentence)
+                        said += 1
+    assert said > 3
+
+
+@pytest.mark.parametrize("occasion", OCCASIONS)
+def test_a_number_is_explained_to_the_cent(demonstration, packs, occasion):
+    """Ctrl+E gives the same amount, from the lines: on the document of the pack."""
+    built = packs[occasion]
+    context = Context(material(demonstration).budgets, built.base)
+    explained = 0
+    for number in {n.name: n for m in Medium for p in built.parts(m) for n in p.numbers}.values():
+        if number.origin is None or number.unit is not Unit.EUROS:
+            continue
+        explanation = explanation_of(number.origin, verbatim(number.name), context)
+        assert explanation.step.cents == number.value, number.name
+        explained += 1
+    assert explained
+
+
+@pytest.mark.parametrize("occasion", OCCASIONS)
+def test_what_is_not_shown_says_why(packs, occasion):
+    for medium in Medium:
+        for each in packs[occasion].parts(medium):
+            assert each.part is not None or each.reasons, each.key
+
+
+def test_the_document_of_an_occasion(demonstration):
+    given = material(demonstration)
+    found = {key: base_document(given, each) for key, each in occasions().items()}
+    labels = {key: (b.header.etape_label, b.header.exercice) for key, b in found.items()}
+    assert labels == {
+        "dob": ("CA", 2024),
+        "bp": ("BP", 2025),
+        "dm": ("DM1", 2025),
+        "ca": ("CA", 2024),
+    }
+    shown = replace(given, focus=demonstration["CA_2022"])
+    assert base_document(shown, occasions()["ca"]) is demonstration["CA_2022"]
+
+
+def test_a_pack_without_its_document_says_which_one(demonstration):
+    accounts = {name: demonstration[name] for name in ("CA_2023", "CA_2024")}
+    built = build(Material(tuple(accounts.values()), accounts["CA_2024"], DAY), Plan("bp"))
+    assert built.base is None
+    assert part(built, "equilibre").part is None
+    assert "(BP)" in str(part(built, "equilibre").reasons[0])
+    assert part(built, "effet-de-ciseau").part is not None
+
+
+def test_the_debt_waits_for_its_annex_and_takes_what_it_is_given(demonstration, packs):
+    missing = part(packs["bp"], "extinction-dette")
+    assert missing.part is None
+    assert missing.reasons == (NO_ANNEX,)
+    chart = part(packs["bp"], "dgf").part.chart
+    given = pack(demonstration, "bp", debt_extinction=lambda: chart)
+    assert part(given, "extinction-dette").part.chart is chart
+
+
+def test_the_financing_adds_up_to_the_change_of_working_capital(packs):
+    for occasion in ("bp", "ca"):
+        built = packs[occasion]
+        chart = part(built, "financement").part.chart
+        assert chart.series[0].values[-1] == built.numbers.get("variation_fonds_roulement").value
+
+
+def test_own_words_and_titles_take_the_place_of_the_proposed_ones(demonstration):
+    own = OwnText("L'épargne est de {epargne_brute}, et {ceci} reste. Un {seul.\nFin")
+    plan = Plan("ca").worded(Medium.DECK, "priorites", own).worded(Medium.DECK, "contexte", own)
+    plan = plan.titled(Medium.DECK, "contexte", "Chez nous, {annee}")
+    found = part(pack(demonstration, "ca", plan), "contexte")
+    words = [
+        str(each).replace("\u202f", " ").replace("\u00a0", " ") for each in found.part.paragraphs
+    ]
+    assert words == ["L'épargne est de 1 346 852 €, et {ceci} reste. Un {seul.", "Fin"]
+    assert str(found.part.title) == "Chez nous, 2024"
+
+
+def test_an_order_a_part_left_out_and_a_secret_one(demonstration):
+    plan = Plan("ca").moved(Medium.DECK, "essentiel", -1)
+    plan = plan.switched(Medium.DECK, "dette", is_on=False)
+    plan = plan.hidden("resultat", is_confidential=True)
+    built = pack(demonstration, "ca", plan)
+    keys = [each.key for each in built.pack.deck]
+    assert keys[:2] == ["essentiel", "contexte"]
+    assert "dette" not in keys
+    assert [each.key for each in built.pack.deck if each.is_confidential] == ["resultat"]
+    assert "dette" in [each.key for each in built.pack.document]
+
+
+def test_english_sentences_hold_the_same_numbers(packs):
+    words = packs["ca"].deck[1].part.paragraphs[0].rendered(lambda _context, text: text, "en")
+    assert words.startswith("Operating revenue is 12")
+    assert "{" not in words
+
+
+@pytest.fixture(scope="module")
+def montreuil():
+    folder = needs(BUDGETS / "montreuil")
+    frames = [budget_frame(read_document(path)) for path in sorted(folder.glob("*.xml"))]
+    with Extract.open() as extract:
+        yield Material(tuple(frames), frames[-1], DAY, extract=extract)
+
+
+@pytest.mark.parametrize("occasion", OCCASIONS)
+def test_montreuil_fills_or_names_each_part(montreuil, occasion):
+    built = build(montreuil, Plan(occasion))
+    for medium in Medium:
+        for each in built.parts(medium):
+            assert each.part is not None or each.reasons, each.key
+
+
+def test_montreuil_has_the_figures_of_the_ofgl(montreuil):
+    """CA 2022, checked in method.md: epargne brute 21.213 M€; debt of the OFGL extract."""
+    built = build(montreuil, Plan("ca"))
+    assert 21_212_500_00 <= built.numbers.get("epargne_brute").value < 21_213_500_00
+    assert str(built.numbers.get("dette_annee").written) == "2022"
+    assert str(built.numbers.get("desendettement_annee").written) == "2022"
+    years = part(built, "desendettement").part.chart.categories
+    assert str(years[-1]) == "2022"
+
+
+def test_spending_per_head_stands_beside_the_published_median_of_the_strate(demonstration):
+    """Villexemple, 8 437 inhabitants: 10 659 573.77 € / 8 437, and the class 5 000 to 9 999 in 2024."""
+    with Extract.open() as extract:
+        chart = part(pack(demonstration, "ca", extract=extract), "habitant-strate").part.chart
+    own, median = (series.values[0] for series in chart.series)
+    spent = part(pack(demonstration, "ca"), "essentiel").part.figures[1].value
+    assert round(own * 8_437 * 100) == spent
+    assert median == Decimal("1016.6208")
+    assert "5\u202f000 à 9\u202f999 habitants" in str(chart.subtitle)
+    assert "OFGL" in str(chart.source)
+
+
+def test_an_annexe_has_no_strate(demonstration):
+    eau = demonstration["CA_2024_eau"]
+    with Extract.open() as extract:
+        built = build(Material((eau,), eau, DAY, extract=extract), Plan("ca"))
+    assert part(built, "habitant-strate").part is None
+    assert "seules les communes" in str(part(built, "habitant-strate").reasons[0])
