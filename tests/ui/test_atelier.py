@@ -256,6 +256,7 @@ def test_the_map_is_exported_like_any_chart(person, atelier, tmp_path: Path, end
     (export,) = [b for b in card.findChildren(QToolButton) if b.text() == "Exporter…"]
     person.qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
     person.wait()
+    person.press("Choisir le fichier…")
     written = path.read_bytes()
     assert written.startswith({"svg": b"<?xml", "pdf": b"%PDF", "png": b"\x89PNG"}[ending])
     if ending == "svg":

@@ -210,6 +210,7 @@ def test_the_pictures_hold_what_the_screen_shows(person, tmp_path: Path) -> None
     path = tmp_path / "position.svg"
     person.dialogs.will_choose(path)
     person.press("Exporter…")
+    person.press("Choisir le fichier…")
     text = plain(path.read_text("utf-8"))
     for words in ("Montreuil : 1 691", "Médiane 1 562", "1er quartile 1 406"):
         assert words in text

@@ -307,6 +307,7 @@ def test_the_picture_is_exported_as_the_other_charts(reader, tmp_path):
     path = tmp_path / "mille.svg"
     reader.dialogs.will_choose(path)
     reader.press("Exporter…")
+    reader.press("Choisir le fichier…")
     assert "Administration et élus" in path.read_text("utf-8")
 
 

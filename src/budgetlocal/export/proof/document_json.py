@@ -36,7 +36,10 @@ _LARGEST = 10**15
 
 
 def document_json(document: BudgetDocument, caviardage: Caviardage) -> Json:
-    """Return a document without the names of persons in its labels; amounts are whole cents."""
+    """Return a document without the names of persons in its labels; amounts are whole cents.
+
+    Annexes are left out: they name lenders, and no figure of the catalogue is made of them.
+    """
     return {
         "entete": {name: _plain(getattr(document.header, name)) for name in _HEADER},
         "fichier": source_json(document.source, caviardage),
