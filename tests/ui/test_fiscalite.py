@@ -74,6 +74,14 @@ def test_each_figure_is_one_step_of_undo_and_survives_reopening(at_the_vote, tmp
     assert at_the_vote.named(f"{TFPB}, Taux à voter (%)", QLineEdit).text() == "42"
 
 
+def test_the_vote_is_poured_in_the_budget_shown(at_the_vote):
+    land(at_the_vote, "50")
+    rows = {row[0].strip(): row for row in at_the_vote.rows("Sur le budget de la commune")}
+    # 9 000 000 x (42 - 40) %, with the bare land unchanged
+    assert flat(rows["Compte 73111"][3]) == "180 000,00"
+    assert flat(rows["Épargne brute"][3]) == "180 000,00"
+
+
 def test_what_is_no_figure_is_said_and_not_kept(at_the_vote):
     write(at_the_vote, f"{TFPB}, Taux à voter (%)", "quarante")
     assert "n'est pas accepté" in at_the_vote.reads()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.core.text import joined, translatable, verbatim
 from budgetlocal.ui.dialogs.question import NameQuestion
 from budgetlocal.ui.fiscalite.household_editor import HouseholdEditor
 from budgetlocal.ui.fiscalite.store import VoteStore
@@ -34,9 +34,14 @@ from budgetlocal.ui.widgets.texts import label
 if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.core.studies import Study
+    from budgetlocal.core.text import Text
     from budgetlocal.simulation.fiscalite.content import Typed
+    from budgetlocal.simulation.fiscalite.on_budget import OnBudget
+    from budgetlocal.simulation.fiscalite.vote import Vote
+    from budgetlocal.ui.pages.page import Subject
 
 _LAST = 2100
+LANE = "fiscalite-budget"
 
 
 class FiscalitePane(QWidget):
@@ -51,6 +56,7 @@ class FiscalitePane(QWidget):
         self._tools = tools
         self._store = VoteStore(tools)
         self._chosen: int | None = None
+        self._subject: Subject | None = None
         self._build()
         self._connect()
         self._reload()
@@ -59,6 +65,11 @@ class FiscalitePane(QWidget):
     def table(self) -> TableSpec | None:
         """The table of the products."""
         return self._products.table
+
+    def show_subject(self, subject: Subject | None) -> None:
+        """Pour the vote in another document, or in none."""
+        self._subject = subject
+        self._show()
 
     def focus(self) -> None:
         """Put the keyboard on the vote shown, or on the way to begin one."""
@@ -94,6 +105,11 @@ class FiscalitePane(QWidget):
         inner.addWidget(self._problem)
         self._products, _ = self._table(inner, self.tr("Ce que rapportent les taux"))
         self._alike, self._alike_heading = self._table(inner, self.tr("Variation proportionnelle"))
+        self._budget, self._budget_heading = self._table(
+            inner, self.tr("Sur le budget de la commune")
+        )
+        self._budget_words = label("", "muted", selectable=True)
+        inner.addWidget(self._budget_words)
         inner.addWidget(self._households)
         self._dues, self._dues_heading = self._table(
             inner, self.tr("Ce que paient des foyers types")
@@ -247,6 +263,7 @@ class FiscalitePane(QWidget):
             "Fiscalite", "État 1259 saisi, vote « {nom} »", nom=verbatim(study.name)
         )
         self._products.show_table(tables.product_table(vote, source))
+        self._ask_budget(vote, source)
         self._findings.show_findings(findings.findings(vote))
         self._dues.show_table(tables.household_table(vote, source))
         self._alike.show_table(tables.proportional_table(vote, source))
@@ -259,3 +276,31 @@ class FiscalitePane(QWidget):
             widget.setVisible(bool(vote.households))
         for table in (self._products, self._dues, self._alike):
             table.fit_rows()
+
+    def _ask_budget(self, vote: Vote, source: Text) -> None:
+        """Read the document beside the window, and pour the vote in it."""
+        subject = self._subject
+        for widget in (self._budget_heading, self._budget, self._budget_words):
+            widget.setVisible(subject is not None and bool(vote.taxes))
+        if subject is None or not vote.taxes:
+            return
+        self._tools.jobs.run(
+            lambda _ticket: _poured(subject, vote, source),
+            lane=LANE,
+            done=self._show_budget,
+            refused=lambda error: self._budget_words.setText(say(error.message)),
+        )
+
+    def _show_budget(self, found: OnBudget) -> None:
+        self._budget.show_table(found.table)
+        self._budget.setVisible(found.table is not None)
+        self._budget.fit_rows()
+        self._budget_words.setText(say(found.words))
+
+
+def _poured(subject: Subject, vote: Vote, source: Text) -> OnBudget:
+    from budgetlocal.analysis.labels import source_of
+    from budgetlocal.simulation.fiscalite.on_budget import on_budget
+
+    budget = subject.read_focus()
+    return on_budget(budget, vote, joined((source, source_of(budget)), " ; "))

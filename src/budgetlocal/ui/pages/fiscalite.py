@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from budgetlocal.core.specs import TableSpec
-from budgetlocal.ui.fiscalite.pane import FiscalitePane
+from budgetlocal.ui.fiscalite.pane import LANE, FiscalitePane
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.tools import Tools
 from budgetlocal.ui.widgets.texts import label
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class FiscalitePage(Page):
-    """Products, links between rates, ceilings, households; nothing here needs a document."""
+    """Products, links between rates, ceilings, households; the document shown takes the vote."""
+
+    LANES = (LANE,)
 
     def __init__(self, tools: Tools) -> None:
         """Keep the votes in the workspace of the session."""
@@ -49,7 +51,9 @@ class FiscalitePage(Page):
         self._pane.workbook_asked.connect(self.workbook_asked)
 
     def _show_without_document(self) -> None:
+        self._pane.show_subject(None)
         self.show_content()
 
     def _refresh(self, subject: Subject) -> None:
+        self._pane.show_subject(subject)
         self.show_content()

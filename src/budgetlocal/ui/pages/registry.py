@@ -253,6 +253,7 @@ PAGES = (
         _fiscalite,
         group=PageGroup.AHEAD,
         needs_document=False,
+        uses_document=True,
     ),
     PageEntry(
         PROSPECTIVE,

@@ -7464,6 +7464,10 @@
         <translation>Type the base of form 1259.</translation>
     </message>
     <message>
+        <source>Tapez la base prévisionnelle et les deux taux de chaque impôt saisi : l&apos;effet du vote n&apos;est pas encore connu.</source>
+        <translation>Type the expected base and both rates of each tax: the effect of the vote is not known yet.</translation>
+    </message>
+    <message>
         <source>Taux de TFPB de 2020, commune et département (%)</source>
         <translation>TFPB rate of 2020, commune and département (%)</translation>
     </message>
@@ -7660,6 +7664,10 @@
     <message>
         <source>Ce que dit la loi</source>
         <translation>What the law says</translation>
+    </message>
+    <message>
+        <source>Sur le budget de la commune</source>
+        <translation>On the budget of the commune</translation>
     </message>
     <message>
         <source>Part de la commune seule : ni l&apos;intercommunalité, ni les taxes annexes, ni les frais de gestion de l&apos;État. Arrondi à l&apos;euro (CGI, article 1657).</source>
