@@ -7,8 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from bench.measure import Measure, best_of
 from budgetlocal.analysis.execution.exercise import exercises
+from budgetlocal.analysis.prospective.existing_debt import existing_debt
 from budgetlocal.analysis.prospective.growth import rule_of, yearly_rate
-from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Dette, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Scenario
 from budgetlocal.analysis.prospective.measures import CODES, measures_of
 from budgetlocal.analysis.prospective.projection import project_all
 from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind, base_of
@@ -26,19 +27,19 @@ def measures() -> list[Measure]:
     """Return the time of ten scenarios of ten years, their eight aggregates included."""
     folder = bundled("resources", "demonstration")
     names = [path for path in sorted(folder.glob("*.xml")) if "eau" not in path.name]
-    years = exercises(budget_frame(read_document(path)) for path in names)
+    frames = [budget_frame(read_document(path)) for path in names]
+    years = exercises(frames)
     base = base_of(years, BaseChoice(2024, BaseKind.COMPTE))
     sides = ((F, D, "011"), (F, D, "012"), (F, D, "65"), (F, R, "70"), (F, R, "731"), (F, R, "74"))
     growths = tuple(Croissance(Cible(*side), 15_000) for side in sides)
-    first = Scenario(
-        base.choice, annees=10, croissances=growths, dette=Dette(8_700_000_00, 25_000, 14)
-    )
+    first = Scenario(base.choice, annees=10, croissances=growths)
+    debt = existing_debt(base, frames, None).contract
     scenarios = [replace(first, emprunt_taux_ppm=30_000 + 1_000 * rank) for rank in range(10)]
 
     def ours() -> list[object]:
         return [
             projection.measure(code)
-            for projection in project_all(base, scenarios)
+            for projection in project_all(base, scenarios, debt=debt)
             for code in CODES
         ]
 

@@ -112,6 +112,8 @@ class _Held:
     """Given by the person, by the identity of the frame."""
     votes: tuple[str, ...]
     """The votes of rates, when the workspace is of one collectivité."""
+    debts: dict[tuple[str, str], str]
+    """What the person typed of the loans, by budget."""
 
 
 def _built(files: Sequence[Path], options: argparse.Namespace) -> Built:
@@ -145,6 +147,7 @@ def _built(files: Sequence[Path], options: argparse.Namespace) -> Built:
                     official_folder=options.reference,
                     autorisations=held.autorisations.get(key, {}),
                     typed_rates=typed_rates(held.votes),
+                    debt_study=held.debts.get(key),
                 ),
                 occasion,
             )
@@ -170,6 +173,7 @@ def _held(files: Sequence[Path]) -> _Held:
     autorisations: dict[tuple[str, str], dict[str, int]] = {}
     populations: dict[int, int] = {}
     votes: tuple[str, ...] = ()
+    debts: dict[tuple[str, str], str] = {}
     for path in files:
         if path.suffix.lower() != WORKSPACE:
             frames.extend(budgets_of(path))
@@ -191,12 +195,14 @@ def _held(files: Sequence[Path]) -> _Held:
                         populations[id(frame)] = given
                     studies[_key(frame)] = repository.studies(StudyKind.DOSSIER, entry.budget_id)
                     autorisations[_key(frame)] = repository.autorisations(entry.budget_id)
+                    for study in repository.studies(StudyKind.DETTE, entry.budget_id):
+                        debts.setdefault(_key(frame), study.content)
     if not frames:
         raise UserError(
             translatable("Dossier", "Ce classeur ne contient aucun budget."),
             hint=translatable("Dossier", "Importez un budget ou un compte."),
         )
-    return _Held(by_budget(frames), studies, autorisations, populations, votes)
+    return _Held(by_budget(frames), studies, autorisations, populations, votes, debts)
 
 
 def _key(budget: BudgetFrame) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from functools import partial
 from budgetlocal.analysis.chart_parts import breakdown_chart
 from budgetlocal.analysis.dossier import trends
 from budgetlocal.analysis.dossier.changes_chart import changes_chart
+from budgetlocal.analysis.dossier.debt import extinction_chart
 from budgetlocal.analysis.dossier.financing import financing_chart
 from budgetlocal.analysis.dossier.material import Answer, Setting
 from budgetlocal.analysis.dossier.numbers import NO_ACCOUNT, no_document
@@ -42,7 +43,7 @@ def makers() -> Mapping[str, Maker]:
         "personnel": trends.staff_chart,
         "dette-encours": trends.debt_chart,
         "capacite-desendettement": trends.years_to_repay_chart,
-        "extinction-dette": lambda setting: setting.material.debt_extinction(),
+        "extinction-dette": extinction_chart,
         "dgf": trends.dgf_chart,
         "taux-fiscaux": trends.rates_chart,
         "habitant-strate": per_head_chart,

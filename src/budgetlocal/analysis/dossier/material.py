@@ -34,11 +34,6 @@ Answer = ChartSpec | Text
 """A chart, or why there is none."""
 
 
-def no_annex() -> Answer:
-    """Return that no annex tells how the debt is repaid."""
-    return NO_ANNEX
-
-
 @dataclass(frozen=True, slots=True)
 class TypedRates:
     """Rates and bases that the person typed from form 1259."""
@@ -72,8 +67,8 @@ class Material:
     """Autorisations de programme in cents by operation."""
     typed_rates: Callable[[int], TypedRates | Text | None] = nothing_typed
     """The rates typed for an exercice, why they cannot be shown, or None when there are none."""
-    debt_extinction: Callable[[], Answer] = no_annex
-    """How the debt is repaid year by year, when annexes of the debt are at hand."""
+    debt_study: str | None = None
+    """What the person typed of the loans, as JSON."""
 
 
 class Setting:

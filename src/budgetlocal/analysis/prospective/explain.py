@@ -8,6 +8,7 @@ from functools import partial
 from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.analysis.labels import article_label, chapter_label, plan_of, source_of
 from budgetlocal.analysis.prospective import layout as rows
+from budgetlocal.analysis.prospective.existing_debt import LoanDebt, PortfolioDebt
 from budgetlocal.analysis.prospective.figures import definition_of, measure_of, name_of
 from budgetlocal.analysis.prospective.growth import concerns
 from budgetlocal.analysis.prospective.projection import Projection
@@ -334,6 +335,9 @@ def _explain_debt(projection: Projection, rank: int, title: Text) -> Explanation
     cents = projection.encours[rank]
     parts = []
     for contract in projection.contracts:
+        if isinstance(contract, PortfolioDebt):
+            parts += [_loan_part(each, year) for each in contract.loans if each.encours(year)]
+            continue
         due = contract.encours(year)
         if due:
             begun = getattr(contract, "year", projection.base.year)
@@ -358,6 +362,12 @@ def _explain_debt(projection: Projection, rank: int, title: Text) -> Explanation
         adds_up=cents is not None,
     )
     return _explanation(projection, title, step, verbatim(""))
+
+
+def _loan_part(loan: LoanDebt, year: int) -> Part:
+    due = loan.encours(year)
+    step = Step(verbatim(loan.name), year, verbatim(euros(due)), due, loan.source, "")
+    return Part(step, verbatim("+"))
 
 
 def _sign(factor: int) -> Text:

@@ -28,6 +28,7 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *_small_balance(projection),
         *_net_savings(projection),
         *_debt(projection),
+        *projection.remarks,
         *_gross_rate(projection),
         *_reserve(projection),
         *_restes(projection),

@@ -38,6 +38,7 @@ from budgetlocal.analysis.prospective.refusals import refused, too_large
 from budgetlocal.analysis.prospective.rounding import LARGEST, PPM, grown, grown_all, scaled
 from budgetlocal.analysis.prospective.starting_point import Base
 from budgetlocal.core.money import Cents
+from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import translatable
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class Projection:
     debt: Contract | None = None
     """The debt of the starting point; None: unknown."""
     lender: Lender = LENDER
+    remarks: tuple[Finding, ...] = ()
+    """What to know of the debt of the starting point."""
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -125,6 +128,7 @@ def project(
     *,
     lender: Lender = LENDER,
     debt: Contract | None = None,
+    remarks: tuple[Finding, ...] = (),
     shifts: Sequence[Shift] = (),
 ) -> Projection:
     """Return the projection of a scenario.
@@ -135,6 +139,7 @@ def project(
         programme: the programme of investments that the scenario follows.
         lender: who makes the new loans.
         debt: the debt of the starting point, in place of that typed in the scenario.
+        remarks: what to know of that debt.
         shifts: changes of level, each on the amounts that the assumptions give.
 
     Raises:
@@ -162,7 +167,9 @@ def project(
             ),
         )
     closed = _closed(scenario, layout, cents, opening, known, lender)
-    return Projection(base, scenario, programme, layout, growth, cents, *closed, known, lender)
+    return Projection(
+        base, scenario, programme, layout, growth, cents, *closed, known, lender, remarks
+    )
 
 
 def again(
@@ -180,15 +187,19 @@ def again(
         projection.programme,
         lender=projection.lender,
         debt=projection.debt,
+        remarks=projection.remarks,
         shifts=shifts,
     )
 
 
 def project_all(
-    base: Base, scenarios: Sequence[Scenario], programme: Programme | None = None
+    base: Base,
+    scenarios: Sequence[Scenario],
+    programme: Programme | None = None,
+    debt: Contract | None = None,
 ) -> tuple[Projection, ...]:
-    """Return the projections of several scenarios that start from the same point."""
-    return tuple(project(base, each, programme) for each in scenarios)
+    """Return the projections of several scenarios that start from the same point and debt."""
+    return tuple(project(base, each, programme, debt=debt) for each in scenarios)
 
 
 def debt_of(base: Base, dette: Dette | None) -> Contract | None:

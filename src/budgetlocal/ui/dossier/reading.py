@@ -30,6 +30,7 @@ class Asked:
     others: tuple[tuple[int, ...], ...]
     """The documents of each other budget of the collectivité."""
     studies: tuple[Study, ...]
+    debt_study: str | None
     """The packs of the budget."""
     autorisations: Mapping[str, int]
     votes: tuple[str, ...]
@@ -84,6 +85,7 @@ class WorkshopStore:
             asked.subject.population,
             tuple(sorted(asked.autorisations.items())),
             asked.votes,
+            asked.debt_study,
             day,
         )
         with self._lock:
@@ -106,6 +108,7 @@ class WorkshopStore:
                 official_folder=asked.official_folder,
                 autorisations=dict(asked.autorisations),
                 typed_rates=typed_rates(asked.votes),
+                debt_study=asked.debt_study,
             ),
             occasions()[asked.occasion],
         )

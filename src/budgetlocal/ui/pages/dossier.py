@@ -172,6 +172,9 @@ class DossierPage(Page):
             occasion=self._occasion,
             others=others,
             studies=repository.studies(StudyKind.DOSSIER, budget),
+            debt_study=next(
+                (each.content for each in repository.studies(StudyKind.DETTE, budget)), None
+            ),
             autorisations=repository.autorisations(budget),
             votes=self._votes(),
             official_folder=self._tools.folders.reference,

@@ -180,6 +180,9 @@ class ProspectivePage(Page):
             documents=subject.siblings,
             read=subject.read,
             store=self._store,
+            debt_study=next(
+                (each.content for each in repository.studies(StudyKind.DETTE, budget)), None
+            ),
         )
         for pane in self._panes:
             pane.show_plans(self._plans)

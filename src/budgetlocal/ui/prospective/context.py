@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from budgetlocal.analysis.execution.exercise import Exercise
     from budgetlocal.analysis.prospective.charts import History
+    from budgetlocal.analysis.prospective.existing_debt import ExistingDebt
     from budgetlocal.analysis.prospective.hypotheses import Scenario
     from budgetlocal.analysis.prospective.programme import Programme
     from budgetlocal.analysis.prospective.projection import Projection
@@ -31,6 +32,7 @@ class BaseStore:
         self._years: dict[int, Exercise] = {}
         self._bases: dict[BaseChoice, Base] = {}
         self._past: dict[int, History] = {}
+        self._debts: dict[tuple[BaseChoice, str | None], ExistingDebt] = {}
 
     def years(self, frames: tuple[BudgetFrame, ...]) -> dict[int, Exercise]:
         """Return the exercices of some documents of one budget."""
@@ -40,7 +42,7 @@ class BaseStore:
             is_same = len(frames) == len(self._frames) and all(map(is_, frames, self._frames))
             if not is_same:
                 self._frames, self._years = frames, exercises(frames)
-                self._bases, self._past = {}, {}
+                self._bases, self._past, self._debts = {}, {}, {}
             return self._years
 
     def base(self, years: Mapping[int, Exercise], choice: BaseChoice) -> Base:
@@ -58,6 +60,29 @@ class BaseStore:
             if choice not in self._bases:
                 self._bases[choice] = base_of(years, choice)
             return self._bases[choice]
+
+    def debt(
+        self,
+        years: Mapping[int, Exercise],
+        frames: Sequence[BudgetFrame],
+        base: Base,
+        study: str | None,
+    ) -> ExistingDebt:
+        """Return the loans of a starting point.
+
+        Raises:
+            UserError: the study of the debt cannot be read.
+
+        """
+        from budgetlocal.analysis.prospective.existing_debt import existing_debt
+
+        with self._lock:
+            if years is not self._years:
+                return existing_debt(base, frames, study)
+            key = (base.choice, study)
+            if key not in self._debts:
+                self._debts[key] = existing_debt(base, frames, study)
+            return self._debts[key]
 
     def past(self, years: Mapping[int, Exercise], before: int) -> History:
         """Return what the accounts before a year say."""
@@ -101,6 +126,8 @@ class Plans:
     documents: tuple[int, ...]
     read: Callable[[Sequence[int]], tuple[BudgetFrame, ...]]
     store: BaseStore
+    debt_study: str | None = None
+    """What the person typed of the loans, as JSON."""
 
     def years(self) -> dict[int, Exercise]:
         """Return the exercices of the budget; slow the first time."""
@@ -126,7 +153,6 @@ class Plans:
             UserError: an assumption cannot be, or its programme is gone.
 
         """
-        from budgetlocal.analysis.prospective.projection import project
         from budgetlocal.analysis.prospective.refusals import refused
         from budgetlocal.core.text import translatable
 
@@ -138,8 +164,24 @@ class Plans:
                     "Prospective", "Choisissez-en un autre dans l'onglet Investissements."
                 ),
             )
-        programme = followed.programme if followed is not None else None
-        return project(self.base(scenario), scenario, programme)
+        return self.projection_with(scenario, followed.programme if followed is not None else None)
+
+    def projection_with(self, scenario: Scenario, programme: Programme | None) -> Projection:
+        """Return the projection of a scenario with some programme, on the loans of the budget.
+
+        Raises:
+            UserError: an assumption cannot be, or the study of the debt cannot be read.
+
+        """
+        from budgetlocal.analysis.prospective.existing_debt import of_scenario
+        from budgetlocal.analysis.prospective.projection import project
+
+        frames = self.read(self.documents)
+        years = self.store.years(frames)
+        base = self.store.base(years, scenario.base)
+        loans = self.store.debt(years, frames, base, self.debt_study)
+        debt = of_scenario(loans, scenario.dette, base.year)
+        return project(base, scenario, programme, debt=debt.contract, remarks=debt.remarks)
 
     def past(self, scenario: Scenario) -> History:
         """Return what the accounts before the starting point say."""

@@ -317,10 +317,7 @@ class ProgrammePane(PlanPane):
         try:
             made = act(current.programme)
             if self.plans.chosen.scenario.programme == current.id:
-                from budgetlocal.analysis.prospective.projection import project
-
-                scenario = self.plans.chosen.scenario
-                project(self.plans.base(scenario), scenario, made)
+                self.plans.projection_with(self.plans.chosen.scenario, made)
         except UserError as err:
             if not is_loud:
                 raise

@@ -4451,6 +4451,10 @@
         <translation>No earlier accounts (CA or CFU) are in the workspace: import them.</translation>
     </message>
     <message>
+        <source>Aucun emprunt de l&apos;annexe de la dette n&apos;a d&apos;échéancier : voyez la page Dette.</source>
+        <translation>No loan of the debt annex has a schedule: see the page Debt.</translation>
+    </message>
+    <message>
         <source>Aucune autorisation de programme n&apos;est saisie (page Exécution, bouton AP).</source>
         <translation>No programme authorisation was typed (Execution page, AP button).</translation>
     </message>
@@ -12968,6 +12972,14 @@
         <translation>From 1 to 10</translation>
     </message>
     <message>
+        <source>Des emprunts sans échéancier sont reconduits</source>
+        <translation>Loans without a schedule are carried on</translation>
+    </message>
+    <message>
+        <source>Des emprunts signés commencent après l&apos;année de départ</source>
+        <translation>Signed loans begin after the base year</translation>
+    </message>
+    <message>
         <source>Des échéances de la dette ne sont pas tapées</source>
         <translation>Some payments of the debt are not typed</translation>
     </message>
@@ -13188,6 +13200,10 @@
         <translation>Index</translation>
     </message>
     <message>
+        <source>L&apos;annexe de la dette est arrêtée à la fin de {stock}, le scénario part de la fin de {annee}.</source>
+        <translation>The debt annex is at the end of {stock}, the scenario starts from the end of {annee}.</translation>
+    </message>
+    <message>
         <source>L&apos;emprunt d&apos;équilibre est plus haut que dans le scénario</source>
         <translation>The balancing loan is higher than in the scenario</translation>
     </message>
@@ -13224,6 +13240,14 @@
         <translation>Net savings stay positive</translation>
     </message>
     <message>
+        <source>La dette existante suit ses contrats</source>
+        <translation>Existing debt follows its contracts</translation>
+    </message>
+    <message>
+        <source>La dette tapée dans le scénario n&apos;est pas celle des emprunts</source>
+        <translation>The debt typed in the scenario is not that of the loans</translation>
+    </message>
+    <message>
         <source>La somme est la dépense d&apos;investissement hors dette de l&apos;année</source>
         <translation>The sum is the capital expenditure of the year without the debt</translation>
     </message>
@@ -13246,6 +13270,10 @@
     <message>
         <source>Le contenu de « {nom} » ne se lit pas.</source>
         <translation>The content of “{nom}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le départ est un budget voté : ses emprunts nouveaux ne sont pas encore des contrats.</source>
+        <translation>The starting point is a voted budget: its new loans are not contracts yet.</translation>
     </message>
     <message>
         <source>Le fonds de roulement de fin {annee} est inconnu.</source>
@@ -13274,6 +13302,10 @@
     <message>
         <source>Les deux sections s&apos;équilibrent chaque année</source>
         <translation>Both sections balance every year</translation>
+    </message>
+    <message>
+        <source>Les emprunts de la page Dette ne sont pas repris</source>
+        <translation>The loans of the page Debt are not used</translation>
     </message>
     <message>
         <source>Les ressources propres couvrent chaque année le capital</source>
@@ -13484,6 +13516,10 @@
         <translation>Without the outstanding debt, the years to repay it are unknown.</translation>
     </message>
     <message>
+        <source>Sans échéancier, reste dû ou annuité connus : {noms}. Complétez-les dans la page Dette.</source>
+        <translation>No schedule, amount owed or yearly cost known: {noms}. Complete them in the page Debt.</translation>
+    </message>
+    <message>
         <source>Section et sens</source>
         <translation>Section and direction</translation>
     </message>
@@ -13680,6 +13716,10 @@
         <translation>Volume a year (%)</translation>
     </message>
     <message>
+        <source>annuité de {annee} reconduite</source>
+        <translation>yearly cost of {annee} carried on</translation>
+    </message>
+    <message>
         <source>au départ, {annee}</source>
         <translation>at the start, {annee}</translation>
     </message>
@@ -13836,12 +13876,24 @@
         <translation>{nombre} account(s) missing from the chart of accounts {annee}</translation>
     </message>
     <message>
+        <source>{nombre} emprunts, {encours} à la fin de {annee} ; en {suivante} : {capital} de capital et {interets} d&apos;intérêts. L&apos;année de départ garde les montants du compte. Source : {source}.</source>
+        <translation>{nombre} loans, {encours} at the end of {annee}; in {suivante}: {capital} of capital and {interets} of interest. The base year keeps the amounts of the account. Source: {source}.</translation>
+    </message>
+    <message>
         <source>{nombre} ligne(s) du point de départ n&apos;ont pas de section ({montant}).</source>
         <translation>{nombre} line(s) of the starting point have no section ({montant}).</translation>
     </message>
     <message>
         <source>{nombre} mouvement(s) d&apos;effectifs depuis {debut}, puis la croissance du chapitre</source>
         <translation>{nombre} staff movement(s) since {debut}, then the growth of the chapter</translation>
+    </message>
+    <message>
+        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici ; l&apos;emprunt d&apos;équilibre du scénario en tient lieu.</source>
+        <translation>{noms}: paid out after {annee}, they are not counted here; the balancing loan of the scenario stands for them.</translation>
+    </message>
+    <message>
+        <source>{noms} : {encours} dus, dont l&apos;annuité de {annee} est répétée jusqu&apos;à extinction. Complétez-les dans la page Dette.</source>
+        <translation>{noms}: {encours} owed, whose yearly cost of {annee} is repeated until nothing is due. Complete them in the page Debt.</translation>
     </message>
     <message>
         <source>{nom} : bases de {annee} × {taux}{raison}</source>
@@ -13862,6 +13914,10 @@
     <message>
         <source>{reste} de capital n&apos;a pas d&apos;échéance.</source>
         <translation>{reste} of capital has no payment.</translation>
+    </message>
+    <message>
+        <source>{tapee} sont tapés dans les réglages ; les emprunts de la page Dette font {connue} à la fin de {annee}. Videz l&apos;encours des réglages pour suivre les emprunts.</source>
+        <translation>{tapee} are typed in the settings; the loans of the page Debt amount to {connue} at the end of {annee}. Clear the debt in the settings to follow the loans.</translation>
     </message>
     <message>
         <source>{taux} en {annee}.</source>

@@ -1,0 +1,179 @@
+"""The loans of the annex in a plan: their schedules, what is carried on, and what is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from budgetlocal.analysis.execution.exercise import exercises
+from budgetlocal.analysis.prospective.debt import LENDER, Service, Terms
+from budgetlocal.analysis.prospective.existing_debt import (
+    CarriedLoan,
+    PortfolioDebt,
+    existing_debt,
+    of_scenario,
+)
+from budgetlocal.analysis.prospective.explain import debt_origin
+from budgetlocal.analysis.prospective.findings import projection_findings
+from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
+from budgetlocal.analysis.prospective.projection import again, project
+from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind, base_of
+from budgetlocal.core.annexes import AnnexKind
+from budgetlocal.core.frames import budget_frame
+from budgetlocal.core.text import verbatim
+from budgetlocal.importing.reading import read_document
+from real_data import BUDGETS, needs
+
+ACCOUNT = BaseChoice(2024, BaseKind.COMPTE)
+
+
+@pytest.fixture(scope="module")
+def documents(demonstration):
+    """The documents of the budget principal of the demonstration."""
+    return tuple(each for name, each in demonstration.items() if "eau" not in name)
+
+
+@pytest.fixture(scope="module")
+def base(documents):
+    """The account of 2024."""
+    return base_of(exercises(documents), ACCOUNT)
+
+
+@pytest.fixture(scope="module")
+def found(base, documents):
+    """The debt at the end of 2024."""
+    return existing_debt(base, documents, None)
+
+
+def codes(remarks) -> list[str]:
+    return [each.code for each in remarks]
+
+
+def owed_in_the_annex(frame) -> int:
+    """Return the column "31/12" of the loans that the collectivité owes, in cents."""
+    rows = [row for row in frame.annexes if row.kind is AnnexKind.EMPRUNT]
+    own = [row for row in rows if row.get("CodTypEmpr") in {"01", "02"}]
+    return sum(round(float(row.get("MtCapitalRestDu_31_12")) * 100) for row in own)
+
+
+def test_the_plan_starts_from_what_the_annex_says_is_owed(base, found, demonstration):
+    projection = project(base, Scenario(ACCOUNT, annees=10), debt=found.contract)
+    assert projection.encours[0] == owed_in_the_annex(demonstration["CA_2024"]) == 8_697_830_78
+    assert codes(found.remarks) == ["prospective_dette_contrats"]
+
+
+def test_every_year_ends_with_what_it_began_with_less_what_was_paid(base, found):
+    projection = project(base, Scenario(ACCOUNT, annees=10), debt=found.contract)
+    for rank, year in enumerate(projection.scenario.years, start=1):
+        paid = sum(each.service(year).capital for each in projection.contracts)
+        drawn = projection.loans[rank - 1]
+        assert projection.encours[rank] == projection.encours[rank - 1] + drawn - paid
+
+
+def test_the_accounts_of_capital_and_interest_hold_what_the_schedules_say(base, found):
+    projection = project(base, Scenario(ACCOUNT, annees=5), debt=found.contract)
+    for rank, year in enumerate(projection.scenario.years, start=1):
+        held = {
+            tag: sum(
+                int(projection.cents[i, rank])
+                for i, each in enumerate(projection.articles)
+                if each.tag == tag
+            )
+            for tag in ("dette_capital", "dette_interets")
+        }
+        due = found.contract.service(year)
+        assert held == {"dette_capital": due.capital, "dette_interets": due.interets}
+
+
+def test_each_loan_is_named_in_the_explanation_and_they_add_up(base, found):
+    projection = project(base, Scenario(ACCOUNT, annees=5), debt=found.contract)
+    parts = debt_origin(projection, 0).explain(verbatim("Encours")).step.parts
+    assert "Groupe scolaire du centre" in [str(each.step.label) for each in parts]
+    assert sum(each.step.cents for each in parts) == projection.encours[0]
+
+
+def test_a_plan_made_again_keeps_the_loans_and_what_is_said_of_them(base, found):
+    projection = project(
+        base, Scenario(ACCOUNT, annees=3), debt=found.contract, remarks=found.remarks
+    )
+    other = again(projection, scenario=replace(projection.scenario, annees=5))
+    assert other.encours[:4] == projection.encours
+    told = codes(projection_findings(other))
+    assert "prospective_dette_contrats" in told
+    assert "prospective_dette_inconnue" not in told
+
+
+def test_without_annex_nor_typed_loan_the_debt_stays_unknown(base, documents):
+    bare = tuple(replace(each, annexes=()) for each in documents)
+    alone = replace(base, budget=replace(base.budget, annexes=()))
+    answer = existing_debt(alone, bare, None)
+    assert (answer.contract, answer.remarks) == (None, ())
+
+
+def test_an_annex_of_another_year_is_refused_with_both_years(documents, demonstration):
+    kept = tuple(
+        each if each is demonstration["CA_2022"] else replace(each, annexes=())
+        for each in documents
+    )
+    start = base_of(exercises(kept), ACCOUNT)
+    answer = existing_debt(start, kept, None)
+    assert answer.contract is None
+    assert "2022" in str(answer.remarks[0].detail)
+    assert "2024" in str(answer.remarks[0].detail)
+
+
+def test_a_budget_that_is_voted_is_not_followed(documents):
+    start = base_of(exercises(documents), BaseChoice(2025, BaseKind.VOTE))
+    assert codes(existing_debt(start, documents, None).remarks) == ["prospective_dette_annexe"]
+
+
+def test_what_a_scenario_types_goes_before_the_loans_and_the_gap_is_told(found):
+    typed = Dette(8_000_000_00, 25_000, 15)
+    answer = of_scenario(found, typed, 2024)
+    assert answer.contract is None
+    assert answer.remarks[0].gap == -697_830_78
+    assert of_scenario(found, None, 2024) is found
+
+
+def test_a_loan_that_is_carried_on_worked_out_by_hand():
+    """1 000 € owed at the end of 2024, 400 € of capital and 30 € of interest a year."""
+    loan = CarriedLoan("P", verbatim("annexe"), 2024, 1_000_00, Service(400_00, 30_00))
+    assert [loan.service(year) for year in range(2024, 2029)] == [
+        Service(0, 0),
+        Service(400_00, 30_00),
+        Service(400_00, 30_00),
+        Service(200_00, 30_00),
+        Service(0, 0),
+    ]
+    assert [loan.encours(year) for year in range(2024, 2028)] == [1_000_00, 600_00, 200_00, 0]
+
+
+@given(st.lists(st.tuples(st.integers(1, 10**10), st.integers(1, 40)), max_size=6))
+def test_the_stock_falls_by_what_is_paid_whatever_the_loans(given_loans):
+    loans = [
+        LENDER.loan(2024, cents, Terms(30_000, years)) if rank % 2 else
+        CarriedLoan("P", verbatim("a"), 2024, cents, Service(cents // years, 5))
+        for rank, (cents, years) in enumerate(given_loans)
+    ]  # fmt: skip
+    debt = PortfolioDebt(tuple(loans))
+    stocks = [debt.encours(year) for year in range(2024, 2070)]
+    assert stocks[0] == sum(cents for cents, _years in given_loans)
+    for year, (before, after) in enumerate(pairwise(stocks), start=2025):
+        assert before - after == debt.service(year).capital
+        assert after >= 0
+
+
+def test_the_loans_of_a_real_town_without_schedule_are_told():
+    frame = budget_frame(read_document(needs(BUDGETS) / "montreuil" / "CA_2022.xml"))
+    choice = BaseChoice(2022, BaseKind.COMPTE)
+    start = base_of(exercises([frame]), choice)
+    answer = existing_debt(start, (frame,), None)
+    if answer.contract is None:
+        pytest.fail(str(answer.remarks[0].detail))
+    projection = project(start, Scenario(choice, annees=10), debt=answer.contract)
+    assert projection.encours[0] == owed_in_the_annex(frame)
+    assert "prospective_dette_reconduite" in codes(answer.remarks)
