@@ -54,10 +54,10 @@ class Drawer(QObject):
 
     @Slot(object)
     def _draw(self, order: _Order) -> None:
-        from budgetlocal.ui.export_flow import draw_chart
+        from budgetlocal.ui.pack_writing import draw_for_pack
 
         try:
-            draw_chart(order.spec, order.path)
+            draw_for_pack(order.spec, order.path)
         except UserError as err:
             order.error = err
         finally:
