@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from datetime import date
-from html import unescape
 from pathlib import Path
 
 import pytest
@@ -25,6 +22,7 @@ from budgetlocal.ui.pages.dossier import DossierPage
 from budgetlocal.ui.pages.registry import DOSSIER, PAGES, shortcut
 from budgetlocal.ui.tables.table_view import TableView
 from looking_up import flat
+from pack_texts import words_of
 
 pytestmark = pytest.mark.ui
 
@@ -210,30 +208,6 @@ def write(person, folder: Path, *, before=lambda: None) -> None:
     person.dialogs.will_choose(folder)
     person.press("Choisir le répertoire")
     person.wait()
-
-
-def words_of(folder: Path) -> dict[str, str]:
-    """Return all that the files of a pack say, by name; a zip (docx, pptx…) part by part."""
-    said = {}
-    for path in folder.rglob("*"):
-        if path.suffix == ".pdf":
-            said[path.name] = "\n".join(page.extract_text() for page in PdfReader(path).pages)
-        elif path.suffix in {".csv", ".svg"}:
-            said[path.name] = path.read_text(encoding="utf-8-sig")
-        elif path.suffix in {".pptx", ".docx", ".xlsx", ".zip"}:
-            said |= {f"{path.name}/{name}": text for name, text in unpacked(path.read_bytes())}
-    return {name: flat(unescape(text)) for name, text in said.items()}
-
-
-def unpacked(content: bytes):
-    """Yield the texts of a zip, down to the workbooks inside slides."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        for name in package.namelist():
-            part = package.read(name)
-            if name.endswith(".xlsx"):
-                yield from ((f"{name}/{inner}", text) for inner, text in unpacked(part))
-            elif not name.endswith((".png", ".jpeg", ".jpg")):
-                yield name, part.decode("utf-8", "replace")
 
 
 def test_the_files_hold_the_figures_of_the_page(at_page, tmp_path):
