@@ -17,6 +17,7 @@ from budgetlocal.ui.pack_writing import with_printers
 if TYPE_CHECKING:
     from budgetlocal.core.document import BudgetDocument
     from budgetlocal.core.pack import Pack
+    from budgetlocal.ui.dossier.drawing import Drawer
     from budgetlocal.ui.dossier.reading import Answer
     from budgetlocal.ui.jobs import Ticket
 
@@ -56,10 +57,12 @@ def write_answer(
     *,
     documents: Sequence[BudgetDocument],
     population: int | None,
-    draw: DrawTo,
+    drawer: Drawer,
     ticket: Ticket,
 ) -> tuple[Path, ...]:
     """Write the pack of the page with its proof; `documents` are those of `answer.documents`.
+
+    Called beside the window: `drawer` draws and prints in its thread.
 
     Raises:
         UserError: as `write_pack`.
@@ -68,12 +71,13 @@ def write_answer(
     """
     base = answer.base_id
     focus = answer.documents.index(base) if base in answer.documents else None
-    return write_pack(
+    options = pack_options(choices, Behind(documents, focus, population, SHARED.extract()))
+    return write_files(
         answer.built.pack,
         folder,
-        draw=draw,
+        draw=lambda spec, path: drawer.draw(spec, path, ticket.is_cancelled),
         say=say,
         progress=lambda percent: ticket.tell(percent, ""),
         is_cancelled=ticket.is_cancelled,
-        options=pack_options(choices, Behind(documents, focus, population, SHARED.extract())),
+        options=drawer.printing(options, ticket.is_cancelled),
     )

@@ -311,7 +311,7 @@ class DossierPage(Page):
                     choices,
                     documents=[repository.document(number) for number in answer.documents],
                     population=population,
-                    draw=lambda spec, path: drawer.draw(spec, path, ticket.is_cancelled),
+                    drawer=drawer,
                     ticket=ticket,
                 )
 
