@@ -98,7 +98,7 @@ class WritingDialog(QDialog):
         self._warning.hide()
         for widget in (self._names, self._warning, self._lenders):
             column.addWidget(widget)
-        self._names.toggled.connect(self._warning.setVisible)
+        self._names.toggled.connect(self._warn)
         self._names.toggled.connect(self._lenders.setDisabled)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -135,6 +135,15 @@ class WritingDialog(QDialog):
         start = line.text() or self._tools.settings.last_folder
         question = FileQuestion(Ask.OPEN_ONE, title, start, (pattern,))
         self._tools.ask_files(self, question, lambda paths: line.setText(str(paths[0])))
+
+    @Slot(bool)
+    def _warn(self, shows_names: bool) -> None:
+        """Show the warning, and make room for it."""
+        self._warning.setVisible(shows_names)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     @Slot()
     def _accept(self) -> None:
