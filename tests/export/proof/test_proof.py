@@ -245,7 +245,7 @@ def test_the_command_exits_with_0_1_or_2(tmp_path, capsys):
 
 
 def test_a_document_goes_out_and_comes_back():
-    # Annexes stay out of the packet: no indicator is computed from them.
+    # Annexes stay out of the packet.
     document = replace(documents()[1], notices=(), annexes=())
     text = json.dumps(document_json(document, HIDES_NAMES))
     assert document_of_json(json.loads(text)) == document
