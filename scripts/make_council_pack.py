@@ -2,8 +2,9 @@
 
     python scripts/make_council_pack.py [FOLDER]
 
-Writes the files of the pack of the budget primitif into FOLDER/bp-2025 (docs/dossier by default), and
-the first slides side by side as FOLDER/diapositives.png. The day is fixed: the files are the same each time.
+Writes the files of the pack of the budget primitif into FOLDER/bp-2025 (out/dossier by default), and
+the first slides side by side as docs/images/dossier-clair.png. The day is fixed: the picture is the
+same each time.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from budgetlocal.ui.gui_application import gui_application
 from budgetlocal.ui.theme import LIGHT, load_theme
 
 ROOT = Path(__file__).resolve().parents[1]
+PICTURE = ROOT / "docs" / "images" / "dossier-clair.png"
 DAY = "2025-03-27"
 SHOWN = (
     "essentiel",
@@ -95,8 +97,8 @@ def main(folder: Path) -> None:
         ["dossier", "--demonstration", "--occasion", "bp", "--date", DAY, "-o", str(folder)]
     )
     gui_application()
-    draw_slides(pack_of_the_commune(), folder / "diapositives.png")
+    draw_slides(pack_of_the_commune(), PICTURE)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "dossier")
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "out" / "dossier")

@@ -6,7 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
+from pptx import Presentation
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabWidget
@@ -20,6 +22,7 @@ from budgetlocal.ui.pages.dossier import DossierPage
 from budgetlocal.ui.pages.registry import DOSSIER, PAGES, shortcut
 from budgetlocal.ui.tables.table_view import TableView
 from looking_up import flat
+from pack_texts import words_of
 
 pytestmark = pytest.mark.ui
 
@@ -160,10 +163,18 @@ def test_the_changes_since_the_last_writing_are_listed(at_page, demonstration, t
     at_page.choose("Occasion", "Vote du budget primitif")
     folder = tmp_path / "conseil"
     folder.mkdir()
-    at_page.dialogs.will_choose(folder)
-    at_page.press("Écrire le dossier")
-    written = {path.name for path in (folder / "bp-2025").iterdir()}
-    assert {"financement-investissement.svg", "equilibre.xlsx", "document.txt"} <= written
+    write(at_page, folder)
+    written = {path.relative_to(folder / "bp-2025").as_posix() for path in folder.rglob("*.*")}
+    assert {
+        "diaporama.pptx",
+        "diaporama.pdf",
+        "document.docx",
+        "document.pdf",
+        "tableaux.xlsx",
+        "bp-2025.preuve.zip",
+        "graphiques/financement-investissement.svg",
+        "tableaux/equilibre.csv",
+    } <= written
     tabs(at_page).setCurrentIndex(2)
     assert f"Rien n'a changé depuis l'écriture du {date.today():%d/%m/%Y}." in at_page.reads()  # noqa: DTZ011
     text = demonstration["BP_2025"].read_bytes()
@@ -190,27 +201,45 @@ def with_another_amount(text: bytes) -> bytes:
     return text[:begin] + amount + text[end:]
 
 
+def write(person, folder: Path, *, before=lambda: None) -> None:
+    """Press the button, answer the choices, choose the folder."""
+    person.press("Écrire le dossier")
+    before()
+    person.dialogs.will_choose(folder)
+    person.press("Choisir le répertoire")
+    person.wait()
+
+
 def test_the_files_hold_the_figures_of_the_page(at_page, tmp_path):
-    at_page.dialogs.will_choose(tmp_path)
-    at_page.press("Écrire le dossier")
-    sheet = load_workbook(tmp_path / "ca-2024" / "resultat.xlsx").active
-    values = {str(row[0].value): row[1].value for row in sheet.iter_rows() if row[0].value}
+    write(at_page, tmp_path)
+    folder = tmp_path / "ca-2024"
+    values = {
+        str(row[0].value): row[1].value
+        for sheet in load_workbook(folder / "tableaux.xlsx", data_only=True)
+        for row in sheet.iter_rows(max_col=2)
+        if len(row) > 1 and row[0].value
+    }
     assert values["Résultat global, restes à réaliser compris"] == pytest.approx(
         586_319.29, abs=0.5
     )
-    words = flat((tmp_path / "ca-2024" / "diaporama.txt").read_text(encoding="utf-8"))
-    assert "l'épargne brute est de 1 346 852 €" in words
+    shown, told = (
+        "l'épargne brute est de 1 346 852 €",
+        "l'épargne brute du compte est de 1 346 852 €",
+    )
+    slides = Presentation(str(folder / "diaporama.pptx")).slides
+    words = [
+        shape.text_frame.text for page in slides for shape in page.shapes if shape.has_text_frame
+    ]
+    assert shown in flat(" ".join(words))
+    assert told in flat(
+        " ".join(each.text for each in Document(str(folder / "document.docx")).paragraphs)
+    )
+    assert told in words_of(folder)["document.pdf"].replace("\n", " ")
 
 
 def test_a_confidential_part_is_in_no_file_and_not_in_council(at_page, tmp_path):
     parts(at_page).choose("resultat")
     at_page.press("Confidentielle")
-    at_page.dialogs.will_choose(tmp_path)
-    at_page.press("Écrire le dossier")
-    folder = tmp_path / "ca-2024"
-    assert not (folder / "resultat.xlsx").exists()
-    for name in ("diaporama.txt", "document.txt"):
-        assert "Le résultat de clôture" not in (folder / name).read_text(encoding="utf-8")
     at_page.keys("F5", parts(at_page))
     shown = council(at_page)
     seen = [shown.shown]
@@ -220,6 +249,12 @@ def test_a_confidential_part_is_in_no_file_and_not_in_council(at_page, tmp_path)
     assert "resultat" not in seen
     assert "essentiel" in seen
     at_page.qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    write(at_page, tmp_path)
+    folder = tmp_path / "ca-2024"
+    assert not (folder / "tableaux" / "resultat.csv").exists()
+    said = words_of(folder)
+    assert len(said) > 50
+    assert [name for name, text in said.items() if "Le résultat de clôture" in text] == []
 
 
 def test_the_council_is_led_with_the_keys(at_page, qtbot, tmp_path):
@@ -344,8 +379,8 @@ def test_the_command_writes_what_the_page_writes(demonstration, tmp_path, capsys
     paths = [Path(line) for line in printed.out.splitlines()]
     assert paths
     assert all(path.is_file() for path in paths)
-    words = (tmp_path / "ca-2024" / "document.txt").read_text(encoding="utf-8")
-    assert "19/06/2025" in words
+    assert "19/06/2025" in words_of(tmp_path / "ca-2024")["document.pdf"]
+    assert main(["verifier", str(tmp_path / "ca-2024" / "ca-2024.preuve.zip")]) == 0
     assert "manque : Priorités du budget" in printed.err
 
 

@@ -178,7 +178,7 @@ def lines_step(budget: BudgetFrame, origin: LinesOrigin, title: Text) -> Step:
 
 def _explained(budget: BudgetFrame, origin: LinesOrigin) -> list[ExplainedLine]:
     lines = budget.lines[budget.lines[frames.ORDINAL].isin(origin.ordinals)]
-    amounts = _amounts(budget, origin.column)
+    amounts = line_amounts(budget, origin.column)
     values = amounts.loc[lines.index]
     source = BudgetSource(budget, Amount.MT_REAL)
     plan = plan_of(budget)
@@ -205,7 +205,7 @@ def _explained(budget: BudgetFrame, origin: LinesOrigin) -> list[ExplainedLine]:
     return explained
 
 
-def _amounts(budget: BudgetFrame, column: str) -> pd.Series:
+def line_amounts(budget: BudgetFrame, column: str) -> pd.Series:
     """Return one amount of each line (Int64): of LINES, the credits, or a supplement by its code."""
     if column == CREDITS:
         return credits(budget)

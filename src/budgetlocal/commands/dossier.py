@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from budgetlocal.bundled import bundled
-from budgetlocal.commands.budgets import budgets_of
 from budgetlocal.commands.working import interruptible, progress_of
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.studies import Study, StudyKind
@@ -23,7 +22,9 @@ if TYPE_CHECKING:
     import argparse
 
     from budgetlocal.analysis.dossier.building import Built
+    from budgetlocal.core.document import BudgetDocument
     from budgetlocal.core.frames import BudgetFrame
+    from budgetlocal.reference.extract import Extract
 
 OCCASIONS = ("dob", "bp", "dm", "ca")
 WORKSPACE = ".budgetlocal"
@@ -45,6 +46,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reference", type=Path, metavar="DOSSIER", help="la base des fichiers officiels importés"
     )
+    look = parser.add_argument_group("présentation")
+    look.add_argument("--modele-diapositives", type=Path, metavar="FICHIER", help=".pptx ou .potx")
+    look.add_argument("--modele-document", type=Path, metavar="FICHIER", help=".docx ou .dotx")
+    look.add_argument("--logo", type=Path, metavar="IMAGE", help=".png ou .jpg")
+    names = parser.add_argument_group("noms")
+    names.add_argument(
+        "--avec-noms",
+        action="store_true",
+        help="garde les noms de personnes, retirés sinon : ne publiez pas ces fichiers",
+    )
+    names.add_argument("--sans-preteurs", action="store_true", help="retire aussi les prêteurs")
     parser.set_defaults(refuse=parser.error)
 
 
@@ -68,22 +80,37 @@ def run(options: argparse.Namespace) -> int:
         except ValueError:
             options.refuse("--date s'écrit AAAA-MM-JJ")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from budgetlocal.export.pack_choices import Behind, PackChoices, pack_options
+    from budgetlocal.reference.extract import Extract
     from budgetlocal.ui.dossier.writing import write_pack
-    from budgetlocal.ui.export_flow import draw_chart
     from budgetlocal.ui.gui_application import gui_application
+    from budgetlocal.ui.pack_writing import draw_for_pack
 
-    built = _built(files, options)
+    choices = PackChoices(
+        options.modele_diapositives,
+        options.modele_document,
+        options.logo,
+        shows_names=options.avec_noms,
+        hides_lenders=options.sans_preteurs,
+    )
+    if choices.shows_names:
+        print("attention : les fichiers montreront des noms de personnes", file=sys.stderr)
     gui_application()
     options.output.mkdir(parents=True, exist_ok=True)
-    with progress_of("dossier") as progress, interruptible() as is_cancelled:
-        written = write_pack(
-            built.pack,
-            options.output,
-            draw=draw_chart,
-            say=str,
-            progress=progress,
-            is_cancelled=is_cancelled,
-        )
+    with Extract.open() as extract:
+        made = _made(files, options, extract)
+        built = made.built
+        behind = Behind(made.documents, made.focus, made.population, extract)
+        with progress_of("dossier") as progress, interruptible() as is_cancelled:
+            written = write_pack(
+                built.pack,
+                options.output,
+                draw=draw_for_pack,
+                say=str,
+                progress=progress,
+                is_cancelled=is_cancelled,
+                options=pack_options(choices, behind),
+            )
     for path in written:
         print(path)
     _print_lacking(built)
@@ -106,6 +133,8 @@ class _Held:
     """What the files hold, by budget, and what the person decided."""
 
     groups: tuple[tuple[BudgetFrame, ...], ...]
+    documents: dict[int, BudgetDocument]
+    """Each document whole, by the identity of its frame."""
     studies: dict[tuple[str, str], tuple[Study, ...]]
     autorisations: dict[tuple[str, str], dict[str, int]]
     populations: dict[int, int]
@@ -116,13 +145,22 @@ class _Held:
     """What the person typed of the loans, by budget."""
 
 
-def _built(files: Sequence[Path], options: argparse.Namespace) -> Built:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Made:
+    """The pack and what it was made from."""
+
+    built: Built
+    documents: tuple[BudgetDocument, ...]
+    focus: int | None
+    population: int | None
+
+
+def _made(files: Sequence[Path], options: argparse.Namespace, extract: Extract) -> _Made:
     from budgetlocal.analysis.dossier.building import Workshop, day_of
     from budgetlocal.analysis.dossier.definitions import occasions
     from budgetlocal.analysis.dossier.material import Material, base_document
     from budgetlocal.analysis.dossier.plan import Plan, plan_from
     from budgetlocal.analysis.groups import focus_of
-    from budgetlocal.reference.extract import Extract
     from budgetlocal.simulation.fiscalite.pack import typed_rates
 
     held = _held(files)
@@ -133,41 +171,51 @@ def _built(files: Sequence[Path], options: argparse.Namespace) -> Built:
         each for each in held.groups if each is not group and _town(each[-1]) == _town(group[-1])
     )
     key = _key(group[-1])
-    with Extract.open() as extract:
 
-        def workshop(focus: BudgetFrame, day: date) -> Workshop:
-            return Workshop(
-                Material(
-                    budgets=group,
-                    focus=focus,
-                    day=day,
-                    others=others,
-                    population=held.populations.get(id(focus)),
-                    extract=extract,
-                    official_folder=options.reference,
-                    autorisations=held.autorisations.get(key, {}),
-                    typed_rates=typed_rates(held.votes),
-                    debt_study=held.debts.get(key),
-                ),
-                occasion,
-            )
+    def workshop(focus: BudgetFrame, day: date) -> Workshop:
+        return Workshop(
+            Material(
+                budgets=group,
+                focus=focus,
+                day=day,
+                others=others,
+                population=held.populations.get(id(focus)),
+                extract=extract,
+                official_folder=options.reference,
+                autorisations=held.autorisations.get(key, {}),
+                typed_rates=typed_rates(held.votes),
+                debt_study=held.debts.get(key),
+            ),
+            occasion,
+        )
 
-        focus = focus_of(group)
-        base = base_document(Material(group, focus, today), occasion)
-        speaker = base if base is not None else focus
-        made = workshop(speaker, today)
-        name = f"{occasion.key} {made.year}"
-        study = next((each for each in held.studies.get(key, ()) if each.name == name), None)
-        plan = Plan(occasion.key) if study is None else plan_from(study.content)
-        day = today if options.date else day_of(plan, today)
-        if day != today:
-            made = workshop(speaker, day)
-        return made.build(plan)
+    focus = focus_of(group)
+    base = base_document(Material(group, focus, today), occasion)
+    speaker = base if base is not None else focus
+    made = workshop(speaker, today)
+    name = f"{occasion.key} {made.year}"
+    study = next((each for each in held.studies.get(key, ()) if each.name == name), None)
+    plan = Plan(occasion.key) if study is None else plan_from(study.content)
+    day = today if options.date else day_of(plan, today)
+    if day != today:
+        made = workshop(speaker, day)
+    built = made.build(plan)
+    frames = (*group, *(frame for other in others for frame in other))
+    ranks = [rank for rank, frame in enumerate(frames) if frame is built.base]
+    return _Made(
+        built,
+        tuple(held.documents[id(frame)] for frame in frames),
+        ranks[0] if ranks else None,
+        held.populations.get(id(built.base)),
+    )
 
 
 def _held(files: Sequence[Path]) -> _Held:
     from budgetlocal.analysis.groups import by_budget
+    from budgetlocal.core.frames import budget_frame
+    from budgetlocal.importing.reading import read_document
 
+    documents: dict[int, BudgetDocument] = {}
     frames: list[BudgetFrame] = []
     studies: dict[tuple[str, str], tuple[Study, ...]] = {}
     autorisations: dict[tuple[str, str], dict[str, int]] = {}
@@ -176,7 +224,10 @@ def _held(files: Sequence[Path]) -> _Held:
     debts: dict[tuple[str, str], str] = {}
     for path in files:
         if path.suffix.lower() != WORKSPACE:
-            frames.extend(budgets_of(path))
+            document = read_document(path)
+            frame = budget_frame(document)
+            documents[id(frame)] = document
+            frames.append(frame)
             continue
         from budgetlocal.workspace.workspace import Workspace
 
@@ -189,6 +240,7 @@ def _held(files: Sequence[Path]) -> _Held:
                     votes += tuple(study.content for study in kept)
                 for entry in repository.documents():
                     frame = repository.budget_frame(entry.id)
+                    documents[id(frame)] = repository.document(entry.id)
                     frames.append(frame)
                     given = repository.population(entry.id)
                     if given is not None:
@@ -202,7 +254,7 @@ def _held(files: Sequence[Path]) -> _Held:
             translatable("Dossier", "Ce classeur ne contient aucun budget."),
             hint=translatable("Dossier", "Importez un budget ou un compte."),
         )
-    return _Held(by_budget(frames), studies, autorisations, populations, votes, debts)
+    return _Held(by_budget(frames), documents, studies, autorisations, populations, votes, debts)
 
 
 def _key(budget: BudgetFrame) -> tuple[str, str]:

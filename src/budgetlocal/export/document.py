@@ -137,7 +137,8 @@ class _Writer:
         say = self._say
         self._paragraph(say(part.title), f"Heading {min(_DEEPEST, max(1, part.level))}")
         for text in part.paragraphs:
-            self._paragraph(say(text), "Normal")
+            words = self._paragraph(say(text), "Normal")
+            words.paragraph_format.keep_with_next = part.chart is not None
         if part.figures:
             add_table(self._document, figures_table(part.figures, part.title, say), say)
         if part.chart is not None:

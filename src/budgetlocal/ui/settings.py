@@ -85,6 +85,33 @@ class Settings:
     def last_folder(self, folder: str) -> None:
         self._store.setValue("fichiers/dossier", folder)
 
+    @property
+    def slides_template(self) -> str:
+        """The template of the slides of a pack; empty for none."""
+        return self._text("dossier/modele_diapositives")
+
+    @slides_template.setter
+    def slides_template(self, path: str) -> None:
+        self._store.setValue("dossier/modele_diapositives", path)
+
+    @property
+    def document_template(self) -> str:
+        """The template of the document of a pack; empty for none."""
+        return self._text("dossier/modele_document")
+
+    @document_template.setter
+    def document_template(self, path: str) -> None:
+        self._store.setValue("dossier/modele_document", path)
+
+    @property
+    def logo(self) -> str:
+        """The picture at the foot of each slide of a pack; empty for none."""
+        return self._text("dossier/logo")
+
+    @logo.setter
+    def logo(self, path: str) -> None:
+        self._store.setValue("dossier/logo", path)
+
     def write(self) -> None:
         """Put the settings on disk now."""
         self._store.sync()

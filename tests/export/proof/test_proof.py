@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 import pack_samples
 from budgetlocal import cli
 from budgetlocal.analysis.charts import council_charts, overview_charts
+from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.key_figures import key_figures
 from budgetlocal.bundled import bundled
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import budget_frame
-from budgetlocal.core.kinds import Amount
+from budgetlocal.core.kinds import Amount, Etape
 from budgetlocal.core.origins import IndicatorOrigin, LinesOrigin, OperationOrigin, StatedOrigin
 from budgetlocal.core.specs import Unit
 from budgetlocal.core.text import verbatim
@@ -33,7 +34,7 @@ from budgetlocal.export.proof.recomputing import is_same
 from budgetlocal.export.proof.values import Basis, Figure
 from budgetlocal.export.proof.writing import Evidence, write_proof
 from budgetlocal.importing.reading import read_document
-from fakes import make_document
+from fakes import make_document, make_line
 
 CA_2024 = bundled("resources", "demonstration", "CA_2024.xml")
 
@@ -244,6 +245,7 @@ def test_the_command_exits_with_0_1_or_2(tmp_path, capsys):
 
 
 def test_a_document_goes_out_and_comes_back():
+    # Annexes stay out of the packet.
     document = replace(documents()[1], notices=(), annexes=())
     text = json.dumps(document_json(document, HIDES_NAMES))
     assert document_of_json(json.loads(text)) == document
@@ -312,3 +314,16 @@ def test_every_number_of_the_council_charts_is_computed_again(tmp_path):
     figures = write_proof(pack_samples.pack(*parts), Evidence(documents(), 1), path)
     assert {figure.basis for figure in figures} == {Basis.RECOMPUTED}
     assert len(figures) > 100
+
+
+@pytest.mark.parametrize("column", ["ENGAGE_NET", "BP", "DM", "VC"])
+def test_an_amount_that_only_tables_give_is_computed_again(tmp_path, column):
+    lines = (make_line(1, supplements=((column, 12_00),)), make_line(2, supplements=()))
+    document = make_document(lines, etape=Etape.CA)
+    origin = LinesOrigin((1, 2), column, document_key(budget_frame(document)))
+    figure = replace(pack().deck[0].figures[0], value=12_00, origin=origin)
+    path = tmp_path / "a.preuve.zip"
+    part = pack_samples.part("a", figures=(figure, replace(figure, key="b", value=12_01)))
+    good, wrong = write_proof(pack_samples.pack(part), Evidence((document,), 0), path)[:2]
+    assert (good.basis, wrong.basis) == (Basis.RECOMPUTED, Basis.OTHER)
+    assert verify(read_proof(path)).is_same

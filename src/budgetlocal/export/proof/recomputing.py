@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from budgetlocal.analysis.basis import credits
-from budgetlocal.analysis.explaining import document_key
+from budgetlocal.analysis.explaining import AMOUNT_WORDS, document_key, line_amounts
 from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core import frames
-from budgetlocal.core.frames import AMOUNTS, BudgetFrame
+from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.origins import (
-    CREDITS,
     FigureOrigin,
     IndicatorOrigin,
     LinesOrigin,
@@ -85,11 +83,10 @@ class Recomputing:
 
     def _lines(self, origin: LinesOrigin) -> Cents | None:
         budget = self._keys.get(origin.document) if origin.document else self._focus
-        if budget is None or origin.column not in {*AMOUNTS, CREDITS}:
+        if budget is None or origin.column not in AMOUNT_WORDS:
             raise CannotRecomputeError(origin.document or origin.column)
         lines = budget.lines[budget.lines[frames.ORDINAL].isin(origin.ordinals)]
-        amounts = credits(budget) if origin.column == CREDITS else budget.lines[origin.column]
-        known = amounts.loc[lines.index].dropna()
+        known = line_amounts(budget, origin.column).loc[lines.index].dropna()
         return int(known.sum()) if len(known) else None
 
     def _operation(self, origin: OperationOrigin, unit: Unit) -> Number:

@@ -51,6 +51,8 @@ class Answer:
     """Why the kept choices could not be read."""
     base_id: int | None
     """The document of the pack among those of the budget."""
+    documents: tuple[int, ...] = ()
+    """The documents that it was made from, those of the budget first."""
 
 
 def study_name(occasion: str, year: int) -> str:
@@ -154,4 +156,4 @@ def read_pack(asked: Asked, store: WorkshopStore, ticket: Ticket) -> Answer:
     for number, frame in zip(asked.subject.siblings, frames, strict=False):
         if frame is built.base:
             base_id = number
-    return Answer(built, None if study is None else study.id, name, warning, base_id)
+    return Answer(built, None if study is None else study.id, name, warning, base_id, numbers)

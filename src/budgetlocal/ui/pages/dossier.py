@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from budgetlocal.analysis.dossier.changes import Event
     from budgetlocal.analysis.dossier.plan import Plan
     from budgetlocal.core.specs import TableSpec
+    from budgetlocal.export.pack_choices import PackChoices
     from budgetlocal.ui.dossier.seance import Seance
     from budgetlocal.ui.explaining import ExplainRequest
 
@@ -145,7 +146,7 @@ class DossierPage(Page):
         self._day.editingFinished.connect(self._choose_day)
         self._parts.edited.connect(self._keep)
         self._changes.mark_asked.connect(lambda: self._take_mark(is_council=False))
-        self._write.clicked.connect(self._ask_folder)
+        self._write.clicked.connect(self._ask_choices)
         self._start.clicked.connect(self.start_council)
         self._council.kept.connect(lambda: self._take_mark(is_council=True))
         keys = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
@@ -280,28 +281,42 @@ class DossierPage(Page):
         return self._council.start(self._answer, subject)
 
     @Slot()
-    def _ask_folder(self) -> None:
+    def _ask_choices(self) -> None:
+        from budgetlocal.ui.dossier.writing_dialog import WritingDialog
+
+        dialog = WritingDialog(self._tools, self._tools.window)
+        dialog.answered.connect(self._ask_folder)
+        dialog.open()
+
+    @Slot(object)
+    def _ask_folder(self, choices: PackChoices) -> None:
         question = FileQuestion(
             Ask.FOLDER, self.tr("Où écrire le dossier"), self._tools.settings.last_folder
         )
-        self._tools.ask_files(self._tools.window, question, lambda paths: self._write_to(paths[0]))
+        self._tools.ask_files(
+            self._tools.window, question, lambda paths: self._write_to(paths[0], choices)
+        )
 
-    def _write_to(self, folder: Path) -> None:
-        if self._answer is None:
+    def _write_to(self, folder: Path, choices: PackChoices) -> None:
+        if self._answer is None or self.subject is None:
             return
-        from budgetlocal.ui.dossier.writing import write_pack
+        from budgetlocal.ui.dossier.writing import write_answer
 
-        pack, drawer = self._answer.built.pack, self._drawer
+        answer, drawer = self._answer, self._drawer
+        open_reader = self._tools.session.workspace.open_reader
+        population = self.subject.population
 
         def task(ticket: Ticket) -> tuple[Path, ...]:
-            return write_pack(
-                pack,
-                folder,
-                draw=lambda spec, path: drawer.draw(spec, path, ticket.is_cancelled),
-                say=say,
-                progress=lambda percent: ticket.tell(percent, ""),
-                is_cancelled=ticket.is_cancelled,
-            )
+            with open_reader() as repository:
+                return write_answer(
+                    answer,
+                    folder,
+                    choices,
+                    documents=[repository.document(number) for number in answer.documents],
+                    population=population,
+                    drawer=drawer,
+                    ticket=ticket,
+                )
 
         self._tools.settings.last_folder = str(folder)
         self.jobs.run(

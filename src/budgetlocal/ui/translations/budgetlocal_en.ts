@@ -4539,10 +4539,6 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
-        <translation>Choose a folder where you may write and where there is room left.</translation>
-    </message>
-    <message>
         <source>Collectivité</source>
         <translation>Local authority</translation>
     </message>
@@ -4693,10 +4689,6 @@
     <message>
         <source>Le dossier enregistré dans ce classeur est illisible.</source>
         <translation>The pack saved in this workspace cannot be read.</translation>
-    </message>
-    <message>
-        <source>Le dossier n&apos;a pas pu être écrit.</source>
-        <translation>The pack could not be written.</translation>
     </message>
     <message>
         <source>Le personnel : {part} des dépenses de fonctionnement en {annee}</source>
@@ -18574,6 +18566,89 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Écrivez la raison dans la note.</source>
         <translation>Write the reason in the note.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Écrire le dossier</source>
+        <translation>Write the pack</translation>
+    </message>
+    <message>
+        <source>Diaporama, document, classeur, images, tableaux et paquet de preuve, dans un répertoire. Sans modèle, les fichiers ont les couleurs de BudgetLocal.</source>
+        <translation>Slides, document, workbook, pictures, tables and proof package, in a folder. Without a template, the files have the colours of BudgetLocal.</translation>
+    </message>
+    <message>
+        <source>Modèle de &amp;diapositives (.pptx, .potx)</source>
+        <translation>&amp;Slide template (.pptx, .potx)</translation>
+    </message>
+    <message>
+        <source>Ses mises en page et ses couleurs sont reprises</source>
+        <translation>Its layouts and colours are used</translation>
+    </message>
+    <message>
+        <source>Diapositives (*.pptx *.potx)</source>
+        <translation>Slides (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>&amp;Modèle de document (.docx, .dotx)</source>
+        <translation>&amp;Document template (.docx, .dotx)</translation>
+    </message>
+    <message>
+        <source>Ses styles sont repris</source>
+        <translation>Its styles are used</translation>
+    </message>
+    <message>
+        <source>Document (*.docx *.dotx)</source>
+        <translation>Document (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>&amp;Logo (.png, .jpg)</source>
+        <translation>&amp;Logo (.png, .jpg)</translation>
+    </message>
+    <message>
+        <source>Il est mis au bas de chaque diapositive</source>
+        <translation>It stands at the foot of each slide</translation>
+    </message>
+    <message>
+        <source>Image (*.png *.jpg *.jpeg)</source>
+        <translation>Picture (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>&amp;Avec les noms de personnes</source>
+        <translation>With the &amp;names of persons</translation>
+    </message>
+    <message>
+        <source>Par défaut, les noms de personnes sont retirés de tous les fichiers</source>
+        <translation>By default, names of persons are taken out of all the files</translation>
+    </message>
+    <message>
+        <source>Cacher aussi les &amp;prêteurs</source>
+        <translation>Also hide the l&amp;enders</translation>
+    </message>
+    <message>
+        <source>Les noms des banques des annexes de la dette</source>
+        <translation>The names of the banks in the annexes of the debt</translation>
+    </message>
+    <message>
+        <source>Les fichiers montreront des noms de personnes : ne les publiez pas et ne les transmettez qu&apos;à ceux qui ont à les connaître.</source>
+        <translation>The files will show names of persons: do not publish them, and give them only to those who need to know.</translation>
+    </message>
+    <message>
+        <source>Choisir le répertoire…</source>
+        <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choisir : {quoi}</source>
+        <translation>Choose: {quoi}</translation>
     </message>
 </context>
 </TS>
