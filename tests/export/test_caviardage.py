@@ -28,6 +28,8 @@ from budgetlocal.export.caviardage import HIDDEN, HIDES_NAMES, Caviardage, cavia
         ("budget_Jean_Dupre.xml", "budget_[nom retiré].xml"),
         ("Indivision Lefébure", "Indivision [nom retiré]"),
         ("Me Lefébure, notaire", "Me [nom retiré], notaire"),
+        ("Maison de Mme Anne Lefébure", "Maison de Mme [nom retiré]"),
+        ("Logement M. Roux, rue du Port", "Logement M. [nom retiré], rue du Port"),
         ("Mme B. Lefébure et M. Roux", "Mme [nom retiré] et M. [nom retiré]"),
     ],
 )
@@ -39,7 +41,7 @@ def test_what_reads_like_a_name_is_hidden(text, hidden):
     "text",
     [
         "M. le maire", "Monsieur le Président", "M57", "DR FONCTIONNEMENT",
-        "École Jean Moulin", "rue du docteur Roux", "Collège Marie Curie", "bd Henri Barbusse",
+        "École Jean Moulin", "rue du docteur Roux", "rue du Dr Jean Roux", "Collège Marie Curie", "bd Henri Barbusse",
         "Place Jean Paul II", "Groupe scolaire Louise Michel", "Saint-Jean-de-Luz",
         "Charges de personnel et frais assimilés", "Énergie - Électricité", "", "n. d.",
     ],

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 OCCASIONS = ("dob", "bp", "dm", "ca")
 WORKSPACE = ".budgetlocal"
+_KINDS = (StudyKind.DOSSIER, StudyKind.SCENARIO, StudyKind.PROGRAMME, StudyKind.DETTE)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -141,8 +142,14 @@ class _Held:
     """Given by the person, by the identity of the frame."""
     votes: tuple[str, ...]
     """The votes of rates, when the workspace is of one collectivité."""
-    debts: dict[tuple[str, str], str]
-    """What the person typed of the loans, by budget."""
+
+    def of_kind(self, key: tuple[str, str], kind: StudyKind) -> tuple[Study, ...]:
+        """Return the studies of a budget that are of one kind."""
+        return tuple(each for each in self.studies.get(key, ()) if each.kind is kind)
+
+    def debt_of(self, key: tuple[str, str]) -> str | None:
+        """Return what the person typed of the loans of a budget."""
+        return next((each.content for each in self.of_kind(key, StudyKind.DETTE)), None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -184,7 +191,9 @@ def _made(files: Sequence[Path], options: argparse.Namespace, extract: Extract) 
                 official_folder=options.reference,
                 autorisations=held.autorisations.get(key, {}),
                 typed_rates=typed_rates(held.votes),
-                debt_study=held.debts.get(key),
+                scenarios=held.of_kind(key, StudyKind.SCENARIO),
+                programmes=held.of_kind(key, StudyKind.PROGRAMME),
+                debt_study=held.debt_of(key),
             ),
             occasion,
         )
@@ -194,7 +203,8 @@ def _made(files: Sequence[Path], options: argparse.Namespace, extract: Extract) 
     speaker = base if base is not None else focus
     made = workshop(speaker, today)
     name = f"{occasion.key} {made.year}"
-    study = next((each for each in held.studies.get(key, ()) if each.name == name), None)
+    packs = held.of_kind(key, StudyKind.DOSSIER)
+    study = next((each for each in packs if each.name == name), None)
     plan = Plan(occasion.key) if study is None else plan_from(study.content)
     day = today if options.date else day_of(plan, today)
     if day != today:
@@ -221,7 +231,6 @@ def _held(files: Sequence[Path]) -> _Held:
     autorisations: dict[tuple[str, str], dict[str, int]] = {}
     populations: dict[int, int] = {}
     votes: tuple[str, ...] = ()
-    debts: dict[tuple[str, str], str] = {}
     for path in files:
         if path.suffix.lower() != WORKSPACE:
             document = read_document(path)
@@ -245,16 +254,18 @@ def _held(files: Sequence[Path]) -> _Held:
                     given = repository.population(entry.id)
                     if given is not None:
                         populations[id(frame)] = given
-                    studies[_key(frame)] = repository.studies(StudyKind.DOSSIER, entry.budget_id)
+                    studies[_key(frame)] = tuple(
+                        study
+                        for kind in _KINDS
+                        for study in repository.studies(kind, entry.budget_id)
+                    )
                     autorisations[_key(frame)] = repository.autorisations(entry.budget_id)
-                    for study in repository.studies(StudyKind.DETTE, entry.budget_id):
-                        debts.setdefault(_key(frame), study.content)
     if not frames:
         raise UserError(
             translatable("Dossier", "Ce classeur ne contient aucun budget."),
             hint=translatable("Dossier", "Importez un budget ou un compte."),
         )
-    return _Held(by_budget(frames), documents, studies, autorisations, populations, votes, debts)
+    return _Held(by_budget(frames), documents, studies, autorisations, populations, votes)
 
 
 def _key(budget: BudgetFrame) -> tuple[str, str]:

@@ -133,7 +133,12 @@ def _is_first_name(word: _Word, known: NameWords) -> bool:
 
 
 def _is_place(words: list[_Word], rank: int, text: str, known: NameWords) -> bool:
-    """Return whether one of the words just before is that of a place: "rue du docteur Jean Roux"."""
+    """Return whether one of the words just before is that of a place: "rue du docteur Jean Roux".
+
+    Not across the civility of a person: "maison de Mme Roux" is hers.
+    """
+    if words[rank].plain in known.civilites - known.honneurs:
+        return False
     for back in range(1, _LOOK_BACK + 1):
         if back > rank:
             return False
@@ -142,7 +147,7 @@ def _is_place(words: list[_Word], rank: int, text: str, known: NameWords) -> boo
             return False
         if word.plain in known.lieux:
             return True
-        is_bridge = word.plain in known.particules or word.plain in known.civilites
+        is_bridge = word.plain in known.particules or word.plain in known.honneurs
         if not is_bridge and not word.text[0].islower():
             return False
     return False

@@ -44,6 +44,8 @@ class NameWords:
     """Words without accents nor case, by what they say about the words beside them."""
 
     civilites: frozenset[str]
+    honneurs: frozenset[str]
+    """Among the civilites, those that names of places hold."""
     lieux: frozenset[str]
     particules: frozenset[str]
     mots: frozenset[str]
@@ -58,6 +60,7 @@ def name_words() -> NameWords:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     return NameWords(
         civilites=frozenset(data["civilites"]),
+        honneurs=frozenset(data["honneurs"]),
         lieux=frozenset(data["lieux"]),
         particules=frozenset(data["particules"]),
         mots=frozenset(data["mots"]),

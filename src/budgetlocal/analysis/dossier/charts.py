@@ -10,6 +10,7 @@ from budgetlocal.analysis.dossier import trends
 from budgetlocal.analysis.dossier.changes_chart import changes_chart
 from budgetlocal.analysis.dossier.debt import extinction_chart
 from budgetlocal.analysis.dossier.financing import financing_chart
+from budgetlocal.analysis.dossier.forward import Forward
 from budgetlocal.analysis.dossier.material import Answer, Setting
 from budgetlocal.analysis.dossier.numbers import NO_ACCOUNT, no_document
 from budgetlocal.analysis.dossier.per_head import per_head_chart
@@ -20,6 +21,13 @@ from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.text import translatable
 
 Maker = Callable[[Setting], Answer]
+
+FORWARD = (
+    "prospective-ciseau",
+    "prospective-epargnes",
+    "prospective-stocks",
+    "prospective-desendettement",
+)
 
 NOTHING = translatable("Dossier", "Le document n'a rien de ce côté de la section.")
 TWO_ACCOUNTS = translatable(
@@ -37,6 +45,7 @@ def makers() -> Mapping[str, Maker]:
     }
     found: dict[str, Maker] = {key: partial(_breakdown, side) for key, side in sides.items()}
     found |= {f"execution-{key}": partial(_execution, side) for key, side in sides.items()}
+    found |= {key: partial(_forward, key) for key in FORWARD}
     return found | {
         "effet-de-ciseau": _scissors,
         "chaine-epargne": trends.savings_chart,
@@ -62,6 +71,11 @@ def chart(name: str, setting: Setting) -> Answer:
 
     """
     return makers()[name](setting)
+
+
+def _forward(key: str, setting: Setting) -> Answer:
+    found = setting.forward
+    return found.chart(key) if isinstance(found, Forward) else found
 
 
 def _breakdown(side: tuple[Section, Sens], setting: Setting) -> Answer:

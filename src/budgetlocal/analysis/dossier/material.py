@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.dossier.definitions import Occasion
+from budgetlocal.analysis.dossier.forward import Forward, forward_of
 from budgetlocal.analysis.sante.own import OwnBudgets
 from budgetlocal.analysis.sante.page import Sante, Wish, sante_of_budgets
 from budgetlocal.analysis.subjects import collectivite_of, subject_of
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.specs import ChartSpec, TableSpec
+from budgetlocal.core.studies import Study
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.evaluation import Evaluation
@@ -67,6 +69,10 @@ class Material:
     """Autorisations de programme in cents by operation."""
     typed_rates: Callable[[int], TypedRates | Text | None] = nothing_typed
     """The rates typed for an exercice, why they cannot be shown, or None when there are none."""
+    scenarios: tuple[Study, ...] = ()
+    """The scenarios of the budget; the first one is that of the pack."""
+    programmes: tuple[Study, ...] = ()
+    """The programmes of investments of the budget."""
     debt_study: str | None = None
     """What the person typed of the loans, as JSON."""
 
@@ -124,6 +130,11 @@ class Setting:
     def collectivite(self) -> Collectivite | None:
         """The collectivité in the extract, None when it is not there."""
         return collectivite_of(self.base or self.material.focus, self.material.extract)
+
+    @cached_property
+    def forward(self) -> Forward | Text:
+        """The forward plan, or why there is none."""
+        return forward_of(self.material)
 
     @cached_property
     def santes(self) -> tuple[Sante, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from budgetlocal.analysis.basis import main_amount, voted_amount
 from budgetlocal.analysis.dossier.changes_chart import changes_table
+from budgetlocal.analysis.dossier.forward import Forward
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import no_document
 from budgetlocal.analysis.dossier.special_numbers import NO_LINE, NOT_CLOSED, SECTION_WORDS
@@ -53,6 +54,8 @@ def table_makers() -> Mapping[str, Callable[[Setting], TableAnswer]]:
         "autorisations": programme_table,
         "dm-changements": changes_table,
         "bases": bases_table,
+        "prospective-chaine": _forward_chain,
+        "prospective-programme": _forward_programme,
     }
 
 
@@ -64,6 +67,16 @@ def table(name: str, setting: Setting) -> TableAnswer:
 
     """
     return table_makers()[name](setting)
+
+
+def _forward_chain(setting: Setting) -> TableAnswer:
+    found = setting.forward
+    return found.chain() if isinstance(found, Forward) else found
+
+
+def _forward_programme(setting: Setting) -> TableAnswer:
+    found = setting.forward
+    return found.programme() if isinstance(found, Forward) else found
 
 
 def balance_table(setting: Setting) -> TableAnswer:

@@ -30,6 +30,8 @@ class Asked:
     others: tuple[tuple[int, ...], ...]
     """The documents of each other budget of the collectivité."""
     studies: tuple[Study, ...]
+    scenarios: tuple[Study, ...]
+    programmes: tuple[Study, ...]
     debt_study: str | None
     """The packs of the budget."""
     autorisations: Mapping[str, int]
@@ -87,6 +89,8 @@ class WorkshopStore:
             asked.subject.population,
             tuple(sorted(asked.autorisations.items())),
             asked.votes,
+            asked.scenarios,
+            asked.programmes,
             asked.debt_study,
             day,
         )
@@ -110,6 +114,8 @@ class WorkshopStore:
                 official_folder=asked.official_folder,
                 autorisations=dict(asked.autorisations),
                 typed_rates=typed_rates(asked.votes),
+                scenarios=asked.scenarios,
+                programmes=asked.programmes,
                 debt_study=asked.debt_study,
             ),
             occasions()[asked.occasion],

@@ -173,6 +173,8 @@ class DossierPage(Page):
             occasion=self._occasion,
             others=others,
             studies=repository.studies(StudyKind.DOSSIER, budget),
+            scenarios=repository.studies(StudyKind.SCENARIO, budget),
+            programmes=repository.studies(StudyKind.PROGRAMME, budget),
             debt_study=next(
                 (each.content for each in repository.studies(StudyKind.DETTE, budget)), None
             ),

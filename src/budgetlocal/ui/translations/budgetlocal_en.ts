@@ -4455,6 +4455,10 @@
         <translation>No loan of the debt annex has a schedule: see the page Debt.</translation>
     </message>
     <message>
+        <source>Aucun scénario pour ce budget : créez-en un dans la page Prospective.</source>
+        <translation>No scenario for this budget: create one in the page Forward plan.</translation>
+    </message>
+    <message>
         <source>Aucune autorisation de programme n&apos;est saisie (page Exécution, bouton AP).</source>
         <translation>No programme authorisation was typed (Execution page, AP button).</translation>
     </message>
@@ -4537,6 +4541,10 @@
     <message>
         <source>Chiffre</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un autre dans la page Prospective.</source>
+        <translation>Choose another one in the page Forward plan.</translation>
     </message>
     <message>
         <source>Collectivité</source>
@@ -4635,6 +4643,10 @@
         <translation>Financial health gauge</translation>
     </message>
     <message>
+        <source>L&apos;encours de dette du scénario n&apos;est pas connu (page Dette, ou réglages du scénario).</source>
+        <translation>The debt of the scenario is not known (page Debt, or settings of the scenario).</translation>
+    </message>
+    <message>
         <source>L&apos;encours n&apos;est ni dans le budget, ni dans les données embarquées de la collectivité, ni dans une balance importée (page Données).</source>
         <translation>The outstanding debt is neither in the budget, nor in the bundled data of the local authority, nor in an imported balance (Data page).</translation>
     </message>
@@ -4693,6 +4705,14 @@
     <message>
         <source>Le personnel : {part} des dépenses de fonctionnement en {annee}</source>
         <translation>Staff: {part} of operating expenditure in {annee}</translation>
+    </message>
+    <message>
+        <source>Le programme que suit le scénario a été supprimé.</source>
+        <translation>The programme that the scenario follows was removed.</translation>
+    </message>
+    <message>
+        <source>Le scénario ne suit aucun programme d&apos;investissement.</source>
+        <translation>The scenario follows no investment programme.</translation>
     </message>
     <message>
         <source>Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de l&apos;état 1259 (page Impôts locaux).</source>
