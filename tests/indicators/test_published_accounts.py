@@ -48,14 +48,14 @@ DIFFERENT: dict[str, set[str]] = {
     # FCCT: out of revenue as of spending, as the published figures of Montreuil show (in M14).
     "Impôts locaux": {"65561"},
     "Recettes de fonctionnement": {"65561"},
-    # The published formula writes the M14 account of the FCCT; in M57 it is 65561.
+    # Published: 65541, called FCCT; in the M57 plan that is a payment to the région, FCCT is 65561.
     "Dépenses de fonctionnement": {"65541", "65561"},
     # 743 is in our list, deduced from the plans; the published one has none (entry "derivee").
     "Concours de l'Etat": {"743"},
-    # Third-party operations of the other nomenclatures, in our one formula for all.
+    # Not explained: the M57 plan has 454 and 455 (third-party works), not 457; published: none.
     "Recettes d'investissement hors emprunts": {"454", "455", "457"},
 }
-"""Accounts that one side counts and not the other; why is above each."""
+"""Accounts that one side counts and not the other; why, when known, is above each."""
 SIGNS = {"DN": ("net", -1), "CN": ("net", 1), "SDN": ("solde", -1), "SCN": ("solde", 1)}
 Weights = Counter[tuple[str, str]]
 _TOKEN = re.compile(r"(?:^|([+-]) )([A-Z]+)(\d+) \(")
