@@ -12,6 +12,7 @@ from budgetlocal.analysis.atelier.context import Workshop
 from budgetlocal.analysis.atelier.strate_share import against_strate
 from budgetlocal.analysis.atelier.trial import years_table
 from budgetlocal.core.frames import budget_frame
+from budgetlocal.core.kinds import Etape
 from budgetlocal.importing.reading import read_document
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.dimensions import EUROS, EUROS_PER_HEAD
@@ -70,6 +71,19 @@ def test_an_annexe_is_never_set_against_budgets_principaux(workshop: Workshop) -
     annexe = replace(workshop.focus, header=header)
     other = Workshop((annexe,), annexe, 1_000, workshop.extract, catalogue())
     assert "ce budget est annexe" in words(other, "depenses_fonctionnement")
+
+
+def test_a_voted_budget_says_that_the_median_is_of_accounts(workshop: Workshop) -> None:
+    """The same lines as a BP carry the warning; as an account they do not."""
+    header = replace(workshop.focus.header, etape=Etape.BP)
+    voted = replace(workshop.focus, header=header)
+    other = Workshop((voted,), voted, 1_000, workshop.extract, catalogue())
+    indicator = catalogue()["depenses_fonctionnement"]
+    warning = "médiane de la strate est celle de comptes"
+    (row,) = years_table(indicator, other).rows
+    assert warning in str(row.cells[-1])
+    (row,) = years_table(indicator, workshop).rows
+    assert warning not in str(row.cells[-1])
 
 
 def test_every_indicator_of_the_catalogue_has_value_per_head_and_strate_or_the_reason(

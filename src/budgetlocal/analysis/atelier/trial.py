@@ -41,6 +41,10 @@ _COLUMNS = (
     ),
     Column("note", translatable("Atelier", "À savoir"), CellKind.TEXT),
 )
+VOTED = translatable(
+    "Atelier",
+    "Budget voté, une prévision : la médiane de la strate est celle de comptes exécutés.",
+)
 FREE = "formule_en_cours"
 """The code of a formula that is being written."""
 
@@ -109,6 +113,8 @@ def _year(indicator: Indicator, workshop: Workshop, year: int) -> Row:
     per_head = _per_head(indicator, workshop, year, outcome.value)
     is_amount = indicator.dimension in {EUROS, EUROS_PER_HEAD}
     notes = [*outcome.reasons, *_break(indicator, workshop, year)]
+    if outcome.value is not None and _is_voted(workshop, year):
+        notes.append(VOTED)
     cells: tuple[Cell, ...] = (
         verbatim(str(year)),
         verbatim(written(outcome.value, indicator.dimension)),
@@ -131,6 +137,11 @@ def _per_head(
     if indicator.dimension != EUROS or people is None or not people.value:
         return None
     return value / people.value
+
+
+def _is_voted(workshop: Workshop, year: int) -> bool:
+    """Return whether a year is read from a voted budget: only the document shown may be one."""
+    return year == workshop.exercice and not workshop.focus.header.etape.is_account
 
 
 def _break(indicator: Indicator, workshop: Workshop, year: int) -> Iterator[Text]:

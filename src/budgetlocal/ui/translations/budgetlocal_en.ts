@@ -406,6 +406,10 @@
         <translation>Median of the class</translation>
     </message>
     <message>
+        <source>Budget voté, une prévision : la médiane de la strate est celle de comptes exécutés.</source>
+        <translation>Voted budget, a forecast: the median of the class is that of executed accounts.</translation>
+    </message>
+    <message>
         <source>Les communes de votre intercommunalité. Hachuré : sans chiffre.</source>
         <translation>The communes of your intercommunal body. Hatched: no figure.</translation>
     </message>
