@@ -133,6 +133,20 @@ def test_the_debt_is_repaid_as_its_annex_says(demonstration, packs):
     assert missing.reasons == (NO_ANNEX,)
 
 
+def test_the_debt_of_the_annexes_gives_the_years_needed_to_repay_it(packs, demonstration):
+    """8 697 830,78 € over an epargne brute of 1 346 851,97 € : 6,46 years (the budget has no balance)."""
+    debt = part(packs["ca"], "dette").part.chart
+    assert debt.series[0].values[-1] == 8_697_830_78
+    saved = packs["ca"].numbers.get("epargne_brute").value
+    years = packs["ca"].numbers.get("desendettement").value
+    assert years == Decimal(8_697_830_78) / saved
+    shown = part(packs["ca"], "desendettement").part.chart
+    assert shown.series[0].values[-1] == years
+    assert set(shown.series[1].values) == {Decimal(12)}
+    bare = {name: replace(each, annexes=()) for name, each in demonstration.items()}
+    assert part(pack(bare, "ca"), "desendettement").part is None
+
+
 def test_the_financing_adds_up_to_the_change_of_working_capital(packs):
     for occasion in ("bp", "ca"):
         built = packs[occasion]

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from budgetlocal.analysis.dette.content import DebtContent, text_of
+from budgetlocal.analysis.dette.terms import Contract, TauxFixe
+from budgetlocal.analysis.dette.terms import Terms as YearTerms
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.prospective.debt import LENDER, Service, Terms
 from budgetlocal.analysis.prospective.existing_debt import (
@@ -20,12 +25,14 @@ from budgetlocal.analysis.prospective.existing_debt import (
 from budgetlocal.analysis.prospective.explain import debt_origin
 from budgetlocal.analysis.prospective.findings import projection_findings
 from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
+from budgetlocal.analysis.prospective.layout import D, I
 from budgetlocal.analysis.prospective.projection import again, project
 from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind, base_of
 from budgetlocal.core.annexes import AnnexKind
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.text import verbatim
 from budgetlocal.importing.reading import read_document
+from prospective_samples import CHOICE, town_years
 from real_data import BUDGETS, needs
 
 ACCOUNT = BaseChoice(2024, BaseKind.COMPTE)
@@ -112,6 +119,50 @@ def test_without_annex_nor_typed_loan_the_debt_stays_unknown(base, documents):
     alone = replace(base, budget=replace(base.budget, annexes=()))
     answer = existing_debt(alone, bare, None)
     assert (answer.contract, answer.remarks) == (None, ())
+
+
+def typed(name: str, drawn: date, **changes) -> Contract:
+    """Return a loan of 100 000 € over 10 years that a person typed."""
+    first = date(drawn.year + 1, drawn.month, drawn.day)
+    rate = YearTerms(TauxFixe(Decimal("0.03")), 10)
+    return Contract(name, name, "Banque", 100_000_00, drawn, first, rate, **changes)
+
+
+@pytest.mark.parametrize(
+    ("loan", "words"),
+    [
+        (typed("A", date(2025, 12, 31), connu_au=date(2025, 12, 31)), "Repris après"),
+        (typed("B", date(2025, 6, 30)), "rembourse"),
+        (typed("C", date(2020, 6, 30)), "rembourse"),
+        (typed("D", date(2024, 12, 31), connu_au=date(2024, 12, 31)), "Sans annexe"),
+    ],
+)
+def test_typed_loans_that_do_not_cover_the_account_never_become_the_whole_debt(
+    documents, loan, words
+):
+    bare = tuple(replace(each, annexes=()) for each in documents)
+    start = base_of(exercises(bare), ACCOUNT)
+    answer = existing_debt(start, bare, text_of(DebtContent(contracts=(loan,))))
+    assert answer.contract is None
+    assert words in str(answer.remarks[0].detail)
+
+
+def test_typed_loans_that_repay_what_the_account_repays_are_the_debt():
+    """A town whose account repays 10 000 € of capital, and the one loan that it typed."""
+    years = town_years()
+    start = base_of(years, CHOICE)
+    rate = YearTerms(TauxFixe(Decimal(0)), 10)
+    paid = sum(
+        int(cents)
+        for each, cents in zip(start.articles, start.cents, strict=True)
+        if each.nature.startswith("164") and each.is_on(I, D)
+    )
+    loan = Contract("A", "A", "Banque", paid * 10, date(2020, 6, 30), date(2021, 6, 30), rate)
+    bare = tuple(start.documents)
+    answer = existing_debt(start, bare, text_of(DebtContent(contracts=(loan,))))
+    assert paid > 0
+    assert answer.contract is not None
+    assert answer.contract.encours(2024) == paid * 6
 
 
 def test_an_annex_of_another_year_is_refused_with_both_years(documents, demonstration):

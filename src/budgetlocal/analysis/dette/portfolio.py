@@ -131,6 +131,13 @@ def portfolio(
     )
 
 
+def owed_in_annex(budget: BudgetFrame) -> Cents | None:
+    """Return what the annex of a document says is owed; None without annex, or where a loan does not say."""
+    own = _own([annex_loan(row, budget.header) for row in _loan_rows(budget)])
+    owed = [each.restant for each in own]
+    return None if not own or None in owed else sum_known(owed)
+
+
 def source_words(budget: BudgetFrame) -> Text:
     """Return the name of the annex: "annexe de la dette, CA 2024 (CA_2024.xml)"."""
     return translatable(

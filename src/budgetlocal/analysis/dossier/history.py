@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from budgetlocal.analysis.dette.portfolio import owed_in_annex
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.sante.accounts import credit_of, extract_accounts
-from budgetlocal.core.money import Cents
+from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin
 from budgetlocal.core.specs import Number
 from budgetlocal.core.text import Text, translatable
@@ -73,11 +74,40 @@ def accounts_source(setting: Setting) -> Text:
 
 
 def debt_points(setting: Setting) -> Points | None:
-    """Return the debt at the end of each year: own balances, else a base of the extract."""
+    """Return the debt at the end of each year: own balances, else own annexes, else the extract."""
     own = own_points(setting, "encours_dette")
     if own.known:
         return own
-    return extract_points(setting, "encours_dette")
+    return annex_points(setting) or extract_points(setting, "encours_dette")
+
+
+def annex_points(setting: Setting) -> Points | None:
+    """Return the debt at the end of each year as the annexes of own accounts tell it."""
+    values: dict[int, Number] = {
+        year: owed_in_annex(account) for year, account in setting.accounts.items()
+    }
+    points = consecutive(values)
+    if not points:
+        return None
+    accounts = accounts_source(setting)
+    return Points(
+        points, translatable("Dossier", "{comptes}, annexe de la dette", comptes=accounts)
+    )
+
+
+def years_to_repay_points(setting: Setting) -> Points | None:
+    """Return the debt of the annexes over epargne brute, in years; unknown where that is not positive."""
+    debt = annex_points(setting)
+    if debt is None:
+        return None
+    savings = dict(own_points(setting, "epargne_brute").values)
+    values: dict[int, Number] = {}
+    for year, owed in debt.known:
+        saved = savings.get(year)
+        if isinstance(owed, int) and isinstance(saved, int) and saved > 0:
+            values[year] = ratio(owed, saved)
+    points = consecutive(values)
+    return Points(points, debt.source) if points else None
 
 
 def extract_points(setting: Setting, name: str) -> Points | None:

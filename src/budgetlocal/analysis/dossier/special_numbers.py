@@ -7,7 +7,7 @@ from functools import partial
 
 from budgetlocal.analysis.basis import main_amount, voted_amount
 from budgetlocal.analysis.closing import proposed_opening
-from budgetlocal.analysis.dossier.history import debt_points
+from budgetlocal.analysis.dossier.history import debt_points, years_to_repay_points
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import (
     NO_ACCOUNT,
@@ -18,7 +18,7 @@ from budgetlocal.analysis.dossier.numbers import (
 from budgetlocal.analysis.execution.chapters import chapter_executions
 from budgetlocal.analysis.labels import SENS, document_name, source_of, step_and_year
 from budgetlocal.analysis.results import closing_origin, closing_result
-from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit
+from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit, measures
 from budgetlocal.analysis.totals import of, total
 from budgetlocal.core import frames
 from budgetlocal.core.kinds import Section, Sens
@@ -90,8 +90,8 @@ def special_numbers(setting: Setting) -> Mapping[str, Make]:
         "dette_annee": partial(_debt_year, setting),
         "dette_hab": partial(_gauge, setting, "dette", MeasureUnit.PER_HEAD),
         "dette_hab_annee": partial(_gauge_year, setting, "dette", MeasureUnit.PER_HEAD),
-        "desendettement": partial(_gauge, setting, "desendettement", MeasureUnit.YEARS),
-        "desendettement_annee": partial(_gauge_year, setting, "desendettement", MeasureUnit.YEARS),
+        "desendettement": partial(_years_to_repay, setting),
+        "desendettement_annee": partial(_years_to_repay_year, setting),
     }
     for name in _TITLES:
         found[name] = partial(_result, setting, name)
@@ -304,6 +304,31 @@ def _gauge_year(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
     if found is None:
         return _unknown(setting, name, _WORDS[name], Unit.COUNT, _gauge_reason(setting, gauge))
     return _words(name, lambda: str(found[1]))
+
+
+def _years_to_repay(setting: Setting) -> NamedNumber:
+    """Return the gauge, else the debt of the annexes over epargne brute."""
+    found = _gauge(setting, "desendettement", MeasureUnit.YEARS)
+    own = years_to_repay_points(setting) if found.value is None else None
+    if own is None:
+        return found
+    measure = measures()["capacite_desendettement"]
+    return NamedNumber(
+        "desendettement",
+        measure.label,
+        own.known[-1][1],
+        Unit.YEARS,
+        own.source,
+        definition=measure.definition,
+    )
+
+
+def _years_to_repay_year(setting: Setting) -> NamedNumber:
+    found = _gauge_year(setting, "desendettement", MeasureUnit.YEARS)
+    own = years_to_repay_points(setting) if found.words is None else None
+    if own is None:
+        return found
+    return _words("desendettement_annee", lambda: str(own.known[-1][0]))
 
 
 def _gauge_reason(setting: Setting, gauge: str) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from budgetlocal.analysis.dossier.history import (
@@ -13,9 +14,11 @@ from budgetlocal.analysis.dossier.history import (
     first_known,
     own_points,
     published_points,
+    years_to_repay_points,
 )
 from budgetlocal.analysis.dossier.material import Answer, Setting
 from budgetlocal.analysis.dossier.numbers import written_number
+from budgetlocal.analysis.prospective.charts import CEILING
 from budgetlocal.analysis.sante.definitions import measures
 from budgetlocal.analysis.sante.page import Sante
 from budgetlocal.analysis.sante.reading import Reading
@@ -26,6 +29,7 @@ from budgetlocal.core.origins import FigureOrigin, OperationOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Number, Series, Unit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.constants import constants
 from budgetlocal.indicators.dimensions import decimal_of
 
 MOST_YEARS = 12
@@ -162,34 +166,53 @@ def years_to_repay_chart(setting: Setting) -> Answer:
         }
         points = consecutive(values)
         if len([year for year, value in points if value is not None]) >= FEWEST:
-            return _years_chart(sante, reading, points)
+            return _reading_chart(sante, reading, points)
+    own = years_to_repay_points(setting)
+    if own is not None and len(own.known) >= FEWEST:
+        return _own_chart(setting, own)
     refused = [reading.figure.reason for _sante, reading in readings if reading.figure.reason]
     return refused[0] if refused else NO_HISTORY
 
 
-def _years_chart(
+def _reading_chart(
     sante: Sante, reading: Reading, points: tuple[tuple[int, Number], ...]
 ) -> ChartSpec:
-    last, value = next(point for point in reversed(points) if point[1] is not None)
-    values = tuple(value for _year, value in points)
-    series = [Series(reading.measure.label, Role.DEPENSES, values)]
+    bound, threshold = None, threshold_source(reading)
     if reading.threshold is not None:
         bound = decimal_of(reading.threshold.value)
+    source = translatable("Sante", "{nom} ; {source}", nom=sante.name, source=sante.sources)
+    return _years_chart(Points(points, source), bound, threshold)
+
+
+def _own_chart(setting: Setting, points: Points) -> ChartSpec:
+    """Return the years from the annexes of own accounts."""
+    ceiling = constants()[CEILING].on(date(setting.year, 12, 31))
+    if ceiling is None:
+        return _years_chart(points, None, None)
+    return _years_chart(points, decimal_of(ceiling.value), verbatim(ceiling.source))
+
+
+def _years_chart(points: Points, bound: Decimal | None, threshold: Text | None) -> ChartSpec:
+    last, value = points.known[-1]
+    measure = measures()["capacite_desendettement"]
+    series = [Series(measure.label, Role.DEPENSES, tuple(value for _year, value in points.values))]
+    if bound is not None:
         name = translatable("Dossier", "Plafond de référence")
-        series.append(Series(name, Role.CREDITS, (bound,) * len(points)))
+        series.append(Series(name, Role.CREDITS, (bound,) * len(points.values)))
     title = translatable(
         "Dossier",
         "Capacité de désendettement : {valeur} en {annee}",
         valeur=written_number(value, Unit.YEARS),
         annee=last,
     )
-    threshold = threshold_source(reading)
-    definition = reading.measure.definition
-    note = definition if threshold is None else joined((definition, threshold), " ")
-    source = translatable("Sante", "{nom} ; {source}", nom=sante.name, source=sante.sources)
-    years = tuple(year for year, _value in points)
+    note = measure.definition
+    years = tuple(year for year, _value in points.values)
     return _line_chart(
-        "capacite-desendettement", title, Unit.YEARS, tuple(series), (years, source, note)
+        "capacite-desendettement",
+        title,
+        Unit.YEARS,
+        tuple(series),
+        (years, points.source, note if threshold is None else joined((note, threshold), " ")),
     )
 
 

@@ -17,8 +17,10 @@ from budgetlocal.analysis.dette.content import DebtContent, content_of
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio, base_of, portfolio
 from budgetlocal.analysis.dette.profile import contract_year
 from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.debt import NOTHING_DUE, Contract, Service
 from budgetlocal.analysis.prospective.hypotheses import Dette
+from budgetlocal.analysis.prospective.layout import D, I
 from budgetlocal.analysis.prospective.starting_point import Base, BaseKind
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
@@ -69,9 +71,9 @@ class ScheduledLoan:
         return self.contract.source
 
     def service(self, year: int) -> Service:
-        """Return what falls due in a year; the cost of an early repayment is with the interest."""
+        """Return what falls due in a year, the cost of an early repayment (6681) apart."""
         due = contract_year(self.contract, year)
-        return Service(due.capital, due.interets + due.indemnites)
+        return Service(due.capital, due.interets)
 
     def encours(self, year: int) -> Cents:
         """Return the capital that remains due on 31 December of a year."""
@@ -135,6 +137,9 @@ class ExistingDebt:
 
 
 UNKNOWN = ExistingDebt(None)
+_TYPED = translatable("Prospective", "emprunts tapés dans la page Dette")
+_ROUNDING: Cents = 100
+"""By loan: what the schedule of a bank may differ by from ours in a year."""
 
 
 def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | None) -> ExistingDebt:
@@ -154,14 +159,19 @@ def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | Non
     if annex is None and not content.contracts:
         return UNKNOWN
     found = portfolio(annex, content, date(base.year, 12, 31))
-    reason = _reason(base, found)
+    reason = _reason(base, found, has_annex=annex is not None)
     if reason is not None:
         return ExistingDebt(None, (_not_taken(reason),))
     later = [each for each in found.loans if _is_later(each, base.year)]
     present = [each for each in found.loans if each not in later and each.encours != 0]
     carried = [each for each in present if each.contract is None]
     debt = PortfolioDebt(tuple(_loan_debt(each, base.year) for each in present))
-    remarks = (*_carried(carried, base.year), *_later(later, base.year), _taken(base, debt, found))
+    remarks = (
+        *_carried(carried, base.year),
+        *_later(later, base.year),
+        *_costs(present, base.year),
+        _taken(base, debt, found.source if annex is not None else _TYPED),
+    )
     return ExistingDebt(debt, remarks)
 
 
@@ -198,7 +208,7 @@ def of_scenario(found: ExistingDebt, dette: Dette | None, year: int) -> Existing
     return ExistingDebt(None, (remark,))
 
 
-def _reason(base: Base, debt: Portfolio) -> Text | None:
+def _reason(base: Base, debt: Portfolio, *, has_annex: bool) -> Text | None:
     """Return why the loans cannot speak for the debt of the starting point."""
     if base.choice.kind is BaseKind.VOTE:
         return translatable(
@@ -220,7 +230,54 @@ def _reason(base: Base, debt: Portfolio) -> Text | None:
             "Sans échéancier, reste dû ou annuité connus : {noms}. Complétez-les dans la page Dette.",
             noms=_names(each.name for each in silent),
         )
-    return None
+    taken_over = [each for each in debt.loans if _is_taken_over_later(each, base.year)]
+    if taken_over:
+        return translatable(
+            "Prospective",
+            "Repris après la fin de {annee} : {noms}. Ce qu'ils devaient alors n'est pas connu.",
+            annee=base.year,
+            noms=_names(each.name for each in taken_over),
+        )
+    return None if has_annex else _uncovered(base, debt)
+
+
+def _is_taken_over_later(loan: Loan, year: int) -> bool:
+    known = loan.contract.connu_au if loan.contract is not None else None
+    return known is not None and known.year > year
+
+
+def _uncovered(base: Base, debt: Portfolio) -> Text | None:
+    """Return why typed loans, without annex, are not shown to be the whole debt of the account."""
+    paid = _capital_paid(base)
+    contracts = [each for each in debt.contracts if each.debut.year <= base.year]
+    if any(each.connu_au is not None and each.connu_au.year == base.year for each in contracts):
+        return translatable(
+            "Prospective",
+            "Sans annexe de la dette, les emprunts tapés ne peuvent être comparés à ce que le compte de "
+            "{annee} a remboursé. Importez l'annexe, ou tapez l'encours dans les réglages du scénario.",
+            annee=base.year,
+        )
+    told = sum(contract_year(each, base.year).capital for each in contracts)
+    if abs(told - paid) <= _ROUNDING * len(contracts):
+        return None
+    return translatable(
+        "Prospective",
+        "Le compte de {annee} rembourse {paye} de capital, les emprunts tapés {dit} : ce ne sont pas les mêmes. "
+        "Complétez la page Dette, ou tapez l'encours dans les réglages du scénario.",
+        annee=base.year,
+        paye=euros(paid),
+        dit=euros(told),
+    )
+
+
+def _capital_paid(base: Base) -> Cents:
+    """Return the capital of loans that the base year paid back."""
+    capital = parts().capital
+    return sum(
+        cents
+        for article, cents in zip(base.articles, base.cents.tolist(), strict=True)
+        if article.is_real and article.is_on(I, D) and capital.has(article.nature)
+    )
 
 
 def _is_silent(loan: Loan) -> bool:
@@ -258,7 +315,7 @@ def _not_taken(reason: Text) -> Finding:
     )
 
 
-def _taken(base: Base, debt: PortfolioDebt, found: Portfolio) -> Finding:
+def _taken(base: Base, debt: PortfolioDebt, source: Text) -> Finding:
     year, due = base.year, debt.service(base.year + 1)
     return Finding(
         "prospective_dette_contrats",
@@ -266,7 +323,7 @@ def _taken(base: Base, debt: PortfolioDebt, found: Portfolio) -> Finding:
         translatable("Prospective", "La dette existante suit ses contrats"),
         translatable(
             "Prospective",
-            "{nombre} emprunts, {encours} à la fin de {annee} ; en {suivante} : {capital} de capital et "
+            "{nombre} emprunt(s), {encours} à la fin de {annee} ; en {suivante} : {capital} de capital et "
             "{interets} d'intérêts. L'année de départ garde les montants du compte. Source : {source}.",
             nombre=len(debt.loans),
             encours=euros(debt.encours(year)),
@@ -274,7 +331,7 @@ def _taken(base: Base, debt: PortfolioDebt, found: Portfolio) -> Finding:
             suivante=year + 1,
             capital=euros(due.capital),
             interets=euros(due.interets),
-            source=found.source,
+            source=source,
         ),
     )
 
@@ -289,8 +346,8 @@ def _carried(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
             translatable("Prospective", "Des emprunts sans échéancier sont reconduits"),
             translatable(
                 "Prospective",
-                "{noms} : {encours} dus, dont l'annuité de {annee} est répétée jusqu'à extinction. "
-                "Complétez-les dans la page Dette.",
+                "{noms} : {encours} dus, dont l'annuité de {annee} est répétée jusqu'à extinction (sans fin si "
+                "elle ne rembourse rien). Complétez-les dans la page Dette.",
                 noms=_names(each.name for each in loans),
                 encours=euros(sum(each.encours or 0 for each in loans)),
                 annee=year,
@@ -314,6 +371,32 @@ def _later(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
                 noms=_names(each.name for each in loans),
                 annee=year,
             ),
+        ),
+    )
+
+
+def _costs(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
+    """Tell what early repayments cost: their account is not that of the interest."""
+    cost = sum(
+        line.indemnite
+        for each in loans
+        if each.contract is not None
+        for line in schedule(each.contract).lines
+        if line.jour.year > year
+    )
+    if not cost:
+        return ()
+    return (
+        Finding(
+            "prospective_dette_indemnites",
+            Severity.WARNING,
+            translatable("Prospective", "Des indemnités de remboursement anticipé sont à ajouter"),
+            translatable(
+                "Prospective",
+                "{montant} en tout : ajoutez-les en opération ponctuelle au compte 6681.",
+                montant=euros(cost),
+            ),
+            gap=cost,
         ),
     )
 

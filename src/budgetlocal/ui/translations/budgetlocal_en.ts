@@ -4995,6 +4995,10 @@
         <translation>{collectivite}, {budget}, accounts {annees}</translation>
     </message>
     <message>
+        <source>{comptes}, annexe de la dette</source>
+        <translation>{comptes}, debt annex</translation>
+    </message>
+    <message>
         <source>{element} : {etat}</source>
         <translation>{element}: {etat}</translation>
     </message>
@@ -12996,6 +13000,10 @@
         <translation>Signed loans begin after the base year</translation>
     </message>
     <message>
+        <source>Des indemnités de remboursement anticipé sont à ajouter</source>
+        <translation>Costs of early repayment are to be added</translation>
+    </message>
+    <message>
         <source>Des échéances de la dette ne sont pas tapées</source>
         <translation>Some payments of the debt are not typed</translation>
     </message>
@@ -13276,6 +13284,10 @@
         <translation>The workspace may come from another version ({detail}). Delete this study and make it again.</translation>
     </message>
     <message>
+        <source>Le compte de {annee} rembourse {paye} de capital, les emprunts tapés {dit} : ce ne sont pas les mêmes. Complétez la page Dette, ou tapez l&apos;encours dans les réglages du scénario.</source>
+        <translation>The account of {annee} pays back {paye} of capital, the loans that were typed {dit}: they are not the same. Complete the page Debt, or type the debt in the settings of the scenario.</translation>
+    </message>
+    <message>
         <source>Le compte ne donne pas les résultats reportés (001, 002). Tapez le fonds de roulement dans les réglages du scénario.</source>
         <translation>The account does not give the results carried over (001, 002). Type the working capital in the settings of the scenario.</translation>
     </message>
@@ -13488,6 +13500,10 @@
         <translation>Replace them before the vote: {comptes}.</translation>
     </message>
     <message>
+        <source>Repris après la fin de {annee} : {noms}. Ce qu&apos;ils devaient alors n&apos;est pas connu.</source>
+        <translation>Taken over after the end of {annee}: {noms}. What they owed then is not known.</translation>
+    </message>
+    <message>
         <source>Ressources propres (L1612-4)</source>
         <translation>Own resources (L1612-4)</translation>
     </message>
@@ -13522,6 +13538,10 @@
     <message>
         <source>Réduisez ou retirez ce retraitement.</source>
         <translation>Reduce or remove this restatement.</translation>
+    </message>
+    <message>
+        <source>Sans annexe de la dette, les emprunts tapés ne peuvent être comparés à ce que le compte de {annee} a remboursé. Importez l&apos;annexe, ou tapez l&apos;encours dans les réglages du scénario.</source>
+        <translation>Without a debt annex, the loans that were typed cannot be compared with what the account of {annee} paid back. Import the annex, or type the debt in the settings of the scenario.</translation>
     </message>
     <message>
         <source>Sans emprunt ni résultat affecté (1068).</source>
@@ -13756,6 +13776,10 @@
         <translation>new loans of the scenario: {taux} over {duree} years, constant annuity, first payment the next year</translation>
     </message>
     <message>
+        <source>emprunts tapés dans la page Dette</source>
+        <translation>loans typed in the page Debt</translation>
+    </message>
+    <message>
         <source>inconnue</source>
         <translation>unknown</translation>
     </message>
@@ -13876,6 +13900,10 @@
         <translation>{mesure}: two scenarios</translation>
     </message>
     <message>
+        <source>{montant} en tout : ajoutez-les en opération ponctuelle au compte 6681.</source>
+        <translation>{montant} in all: add them as a one-off operation on account 6681.</translation>
+    </message>
+    <message>
         <source>{montant} en {annee} : l&apos;épargne ne rembourse plus le capital des emprunts.</source>
         <translation>{montant} in {annee}: savings no longer repay the capital of the loans.</translation>
     </message>
@@ -13892,8 +13920,12 @@
         <translation>{nombre} account(s) missing from the chart of accounts {annee}</translation>
     </message>
     <message>
-        <source>{nombre} emprunts, {encours} à la fin de {annee} ; en {suivante} : {capital} de capital et {interets} d&apos;intérêts. L&apos;année de départ garde les montants du compte. Source : {source}.</source>
-        <translation>{nombre} loans, {encours} at the end of {annee}; in {suivante}: {capital} of capital and {interets} of interest. The base year keeps the amounts of the account. Source: {source}.</translation>
+        <source>{nombre} emprunt(s), {encours} à la fin de {annee} ; en {suivante} : {capital} de capital et {interets} d&apos;intérêts. L&apos;année de départ garde les montants du compte. Source : {source}.</source>
+        <translation>{nombre} loan(s), {encours} at the end of {annee}; in {suivante}: {capital} of capital and {interets} of interest. The base year keeps the amounts of the account. Source: {source}.</translation>
+    </message>
+    <message>
+        <source>{noms} : {encours} dus, dont l&apos;annuité de {annee} est répétée jusqu&apos;à extinction (sans fin si elle ne rembourse rien). Complétez-les dans la page Dette.</source>
+        <translation>{noms}: {encours} owed, whose yearly cost of {annee} is repeated until nothing is due (for ever if it pays nothing back). Complete them in the page Debt.</translation>
     </message>
     <message>
         <source>{nombre} ligne(s) du point de départ n&apos;ont pas de section ({montant}).</source>
@@ -13906,10 +13938,6 @@
     <message>
         <source>{noms} : versés après {annee}, ils ne sont pas comptés ici ; l&apos;emprunt d&apos;équilibre du scénario en tient lieu.</source>
         <translation>{noms}: paid out after {annee}, they are not counted here; the balancing loan of the scenario stands for them.</translation>
-    </message>
-    <message>
-        <source>{noms} : {encours} dus, dont l&apos;annuité de {annee} est répétée jusqu&apos;à extinction. Complétez-les dans la page Dette.</source>
-        <translation>{noms}: {encours} owed, whose yearly cost of {annee} is repeated until nothing is due. Complete them in the page Debt.</translation>
     </message>
     <message>
         <source>{nom} : bases de {annee} × {taux}{raison}</source>
