@@ -25,7 +25,18 @@ ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1366, 768)
 DOCS = ROOT / "docs" / "images"
 THEMES = ("clair", "sombre")
-PAGES = ("synthese", "budget", "execution", "mille_euros", "rapprochement", "atelier", "donnees")
+PAGES = (
+    "synthese",
+    "budget",
+    "execution",
+    "recettes",
+    "sante",
+    "comparer",
+    "mille_euros",
+    "rapprochement",
+    "atelier",
+    "donnees",
+)
 LAST_ACCOUNT = "2024"
 YEARS = {"execution": "2025"}
 """The exercice of a page that is not about the last account."""
@@ -123,6 +134,7 @@ def main(folder: Path) -> None:
                 choose_year(application, YEARS.get(name, LAST_ACCOUNT))
                 application.window.show_page(name)
                 take(application, folder / f"{name}-{theme}.png")
+        application.window.show_page("execution")  # Données takes files for the extract
         table = state / "Situation au 30 septembre 2025.csv"
         table.write_text(TABLE, encoding="utf-8")
         for theme in THEMES:
