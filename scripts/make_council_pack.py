@@ -3,7 +3,7 @@
     python scripts/make_council_pack.py [FOLDER]
 
 Writes the files of the pack of the budget primitif into FOLDER/bp-2025 (out/dossier by default), and
-the first slides side by side as docs/images/dossier-clair.png. The day is fixed: the picture is the
+the first slides side by side as docs/images/diapositives.png. The day is fixed: the picture is the
 same each time.
 """
 
@@ -27,7 +27,7 @@ from budgetlocal.ui.gui_application import gui_application
 from budgetlocal.ui.theme import LIGHT, load_theme
 
 ROOT = Path(__file__).resolve().parents[1]
-PICTURE = ROOT / "docs" / "images" / "dossier-clair.png"
+PICTURE = ROOT / "docs" / "images" / "diapositives.png"
 DAY = "2025-03-27"
 SHOWN = (
     "essentiel",

@@ -29,8 +29,11 @@ PAGES = (
     "synthese",
     "budget",
     "execution",
-    "mille_euros",
     "rapprochement",
+    "mille_euros",
+    "recettes",
+    "sante",
+    "dette",
     "dossier",
     "atelier",
     "donnees",
@@ -132,6 +135,7 @@ def main(folder: Path) -> None:
                 choose_year(application, YEARS.get(name, LAST_ACCOUNT))
                 application.window.show_page(name)
                 take(application, folder / f"{name}-{theme}.png")
+        application.window.show_page("execution")  # Données takes files for the extract
         table = state / "Situation au 30 septembre 2025.csv"
         table.write_text(TABLE, encoding="utf-8")
         for theme in THEMES:

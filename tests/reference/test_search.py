@@ -175,3 +175,26 @@ def test_a_commune_is_found_by_its_own_name(extract: Extract) -> None:
         found = extract.search(commune.name, limit=20)
         assert commune.code in {one.code for one in found}
         assert search_name(found[0].name) == search_name(commune.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("lomme", "59350"),
+        ("LOMME", "59350"),
+        ("hellemmes lille", "59350"),
+        ("lommerange", "57411"),
+        ("lille", "59350"),
+    ],
+)
+def test_an_associated_commune_counts_as_an_exact_name(
+    extract: Extract, text: str, code: str
+) -> None:
+    assert first(extract, text).code == code
+    assert first(extract, text).kind is Kind.COMMUNE
+
+
+def test_other_finds_follow_and_other_kinds_are_left_out(extract: Extract) -> None:
+    found = [each.code for each in extract.search("lomme", limit=3)]
+    assert found == ["59350", "57411"]
+    assert extract.search("lomme", kinds=[Kind.EPCI], limit=3) == ()
