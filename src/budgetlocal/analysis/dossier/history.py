@@ -27,6 +27,8 @@ class Points:
     values: tuple[tuple[int, Number], ...]
     source: Text
     origins: tuple[FigureOrigin | None, ...] = ()
+    definition: Text | None = None
+    """When it is not that of the catalogue."""
 
     @property
     def known(self) -> tuple[tuple[int, Number], ...]:
@@ -91,7 +93,13 @@ def annex_points(setting: Setting) -> Points | None:
         return None
     accounts = accounts_source(setting)
     return Points(
-        points, translatable("Dossier", "{comptes}, annexe de la dette", comptes=accounts)
+        points,
+        translatable("Dossier", "{comptes}, annexe de la dette", comptes=accounts),
+        definition=translatable(
+            "Dossier",
+            "Capital restant dû au 31 décembre des emprunts de l'annexe de la dette, sans la dette "
+            "garantie.",
+        ),
     )
 
 

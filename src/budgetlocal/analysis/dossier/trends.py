@@ -293,9 +293,8 @@ def _one_line(key: str, title: Text, code: str, role: Role, points: Points) -> C
     indicator = catalogue()[code]
     series = Series(indicator.label, role, tuple(value for _year, value in kept), origins)
     years = tuple(year for year, _value in kept)
-    return _line_chart(
-        key, title, Unit.EUROS, (series,), (years, points.source, indicator.definition)
-    )
+    note = points.definition or indicator.definition
+    return _line_chart(key, title, Unit.EUROS, (series,), (years, points.source, note))
 
 
 def _line_chart(

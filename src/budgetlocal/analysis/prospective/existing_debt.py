@@ -20,7 +20,7 @@ from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.debt import NOTHING_DUE, Contract, Service
 from budgetlocal.analysis.prospective.hypotheses import Dette
-from budgetlocal.analysis.prospective.layout import D, I
+from budgetlocal.analysis.prospective.layout import D, F, I
 from budgetlocal.analysis.prospective.starting_point import Base, BaseKind
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
@@ -170,6 +170,7 @@ def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | Non
         *_carried(carried, base.year),
         *_later(later, base.year),
         *_costs(present, base.year),
+        *_accrued(base),
         _taken(base, debt, found.source if annex is not None else _TYPED),
     )
     return ExistingDebt(debt, remarks)
@@ -397,6 +398,36 @@ def _costs(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
                 montant=euros(cost),
             ),
             gap=cost,
+        ),
+    )
+
+
+def _accrued(base: Base) -> tuple[Finding, ...]:
+    """Tell the interest of the base year that schedules do not give: accrued, not due (ICNE)."""
+    given = parts()
+    cents = sum(
+        int(amount)
+        for article, amount in zip(base.articles, base.cents.tolist(), strict=True)
+        if article.is_real
+        and article.is_on(F, D)
+        and given.interest.has(article.nature)
+        and not article.nature.startswith(given.interest_account)
+    )
+    if not cents:
+        return ()
+    return (
+        Finding(
+            "prospective_dette_icne",
+            Severity.INFO,
+            translatable("Prospective", "Les intérêts courus non échus ne sont pas projetés"),
+            translatable(
+                "Prospective",
+                "Le compte de {annee} porte {montant} d'intérêts hors {compte} (ICNE et autres) ; les années "
+                "projetées n'ont que les intérêts échus des contrats.",
+                annee=base.year,
+                montant=euros(cents),
+                compte=verbatim(given.interest_account),
+            ),
         ),
     )
 

@@ -4507,6 +4507,10 @@
         <translation>Years to repay the debt: {valeur} in {annee}</translation>
     </message>
     <message>
+        <source>Capital restant dû au 31 décembre des emprunts de l&apos;annexe de la dette, sans la dette garantie.</source>
+        <translation>Capital owed on 31 December on the loans of the debt annex, guaranteed debt left out.</translation>
+    </message>
+    <message>
         <source>Ce classeur ne contient aucun budget.</source>
         <translation>This workspace holds no budget.</translation>
     </message>
@@ -13284,6 +13288,10 @@
         <translation>The workspace may come from another version ({detail}). Delete this study and make it again.</translation>
     </message>
     <message>
+        <source>Le compte de {annee} porte {montant} d&apos;intérêts hors {compte} (ICNE et autres) ; les années projetées n&apos;ont que les intérêts échus des contrats.</source>
+        <translation>The account of {annee} holds {montant} of interest other than {compte} (accrued and others); projected years only have the interest due of the contracts.</translation>
+    </message>
+    <message>
         <source>Le compte de {annee} rembourse {paye} de capital, les emprunts tapés {dit} : ce ne sont pas les mêmes. Complétez la page Dette, ou tapez l&apos;encours dans les réglages du scénario.</source>
         <translation>The account of {annee} pays back {paye} of capital, the loans that were typed {dit}: they are not the same. Complete the page Debt, or type the debt in the settings of the scenario.</translation>
     </message>
@@ -13334,6 +13342,10 @@
     <message>
         <source>Les emprunts de la page Dette ne sont pas repris</source>
         <translation>The loans of the page Debt are not used</translation>
+    </message>
+    <message>
+        <source>Les intérêts courus non échus ne sont pas projetés</source>
+        <translation>Accrued interest not yet due is not projected</translation>
     </message>
     <message>
         <source>Les ressources propres couvrent chaque année le capital</source>
