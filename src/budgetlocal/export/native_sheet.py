@@ -10,23 +10,15 @@ from budgetlocal.core.formatting import UNKNOWN
 from budgetlocal.core.specs import Cell, CellKind, KeyFigure, RowStyle, TableSpec, Unit
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.export.proven_formulas import Difference, Ratio, Relation, Sum, proven
+from budgetlocal.export.sheet_styles import SheetStyles
 from budgetlocal.export.words import Say
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
 HEADER = 3
 """Rank, from 0, of the row that holds the titles of the columns."""
-_FORMATS = {
-    CellKind.EUROS: "#,##0.00",
-    CellKind.PER_HEAD: "#,##0.00",
-    CellKind.PERCENT: "0.00%",
-    CellKind.COUNT: "#,##0",
-    CellKind.MEASURE: "General",
-    CellKind.TEXT: "@",
-}
 _UNITS = {
     Unit.EUROS: (CellKind.EUROS, translatable("Workbook", "€")),
     Unit.EUROS_PER_HEAD: (CellKind.PER_HEAD, translatable("Workbook", "€ par habitant")),
@@ -40,37 +32,6 @@ _WIDEST = 60
 _NUMBER_WIDTH = 18
 _CHUNK = 200
 """Cells that one SUM names at most: Excel takes 255 arguments."""
-
-
-class SheetStyles:
-    """The cell formats of one workbook, made once each."""
-
-    def __init__(self, book: Workbook) -> None:
-        """Make those of titles and headers."""
-        self._book = book
-        self._made: dict[tuple[CellKind, RowStyle, int, bool], Format] = {}
-        top = {"text_wrap": True, "valign": "top"}
-        self.title = book.add_format({"bold": True, "font_size": 14})
-        self.quiet = book.add_format({"italic": True})
-        self.wrapped = book.add_format(top)
-        self.header = book.add_format({**top, "bold": True, "bottom": 1, "align": "left"})
-        self.header_right = book.add_format({**top, "bold": True, "bottom": 1, "align": "right"})
-
-    def cell(self, kind: CellKind, style: RowStyle, indent: int, *, unknown: bool) -> Format:
-        """Return the format of a cell."""
-        key = (kind, style, indent, unknown)
-        if key not in self._made:
-            settings: dict[str, object] = {"num_format": _FORMATS[kind]}
-            if style is not RowStyle.NORMAL:
-                settings["bold"] = True
-            if style is RowStyle.TOTAL:
-                settings["top"] = 1
-            if indent:
-                settings["indent"] = indent
-            if unknown:
-                settings["align"] = "right"
-            self._made[key] = self._book.add_format(settings)
-        return self._made[key]
 
 
 def write_sheet_table(

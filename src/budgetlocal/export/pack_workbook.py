@@ -18,10 +18,11 @@ from budgetlocal.core.specs import ChartKind, ChartSpec, KeyFigure, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.chart_cells import value_axis
-from budgetlocal.export.native_sheet import SheetStyles, write_figures, write_sheet_table
+from budgetlocal.export.native_sheet import write_figures, write_sheet_table
 from budgetlocal.export.provenance import current_versions, files_once
 from budgetlocal.export.sheet_charts import insert_chart, insert_picture
 from budgetlocal.export.sheet_names import SheetNames
+from budgetlocal.export.sheet_styles import SheetStyles
 from budgetlocal.export.slides.charts import is_native
 from budgetlocal.export.whole_file import written_whole
 from budgetlocal.export.words import Say, kept_parts, printable, unknown_words
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
 
+_PERCENT = "0.00%"
 _SOURCES = translatable("Workbook", "Sources")
 _FIGURES = translatable("Workbook", "Chiffres clés")
 
@@ -126,7 +128,7 @@ class _Writer:
         self._book = book
         self._draw = draw
         self._say = say
-        self._styles = SheetStyles(book)
+        self._styles = SheetStyles(book, percent=_PERCENT)
         self._names = SheetNames(reserved=(say(_SOURCES),))
         self._listed: list[tuple[str, Text, Text]] = []
 

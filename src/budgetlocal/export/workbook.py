@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from budgetlocal.core.formatting import UNKNOWN
-from budgetlocal.core.specs import Cell, CellKind, Row, RowStyle, TableSpec
+from budgetlocal.core.specs import Cell, CellKind, Row, TableSpec
 from budgetlocal.core.text import Text, translatable
+from budgetlocal.export.sheet_styles import SheetStyles
 from budgetlocal.export.whole_file import written_whole
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
@@ -26,14 +26,7 @@ _BETWEEN_LOOKS = 1_000
 HEADER_ROW = 3
 """Rank, from 0, of the row that holds the titles of the columns."""
 
-_NUMBER_FORMATS = {
-    CellKind.EUROS: "#,##0.00",
-    CellKind.PER_HEAD: "#,##0.00",
-    CellKind.PERCENT: "0.0%",
-    CellKind.COUNT: "#,##0",
-    CellKind.MEASURE: "General",
-    CellKind.TEXT: "@",
-}
+_PERCENT = "0.0%"
 _DEEPEST = 7  # outline levels that Excel knows
 _WIDEST = 60
 
@@ -56,44 +49,11 @@ def write_workbook(
         written_whole(path) as temporary,
         xlsxwriter.Workbook(temporary, {"in_memory": True}) as book,
     ):
-        styles = _Styles(book)
+        styles = SheetStyles(book, percent=_PERCENT)
         sheet = book.add_worksheet(_sheet_name(say(table.title)))
         _write_table(sheet, table, styles, say, watch)
         source = say(translatable("Workbook", "Source"))
         _write_source(book.add_worksheet(source), table, styles, say)
-
-
-class _Styles:
-    """The cell formats of one workbook, made once each."""
-
-    def __init__(self, book: Workbook) -> None:
-        self._book = book
-        self._made: dict[tuple[CellKind, RowStyle, int, bool], Format] = {}
-        self.title = book.add_format({"bold": True, "font_size": 14})
-        self.quiet = book.add_format({"italic": True, "text_wrap": False})
-        self.wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        self.bold = book.add_format({"bold": True, "valign": "top"})
-        self.header = book.add_format(
-            {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "align": "left"}
-        )
-        self.header_right = book.add_format(
-            {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "align": "right"}
-        )
-
-    def cell(self, kind: CellKind, style: RowStyle, indent: int, *, unknown: bool) -> Format:
-        key = (kind, style, indent, unknown)
-        if key not in self._made:
-            settings: dict[str, object] = {"num_format": _NUMBER_FORMATS[kind]}
-            if style is not RowStyle.NORMAL:
-                settings["bold"] = True
-            if style is RowStyle.TOTAL:
-                settings["top"] = 1
-            if indent:
-                settings["indent"] = indent
-            if unknown:
-                settings["align"] = "right"
-            self._made[key] = self._book.add_format(settings)
-        return self._made[key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +63,7 @@ class _Place:
 
 
 def _write_table(
-    sheet: Worksheet, table: TableSpec, styles: _Styles, say: Say, watch: Watch | None
+    sheet: Worksheet, table: TableSpec, styles: SheetStyles, say: Say, watch: Watch | None
 ) -> None:
     sheet.write_string(0, 0, say(table.title), styles.title)
     sheet.write_string(1, 0, say(table.source), styles.quiet)
@@ -123,7 +83,7 @@ def _write_table(
 
 
 def _write_row(
-    sheet: Worksheet, number: int, row: Row, table: TableSpec, styles: _Styles, say: Say
+    sheet: Worksheet, number: int, row: Row, table: TableSpec, styles: SheetStyles, say: Say
 ) -> None:
     sheet.set_row(number, None, None, {"level": min(row.level, _DEEPEST)})
     for rank, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
@@ -147,7 +107,7 @@ def _write_cell(
         sheet.write_number(place.row, place.column, float(exact), style)
 
 
-def _write_source(sheet: Worksheet, table: TableSpec, styles: _Styles, say: Say) -> None:
+def _write_source(sheet: Worksheet, table: TableSpec, styles: SheetStyles, say: Say) -> None:
     sheet.set_column(0, 0, 28)
     sheet.set_column(1, 1, 90)
     rows = [

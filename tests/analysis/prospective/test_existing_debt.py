@@ -16,12 +16,8 @@ from budgetlocal.analysis.dette.terms import Contract, TauxFixe
 from budgetlocal.analysis.dette.terms import Terms as YearTerms
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.prospective.debt import LENDER, Service, Terms
-from budgetlocal.analysis.prospective.existing_debt import (
-    CarriedLoan,
-    PortfolioDebt,
-    existing_debt,
-    of_scenario,
-)
+from budgetlocal.analysis.prospective.existing_debt import existing_debt, of_scenario
+from budgetlocal.analysis.prospective.existing_loans import CarriedLoan, PortfolioDebt
 from budgetlocal.analysis.prospective.explain import debt_origin
 from budgetlocal.analysis.prospective.findings import projection_findings
 from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario

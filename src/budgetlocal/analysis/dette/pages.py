@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from budgetlocal.analysis.dette.charts import debt_charts, gissler_chart, rate_chart
 from budgetlocal.analysis.dette.content import DebtContent, content_of
 from budgetlocal.analysis.dette.findings import findings
-from budgetlocal.analysis.dette.portfolio import Portfolio, base_of, portfolio
+from budgetlocal.analysis.dette.portfolio import Portfolio, base_of, debt_of
 from budgetlocal.analysis.dette.reconciliation import compared, reconciliation_table
 from budgetlocal.analysis.dette.structure import (
     gissler_table,
@@ -70,10 +69,7 @@ def debt_page(budgets: Sequence[BudgetFrame], focus: BudgetFrame, study: str | N
 
     """
     content = DebtContent() if study is None else content_of(study)
-    base = base_of(budgets, focus)
-    is_account = focus.header.etape.is_account
-    end = date(focus.header.exercice if is_account else focus.header.exercice - 1, 12, 31)
-    debt = portfolio(base, content, end)
+    base, debt = debt_of(budgets, focus, content)
     has_owed = bool(owed_loans(debt))
     return DebtPage(
         content=content,

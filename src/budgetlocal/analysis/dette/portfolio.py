@@ -23,7 +23,6 @@ from budgetlocal.analysis.dette.terms import UNSAID, Contract, TauxFixe
 from budgetlocal.core.annexes import AnnexKind, AnnexRow
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Etape
 from budgetlocal.core.money import Cents, sum_known
 from budgetlocal.core.text import Text, translatable, verbatim
 
@@ -100,6 +99,14 @@ def base_of(budgets: Sequence[BudgetFrame], focus: BudgetFrame) -> BudgetFrame |
     )
 
 
+def debt_of(
+    budgets: Sequence[BudgetFrame], focus: BudgetFrame, content: DebtContent
+) -> tuple[BudgetFrame | None, Portfolio]:
+    """Return the document whose annex speaks for a focus (None: none does), and its debt."""
+    annex = base_of(budgets, focus)
+    return annex, portfolio(annex, content, _stock(focus))
+
+
 def portfolio(
     budget: BudgetFrame | None, content: DebtContent, stock: date | None = None
 ) -> Portfolio:
@@ -155,8 +162,7 @@ def _loan_rows(budget: BudgetFrame) -> tuple[AnnexRow, ...]:
 
 def _stock(budget: BudgetFrame) -> date:
     header = budget.header
-    is_end = header.etape in {Etape.CA, Etape.CFU}
-    return date(header.exercice if is_end else header.exercice - 1, 12, 31)
+    return date(header.exercice if header.etape.is_account else header.exercice - 1, 12, 31)
 
 
 def _with_distinct_keys(rows: list[AnnexLoan]) -> list[AnnexLoan]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from budgetlocal.analysis.dette.charts import annuity_chart
 from budgetlocal.analysis.dette.content import DebtContent, content_of
-from budgetlocal.analysis.dette.portfolio import base_of, portfolio
+from budgetlocal.analysis.dette.portfolio import debt_of
 from budgetlocal.analysis.dossier.material import NO_ANNEX, Answer, Setting
 from budgetlocal.core.text import translatable
 
@@ -23,12 +21,9 @@ def extinction_chart(setting: Setting) -> Answer:
     study = setting.material.debt_study
     content = DebtContent() if study is None else content_of(study)
     speaker = setting.base or setting.material.focus
-    annex = base_of(setting.material.budgets, speaker)
+    annex, debt = debt_of(setting.material.budgets, speaker, content)
     if annex is None and not content.contracts:
         return NO_ANNEX
-    header = speaker.header
-    end = header.exercice if header.etape.is_account else header.exercice - 1
-    debt = portfolio(annex, content, date(end, 12, 31))
     if not debt.contracts:
         return translatable(
             "Dossier",

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.prospective import charts, study_tables, tables
 from budgetlocal.analysis.prospective.codec import decode
-from budgetlocal.analysis.prospective.existing_debt import existing_debt, of_scenario
+from budgetlocal.analysis.prospective.existing_debt import existing_debt, project_on
 from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.programme import Programme
-from budgetlocal.analysis.prospective.projection import Projection, project
+from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.starting_point import base_of
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import ChartSpec, TableSpec
@@ -76,14 +76,7 @@ def forward_of(material: Material) -> Forward | Text:
         years = exercises(material.budgets)
         base = base_of(years, scenario.base)
         loans = existing_debt(base, material.budgets, material.debt_study)
-        debt = of_scenario(loans, scenario.dette, base.year)
-        projection = project(
-            base,
-            scenario,
-            _programme(material, scenario),
-            debt=debt.contract,
-            remarks=debt.remarks,
-        )
+        projection = project_on(base, scenario, _programme(material, scenario), loans)
         past = charts.history_of(years, base.year)
     except UserError as err:
         return err.message

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from budgetlocal.analysis.dette.portfolio import owed_in_annex
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.sante.accounts import credit_of, extract_accounts
 from budgetlocal.core.money import Cents, ratio
@@ -85,10 +84,7 @@ def debt_points(setting: Setting) -> Points | None:
 
 def annex_points(setting: Setting) -> Points | None:
     """Return the debt at the end of each year as the annexes of own accounts tell it."""
-    values: dict[int, Number] = {
-        year: owed_in_annex(account) for year, account in setting.accounts.items()
-    }
-    points = consecutive(values)
+    points = consecutive(dict(setting.owed_in_annexes))
     if not points:
         return None
     accounts = accounts_source(setting)

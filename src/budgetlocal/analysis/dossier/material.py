@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from budgetlocal.analysis.dette.portfolio import owed_in_annex
 from budgetlocal.analysis.dossier.definitions import Occasion
 from budgetlocal.analysis.dossier.forward import Forward, forward_of
 from budgetlocal.analysis.sante.own import OwnBudgets
@@ -16,6 +17,7 @@ from budgetlocal.analysis.sante.page import Sante, Wish, sante_of_budgets
 from budgetlocal.analysis.subjects import collectivite_of, subject_of
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import ChartSpec, TableSpec
 from budgetlocal.core.studies import Study
 from budgetlocal.core.text import Text, translatable
@@ -130,6 +132,11 @@ class Setting:
     def collectivite(self) -> Collectivite | None:
         """The collectivité in the extract, None when it is not there."""
         return collectivite_of(self.base or self.material.focus, self.material.extract)
+
+    @cached_property
+    def owed_in_annexes(self) -> Mapping[int, Cents | None]:
+        """What the annex of each account says is owed, by year."""
+        return {year: owed_in_annex(account) for year, account in self.accounts.items()}
 
     @cached_property
     def forward(self) -> Forward | Text:

@@ -8,7 +8,7 @@ from functools import partial
 from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.analysis.labels import article_label, chapter_label, plan_of, source_of
 from budgetlocal.analysis.prospective import layout as rows
-from budgetlocal.analysis.prospective.existing_debt import LoanDebt, PortfolioDebt
+from budgetlocal.analysis.prospective.existing_loans import LoanDebt, PortfolioDebt
 from budgetlocal.analysis.prospective.figures import definition_of, measure_of, name_of
 from budgetlocal.analysis.prospective.growth import concerns
 from budgetlocal.analysis.prospective.projection import Projection

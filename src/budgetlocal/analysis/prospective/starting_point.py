@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -72,6 +72,14 @@ class Base:
     def year(self) -> int:
         """The base year."""
         return self.choice.year
+
+    def real_total(self, section: Section, sens: Sens, has: Callable[[str], bool]) -> Cents:
+        """Return the real movements of one side on the accounts that `has` keeps."""
+        return sum(
+            cents
+            for article, cents in zip(self.articles, self.cents.tolist(), strict=True)
+            if article.is_real and article.is_on(section, sens) and has(article.nature)
+        )
 
 
 def base_choices(years: Mapping[int, Exercise]) -> tuple[BaseChoice, ...]:

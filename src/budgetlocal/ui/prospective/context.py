@@ -173,15 +173,13 @@ class Plans:
             UserError: an assumption cannot be, or the study of the debt cannot be read.
 
         """
-        from budgetlocal.analysis.prospective.existing_debt import of_scenario
-        from budgetlocal.analysis.prospective.projection import project
+        from budgetlocal.analysis.prospective.existing_debt import project_on
 
         frames = self.read(self.documents)
         years = self.store.years(frames)
         base = self.store.base(years, scenario.base)
         loans = self.store.debt(years, frames, base, self.debt_study)
-        debt = of_scenario(loans, scenario.dette, base.year)
-        return project(base, scenario, programme, debt=debt.contract, remarks=debt.remarks)
+        return project_on(base, scenario, programme, loans)
 
     def past(self, scenario: Scenario) -> History:
         """Return what the accounts before the starting point say."""
