@@ -13,6 +13,8 @@ from demonstration.model import Line
 
 POPULATION = {2020: 8_327, 2021: 8_356, 2022: 8_389, 2023: 8_412, 2024: 8_437, 2025: 8_461}
 SECONDARY_HOMES = 214
+DIRECT_TAXES = ("7311", "7318")
+"""7318 of M14 is 73118 of M57, where the commune has no 7318."""
 
 
 def informations(
@@ -40,7 +42,7 @@ def informations(
     )
     equipment = sum(amount(line) for line in real if is_equipment(line))
     staff = sum(amount(line) for line in real if line.code.chapitre == "012")
-    taxes = sum(amount(line) for line in real if line.code.nature == "73111")
+    taxes = sum(amount(line) for line in real if line.code.nature.startswith(DIRECT_TAXES))
     grant = sum(amount(line) for line in real if line.code.nature.startswith("741"))
     repaid = sum(
         amount(line) for line in real if line.sens == "D" and line.code.nature.startswith("16")

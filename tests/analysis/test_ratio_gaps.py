@@ -56,10 +56,14 @@ def test_readings_are_formulas_of_the_same_unit_as_their_ratio() -> None:
             assert Checker(catalogue()).dimension(reading.node) == catalogue()[code].dimension
 
 
+UNEXPLAINED = {("CA_2019.xml", 5), ("CA_2019.xml", 11)}
+"""Both come from one debt that the annex of the same document does not give."""
+
+
 @pytest.mark.real_data
 def test_every_declared_ratio_of_the_shared_files_is_equal_or_explained() -> None:
     folder = needs(BUDGETS)
-    explained = 0
+    equal = explained = 0
     for path in sorted((*folder.glob("montreuil/*.xml"), *folder.glob("yatotem2scdl/*.xml"))):
         try:
             budget = budget_frame(read_document(path))
@@ -71,9 +75,20 @@ def test_every_declared_ratio_of_the_shared_files_is_equal_or_explained() -> Non
         found = causes(budget, ratios)
         for item in ratios:
             if item.agrees is False:
-                assert item.definition.code in found, (path.name, item.definition.number)
+                key = (path.name, item.definition.number)
+                assert (item.definition.code in found) is (key not in UNEXPLAINED), key
                 explained += 1
-    assert explained == 25
+            equal += item.agrees is True
+    assert (equal, explained - len(UNEXPLAINED)) == (28, 32)
+
+
+@pytest.mark.real_data
+def test_a_debt_that_the_annex_does_not_give_is_told_in_euros() -> None:
+    """Montreuil 2019: declared 1 935,48 x 109 834 = 212 581 510; its annex adds up to 212 131 342,60."""
+    budget = budget_frame(read_document(needs(BUDGETS) / "montreuil/CA_2019.xml"))
+    (row,) = (each for each in rapprochement([budget], budget).ratios.rows if each.key == "ratio_5")
+    assert "450\u202f167" in str(row.cells[2])
+    assert "de plus que le recalcul" in str(row.cells[2])
 
 
 @pytest.mark.real_data

@@ -72,9 +72,9 @@ def test_every_entry_says_what_it_is_and_how_sure_it_is() -> None:
 
 
 def test_the_whole_list_of_the_law_is_there() -> None:
-    """R2313-1 has eleven ratios; the eighth (CMPF) needs the potentiel fiscal, which is no account."""
+    """R2313-1 has eleven ratios."""
     numbers = {each.number for each in catalogue() if each.family is Family.R2313_1}
-    assert numbers == set(range(1, 12)) - {8}
+    assert numbers == set(range(1, 12))
 
 
 @pytest.mark.parametrize("norme", ["M14", "M57"])

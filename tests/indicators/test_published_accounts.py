@@ -52,8 +52,9 @@ DIFFERENT: dict[str, set[str]] = {
     "Dépenses de fonctionnement": {"65541", "65561"},
     # 743 is in our list, deduced from the plans; the published one has none (entry "derivee").
     "Concours de l'Etat": {"743"},
-    # Not explained: the M57 plan has 454 and 455 (third-party works), not 457; published: none.
-    "Recettes d'investissement hors emprunts": {"454", "455", "457"},
+    # Third-party operations follow the M57 plan: 454 and 455 are budgetary there, 456 (recettes sur
+    # rôle) is not. Published: 456 and 458, as in M14, where 456 is what 455 is in M57.
+    "Recettes d'investissement hors emprunts": {"454", "455", "456"},
 }
 """Accounts that one side counts and not the other; why, when known, is above each."""
 SIGNS = {"DN": ("net", -1), "CN": ("net", 1), "SDN": ("solde", -1), "SCN": ("solde", 1)}

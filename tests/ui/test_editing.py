@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 pytestmark = pytest.mark.ui
+RATIOS = "Ratios déclarés et recalculés"
 
 
 @pytest.fixture
@@ -49,3 +51,20 @@ def test_the_population_given_by_the_person_changes_the_figures_per_head(person,
     assert "10\u202f000 habitants" in person.reads()
     person.menu("Annuler")
     assert "8\u202f437 habitants" in person.reads()
+
+
+def test_a_typed_potentiel_fiscal_gives_ratio_8_and_undo_takes_it_back(person, account):
+    person.menu("Potentiel fiscal")
+    person.type_in("Potentiel fiscal (€)", "sept millions")
+    person.press("OK")
+    assert "Ce n'est pas un montant" in " ".join(
+        each.text() for each in person.dialog().findChildren(QLabel) if each.isVisible()
+    )
+    person.type_in("Potentiel fiscal (€)", "8 000 000")
+    person.press("OK")
+    person.menu("Rapprochement")
+    (row,) = (row for row in person.rows(RATIOS) if row[0] == "8")
+    assert row[-1] == "82,00"
+    person.menu("Annuler")
+    (row,) = (row for row in person.rows(RATIOS) if row[0] == "8")
+    assert row[-1] == "n. d."

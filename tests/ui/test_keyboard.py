@@ -25,7 +25,15 @@ def test_every_input_of_a_page_has_a_name(person, demonstration, page):
 
 
 @pytest.mark.parametrize(
-    "entry", ["Renommer le budget", "Population", "Guide", "Raccourcis clavier", "Signaler"]
+    "entry",
+    [
+        "Renommer le budget",
+        "Population",
+        "Potentiel fiscal",
+        "Guide",
+        "Raccourcis clavier",
+        "Signaler",
+    ],
 )
 def test_every_input_of_a_dialog_has_a_name(person, demonstration, entry):
     person.import_files(demonstration["CA_2024"])

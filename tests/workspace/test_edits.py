@@ -66,3 +66,23 @@ def test_an_impossible_population_is_refused(town, population):
     with pytest.raises(UserError, match="au moins 1 habitant"):
         town.set_population(1, 2023, population)
     assert town.repository.population(1) is None
+
+
+def test_a_typed_potentiel_fiscal_goes_with_every_document_of_the_exercice(town):
+    assert town.set_potentiel_fiscal(1, 2023, 1_234_567_00).topics == {Topic.POTENTIEL_FISCAL}
+    assert town.repository.potentiel_fiscal(1) == 1_234_567_00
+    assert town.repository.budget_frame(1).potentiel_fiscal == 1_234_567_00
+    assert town.repository.document(1).potentiel_fiscal == 1_234_567_00
+    town.undo()
+    assert town.repository.budget_frame(1).potentiel_fiscal is None
+
+
+def test_a_potentiel_fiscal_of_nothing_is_refused(town):
+    with pytest.raises(UserError, match="supérieur à zéro"):
+        town.set_potentiel_fiscal(1, 2023, 0)
+
+
+def test_a_potentiel_fiscal_typed_early_waits_for_its_documents(town):
+    town.set_potentiel_fiscal(1, 2024, 5_00)
+    document = town.import_document(make_document(exercice=2024), imported_at=NOW).added[0]
+    assert town.repository.potentiel_fiscal(document) == 5_00

@@ -76,6 +76,13 @@ class RandomWalk(RuleBasedStateMachine):
         self.workspace.set_population(budget.id, year, population)
         self.edited()
 
+    @precondition(lambda self: self.workspace.repository.budgets())
+    @rule(data=st.data(), year=st.integers(2022, 2024), cents=st.none() | st.integers(1, 10**13))
+    def set_potentiel_fiscal(self, data, year, cents):
+        budget = data.draw(st.sampled_from(self.workspace.repository.budgets()))
+        self.workspace.set_potentiel_fiscal(budget.id, year, cents)
+        self.edited()
+
     @precondition(lambda self: self.workspace.can_undo)
     @rule()
     def undo(self):

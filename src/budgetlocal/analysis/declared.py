@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 
 POPULATION = "PopTot"
+_POTENTIEL_FISCAL = "PotFisc"
 
 
 def declared_number(text: str) -> Decimal | None:
@@ -44,3 +45,8 @@ def population(informations: Mapping[str, str], override: int | None = None) -> 
         return override
     number = declared_number(informations.get(POPULATION, ""))
     return int(number) if number else None
+
+
+def potentiel_fiscal(informations: Mapping[str, str]) -> Decimal | None:
+    """Return the potentiel fiscal in euros (PotFisc); a declared 0 is unknown."""
+    return declared_number(informations.get(_POTENTIEL_FISCAL, "")) or None

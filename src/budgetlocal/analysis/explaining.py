@@ -129,6 +129,7 @@ def _explainer(context: Context) -> Explainer:
         population=context.population,
         extract=context.extract,
         balances=context.balances,
+        with_opening_debt=True,
     )
     evaluation = Evaluation(subject, context.definitions)
     if context.extract is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.declared import population
 from budgetlocal.analysis.double_counting import (
     addition_findings,
     movement_findings,
@@ -121,14 +122,35 @@ def ratio_table(budget: BudgetFrame) -> TableSpec:
     )
 
 
-def _verdict(item: ComparedRatio, cause: Cause | None) -> Text:
+def _verdict(item: ComparedRatio, budget: BudgetFrame, cause: Cause | None) -> Text:
     if item.agrees is None:
         return translatable("Rapprochement", "non comparable")
     if item.agrees:
         return translatable("Rapprochement", "égal")
     if cause is None:
-        return translatable("Rapprochement", "différent, sans explication trouvée")
+        return _unexplained(item, budget)
     return translatable("Rapprochement", "retrouvé {cause}", cause=cause.text)
+
+
+def _unexplained(item: ComparedRatio, budget: BudgetFrame) -> Text:
+    """Return that no reading gives the declared figure, with the euros between the two if known."""
+    people = population(budget.informations)
+    if item.computed is None or item.declared is None or people is None or not item.is_per_head:
+        return translatable("Rapprochement", "différent, sans explication trouvée")
+    gap = int((item.declared - item.computed) * people) * 100
+    return (
+        translatable(
+            "Rapprochement",
+            "différent, sans explication trouvée : environ {montant} de plus que le recalcul",
+            montant=euros(gap),
+        )
+        if gap > 0
+        else translatable(
+            "Rapprochement",
+            "différent, sans explication trouvée : environ {montant} de moins que le recalcul",
+            montant=euros(-gap),
+        )
+    )
 
 
 def _ratio_row(item: ComparedRatio, budget: BudgetFrame, cause: Cause | None) -> Row:
@@ -138,7 +160,7 @@ def _ratio_row(item: ComparedRatio, budget: BudgetFrame, cause: Cause | None) ->
     cells: tuple[Cell, ...] = (
         verbatim(str(item.definition.number)),
         joined((item.definition.label, joined((verbatim("("), unit, verbatim(")")), "")), " "),
-        _verdict(item, cause),
+        _verdict(item, budget, cause),
         verbatim(item.shown(item.declared)),
         shown,
     )

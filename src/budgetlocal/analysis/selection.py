@@ -5,13 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
+from budgetlocal.analysis.dette.annex_source import AnnexDebtSource, owes_in_annex
+from budgetlocal.analysis.potentiel_fiscal import potentiel_fiscal_of
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.core.money import Cents
 from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.evaluation import Evaluation
-from budgetlocal.indicators.sources import Figure, Subject
+from budgetlocal.indicators.sources import AccountSource, Figure, Subject
 
 
 @lru_cache(maxsize=16)
@@ -21,7 +23,16 @@ def evaluation_of(
     """Return the evaluation of the catalogue on one document, shared by those who ask again."""
     year = budget.header.exercice
     people = {} if population is None else {year: population}
-    subject = Subject({year: (BudgetSource(budget, amount),)}, people, norme=budget.plan.norme)
+    known = potentiel_fiscal_of(budget)
+    sources: tuple[AccountSource, ...] = (BudgetSource(budget, amount),)
+    if owes_in_annex(budget):
+        sources = (*sources, AnnexDebtSource(budget))
+    subject = Subject(
+        {year: sources},
+        people,
+        norme=budget.plan.norme,
+        potentiel_fiscal={} if known is None else {year: known},
+    )
     return Evaluation(subject, catalogue())
 
 

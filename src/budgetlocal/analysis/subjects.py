@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.declared import population as declared_population
+from budgetlocal.analysis.dette.annex_source import AnnexDebtSource, owes_in_annex
+from budgetlocal.analysis.potentiel_fiscal import potentiel_fiscal_of
 from budgetlocal.analysis.ratios import declared_source
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.frames import BudgetFrame
@@ -32,6 +34,7 @@ def subject_of(
     population: int | None = None,
     extract: Extract | None = None,
     balances: Mapping[int, Sequence[AccountSource]] | None = None,
+    with_opening_debt: bool = False,
 ) -> Subject:
     """Return a budget over the years: the focus for its own exercice, the accounts for the others.
 
@@ -41,6 +44,8 @@ def subject_of(
         population: inhabitants given by the person for the exercice of the focus.
         extract: the figures of the collectivité, when it is found there by SIREN.
         balances: official balances of the same budget by exercice; a document comes first.
+        with_opening_debt: whether the debt annex of a voted focus speaks for its exercice, with
+            what is owed on 1 January; those of accounts always do, after a balance.
 
     """
     documents = {**accounts_by_year(budgets), focus.header.exercice: focus}
@@ -49,6 +54,10 @@ def subject_of(
     }
     for year, more in (balances or {}).items():
         sources[year] = (*sources.get(year, ()), *more)
+    for year, budget in documents.items():
+        speaks = budget.header.etape.is_account or with_opening_debt
+        if speaks and owes_in_annex(budget):
+            sources[year] = (*sources[year], AnnexDebtSource(budget))
     own = None
     collectivite = collectivite_of(focus, extract)
     if extract is not None and collectivite is not None:
@@ -58,6 +67,7 @@ def subject_of(
     return Subject(
         sources,
         people,
+        potentiel_fiscal=_known(documents.values(), potentiel_fiscal_of),
         norme=focus.plan.norme,
         budget="BP" if focus.header.is_principal else "BA",
         **fields,  # type: ignore[arg-type]
@@ -75,6 +85,13 @@ def collectivite_of(budget: BudgetFrame, extract: Extract | None) -> Collectivit
     found = extract.by_siren(siren)
     current = [each for each in found if each.is_current and each.kind is not Kind.EPT]
     return current[0] if current else None
+
+
+def _known(
+    documents: Iterable[BudgetFrame], figure_of: Callable[[BudgetFrame], Figure | None]
+) -> dict[int, Figure]:
+    found = {each.header.exercice: figure_of(each) for each in documents}
+    return {year: figure for year, figure in found.items() if figure is not None}
 
 
 def _populations(

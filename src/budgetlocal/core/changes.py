@@ -12,6 +12,7 @@ class Topic(StrEnum):
     DOCUMENTS = "documents"
     NAMES = "noms"
     POPULATION = "population"
+    POTENTIEL_FISCAL = "potentiel_fiscal"
     DRAFTS = "projets"
     """Drafts of decisions, landings that a person overrules, autorisations de programme."""
     STUDIES = "etudes"

@@ -167,6 +167,8 @@ class BudgetDocument:
     """Which part of its file the document is, when the file gives several; empty for XML."""
     annexes: tuple[AnnexRow, ...] = ()
     """The rows of annexes that are kept, by kind and rank; none from a table."""
+    potentiel_fiscal: Cents | None = None
+    """Typed by the person for the exercice, in place of the one declared; None: not typed."""
 
 
 _RANK = {kind: rank for rank, kind in enumerate(Amount)}

@@ -10,6 +10,7 @@ import pandas as pd
 from budgetlocal.core.annexes import AnnexRow
 from budgetlocal.core.document import BudgetDocument, Header, Line, Notice, PlanUsed, SourceFile
 from budgetlocal.core.kinds import Amount
+from budgetlocal.core.money import Cents
 
 ORDINAL = "ordinal"
 SOURCE_LINE = "source_line"
@@ -78,6 +79,8 @@ class BudgetFrame:
     """The cell of a line of a table (str) by the rank of the line; empty for XML."""
     annexes: tuple[AnnexRow, ...] = ()
     """The rows of annexes that are kept, by kind and rank."""
+    potentiel_fiscal: Cents | None = None
+    """Typed by the person for the exercice, in place of the one declared; None: not typed."""
 
 
 def supplements_frame(rows: Iterable[tuple[int, str, int]]) -> pd.DataFrame:
@@ -164,4 +167,5 @@ def budget_frame(document: BudgetDocument) -> BudgetFrame:
         ),
         places=texts_by_line((line.ordinal, line.place) for line in document.lines),
         annexes=document.annexes,
+        potentiel_fiscal=document.potentiel_fiscal,
     )

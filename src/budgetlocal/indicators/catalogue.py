@@ -102,6 +102,7 @@ def _indicator(table: Mapping[str, Any], family: Family) -> Indicator:
         extract=table.get("extrait", ""),
         median=table.get("mediane", ""),
         declared=table.get("declare", ""),
+        is_prescribed=table.get("prescrit", True),
         number=table.get("numero", 0),
         thresholds=tuple(
             Threshold(entry["constante"], entry["alerte"] == "au-dessus", tuple(entry["niveaux"]))

@@ -35,6 +35,9 @@ from budgetlocal.indicators.nodes import (
 )
 
 POPULATION = "population"
+POTENTIEL_FISCAL = "potentiel_fiscal"
+FACTS: Mapping[str, Dimension] = {POPULATION: INHABITANTS, POTENTIEL_FISCAL: EUROS}
+"""What is known of an exercice outside the accounts, and may be named as an indicator is."""
 StatisticUnits = Mapping[str, Dimension]
 """The unit of each figure that the extract knows."""
 
@@ -73,12 +76,12 @@ class Checker:
                 return self._call(node)
 
     def _named(self, name: str, span: Span) -> Dimension:
-        if name == POPULATION:
-            return INHABITANTS
+        if name in FACTS:
+            return FACTS[name]
         found = self._definitions.get(name)
         if found is not None:
             return found.dimension
-        known = (*self._definitions.codes(), POPULATION)
+        known = (*self._definitions.codes(), *FACTS)
         raise _unknown(
             translatable("Formule", "L'indicateur « {nom} » n'existe pas.", nom=verbatim(name)),
             name,
@@ -158,9 +161,9 @@ def statistics_of(node: Node) -> tuple[str, ...]:
 
 
 def names_of(node: Node) -> tuple[str, ...]:
-    """Return the indicators that a formula names itself, once each, without the population."""
+    """Return the indicators that a formula names itself, once each, without the facts of an exercice."""
     found = (part.name for part, _ in walk(node) if isinstance(part, Name))
-    return tuple(name for name in dict.fromkeys(found) if name != POPULATION)
+    return tuple(name for name in dict.fromkeys(found) if name not in FACTS)
 
 
 def _years(node: Call) -> int:

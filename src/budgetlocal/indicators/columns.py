@@ -14,7 +14,7 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from budgetlocal.core.text import Text, translatable
-from budgetlocal.indicators.checking import POPULATION, power_of, years_of
+from budgetlocal.indicators.checking import POPULATION, POTENTIEL_FISCAL, power_of, years_of
 from budgetlocal.indicators.constants import constants
 from budgetlocal.indicators.definitions import Definitions, Indicator
 from budgetlocal.indicators.errors import FormulaError
@@ -162,6 +162,13 @@ class Columns:
     def _named(self, name: str, node: Name, exercice: int) -> Floats:
         if name == POPULATION:
             return self._column(TOTALE, exercice, LATEST)
+        if name == POTENTIEL_FISCAL:
+            raise _refused(
+                translatable(
+                    "Formule", "Le potentiel fiscal de toutes les communes n'est pas embarqué."
+                ),
+                node,
+            )
         indicator = self._definitions.get(name)
         if indicator is None:
             raise _refused(translatable("Formule", "Cet indicateur n'existe plus."), node)

@@ -99,6 +99,8 @@ class Indicator:
     """The indicator of the extract with the median of the strate, in euros per head."""
     declared: str = ""
     """The code under which budget documents declare it."""
+    is_prescribed: bool = True
+    """Whether documents must still declare it; the DGCL has given up ratio 8."""
     number: int = 0
     """Its number in article R2313-1."""
     thresholds: tuple[Threshold, ...] = field(default=())

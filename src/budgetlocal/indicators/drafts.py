@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.indicators.catalogue import Catalogue, dependencies
-from budgetlocal.indicators.checking import POPULATION, Checker, StatisticUnits
+from budgetlocal.indicators.checking import FACTS, Checker, StatisticUnits
 from budgetlocal.indicators.definitions import Certainty, DatedFormula, Family, Indicator
 from budgetlocal.indicators.dimensions import Dimension
 from budgetlocal.indicators.functions import FUNCTIONS
 from budgetlocal.indicators.parsing import parse
 
 CODE = re.compile(r"[a-z][a-z0-9_]{1,62}")
-RESERVED = {POPULATION, "stat", "loi", "derniere", "tous", "sauf", "n", *FUNCTIONS}
+RESERVED = {*FACTS, "stat", "loi", "derniere", "tous", "sauf", "n", *FUNCTIONS}
 LONGEST_LABEL, LONGEST_DEFINITION, MOST_FORMULAS = 200, 2_000, 20
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from threading import RLock
 
 from budgetlocal.core.text import Text, translatable, verbatim
-from budgetlocal.indicators.checking import POPULATION, power_of, years_of
+from budgetlocal.indicators.checking import FACTS, POPULATION, POTENTIEL_FISCAL, power_of, years_of
 from budgetlocal.indicators.constants import constants
 from budgetlocal.indicators.definitions import DatedFormula, Definitions, Indicator
 from budgetlocal.indicators.nodes import (
@@ -34,6 +34,11 @@ _MOST_BITS = 2_048
 
 UNDEFINED = translatable("Indicateur", "Non défini : division par zéro.")
 NO_POPULATION = translatable("Indicateur", "La population n'est pas connue.")
+NO_POTENTIEL_FISCAL = translatable(
+    "Indicateur",
+    "Le potentiel fiscal n'est pas connu : il se saisit par le menu Édition, Potentiel fiscal.",
+)
+_UNKNOWN = {POPULATION: NO_POPULATION, POTENTIEL_FISCAL: NO_POTENTIEL_FISCAL}
 TOO_FAR = translatable("Indicateur", "La formule remonte trop loin dans le temps.")
 TOO_LARGE = translatable("Indicateur", "Le calcul dépasse les nombres permis.")
 CIRCLE = translatable("Indicateur", "Des indicateurs se citent en rond ou trop profondément.")
@@ -142,10 +147,10 @@ class Evaluation:
                 return self._call(node, exercice)
 
     def _named(self, name: str, exercice: int) -> Outcome:
-        if name == POPULATION:
-            figure = self.subject.population.get(exercice)
+        if name in FACTS:
+            figure = self.subject.fact(name).get(exercice)
             if figure is None or figure.value is None:
-                reason = figure.reason if figure and figure.reason else NO_POPULATION
+                reason = figure.reason if figure and figure.reason else _UNKNOWN[name]
                 return Outcome(None, (reason,))
             return Outcome(figure.value)
         indicator = self.definitions.get(name)

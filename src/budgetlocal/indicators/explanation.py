@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from budgetlocal.core.explanation import ExplainedLine, Explanation, Part, Step
 from budgetlocal.core.text import Text, joined, translatable, verbatim
-from budgetlocal.indicators.checking import POPULATION, Checker, StatisticUnits, years_of
+from budgetlocal.indicators.checking import FACTS, POPULATION, Checker, StatisticUnits, years_of
 from budgetlocal.indicators.constants import constants
 from budgetlocal.indicators.definitions import Certainty, DatedFormula, Indicator
 from budgetlocal.indicators.dimensions import EUROS, Dimension, written
@@ -200,7 +200,7 @@ class Explainer:
 
     def _cited(self, node: Node, exercice: int) -> tuple[Indicator, DatedFormula] | None:
         """Return the indicator that a name stands for, with the formula that holds."""
-        if not isinstance(node, Name) or node.name == POPULATION:
+        if not isinstance(node, Name) or node.name in FACTS:
             return None
         indicator = self._definitions.get(node.name)
         subject = self._evaluation.subject
@@ -214,8 +214,8 @@ class Explainer:
     def _input_source(self, node: Node, exercice: int) -> Text | None:
         subject = self._evaluation.subject
         match node:
-            case Name(name=name) if name == POPULATION:
-                figure = subject.population.get(exercice)
+            case Name(name=name) if name in FACTS:
+                figure = subject.fact(name).get(exercice)
                 return figure.source if figure else None
             case Statistic(key=key, year=year):
                 wanted = exercice if year is None else year

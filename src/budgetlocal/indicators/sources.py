@@ -107,6 +107,12 @@ class Subject:
     """For an exercice without any account."""
     budget: str = ""
     """BP for a budget principal, BA for an annexe."""
+    potentiel_fiscal: Mapping[int, Figure] = field(default_factory=dict)
+    """In euros, as notified (fiche DGF): declared by the document or typed."""
+
+    def fact(self, name: str) -> Mapping[int, Figure]:
+        """Return what is known by exercice under a name of `checking.FACTS`."""
+        return self.potentiel_fiscal if name == "potentiel_fiscal" else self.population
 
     def norme_of(self, exercice: int) -> str:
         """Return the nomenclature of an exercice."""

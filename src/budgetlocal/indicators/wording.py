@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from budgetlocal.core.kinds import Amount, Section
 from budgetlocal.core.text import Text, joined, translatable, verbatim
-from budgetlocal.indicators.checking import POPULATION, years_of
+from budgetlocal.indicators.checking import POPULATION, POTENTIEL_FISCAL, years_of
 from budgetlocal.indicators.constants import constants
 from budgetlocal.indicators.definitions import Definitions
 from budgetlocal.indicators.dimensions import BY_LABEL, RATIO, written
@@ -157,6 +157,8 @@ def _accounts(node: Accounts) -> Text:
 def _name(name: str, definitions: Definitions) -> Text:
     if name == POPULATION:
         return translatable("Mots", "la population")
+    if name == POTENTIEL_FISCAL:
+        return translatable("Mots", "le potentiel fiscal")
     indicator = definitions.get(name)
     return indicator.label if indicator else verbatim(name)
 

@@ -1,4 +1,4 @@
-"""Edits that a person asks for in a menu: remove a document, rename a budget, set a population."""
+"""Edits asked for in a menu: remove a document, rename a budget, give a population or a potential."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
     from budgetlocal.core.changes import Changes
+    from budgetlocal.core.money import Cents
     from budgetlocal.workspace.entries import DocumentEntry
     from budgetlocal.workspace.workspace import Workspace
 
@@ -67,6 +68,28 @@ class EditFlow(QObject):
         dialog.answered.connect(lambda number: self._set_population(document, number))
         dialog.open()
 
+    def ask_potentiel_fiscal(self, document: DocumentEntry) -> None:
+        """Ask for the potentiel fiscal of the exercice of a document."""
+        from budgetlocal.ui.dialogs.question import AmountQuestion
+
+        known = self._tools.session.workspace.repository.potentiel_fiscal(document.id)
+        dialog = AmountQuestion(
+            self.tr("Potentiel fiscal de {exercice}").format(exercice=document.exercice),
+            self.tr(
+                "Il est sur la fiche individuelle DGF de l'exercice. Il sert au ratio 8 (coefficient "
+                "de mobilisation du potentiel fiscal). Un champ vide reprend celui du document, s'il "
+                "en déclare un."
+            ),
+            Wording(
+                self.tr("&Potentiel fiscal (€)"),
+                self.tr("Potentiel fiscal de la commune, en euros ; vide : celui du document."),
+            ),
+            known,
+            self._tools.window,
+        )
+        dialog.answered.connect(lambda cents: self._set_potentiel_fiscal(document, cents))
+        dialog.open()
+
     def _rename(self, document: DocumentEntry, name: str) -> None:
         if name != document.budget:
             text = self.tr("le nom « {nom} »").format(nom=name)
@@ -80,6 +103,16 @@ class EditFlow(QObject):
                 text,
                 lambda workspace: workspace.set_population(
                     document.budget_id, document.exercice, population
+                ),
+            )
+
+    def _set_potentiel_fiscal(self, document: DocumentEntry, cents: Cents | None) -> None:
+        text = self.tr("le potentiel fiscal de {exercice}").format(exercice=document.exercice)
+        if cents != self._tools.session.workspace.repository.potentiel_fiscal(document.id):
+            self._perform(
+                text,
+                lambda workspace: workspace.set_potentiel_fiscal(
+                    document.budget_id, document.exercice, cents
                 ),
             )
 

@@ -43,6 +43,7 @@ class Do(StrEnum):
     REMOVE = "supprimer"
     RENAME = "renommer"
     POPULATION = "population"
+    POTENTIEL_FISCAL = "potentiel_fiscal"
     BIGGER = "plus_grand"
     SMALLER = "plus_petit"
     USUAL_SIZE = "taille_normale"
@@ -59,7 +60,7 @@ class Do(StrEnum):
 
 _NEEDS_WORKSPACE = (Do.SAVE, Do.SAVE_AS, Do.CLOSE)
 _NEEDS_PAGE = (Do.EXPLAIN, Do.EXPORT_TABLE, Do.COPY, Do.COPY_ALL, Do.FILTER)
-_NEEDS_DOCUMENT = (Do.EXPORT_CHARTS, Do.REMOVE, Do.RENAME, Do.POPULATION)
+_NEEDS_DOCUMENT = (Do.EXPORT_CHARTS, Do.REMOVE, Do.RENAME, Do.POPULATION, Do.POTENTIEL_FISCAL)
 
 
 class Menus(QObject):
@@ -167,6 +168,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, Do.RENAME, self.tr("Renommer le &budget…"))
         self._add(menu, Do.POPULATION, self.tr("&Population…"))
+        self._add(menu, Do.POTENTIEL_FISCAL, self.tr("Potentie&l fiscal…"))
         self._add(menu, Do.REMOVE, self.tr("&Supprimer ce document du classeur"))
 
     def _data_menu(self) -> None:

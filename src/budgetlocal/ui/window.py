@@ -320,6 +320,8 @@ class MainWindow(QMainWindow):
             self._edits.rename(subject.document)
         elif do is Do.POPULATION:
             self._edits.ask_population(subject.document)
+        elif do is Do.POTENTIEL_FISCAL:
+            self._edits.ask_potentiel_fiscal(subject.document)
 
     @Slot(int)
     def _show_made(self, document: int) -> None:

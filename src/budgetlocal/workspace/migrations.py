@@ -6,14 +6,14 @@ import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from budgetlocal.workspace.schema import VERSION_1, VERSION_2, VERSION_3, VERSION_4
+from budgetlocal.workspace.schema import VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Statements = Sequence[str]
 
-VERSIONS: tuple[Statements, ...] = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
+VERSIONS: tuple[Statements, ...] = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5)
 """One entry a version, append-only; `user_version` of a file counts those it has been through."""
 
 

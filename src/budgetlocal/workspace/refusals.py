@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from budgetlocal.core.errors import UserError
+from budgetlocal.core.formatting import euros
 from budgetlocal.core.text import Text, translatable, verbatim
 
 
@@ -262,6 +263,17 @@ def bad_population(population: int) -> UserError:
         where=verbatim(str(population)),
         hint=translatable(
             "Workspace", "Laissez le champ vide pour reprendre la population du document."
+        ),
+    )
+
+
+def bad_potentiel_fiscal(cents: int) -> UserError:
+    """Return the refusal of a potentiel fiscal that no town has."""
+    return UserError(
+        translatable("Workspace", "Le potentiel fiscal doit être supérieur à zéro."),
+        where=verbatim(euros(cents)),
+        hint=translatable(
+            "Workspace", "Laissez le champ vide pour reprendre celui du document, s'il en donne un."
         ),
     )
 

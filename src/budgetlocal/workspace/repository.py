@@ -10,6 +10,7 @@ from budgetlocal.core.annexes import AnnexRow
 from budgetlocal.core.document import BudgetDocument, Header, Line, Notice
 from budgetlocal.core.drafts import Draft, LandingNote
 from budgetlocal.core.kinds import Etape
+from budgetlocal.core.money import Cents
 from budgetlocal.core.studies import Study, StudyKind
 from budgetlocal.workspace import sql
 from budgetlocal.workspace.entries import BudgetEntry, CollectiviteEntry, DocumentEntry
@@ -124,6 +125,7 @@ class Repository:
             notices=self._notices(document_id),
             part=row["part"],
             annexes=self.annexes(document_id),
+            potentiel_fiscal=row["potentiel_fiscal"],
         )
 
     def header(self, document_id: int) -> Header:
@@ -164,6 +166,7 @@ class Repository:
             services=read_services(self._connection, document_id),
             places=read_places(self._connection, document_id),
             annexes=self.annexes(document_id),
+            potentiel_fiscal=row["potentiel_fiscal"],
         )
 
     def population(self, document_id: int) -> int | None:
@@ -175,6 +178,16 @@ class Repository:
         """
         population: int | None = self._document(document_id)["population"]
         return population
+
+    def potentiel_fiscal(self, document_id: int) -> Cents | None:
+        """Return the potentiel fiscal that the person typed for the exercice, None when nobody did.
+
+        Raises:
+            UnknownDocumentError: no document has that number.
+
+        """
+        cents: Cents | None = self._document(document_id)["potentiel_fiscal"]
+        return cents
 
     def drafts(self, budget_id: int) -> tuple[Draft, ...]:
         """Return the drafts of decisions of a budget, by exercice; the one begun last is last."""

@@ -325,3 +325,8 @@ VERSION_4 = (
     _ANNEXE,
 )
 """Studies (scenarios, reforms, packs for the council…), CP of each AP by year, rows of annexes."""
+
+VERSION_5 = (
+    "ALTER TABLE exercice ADD COLUMN potentiel_fiscal INTEGER CHECK (potentiel_fiscal > 0)",
+)
+"""The potentiel fiscal of an exercice, in cents, as a person typed it from the DGF sheet."""

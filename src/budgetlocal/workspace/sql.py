@@ -6,7 +6,7 @@ from budgetlocal.workspace.rows import LINE_COLUMNS
 
 _DOCUMENT_COLUMNS = """
     document.*,
-    exercice.annee, exercice.population, exercice.budget_id,
+    exercice.annee, exercice.population, exercice.potentiel_fiscal, exercice.budget_id,
     budget.siret, budget.code_budget, budget.given_name AS budget_given_name,
     budget.collectivite_id,
     collectivite.siren, collectivite.given_name AS collectivite_given_name,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from budgetlocal.core.changes import Changes
 from budgetlocal.core.document import BudgetDocument, Line, Notice
+from budgetlocal.core.money import Cents
 from budgetlocal.workspace import refusals
 from budgetlocal.workspace.commands.documents import (
     complete_document,
@@ -19,6 +20,7 @@ from budgetlocal.workspace.commands.documents import (
 from budgetlocal.workspace.commands.lines import put_line, remove_line
 from budgetlocal.workspace.commands.names import rename_budget, rename_collectivite
 from budgetlocal.workspace.commands.population import set_population
+from budgetlocal.workspace.commands.potentiel_fiscal import set_potentiel_fiscal
 from budgetlocal.workspace.connection import connect_reader, transaction
 from budgetlocal.workspace.fingerprint import fingerprint
 from budgetlocal.workspace.journal import Journal
@@ -221,6 +223,17 @@ class Workspace:
         """
         return self._journal.run(
             partial(set_population, budget_id=budget_id, annee=annee, population=population)
+        )
+
+    def set_potentiel_fiscal(self, budget_id: int, annee: int, cents: Cents | None) -> Changes:
+        """Set the potentiel fiscal of an exercice; None goes back to the document's.
+
+        Raises:
+            UserError: not above zero.
+
+        """
+        return self._journal.run(
+            partial(set_potentiel_fiscal, budget_id=budget_id, annee=annee, cents=cents)
         )
 
     @property

@@ -16,7 +16,7 @@ from budgetlocal.core.meanings import Severity
 
 def bp(*, without: int | None = None):
     document = budget(Etape.BP, [("FD", "011", "6061", {"MtPrev": 1})], exercice=2025)
-    given = {each.declared: "12,5" for each in definitions() if each.number != without}
+    given = {each.declared: "12,5" for each in definitions() if each.number not in {without, 8}}
     return replace(document, informations=given)
 
 

@@ -244,9 +244,10 @@ def test_the_command_exits_with_0_1_or_2(tmp_path, capsys):
     assert "Que faire" in capsys.readouterr().err
 
 
-def test_a_document_goes_out_and_comes_back():
+@pytest.mark.parametrize("typed", [None, 8_000_000_00])
+def test_a_document_goes_out_and_comes_back(typed):
     # Annexes stay out of the packet.
-    document = replace(documents()[1], notices=(), annexes=())
+    document = replace(documents()[1], notices=(), annexes=(), potentiel_fiscal=typed)
     text = json.dumps(document_json(document, HIDES_NAMES))
     assert document_of_json(json.loads(text)) == document
 

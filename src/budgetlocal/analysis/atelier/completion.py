@@ -9,7 +9,7 @@ from budgetlocal.analysis.atelier.catalogue_table import plain
 from budgetlocal.analysis.atelier.context import Workshop
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.core.text import Text, verbatim
-from budgetlocal.indicators.checking import POPULATION
+from budgetlocal.indicators.checking import FACTS
 from budgetlocal.indicators.constants import constants
 from budgetlocal.indicators.functions import FUNCTIONS
 from budgetlocal.indicators.wording import in_words
@@ -62,8 +62,7 @@ class Suggestions:
             (Suggestion(indicator.code, indicator.label), indicator.code)
             for indicator in self._workshop.definitions
         ]
-        node_words = in_words_of_population()
-        return [*found, (Suggestion(POPULATION, node_words), POPULATION)]
+        return [*found, *((Suggestion(name, _words_of_fact(name)), name) for name in FACTS)]
 
     def _functions(self) -> list[tuple[Suggestion, str]]:
         return [(Suggestion(f"{name}(", each.help), name) for name, each in FUNCTIONS.items()]
@@ -89,12 +88,12 @@ class Suggestions:
         return found + laws
 
 
-def in_words_of_population() -> Text:
-    """Return what `population` is called."""
+def _words_of_fact(name: str) -> Text:
+    """Return what the population or the potentiel fiscal is called."""
     from budgetlocal.indicators.catalogue import Catalogue
     from budgetlocal.indicators.parsing import parse
 
-    return in_words(parse(POPULATION), Catalogue(()))
+    return in_words(parse(name), Catalogue(()))
 
 
 def _measure(code: str) -> str:

@@ -140,9 +140,15 @@ def portfolio(
 
 def owed_in_annex(budget: BudgetFrame) -> Cents | None:
     """Return what the annex of a document says is owed; None without annex, or where a loan does not say."""
-    own = _own([annex_loan(row, budget.header) for row in _loan_rows(budget)])
+    own = own_loans(budget)
     owed = [each.restant for each in own]
     return None if not own or None in owed else sum_known(owed)
+
+
+def own_loans(budget: BudgetFrame) -> tuple[AnnexLoan, ...]:
+    """Return the loans that the annex of a document says the collectivité owes, in its order."""
+    rows = [annex_loan(row, budget.header) for row in _loan_rows(budget)]
+    return tuple(_own(_with_distinct_keys(rows)))
 
 
 def source_words(budget: BudgetFrame) -> Text:

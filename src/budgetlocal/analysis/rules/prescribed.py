@@ -40,7 +40,9 @@ def _missing(checked: Checked, document: BudgetFrame) -> Iterator[Finding]:
     wanted = [
         each
         for each in definitions()
-        if each.number and (each.number < _FROM_TEN_THOUSAND or people >= rule.number("onze"))
+        if each.number
+        and each.is_prescribed
+        and (each.number < _FROM_TEN_THOUSAND or people >= rule.number("onze"))
     ]
     absent = [
         each.label

@@ -53,7 +53,14 @@ def document_json(document: BudgetDocument, caviardage: Caviardage) -> Json:
         "informations": [[code, caviardage.clean(value)] for code, value in document.informations],
         "montants": [str(amount) for amount in Amount],
         "lignes": [_line_json(line, caviardage) for line in document.lines],
+        **_typed(document),
     }
+
+
+def _typed(document: BudgetDocument) -> Json:
+    """Return what the person typed for the exercice; nothing when it is nothing."""
+    given = document.potentiel_fiscal
+    return {} if given is None else {"potentiel_fiscal": given}
 
 
 def source_json(source: SourceFile, caviardage: Caviardage) -> Json:
@@ -105,6 +112,7 @@ def document_of_json(data: Mapping[str, Any]) -> BudgetDocument:
         calculated_lines=_whole(data["lignes_calculees"]),
         informations=tuple((_text(code), _text(value)) for code, value in data["informations"]),
         part=_text(data["partie"]),
+        potentiel_fiscal=_whole(data["potentiel_fiscal"]) if "potentiel_fiscal" in data else None,
     )
 
 

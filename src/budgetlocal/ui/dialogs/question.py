@@ -1,10 +1,13 @@
-"""Small forms that ask for one value: a name, a population."""
+"""Small forms that ask for one value: a name, a population, an amount."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from budgetlocal.core.formatting import euros
+from budgetlocal.core.money import AmountError, Cents
+from budgetlocal.core.typed import typed_cents
 from budgetlocal.ui.forms import Wording, label_of, text_field, whole_number
 from budgetlocal.ui.widgets.texts import label
 
@@ -81,3 +84,42 @@ class NumberQuestion(_Question):
     @Slot()
     def _answer(self) -> None:
         self.answered.emit(self._number.value())
+
+
+class AmountQuestion(_Question):
+    """Asks for an amount in euros; an empty field means that the person gives none."""
+
+    answered = Signal(object)
+    """Cents, or None."""
+
+    def __init__(
+        self, title: str, words: str, wording: Wording, cents: Cents | None, parent: QWidget | None
+    ) -> None:
+        """Propose the present amount; call `open()`."""
+        super().__init__(title, words, parent)
+        self._line = text_field(wording, "" if cents is None else euros(cents, unit=False))
+        self._line.selectAll()
+        self._ask(self._line, wording)
+        self._problem = label("", "badge")
+        self._problem.setProperty("severity", "erreur")
+        self._problem.hide()
+        self._column.insertWidget(self._column.count() - 1, self._problem)
+
+    @Slot()
+    def accept(self) -> None:
+        """Answer when what is typed is an amount above zero or nothing; else say what is wrong."""
+        try:
+            cents = typed_cents(self._line.text())
+        except AmountError:
+            self._tell(self.tr("Ce n'est pas un montant : tapez des chiffres, comme 1 234 567."))
+            return
+        if cents is not None and cents < 1:
+            self._tell(self.tr("Tapez un montant supérieur à zéro, ou laissez le champ vide."))
+            return
+        self.answered.emit(cents)
+        super().accept()
+
+    def _tell(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.show()
+        self._line.setFocus()

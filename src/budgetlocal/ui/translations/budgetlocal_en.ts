@@ -93,6 +93,17 @@
     </message>
 </context>
 <context>
+    <name>AmountQuestion</name>
+    <message>
+        <source>Ce n&apos;est pas un montant : tapez des chiffres, comme 1 234 567.</source>
+        <translation>That is not an amount: type digits, like 1 234 567.</translation>
+    </message>
+    <message>
+        <source>Tapez un montant supérieur à zéro, ou laissez le champ vide.</source>
+        <translation>Type an amount above zero, or leave the field empty.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Comparaison</source>
@@ -2888,6 +2899,14 @@
         <translation>Days</translation>
     </message>
     <message>
+        <source>L&apos;annexe de la dette ne dit pas le capital restant dû de {nombre} emprunt(s).</source>
+        <translation>The debt annex does not say what is owed on {nombre} loan(s).</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe de la dette ne donne que le capital restant dû des emprunts (compte 16 sans 165, 1688 ni 169).</source>
+        <translation>The debt annex only gives the principal owed on loans (account 16 without 165, 1688 and 169).</translation>
+    </message>
+    <message>
         <source>L&apos;annexe ne dit pas la date de la première échéance.</source>
         <translation>The annex does not say the date of the first instalment.</translation>
     </message>
@@ -3208,8 +3227,16 @@
         <translation>annex of the debt, {etape} {annee} ({fichier})</translation>
     </message>
     <message>
+        <source>annexe, ligne XML {ligne}</source>
+        <translation>annex, XML line {ligne}</translation>
+    </message>
+    <message>
         <source>annuelle</source>
         <translation>yearly</translation>
+    </message>
+    <message>
+        <source>au 1er janvier {annee}</source>
+        <translation>on 1 January {annee}</translation>
     </message>
     <message>
         <source>au centime inférieur</source>
@@ -3234,6 +3261,10 @@
     <message>
         <source>contrat saisi</source>
         <translation>typed contract</translation>
+    </message>
+    <message>
+        <source>emprunt n° {numero}</source>
+        <translation>loan no. {numero}</translation>
     </message>
     <message>
         <source>emprunt « {nom} »</source>
@@ -5478,12 +5509,32 @@
         <translation>that of the document</translation>
     </message>
     <message>
+        <source>Potentiel fiscal de {exercice}</source>
+        <translation>Fiscal potential of {exercice}</translation>
+    </message>
+    <message>
+        <source>Il est sur la fiche individuelle DGF de l&apos;exercice. Il sert au ratio 8 (coefficient de mobilisation du potentiel fiscal). Un champ vide reprend celui du document, s&apos;il en déclare un.</source>
+        <translation>It is on the DGF sheet of the year. It serves ratio 8 (tax effort over fiscal potential). An empty field goes back to that of the document, if it declares one.</translation>
+    </message>
+    <message>
+        <source>&amp;Potentiel fiscal (€)</source>
+        <translation>Fiscal &amp;potential (€)</translation>
+    </message>
+    <message>
+        <source>Potentiel fiscal de la commune, en euros ; vide : celui du document.</source>
+        <translation>Fiscal potential of the commune, in euros; empty: that of the document.</translation>
+    </message>
+    <message>
         <source>le nom « {nom} »</source>
         <translation>the name &quot;{nom}&quot;</translation>
     </message>
     <message>
         <source>la population de {exercice}</source>
         <translation>the population of {exercice}</translation>
+    </message>
+    <message>
+        <source>le potentiel fiscal de {exercice}</source>
+        <translation>the fiscal potential of {exercice}</translation>
     </message>
     <message>
         <source>La modification n&apos;a pas été faite</source>
@@ -8102,6 +8153,10 @@
         <translation>There is no statistic “{nom}”.</translation>
     </message>
     <message>
+        <source>Le potentiel fiscal de toutes les communes n&apos;est pas embarqué.</source>
+        <translation>The fiscal potential of all communes is not bundled.</translation>
+    </message>
+    <message>
         <source>Les comptes de toutes les communes ne sont pas embarqués.</source>
         <translation>The accounts of all communes are not bundled.</translation>
     </message>
@@ -9138,6 +9193,10 @@
         <translation>The computation exceeds the numbers allowed.</translation>
     </message>
     <message>
+        <source>Le potentiel fiscal n&apos;est pas connu : il se saisit par le menu Édition, Potentiel fiscal.</source>
+        <translation>The fiscal potential is not known: type it in the Edit menu, Fiscal potential.</translation>
+    </message>
+    <message>
         <source>Les mouvements « {mouvement} » demandent la balance des comptes : un document budgétaire ne les donne pas.</source>
         <translation>Movements “{mouvement}” need the balance of accounts: a budget document does not give them.</translation>
     </message>
@@ -9148,6 +9207,10 @@
     <message>
         <source>Non défini : l&apos;évolution part d&apos;une valeur nulle ou négative.</source>
         <translation>Not defined: the change starts from zero or less.</translation>
+    </message>
+    <message>
+        <source>PotFisc déclaré dans « {fichier} »</source>
+        <translation>PotFisc declared in “{fichier}”</translation>
     </message>
     <message>
         <source>Un solde au 31 décembre ({mesure}) demande la balance des comptes : un document budgétaire ne le donne pas.</source>
@@ -9184,6 +9247,10 @@
     <message>
         <source>population saisie par vous</source>
         <translation>population entered by you</translation>
+    </message>
+    <message>
+        <source>potentiel fiscal saisi par vous</source>
+        <translation>fiscal potential that you typed</translation>
     </message>
     <message>
         <source>{balance} n&apos;est pas ventilée par fonction.</source>
@@ -10156,6 +10223,10 @@
         <translation>&amp;Population…</translation>
     </message>
     <message>
+        <source>Potentie&amp;l fiscal…</source>
+        <translation>Fisca&amp;l potential…</translation>
+    </message>
+    <message>
         <source>&amp;Supprimer ce document du classeur</source>
         <translation>Re&amp;move this document from the workbook</translation>
     </message>
@@ -10954,6 +11025,10 @@
     <message>
         <source>le plus petit de ({valeurs})</source>
         <translation>the least of ({valeurs})</translation>
+    </message>
+    <message>
+        <source>le potentiel fiscal</source>
+        <translation>the fiscal potential</translation>
     </message>
     <message>
         <source>moins</source>
@@ -14330,6 +14405,14 @@
     <message>
         <source>différent, sans explication trouvée</source>
         <translation>different, no explanation found</translation>
+    </message>
+    <message>
+        <source>différent, sans explication trouvée : environ {montant} de moins que le recalcul</source>
+        <translation>different, no explanation found: about {montant} less than recomputed</translation>
+    </message>
+    <message>
+        <source>différent, sans explication trouvée : environ {montant} de plus que le recalcul</source>
+        <translation>different, no explanation found: about {montant} more than recomputed</translation>
     </message>
     <message>
         <source>dépense</source>
@@ -18492,6 +18575,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Leave the field empty to take it away.</translation>
     </message>
     <message>
+        <source>Laissez le champ vide pour reprendre celui du document, s&apos;il en donne un.</source>
+        <translation>Leave the field empty to go back to that of the document, if it gives one.</translation>
+    </message>
+    <message>
         <source>Laissez le champ vide pour reprendre la population du document.</source>
         <translation>Leave the field empty to take the population of the document.</translation>
     </message>
@@ -18526,6 +18613,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Le nom « {name} » est déjà pris.</source>
         <translation>The name “{name}” is already taken.</translation>
+    </message>
+    <message>
+        <source>Le potentiel fiscal doit être supérieur à zéro.</source>
+        <translation>The fiscal potential must be above zero.</translation>
     </message>
     <message>
         <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l&apos;ouvrir. Le fichier n&apos;a pas été touché.</source>

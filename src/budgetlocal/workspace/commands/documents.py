@@ -63,7 +63,8 @@ _FORGET_EMPTY = (
     """,
     """
     DELETE FROM exercice
-    WHERE population IS NULL AND id NOT IN (SELECT exercice_id FROM document)
+    WHERE population IS NULL AND potentiel_fiscal IS NULL
+    AND id NOT IN (SELECT exercice_id FROM document)
     """,
     "DELETE FROM collectivite WHERE id NOT IN (SELECT collectivite_id FROM budget)",
 )
@@ -138,7 +139,7 @@ def complete_document(
 def remove_document(connection: sqlite3.Connection, document_id: int) -> Changes:
     """Remove a document, and its budget with it when it was the last one.
 
-    The population set for an exercice stays as long as the budget does.
+    The population and the potentiel fiscal set for an exercice stay as long as the budget does.
 
     Raises:
         UnknownDocumentError: no document has that number.

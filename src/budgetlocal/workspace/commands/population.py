@@ -12,7 +12,9 @@ INSERT INTO exercice (budget_id, annee, population) VALUES (?, ?, ?)
 ON CONFLICT (budget_id, annee) DO UPDATE SET population = excluded.population
 """
 _FORGET_EMPTY = """
-DELETE FROM exercice WHERE population IS NULL AND id NOT IN (SELECT exercice_id FROM document)
+DELETE FROM exercice
+WHERE population IS NULL AND potentiel_fiscal IS NULL
+AND id NOT IN (SELECT exercice_id FROM document)
 """
 
 
