@@ -287,9 +287,13 @@ def test_declared_ratios_come_out_of_the_lines(fichiers, name):
     assert declared["ValRecRFonc"] == par_habitant(revenue, population)
     assert declared["ValDepEq"] == par_habitant(equipment, population)
     assert declared["ValDGFPop"] == par_habitant(grant, population)
-    assert declared["ValProdImpo"] == par_habitant(
-        fichier.somme(amount, nature="73111"), population
+    taxes = sum(
+        ligne[amount]
+        for ligne in fichier.lignes
+        if ligne.nature.startswith("7311") or ligne.nature == "7318"
     )
+    assert declared["ValProdImpo"] == par_habitant(taxes, population)
+    assert declared["ValCoefMobPotFisc"] == pourcentage(taxes, nombre(declared["PotFisc"]) * 100)
     assert declared["ValDepPers"] == pourcentage(staff, expenses)
     assert declared["ValDepEqB"] == pourcentage(equipment, revenue)
     assert declared["ValDepFoncRemDette"] == pourcentage(expenses + capital, revenue)

@@ -13,18 +13,23 @@ from demonstration.model import Line
 
 POPULATION = {2020: 8_327, 2021: 8_356, 2022: 8_389, 2023: 8_412, 2024: 8_437, 2025: 8_461}
 SECONDARY_HOMES = 214
+POTENTIEL_FISCAL = {
+    2020: 7_214_380, 2021: 7_301_265, 2022: 7_468_910, 2023: 7_902_340, 2024: 8_344_775, 2025: 8_507_120,
+}  # fmt: skip
+"""In euros, as the DGF sheet of the fictitious commune would notify it."""
 DIRECT_TAXES = ("7311", "7318")
 """7318 of M14 is 73118 of M57, where the commune has no 7318."""
 
 
 def informations(
-    lines: Iterable[Line], *, population: int, debt: int, executed: bool
+    lines: Iterable[Line], *, population: int, potentiel_fiscal: int, debt: int, executed: bool
 ) -> dict[str, str]:
     """Return the code and the declared text of each piece of general information.
 
     Args:
         lines: the lines of the document.
         population: total population (PopTot).
+        potentiel_fiscal: in euros (PotFisc).
         debt: capital owed, in cents.
         executed: ratios on the realised amounts (CA) rather than on the credits opened (BP).
 
@@ -57,9 +62,11 @@ def informations(
         "ValEncDettePop": per_head(debt, population),
         "ValDGFPop": per_head(grant, population),
         "ValDepPers": percentage(staff, expenses),
+        "ValCoefMobPotFisc": percentage(taxes, potentiel_fiscal * 100),
         "ValDepFoncRemDette": percentage(expenses + repaid, revenue),
         "ValDepEqB": percentage(equipment, revenue),
         "ValEncDetteRecFonc": percentage(debt, revenue),
+        "PotFisc": whole(potentiel_fiscal),
     }
 
 

@@ -43,6 +43,7 @@ def _account(exercise: Exercise) -> Document:
         informations=ratios.informations(
             exercise.lines,
             population=ratios.POPULATION[year],
+            potentiel_fiscal=ratios.POTENTIEL_FISCAL[year],
             debt=exercise.debt,
             executed=True,
         ),
@@ -55,7 +56,11 @@ def _steps_of_2025(before: Exercise) -> list[Document]:
     supplementary = supplementary_budget(primary, before)
     inhabitants = {"PopTot": ratios.whole(ratios.POPULATION[2025])}
     declared = ratios.informations(
-        primary, population=ratios.POPULATION[2025], debt=before.debt, executed=False
+        primary,
+        population=ratios.POPULATION[2025],
+        potentiel_fiscal=ratios.POTENTIEL_FISCAL[2025],
+        debt=before.debt,
+        executed=False,
     )
     plan = nomenclature_of(2025)
     changes = amendment((primary, supplementary))

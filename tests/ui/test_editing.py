@@ -55,7 +55,7 @@ def test_the_population_given_by_the_person_changes_the_figures_per_head(person,
 
 def test_a_typed_potentiel_fiscal_gives_ratio_8_and_undo_takes_it_back(person, account):
     person.menu("Potentiel fiscal")
-    person.type_in("Potentiel fiscal (€)", "sept millions")
+    person.type_in("Potentiel fiscal (€)", "huit millions")
     person.press("OK")
     assert "Ce n'est pas un montant" in " ".join(
         each.text() for each in person.dialog().findChildren(QLabel) if each.isVisible()
@@ -63,8 +63,15 @@ def test_a_typed_potentiel_fiscal_gives_ratio_8_and_undo_takes_it_back(person, a
     person.type_in("Potentiel fiscal (€)", "8 000 000")
     person.press("OK")
     person.menu("Rapprochement")
-    (row,) = (row for row in person.rows(RATIOS) if row[0] == "8")
-    assert row[-1] == "82,00"
+    assert ratio_8(person) == [
+        "78,61\N{NO-BREAK SPACE}%",
+        "82,00",
+        "différent, sans explication trouvée",
+    ]
     person.menu("Annuler")
+    assert ratio_8(person) == ["78,61\N{NO-BREAK SPACE}%", "78,61", "égal"]
+
+
+def ratio_8(person):
     (row,) = (row for row in person.rows(RATIOS) if row[0] == "8")
-    assert row[-1] == "n. d."
+    return row[2:]

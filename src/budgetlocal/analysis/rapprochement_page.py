@@ -18,7 +18,7 @@ from budgetlocal.analysis.rapprochement import rapprochements
 from budgetlocal.analysis.ratio_gaps import Cause, causes
 from budgetlocal.analysis.ratios import ComparedRatio, compared_ratios
 from budgetlocal.analysis.reconciliation import Gap, Posting, Reconciliation
-from budgetlocal.core.formatting import decimal_number, euros
+from budgetlocal.core.formatting import NBSP, decimal_number, euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape, Mouvement, Section, Sens
 from budgetlocal.core.meanings import Severity
@@ -54,9 +54,9 @@ _COLUMNS = (
 _RATIOS = (
     Column("numero", translatable("Rapprochement", "N°"), CellKind.TEXT),
     Column("ratio", translatable("Rapprochement", "Ratio"), CellKind.TEXT),
-    Column("verdict", translatable("Rapprochement", "Verdict"), CellKind.TEXT),
     Column("declare", translatable("Rapprochement", "Déclaré"), CellKind.PER_HEAD),
     Column("recalcule", translatable("Rapprochement", "Recalculé"), CellKind.PER_HEAD),
+    Column("verdict", translatable("Rapprochement", "Verdict"), CellKind.TEXT),
 )
 _WORDS = {
     str(Section.FONCTIONNEMENT): translatable("Rapprochement", "fonctionnement"),
@@ -124,7 +124,7 @@ def ratio_table(budget: BudgetFrame) -> TableSpec:
 
 def _verdict(item: ComparedRatio, budget: BudgetFrame, cause: Cause | None) -> Text:
     if item.agrees is None:
-        return translatable("Rapprochement", "non comparable")
+        return item.reason or translatable("Rapprochement", "non déclaré par le document")
     if item.agrees:
         return translatable("Rapprochement", "égal")
     if cause is None:
@@ -137,20 +137,24 @@ def _unexplained(item: ComparedRatio, budget: BudgetFrame) -> Text:
     people = population(budget.informations)
     if item.computed is None or item.declared is None or people is None or not item.is_per_head:
         return translatable("Rapprochement", "différent, sans explication trouvée")
-    gap = int((item.declared - item.computed) * people) * 100
+    gap = int((item.declared - item.computed) * people)
     return (
         translatable(
             "Rapprochement",
             "différent, sans explication trouvée : environ {montant} de plus que le recalcul",
-            montant=euros(gap),
+            montant=_whole_euros(gap),
         )
         if gap > 0
         else translatable(
             "Rapprochement",
             "différent, sans explication trouvée : environ {montant} de moins que le recalcul",
-            montant=euros(-gap),
+            montant=_whole_euros(-gap),
         )
     )
+
+
+def _whole_euros(amount: int) -> str:
+    return f"{decimal_number(amount)}{NBSP}€"
 
 
 def _ratio_row(item: ComparedRatio, budget: BudgetFrame, cause: Cause | None) -> Row:
@@ -160,11 +164,11 @@ def _ratio_row(item: ComparedRatio, budget: BudgetFrame, cause: Cause | None) ->
     cells: tuple[Cell, ...] = (
         verbatim(str(item.definition.number)),
         joined((item.definition.label, joined((verbatim("("), unit, verbatim(")")), "")), " "),
-        _verdict(item, budget, cause),
         verbatim(item.shown(item.declared)),
         shown,
+        _verdict(item, budget, cause),
     )
-    return Row(item.definition.code, 0, cells, origins=(None, None, None, None, origin))
+    return Row(item.definition.code, 0, cells, origins=(None, None, None, origin, None))
 
 
 def _finding(comparison: Reconciliation) -> Finding:

@@ -18,6 +18,7 @@ from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.definitions import Indicator
 from budgetlocal.indicators.dimensions import EUROS_PER_HEAD, decimal_of
+from budgetlocal.indicators.evaluation import Outcome
 from budgetlocal.indicators.sources import Figure
 
 RULE = translatable("Ratios", "CGCT, article R2313-1 (ratios des documents budgétaires).")
@@ -32,6 +33,8 @@ class ComparedRatio:
     declared: Decimal | None
     decimals: int
     """Decimals of the declared figure, a percentage counted as written."""
+    reason: Text | None = None
+    """Why it cannot be computed, when it cannot."""
 
     @property
     def is_per_head(self) -> bool:
@@ -133,20 +136,19 @@ def _difference(item: ComparedRatio) -> Text:
 def _compared(budget: BudgetFrame, definition: Indicator) -> ComparedRatio:
     text = budget.informations.get(definition.declared, "")
     declared = declared_number(text) or None
-    return ComparedRatio(
-        definition, computed_ratio(budget, definition), declared, decimals_of(text)
-    )
+    outcome = _outcome(budget, definition)
+    computed = None if outcome.value is None else decimal_of(outcome.value)
+    reason = outcome.reasons[0] if outcome.reasons else None
+    return ComparedRatio(definition, computed, declared, decimals_of(text), reason)
 
 
-def computed_ratio(budget: BudgetFrame, definition: Indicator) -> Decimal | None:
-    """Return a ratio from the lines: euros per inhabitant, or a ratio of two sums of cents."""
+def _outcome(budget: BudgetFrame, definition: Indicator) -> Outcome:
     people = population(budget.informations)
     figure = None
     if people is not None:
         figure = Figure(Fraction(people), declared_source(budget))
     evaluation = evaluation_of(budget, main_amount(budget), figure)
-    value = evaluation.indicator(definition, budget.header.exercice).value
-    return None if value is None else decimal_of(value)
+    return evaluation.indicator(definition, budget.header.exercice)
 
 
 def declared_source(budget: BudgetFrame) -> Text:

@@ -70,7 +70,7 @@ class AtelierPage(Page):
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 5)
         wide = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([wide * 56, wide * 95])
+        splitter.setSizes([wide * 62, wide * 89])
         outer.addWidget(splitter)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

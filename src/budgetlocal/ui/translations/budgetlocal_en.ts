@@ -14427,8 +14427,8 @@
         <translation>capital</translation>
     </message>
     <message>
-        <source>non comparable</source>
-        <translation>not comparable</translation>
+        <source>non déclaré par le document</source>
+        <translation>not declared by the document</translation>
     </message>
     <message>
         <source>ordre</source>
