@@ -175,3 +175,11 @@ def test_charts_of_nothing_ask_for_a_file() -> None:
     result = terminal("graphiques", "-o", "sortie")
     assert result.returncode == 2
     assert "FICHIER" in result.stderr
+
+
+def test_the_package_runs_as_the_command_does() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "budgetlocal", "--version"],
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert (ran.returncode, ran.stdout.split()[0]) == (0, "BudgetLocal")
