@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from budgetlocal.analysis.dette.portfolio import owed_in_annex
 from budgetlocal.analysis.sante.own import OwnBudgets
 from budgetlocal.analysis.sante.page import Wish, sante_of_budgets
 from budgetlocal.analysis.selection import evaluation_of
+from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.importing.reading import read_document
 from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.evaluation import Evaluation
 
 DAY = date(2026, 11, 24)
 DEMONSTRATION = Path(__file__).resolve().parents[3] / "resources" / "demonstration"
@@ -55,10 +60,23 @@ def test_without_an_account_the_vote_is_said_to_be_a_forecast(budgets):
 
 def test_debt_is_declared_or_refused_never_made_up(budgets):
     shown = {r.gauge.key: r for r in page(budgets, budgets[1]).readings}
+    """The annex of the CA adds up to what the document declares per head; without it, declared only."""
+    shown = {r.gauge.key: r for r in page(budgets, budgets[1]).readings}
+    owed = owed_in_annex(budgets[1])
+    saved = Evaluation(subject_of(budgets, budgets[1]), catalogue()).indicator(
+        catalogue()["epargne_brute"], 2024
+    )
+    assert shown["desendettement"].measure.key == "capacite_desendettement_emprunts"
+    assert shown["desendettement"].value == Fraction(owed, 100) / saved.value
+    assert "annexe" in str(shown["desendettement"].figure.source)
+    assert shown["dette"].measure.key == "capital_restant_du_hab"
+    assert round(float(shown["dette"].value), 2) == 1030.92
+
+    bare = [replace(each, annexes=()) for each in budgets]
+    shown = {r.gauge.key: r for r in page(bare, bare[1]).readings}
     assert shown["desendettement"].exercice is None
     assert "balance" in str(shown["desendettement"].figure.reason)
     assert shown["dette"].measure.key == "dette_declaree_hab"
-    assert "1030.92" in str(float(shown["dette"].value))
 
 
 def test_the_level_follows_the_siren_when_the_extract_does_not_know_the_town(budgets):
