@@ -67,7 +67,7 @@ def test_towns_are_added_compared_and_taken_away(page):
     page.press("Côte à côte")
     for name in ("Montreuil", "Mende"):
         look_up(page, name)
-    assert "À savoir avant de comparer" in page.reads()
+    assert "Carte de comparabilité : à lire avec prudence" in page.reads()
     rows = {row[0].strip(): [flat(cell) for cell in row] for row in page.rows(SIDE)}
     assert rows["Recettes de fonctionnement"][1:] == ["1 905,43", "1 097,47"]
     page.press("%")
@@ -84,7 +84,41 @@ def test_what_does_not_compare_is_refused_until_told_to(page):
     assert "Ces chiffres ne se comparent pas" in page.reads()
     page.press("Comparer quand même")
     assert page.rows(SIDE)
-    assert "Ces chiffres ne se comparent pas" in page.reads()
+    assert "AVERTISSEMENT : Périmètres différents" in page.reads()
+
+
+def test_own_budgets_stand_beside_a_town_and_leave_with_the_workspace(at_home):
+    at_home.press("Côte à côte")
+    at_home.menu("CA 2024")
+    look_up(at_home, "Mende")
+    rows = {row[0].strip(): [flat(cell) for cell in row] for row in at_home.rows(SIDE)}
+    assert rows["Recettes de fonctionnement"][2] == "1 097,47"
+    assert rows["Habitants retenus"][1:] == ["8 437", "13 087"]
+    assert "PopTot déclaré" in flat(str(at_home.table(SIDE).table.source))
+    at_home.press("Lire les")
+    assert "n'est pas dans les données embarquées" in at_home.reads()
+    assert not nameless(at_home.window)
+    at_home.menu("Annuler")
+    assert "Cherchez de 2 à 12 communes" in at_home.reads()
+    at_home.menu("Fermer le classeur")
+    at_home.window.show_page(RECETTES)
+    at_home.wait()
+    assert "Ajouter un de vos budgets" not in at_home.reads()
+
+
+def test_two_exercices_of_a_budget_are_refused_and_the_warning_is_exported(at_home, tmp_path: Path):
+    at_home.press("Côte à côte")
+    at_home.menu("CA 2024")
+    at_home.menu("CA 2023")
+    assert "deux années ne se comparent pas" in at_home.reads()
+    at_home.press("Comparer quand même")
+    path = tmp_path / "cote.xlsx"
+    at_home.dialogs.will_choose(path)
+    at_home.menu("Exporter le tableau")
+    cells = [
+        cell.value for sheet in load_workbook(path) for row in sheet.iter_rows() for cell in row
+    ]
+    assert any("AVERTISSEMENT : Exercices différents" in str(cell) for cell in cells)
 
 
 def test_the_table_is_exported_number_by_number(at_home, tmp_path: Path):

@@ -25,6 +25,7 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.recettes.compare_view import CompareView
 from budgetlocal.ui.recettes.levy_form import LevyForm
+from budgetlocal.ui.recettes.own_documents import own_documents
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.empty_state import EmptyState
 from budgetlocal.ui.widgets.texts import label
@@ -55,6 +56,7 @@ class RecettesPage(Page):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         """Show how to begin."""
+        self._session = tools.session
         self._shelf = Shelf(tools.folders.reference)
         self._number: int | None = None
         self._answer: _Answer | None = None
@@ -131,7 +133,9 @@ class RecettesPage(Page):
                 Wording(
                     self.tr("D'où vient la hausse"), self.tr("Effet base, effet taux, périmètre")
                 ),
-                Wording(self.tr("Côte à côte"), self.tr("De 2 à 12 communes de votre choix")),
+                Wording(
+                    self.tr("Côte à côte"), self.tr("De 2 à 12 communes ou budgets de votre choix")
+                ),
             ),
         )
         row.addWidget(self._view)
@@ -187,10 +191,12 @@ class RecettesPage(Page):
             source.workbook_asked.connect(self.workbook_asked)
         self._charts.export_asked.connect(self.chart_asked)
         self._typed.split.connect(self._show_typed)
+        self._session.opened.connect(self._forget_own)
 
     def _show_without_document(self) -> None:
         self.show_content()
         self._own.hide()
+        self._compare.offer_own(())
         if self._number is None:
             self._answer = None
             self._title.setText("")
@@ -199,7 +205,14 @@ class RecettesPage(Page):
     def _refresh(self, subject: Subject) -> None:
         self.show_content()
         self._own.setVisible(self._number is not None)
+        repository = self._session.workspace.repository
+        self._compare.offer_own(own_documents(repository, subject.read, subject.document))
         self._ask(subject)
+
+    @Slot()
+    def _forget_own(self) -> None:
+        """Leave out the documents of the workspace that has just been closed."""
+        self._compare.offer_own(())
 
     @Slot(int)
     def _choose(self, number: int) -> None:

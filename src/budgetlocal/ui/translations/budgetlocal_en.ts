@@ -2111,8 +2111,16 @@
         <translation>Mean yearly growth</translation>
     </message>
     <message>
-        <source>Comparer &amp;quand même</source>
-        <translation>Compare &amp;all the same</translation>
+        <source>Côte à côte</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Cherchez de 2 à 12 communes, ou ajoutez vos budgets : chacun s&apos;ajoute à la comparaison.</source>
+        <translation>Look up 2 to 12 communes, or add your own budgets: each joins the comparison.</translation>
+    </message>
+    <message>
+        <source>Une seule année est connue de tous : pas d&apos;évolution.</source>
+        <translation>Only one year is known to all: no change over time.</translation>
     </message>
     <message>
         <source>Recettes côte à côte</source>
@@ -2123,20 +2131,16 @@
         <translation>Only communes are put side by side.</translation>
     </message>
     <message>
+        <source>12 au plus : retirez-en un pour ajouter {nom}.</source>
+        <translation>12 at most: remove one to add {nom}.</translation>
+    </message>
+    <message>
         <source>Retirer {nom}</source>
         <translation>Remove {nom}</translation>
     </message>
     <message>
-        <source>Cherchez de 2 à 12 communes : chacune s&apos;ajoute à la comparaison.</source>
-        <translation>Look up 2 to 12 communes: each one joins the comparison.</translation>
-    </message>
-    <message>
         <source>Ces chiffres ne se comparent pas : lisez pourquoi ci-dessous.</source>
         <translation>These figures do not compare: read why below.</translation>
-    </message>
-    <message>
-        <source>Ces communes n&apos;ont qu&apos;une année commune : pas d&apos;évolution.</source>
-        <translation>These communes have only one year in common: no growth.</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11667,21 @@
     </message>
 </context>
 <context>
+    <name>OwnMenu</name>
+    <message>
+        <source>A&amp;jouter un de vos budgets</source>
+        <translation>A&amp;dd one of your budgets</translation>
+    </message>
+    <message>
+        <source>Ajouter un de vos budgets</source>
+        <translation>Add one of your budgets</translation>
+    </message>
+    <message>
+        <source>Un budget ou un compte du classeur, à côté des communes ou d&apos;un autre exercice</source>
+        <translation>A budget or an account of the workspace, beside communes or another financial year</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message>
         <source>Choisissez une image PNG ou JPEG de moins de 20 Mo.</source>
@@ -14555,10 +14574,6 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>What the new bases bring at the old rate.</translation>
     </message>
     <message>
-        <source>Choisissez de {moins} à {plus} communes.</source>
-        <translation>Choose {moins} to {plus} communes.</translation>
-    </message>
-    <message>
         <source>Compte sans genre connu</source>
         <translation>Account of no known kind</translation>
     </message>
@@ -14575,12 +14590,24 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Where does the rise in taxes of {nom} come from?</translation>
     </message>
     <message>
+        <source>Des collectivités de natures différentes ne sont pas mises côte à côte : {unes} et {autres}.</source>
+        <translation>Local authorities of different kinds are not put side by side: {unes} and {autres}.</translation>
+    </message>
+    <message>
         <source>Effet base</source>
         <translation>Base effect</translation>
     </message>
     <message>
         <source>Effet taux</source>
         <translation>Rate effect</translation>
+    </message>
+    <message>
+        <source>Habitants retenus</source>
+        <translation>Inhabitants used</translation>
+    </message>
+    <message>
+        <source>Il faut deux années connues de tous pour une évolution.</source>
+        <translation>A change over time needs two years that all know.</translation>
     </message>
     <message>
         <source>Il faut la base, le taux et le produit de deux années : importez les comptes individuels de la DGFiP (page Données).</source>
@@ -14605,6 +14632,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Lissage, rôles supplémentaires, périmètre, arrondis.</source>
         <translation>Smoothing, supplementary rolls, perimeter, rounding.</translation>
+    </message>
+    <message>
+        <source>Ne gardez que celles de même nature.</source>
+        <translation>Keep only those of the same kind.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -14671,6 +14702,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Remove it.</translation>
     </message>
     <message>
+        <source>Retirez-le.</source>
+        <translation>Remove it.</translation>
+    </message>
+    <message>
         <source>Taxe d&apos;habitation</source>
         <translation>Housing tax</translation>
     </message>
@@ -14691,12 +14726,32 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Law</translation>
     </message>
     <message>
+        <source>Un montant nul ou négatif n&apos;a pas d&apos;évolution annuelle moyenne.</source>
+        <translation>An amount of zero or less has no mean yearly change.</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>Change</translation>
     </message>
     <message>
+        <source>habitants : {origines}</source>
+        <translation>inhabitants: {origines}</translation>
+    </message>
+    <message>
         <source>{nom} ({annee})</source>
         <translation>{nom} ({annee})</translation>
+    </message>
+    <message>
+        <source>{nom} ({etape} {annee}, classeur)</source>
+        <translation>{nom} ({etape} {annee}, workspace)</translation>
+    </message>
+    <message>
+        <source>{nom}, {budget} ({etape} {annee}, classeur)</source>
+        <translation>{nom}, {budget} ({etape} {annee}, workspace)</translation>
+    </message>
+    <message>
+        <source>{source} ; {habitants} habitants ({origine})</source>
+        <translation>{source}; {habitants} inhabitants ({origine})</translation>
     </message>
     <message>
         <source>Évolution annuelle moyenne des recettes depuis {annee}</source>
@@ -14713,6 +14768,14 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Base nette</source>
         <translation>Net base</translation>
+    </message>
+    <message>
+        <source>Ce document n&apos;a aucune recette de fonctionnement.</source>
+        <translation>This document has no operating revenue.</translation>
+    </message>
+    <message>
+        <source>Choisissez de {moins} à {plus} communes ou budgets.</source>
+        <translation>Choose {moins} to {plus} communes or budgets.</translation>
     </message>
     <message>
         <source>Corrigez les années.</source>
@@ -14873,8 +14936,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Side by side</translation>
     </message>
     <message>
-        <source>De 2 à 12 communes de votre choix</source>
-        <translation>2 to 12 communes of your choice</translation>
+        <source>De 2 à 12 communes ou budgets de votre choix</source>
+        <translation>2 to 12 communes or budgets of your choice</translation>
     </message>
     <message>
         <source>Recettes</source>
