@@ -5495,6 +5495,33 @@
     </message>
 </context>
 <context>
+    <name>EffectsView</name>
+    <message>
+        <source>D&apos;où vient la hausse</source>
+        <translation>Where the rise comes from</translation>
+    </message>
+    <message>
+        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n&apos;est estimé : la raison est dite.</source>
+        <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure is missing nothing is estimated: the reason is given.</translation>
+    </message>
+    <message>
+        <source>Effets base et taux</source>
+        <translation>Base and rate effects</translation>
+    </message>
+    <message>
+        <source>Ces chiffres ne sont pas gardés : ouvrez vos budgets pour les garder.</source>
+        <translation>These figures are not kept: open your budgets to keep them.</translation>
+    </message>
+    <message>
+        <source>Cette collectivité n&apos;est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
+        <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
+    </message>
+    <message>
+        <source>• {impot} : {raison}</source>
+        <translation>• {impot}: {raison}</translation>
+    </message>
+</context>
+<context>
     <name>Effets</name>
     <message>
         <source>1er cinquième (les moins riches)</source>
@@ -9419,6 +9446,38 @@
         <translation>&amp;Split</translation>
     </message>
     <message>
+        <source>Votre impôt</source>
+        <translation>Your tax</translation>
+    </message>
+    <message>
+        <source>Nouveaux chiffres</source>
+        <translation>New figures</translation>
+    </message>
+    <message>
+        <source>&amp;Gardés dans le classeur</source>
+        <translation>&amp;Kept in the workspace</translation>
+    </message>
+    <message>
+        <source>Les états 1259 que vous avez déjà tapés</source>
+        <translation>The forms 1259 that you have already typed</translation>
+    </message>
+    <message>
+        <source>&amp;Impôt</source>
+        <translation>&amp;Tax</translation>
+    </message>
+    <message>
+        <source>Par exemple « Foncier bâti »</source>
+        <translation>For example “Built land”</translation>
+    </message>
+    <message>
+        <source>Re&amp;tirer</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Retirer ces états 1259 du classeur (Ctrl+Z les rend)</source>
+        <translation>Remove these forms 1259 from the workspace (Ctrl+Z brings them back)</translation>
+    </message>
+    <message>
         <source>avant</source>
         <translation>before</translation>
     </message>
@@ -9457,6 +9516,25 @@
     <message>
         <source>Le produit perçu</source>
         <translation>The product collected</translation>
+    </message>
+</context>
+<context>
+    <name>LevyStore</name>
+    <message>
+        <source>les états 1259 « {nom} »</source>
+        <translation>forms 1259 “{nom}”</translation>
+    </message>
+    <message>
+        <source>le nom « {nom} »</source>
+        <translation>the name “{nom}”</translation>
+    </message>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>Cela ne peut pas être enregistré</source>
+        <translation>This cannot be kept</translation>
     </message>
 </context>
 <context>
@@ -14574,6 +14652,14 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>What the new bases bring at the old rate.</translation>
     </message>
     <message>
+        <source>Ces états 1259 gardés ne se lisent pas.</source>
+        <translation>These kept forms 1259 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chiffres saisis par vous.</source>
+        <translation>Figures typed by you.</translation>
+    </message>
+    <message>
         <source>Compte sans genre connu</source>
         <translation>Account of no known kind</translation>
     </message>
@@ -14706,6 +14792,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Remove it.</translation>
     </message>
     <message>
+        <source>Retirez-les et tapez-les de nouveau.</source>
+        <translation>Remove them and type them again.</translation>
+    </message>
+    <message>
         <source>Taxe d&apos;habitation</source>
         <translation>Housing tax</translation>
     </message>
@@ -14736,6 +14826,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>habitants : {origines}</source>
         <translation>inhabitants: {origines}</translation>
+    </message>
+    <message>
+        <source>{nom} (saisi, états 1259)</source>
+        <translation>{nom} (typed, forms 1259)</translation>
     </message>
     <message>
         <source>{nom} ({annee})</source>
@@ -14796,14 +14890,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Taux</source>
         <translation>Rate</translation>
-    </message>
-    <message>
-        <source>Votre impôt (états 1259)</source>
-        <translation>Your tax (états 1259)</translation>
-    </message>
-    <message>
-        <source>vos chiffres</source>
-        <translation>your figures</translation>
     </message>
     <message>
         <source>{nom} : « {texte} » n&apos;est pas un nombre accepté.</source>
@@ -14946,22 +15032,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Recettes par origine</source>
         <translation>Revenue by origin</translation>
-    </message>
-    <message>
-        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n&apos;est estimé : la raison est dite.</source>
-        <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure lacks, nothing is estimated: the reason is given.</translation>
-    </message>
-    <message>
-        <source>Effets base et taux</source>
-        <translation>Base and rate effects</translation>
-    </message>
-    <message>
-        <source>Cette collectivité n&apos;est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
-        <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
-    </message>
-    <message>
-        <source>• {impot} : {raison}</source>
-        <translation>• {impot}: {raison}</translation>
     </message>
 </context>
 <context>
