@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QLineEdit
 
 from accessible import nameless
 from budgetlocal.core.formatting import euros
+from budgetlocal.core.studies import StudyKind
 from budgetlocal.ui.pages.registry import RECETTES
+from budgetlocal.ui.tables.table_view import TableView
 from looking_up import flat, look_up
 
 pytestmark = pytest.mark.ui
@@ -67,7 +70,7 @@ def test_towns_are_added_compared_and_taken_away(page):
     page.press("Côte à côte")
     for name in ("Montreuil", "Mende"):
         look_up(page, name)
-    assert "À savoir avant de comparer" in page.reads()
+    assert "Carte de comparabilité : à lire avec prudence" in page.reads()
     rows = {row[0].strip(): [flat(cell) for cell in row] for row in page.rows(SIDE)}
     assert rows["Recettes de fonctionnement"][1:] == ["1 905,43", "1 097,47"]
     page.press("%")
@@ -84,7 +87,41 @@ def test_what_does_not_compare_is_refused_until_told_to(page):
     assert "Ces chiffres ne se comparent pas" in page.reads()
     page.press("Comparer quand même")
     assert page.rows(SIDE)
-    assert "Ces chiffres ne se comparent pas" in page.reads()
+    assert "AVERTISSEMENT : Périmètres différents" in page.reads()
+
+
+def test_own_budgets_stand_beside_a_town_and_leave_with_the_workspace(at_home):
+    at_home.press("Côte à côte")
+    at_home.menu("CA 2024")
+    look_up(at_home, "Mende")
+    rows = {row[0].strip(): [flat(cell) for cell in row] for row in at_home.rows(SIDE)}
+    assert rows["Recettes de fonctionnement"][2] == "1 097,47"
+    assert rows["Habitants retenus"][1:] == ["8 437", "13 087"]
+    assert "PopTot déclaré" in flat(str(at_home.table(SIDE).table.source))
+    at_home.press("Lire les")
+    assert "n'est pas dans les données embarquées" in at_home.reads()
+    assert not nameless(at_home.window)
+    at_home.menu("Annuler")
+    assert "Cherchez de 2 à 12 communes" in at_home.reads()
+    at_home.menu("Fermer le classeur")
+    at_home.window.show_page(RECETTES)
+    at_home.wait()
+    assert "Ajouter un de vos budgets" not in at_home.reads()
+
+
+def test_two_exercices_of_a_budget_are_refused_and_the_warning_is_exported(at_home, tmp_path: Path):
+    at_home.press("Côte à côte")
+    at_home.menu("CA 2024")
+    at_home.menu("CA 2023")
+    assert "deux années ne se comparent pas" in at_home.reads()
+    at_home.press("Comparer quand même")
+    path = tmp_path / "cote.xlsx"
+    at_home.dialogs.will_choose(path)
+    at_home.menu("Exporter le tableau")
+    cells = [
+        cell.value for sheet in load_workbook(path) for row in sheet.iter_rows() for cell in row
+    ]
+    assert any("AVERTISSEMENT : Exercices différents" in str(cell) for cell in cells)
 
 
 def test_the_table_is_exported_number_by_number(at_home, tmp_path: Path):
@@ -99,28 +136,106 @@ def test_the_table_is_exported_number_by_number(at_home, tmp_path: Path):
     assert found["Fonds de péréquation intercommunal (FPIC)"] == 182781.31
 
 
+TYPED = {
+    "Année, avant": "2022",
+    "Base nette, avant (€)": "1 000 000",
+    "Taux, avant (%)": "20",
+    "Produit, avant (€)": "200 000",
+    "Année, après": "2023",
+    "Base nette, après (€)": "1 100 000",
+    "Taux, après (%)": "21",
+    "Produit, après (€)": "231 000,50",
+}
+SPLIT = ["2022 → 2023", "200 000,00", "231 000,50", "31 000,50", "20 000,00", "11 000,00", "0,50"]
+EFFECTS = "Effets base et taux"
+
+
+def split(person, **changed: str) -> None:
+    person.press("D'où vient la hausse")
+    for name, text in {**TYPED, **changed}.items():
+        person.type_in(name, text)
+    person.press("Décomposer")
+
+
+def effects(person) -> dict[str, list[str]]:
+    return {row[0]: [flat(cell) for cell in row[1:]] for row in person.rows(EFFECTS)}
+
+
 def test_typed_figures_are_split_to_the_cent_and_bad_ones_refused(at_home):
-    at_home.press("D'où vient la hausse")
-    typed = {
-        "Année, avant": "2022",
-        "Base nette, avant (€)": "1 000 000",
-        "Taux, avant (%)": "20",
-        "Produit, avant (€)": "200 000",
-        "Année, après": "2023",
-        "Base nette, après (€)": "1 100 000",
-        "Taux, après (%)": "21",
-        "Produit, après (€)": "231 000,50",
-    }
-    for name, text in typed.items():
-        at_home.type_in(name, text)
-    at_home.press("Décomposer")
-    row = [flat(cell) for cell in at_home.rows("Effets base et taux")[0]]
-    assert row[1:] == [
-        "2022 → 2023", "200 000,00", "231 000,50", "31 000,50", "20 000,00", "11 000,00", "0,50",
-    ]  # fmt: skip
+    split(at_home)
+    assert effects(at_home) == {"Votre impôt (saisi, états 1259)": SPLIT}
     at_home.type_in("Taux, après (%)", "beaucoup")
     at_home.press("Décomposer")
     assert "« beaucoup » n'est pas un nombre accepté" in at_home.reads()
+    assert effects(at_home) == {"Votre impôt (saisi, états 1259)": SPLIT}
+
+
+def test_typed_figures_are_kept_undone_redone_and_survive_reopening(at_home, tmp_path: Path):
+    split(at_home, Impôt="TFPB")
+    label = "TFPB (saisi, états 1259)"
+    at_home.type_in("Taux, après (%)", "22")
+    at_home.press("Décomposer")
+    assert effects(at_home)[label][5] == "22 000,00"  # 1 100 000 x 2 points
+    at_home.menu("Annuler")
+    assert effects(at_home) == {label: SPLIT}
+    assert at_home.named("Taux, après (%)", QLineEdit).text() == "21"
+    at_home.menu("Annuler")
+    assert not [view for view in at_home.window.findChildren(TableView) if shows(view, label)]
+    assert at_home.named("Taux, après (%)", QLineEdit).text() == "21"  # to be kept anew
+    at_home.menu("Rétablir")
+    at_home.menu("Rétablir")
+    assert effects(at_home)[label][5] == "22 000,00"
+    path = tmp_path / "ville.budgetlocal"
+    session = at_home.window.files._tools.session
+    session.save(path)
+    session.close()
+    session.open(path)
+    at_home.wait()
+    at_home.window.show_page(RECETTES)
+    at_home.wait()
+    assert effects(at_home)[label][5] == "22 000,00"
+    at_home.choose("Gardés dans le classeur", "TFPB")
+    assert at_home.named("Base nette, après (€)", QLineEdit).text() == "1 100 000"
+    assert not nameless(at_home.window)
+
+
+def shows(view: TableView, text: str) -> bool:
+    return view.table is not None and any(str(row.cells[0]) == text for row in view.table.rows)
+
+
+def test_a_kept_tax_is_renamed_in_one_step_and_taken_away(at_home):
+    split(at_home, Impôt="Foncier")
+    at_home.type_in("Impôt", "TFPB")
+    at_home.type_in("Taux, après (%)", "22")
+    at_home.press("Décomposer")
+    assert list(effects(at_home)) == ["TFPB (saisi, états 1259)"]
+    at_home.menu("Annuler")
+    assert effects(at_home) == {"Foncier (saisi, états 1259)": SPLIT}
+    at_home.press("Retirer")
+    at_home.menu("Annuler")
+    assert effects(at_home) == {"Foncier (saisi, états 1259)": SPLIT}
+
+
+def test_figures_typed_beside_another_town_are_said_not_to_be_kept(page):
+    look_up(page, "Basse-Terre")
+    split(page)
+    assert "ne sont pas gardés" in page.reads()
+    assert effects(page)["Votre impôt (saisi, états 1259)"] == SPLIT
+
+
+def test_a_broken_study_is_said_and_stops_nothing(at_home):
+    session = at_home.window.files._tools.session
+    budget = session.workspace.repository.budgets()[0].id
+    session.perform(
+        "x", lambda w: w.studying.add(StudyKind.FISCALITE, budget, "Cassé", '{"avant": 3}')
+    )
+    at_home.wait()
+    at_home.press("D'où vient la hausse")
+    assert effects(at_home)["Cassé (saisi, états 1259)"][1] == "n. d."
+    assert "Ces états 1259 gardés ne se lisent pas" in at_home.reads()
+    at_home.choose("Gardés dans le classeur", "Cassé")
+    at_home.press("Retirer")
+    assert "ne se lisent pas" not in at_home.reads()
 
 
 def test_a_published_amount_is_explained_with_its_source(page):

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from budgetlocal.analysis.open_data.official import ImportedFigures
 from budgetlocal.analysis.peers.comparability import Verdict
-from budgetlocal.analysis.recettes.aggregates import Measure, aggregate_table, side_by_side
+from budgetlocal.analysis.recettes.aggregates import aggregate_table
 from budgetlocal.analysis.recettes.effects import Levy, effects, effects_table, tax_changes
+from budgetlocal.analysis.recettes.side_by_side import Measure, side_by_side
 from budgetlocal.analysis.recettes.typed_levies import Typed, typed_change
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import CellKind

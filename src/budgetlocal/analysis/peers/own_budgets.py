@@ -158,19 +158,14 @@ def _figure(
     definition = definition_of(measure)
     return OwnFigure(
         key=f"classeur/{header.siret}/{year}/{header.etape_label}",
-        label=_label(speaker),
+        label=own_label(speaker),
         value=cents if basis is Basis.AMOUNT else _rounded(amount / divisor),
         basis=What(
             definition if header.etape.is_account else f"{_VOTED}{definition}",
             year,
             Perimeter.BP if header.is_principal else Perimeter.BA,
         ),
-        source=translatable(
-            "Pairs",
-            "classeur, fichier {fichier} ({montants})",
-            fichier=verbatim(speaker.source.name),
-            montants=verbatim(str(main_amount(speaker))),
-        ),
+        source=own_source(speaker),
         amount=cents,
     )
 
@@ -184,7 +179,18 @@ def _divisor(evaluation: Evaluation, basis: Basis, year: int) -> Fraction | None
     return evaluation.indicator(catalogue()[_REVENUE], year).value
 
 
-def _label(speaker: BudgetFrame) -> Text:
+def own_source(speaker: BudgetFrame) -> Text:
+    """Return where a figure of an own budget was read: file and amount."""
+    return translatable(
+        "Pairs",
+        "classeur, fichier {fichier} ({montants})",
+        fichier=verbatim(speaker.source.name),
+        montants=verbatim(str(main_amount(speaker))),
+    )
+
+
+def own_label(speaker: BudgetFrame) -> Text:
+    """Return what an own budget is called among others: step, exercice, budget."""
     return translatable(
         "Pairs",
         "Votre classeur : {document}, {budget}",

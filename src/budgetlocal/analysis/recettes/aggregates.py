@@ -1,16 +1,12 @@
-"""Revenue of a collectivité of the extract, or of several side by side, by OFGL aggregate."""
+"""Revenue of a collectivité of the extract, by OFGL aggregate."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
-from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
 
 from budgetlocal.analysis.open_data.official import ImportedFigures, read_figures
-from budgetlocal.analysis.peers.comparability import Basis, Card, Verdict, card
 from budgetlocal.analysis.recettes.kinds import Aggregate, aggregates
 from budgetlocal.analysis.recettes.tree import columns
 from budgetlocal.analysis.sante.accounts import Accounts, extract_accounts, imported_accounts
@@ -19,8 +15,6 @@ from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.specs import (
     NOT_APPLICABLE,
     Cell,
-    CellKind,
-    Column,
     Row,
     RowStyle,
     TableSpec,
@@ -30,20 +24,9 @@ from budgetlocal.indicators.dimensions import decimal_of
 from budgetlocal.indicators.extract_statistics import CollectiviteStatistics
 from budgetlocal.reference.extract import TOTALE as POPULATION
 from budgetlocal.reference.extract import Extract
-from budgetlocal.reference.values import Collectivite, Perimeter
+from budgetlocal.reference.values import Collectivite
 
 TOTAL = "recettes_fonctionnement"
-FEWEST, MOST = 2, 12
-
-
-class Measure(StrEnum):
-    """How revenues are put side by side."""
-
-    PER_HEAD = "euros_par_habitant"
-    SHARE = "part"
-    GROWTH = "evolution"
-
-
 REST = translatable("Recettes", "Le reste, que la source ne détaille pas")
 NOTHING = translatable(
     "Recettes", "Aucun compte de cette collectivité n'est dans les données embarquées."
@@ -64,10 +47,10 @@ def aggregate_table(extract: Extract, owner: Collectivite, folder: Path | None =
             database of these is damaged.
 
     """
-    found = _every(extract, owner, folder)
+    found = every_accounts(extract, owner, folder)
     if not found:
         raise UserError(NOTHING, hint=HOW)
-    accounts = max(found, key=lambda each: len(_known_years(each)))
+    accounts = max(found, key=lambda each: len(known_years(each)))
     years = [year for year in accounts.years if _cents(accounts, TOTAL, year) is not None]
     return TableSpec(
         "recettes",
@@ -78,7 +61,7 @@ def aggregate_table(extract: Extract, owner: Collectivite, folder: Path | None =
     )
 
 
-def _every(extract: Extract, owner: Collectivite, folder: Path | None) -> list[Accounts]:
+def every_accounts(extract: Extract, owner: Collectivite, folder: Path | None) -> list[Accounts]:
     """Return the accounts of a collectivité that know its total; files of the person come first."""
     own = CollectiviteStatistics(extract, owner.id)
     imported = read_figures(folder, owner.code) if folder else ImportedFigures()
@@ -86,10 +69,11 @@ def _every(extract: Extract, owner: Collectivite, folder: Path | None) -> list[A
         *imported_accounts(imported, owner, lambda year: own.figure(POPULATION, year)),
         *extract_accounts(extract, owner),
     )
-    return [each for each in every if _known_years(each)]
+    return [each for each in every if known_years(each)]
 
 
-def _known_years(accounts: Accounts) -> list[int]:
+def known_years(accounts: Accounts) -> list[int]:
+    """Return the exercices whose total revenue is known, oldest first."""
     return [year for year in accounts.years if _cents(accounts, TOTAL, year) is not None]
 
 
@@ -181,137 +165,3 @@ def _row(
     if entry is not None and entry.payer and entry.decider and entry.can_change:
         words = (entry.payer, entry.decider, entry.can_change, NOT_APPLICABLE)
     return Row(key, level, (label, *values.values(), ratio(value, total), per_head, *words), style)
-
-
-@dataclass(frozen=True, slots=True)
-class SideBySide:
-    """Several collectivités, or why they are not put side by side."""
-
-    card: Card
-    table: TableSpec | None
-    """None when the card refuses."""
-
-
-def side_by_side(
-    extract: Extract,
-    owners: Sequence[Collectivite],
-    measure: Measure,
-    *,
-    told_to: bool = False,
-    folder: Path | None = None,
-) -> SideBySide:
-    """Return the revenue of two to twelve communes, after the carte de comparabilité.
-
-    They are compared in the latest year that all know from the same base; without one, each has its
-    own latest year and the card refuses, unless the person insists: the warning is then printed.
-    Growth is the mean yearly change since the oldest year that all know.
-
-    Raises:
-        UserError: fewer than two or more than twelve, or one without accounts.
-
-    """
-    if not FEWEST <= len(owners) <= MOST:
-        raise UserError(
-            translatable(
-                "Recettes", "Choisissez de {moins} à {plus} communes.", moins=FEWEST, plus=MOST
-            ),
-            hint=translatable("Recettes", "Ajoutez-en par leur nom, ou retirez-en."),
-        )
-    every = [_every(extract, owner, folder) for owner in owners]
-    for owner, found in zip(owners, every, strict=True):
-        if not found:
-            raise UserError(
-                NOTHING, where=verbatim(owner.name), hint=translatable("Recettes", "Retirez-la.")
-            )
-    chosen = _same_base(every)
-    common = sorted(set.intersection(*(set(_known_years(each)) for each in chosen)))
-    lasts = [common[-1] if common else max(_known_years(each)) for each in chosen]
-    bases = [
-        Basis(each.label.template, year, Perimeter(each.perimeter))
-        for each, year in zip(chosen, lasts, strict=True)
-    ]
-    verdict = card(extract, [owner.id for owner in owners], bases, told_to=told_to)
-    if verdict.verdict is Verdict.REFUSED:
-        return SideBySide(verdict, None)
-    first = common[0] if common else None
-    return SideBySide(verdict, _compared(owners, chosen, lasts, (measure, first)))
-
-
-def _same_base(every: Sequence[Sequence[Accounts]]) -> list[Accounts]:
-    """Return accounts of one base for all when there is one, else the fullest of each."""
-    for key in dict.fromkeys(each.key for each in every[0]):
-        same = [next((a for a in found if a.key == key), None) for found in every]
-        kept = [each for each in same if each is not None]
-        if len(kept) == len(every) and set.intersection(*(set(_known_years(a)) for a in kept)):
-            return kept
-    return [max(found, key=lambda each: len(_known_years(each))) for found in every]
-
-
-def _compared(
-    owners: Sequence[Collectivite],
-    chosen: Sequence[Accounts],
-    lasts: Sequence[int],
-    asked: tuple[Measure, int | None],
-) -> TableSpec:
-    measure, first = asked
-    kind = CellKind.PER_HEAD if measure is Measure.PER_HEAD else CellKind.PERCENT
-    heads = [
-        Column(
-            f"commune-{owner.code}",
-            translatable("Recettes", "{nom} ({annee})", nom=verbatim(owner.name), annee=year),
-            kind,
-        )
-        for owner, year in zip(owners, lasts, strict=True)
-    ]
-    rows = []
-    for entry in aggregates():
-        cells = [
-            _value(accounts, entry.key, year, asked)
-            for accounts, year in zip(chosen, lasts, strict=True)
-        ]
-        if any(cell is not None for cell in cells):
-            level = 0 if not entry.inside else 1 if not _inside(entry.inside) else 2
-            style = RowStyle.TOTAL if not entry.inside else RowStyle.NORMAL
-            rows.append(Row(entry.key, level, (entry.label, *cells), style))
-    return TableSpec(
-        "recettes-cote-a-cote",
-        _TITLES[measure]
-        if measure is not Measure.GROWTH
-        else translatable(
-            "Recettes", "Évolution annuelle moyenne des recettes depuis {annee}", annee=first or 0
-        ),
-        (Column("poste", translatable("Recettes", "Recette"), CellKind.TEXT), *heads),
-        tuple(rows),
-        joined(dict.fromkeys(each.credit for each in chosen), " ; "),
-    )
-
-
-def _inside(key: str) -> str:
-    return next(entry.inside for entry in aggregates() if entry.key == key)
-
-
-def _value(
-    accounts: Accounts, name: str, year: int, asked: tuple[Measure, int | None]
-) -> Decimal | None:
-    measure, first = asked
-    value = accounts.read(name, year).value
-    if value is None:
-        return None
-    if measure is Measure.PER_HEAD:
-        people = accounts.people(year).value
-        return decimal_of(value / people) if people else None
-    if measure is Measure.SHARE:
-        total = accounts.read(TOTAL, year).value
-        return decimal_of(value / total) if total else None
-    if first is None or first == year:
-        return None
-    before = accounts.read(name, first).value
-    if before is None or before <= 0 or value <= 0:
-        return None
-    return decimal_of(value / before) ** (Decimal(1) / (year - first)) - 1
-
-
-_TITLES = {
-    Measure.PER_HEAD: translatable("Recettes", "Recettes en euros par habitant"),
-    Measure.SHARE: translatable("Recettes", "Part de chaque recette dans le fonctionnement"),
-}

@@ -73,6 +73,8 @@ class TaxChange:
     refusal: Text | None
     known: Text | None = None
     """What is known all the same."""
+    is_typed: bool = False
+    """Whether a person typed the figures."""
 
 
 _TAXES = {
@@ -232,9 +234,10 @@ def effects_table(changes: Sequence[TaxChange], name: Text) -> TableSpec:
 
 def _effects_row(rank: int, change: TaxChange) -> Row:
     split = change.effects
+    notes = (_TYPED,) * _WIDTH if change.is_typed else ()
     if split is None:
         empty = (None,) * 6
-        return Row(str(rank), 0, (change.label, verbatim(""), *empty))
+        return Row(str(rank), 0, (change.label, verbatim(""), *empty), notes=notes)
     years = f"{split.first.exercice} → {split.last.exercice}"
     return Row(
         str(rank),
@@ -249,4 +252,9 @@ def _effects_row(rank: int, change: TaxChange) -> Row:
             split.of_rate,
             split.of_rest,
         ),
+        notes=notes,
     )
+
+
+_WIDTH = 8
+_TYPED = translatable("Recettes", "Chiffres saisis par vous.")

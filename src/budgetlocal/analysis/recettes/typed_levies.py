@@ -50,7 +50,7 @@ def typed_change(label: Text, first: Typed, last: Typed) -> TaxChange:
             hint=translatable("Recettes", "Corrigez les années."),
         )
     split: Effects = effects(before, after)
-    return TaxChange(label, split, None)
+    return TaxChange(label, split, None, is_typed=True)
 
 
 def _levy(typed: Typed) -> Levy:

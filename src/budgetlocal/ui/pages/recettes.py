@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -24,7 +24,9 @@ from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.recettes.compare_view import CompareView
-from budgetlocal.ui.recettes.levy_form import LevyForm
+from budgetlocal.ui.recettes.effects_view import EffectsView
+from budgetlocal.ui.recettes.levy_store import LevyStore
+from budgetlocal.ui.recettes.own_documents import own_documents
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.empty_state import EmptyState
 from budgetlocal.ui.widgets.texts import label
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from budgetlocal.analysis.recettes.effects import TaxChange
     from budgetlocal.core.errors import UserError
     from budgetlocal.core.specs import ChartSpec, TableSpec
+    from budgetlocal.core.text import Text
     from budgetlocal.ui.tools import Tools
 
 LANE = "recettes"
@@ -44,8 +47,9 @@ _LABEL = 44  # characters
 class _Answer:
     table: TableSpec
     chart: ChartSpec | None
-    effects: TableSpec | None
-    changes: tuple[TaxChange, ...]
+    name: Text
+    changes: tuple[TaxChange, ...] | None = None
+    """None when its taxes are in no data."""
 
 
 class RecettesPage(Page):
@@ -55,6 +59,8 @@ class RecettesPage(Page):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         """Show how to begin."""
+        self._session = tools.session
+        self._levies = LevyStore(tools)
         self._shelf = Shelf(tools.folders.reference)
         self._number: int | None = None
         self._answer: _Answer | None = None
@@ -70,7 +76,7 @@ class RecettesPage(Page):
             return self._compare.table
         if self._answer is None:
             return None
-        return self._answer.table if self._view.chosen == _TREE else self._answer.effects
+        return self._answer.table if self._view.chosen == _TREE else self._effects.table
 
     def focus_content(self) -> None:
         """Put the keyboard on the table, or on the search line when there is none."""
@@ -106,10 +112,10 @@ class RecettesPage(Page):
             ),
         )
         self._tree_view = self._make_tree()
-        self._effects_view = self._make_effects()
+        self._effects = EffectsView(self._levies)
         self._compare = CompareView(self.jobs, self._shelf)
         self._stack = QStackedWidget()
-        views = (self._begin, self._results, self._tree_view, self._effects_view, self._compare)
+        views = (self._begin, self._results, self._tree_view, self._effects, self._compare)
         for widget in views:
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
@@ -131,7 +137,9 @@ class RecettesPage(Page):
                 Wording(
                     self.tr("D'où vient la hausse"), self.tr("Effet base, effet taux, périmètre")
                 ),
-                Wording(self.tr("Côte à côte"), self.tr("De 2 à 12 communes de votre choix")),
+                Wording(
+                    self.tr("Côte à côte"), self.tr("De 2 à 12 communes ou budgets de votre choix")
+                ),
             ),
         )
         row.addWidget(self._view)
@@ -154,28 +162,6 @@ class RecettesPage(Page):
         area.setWidget(inner)
         return area
 
-    def _make_effects(self) -> QWidget:
-        view = QWidget()
-        column = QVBoxLayout(view)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(
-            label(
-                self.tr(
-                    "Variation du produit = effet base + effet taux + périmètre et autres, au centime. "
-                    "Là où une donnée manque, rien n'est estimé : la raison est dite."
-                ),
-                "muted",
-            )
-        )
-        self._effects = TableView(self.tr("Effets base et taux"))
-        column.addWidget(self._effects)
-        self._reasons = label("", selectable=True)
-        column.addWidget(self._reasons)
-        self._typed = LevyForm()
-        column.addWidget(self._typed)
-        column.addStretch(1)
-        return view
-
     def _connect(self) -> None:
         self._results.chosen.connect(self._choose)
         self._results.found.connect(lambda: self._stack.setCurrentWidget(self._results))
@@ -186,11 +172,12 @@ class RecettesPage(Page):
         for source in (self._results, self._tree, self._effects, self._compare):
             source.workbook_asked.connect(self.workbook_asked)
         self._charts.export_asked.connect(self.chart_asked)
-        self._typed.split.connect(self._show_typed)
+        self._session.opened.connect(self._forget_own)
 
     def _show_without_document(self) -> None:
         self.show_content()
         self._own.hide()
+        self._compare.offer_own(())
         if self._number is None:
             self._answer = None
             self._title.setText("")
@@ -199,7 +186,14 @@ class RecettesPage(Page):
     def _refresh(self, subject: Subject) -> None:
         self.show_content()
         self._own.setVisible(self._number is not None)
+        repository = self._session.workspace.repository
+        self._compare.offer_own(own_documents(repository, subject.read, subject.document))
         self._ask(subject)
+
+    @Slot()
+    def _forget_own(self) -> None:
+        """Leave out the documents of the workspace that has just been closed."""
+        self._compare.offer_own(())
 
     @Slot(int)
     def _choose(self, number: int) -> None:
@@ -246,41 +240,9 @@ class RecettesPage(Page):
         self._tree.show_table(answer.table)
         self._tree.open_to_level(1)
         self._charts.show_charts(() if answer.chart is None else (answer.chart,))
-        self._effects.setVisible(answer.effects is not None)
-        self._effects.show_table(answer.effects)
-        self._effects.fit_rows()
-        self._reasons.setText(self._reason_words(answer))
-
-    @Slot(object)
-    def _show_typed(self, change: TaxChange) -> None:
-        """Show the split of figures that the person typed, before those of files."""
-        from budgetlocal.analysis.recettes.effects import effects_table
-        from budgetlocal.core.text import translatable
-
-        if self._answer is None:
-            return
-        known = [each for each in self._answer.changes if each.effects is not None]
-        name = translatable("Recettes", "vos chiffres")
-        table = effects_table([change, *known], name)
-        self._answer = replace(self._answer, effects=table)
-        self._effects.setVisible(True)
-        self._effects.show_table(table)
-        self._effects.fit_rows()
-        self._effects.choose_row(0)
-
-    def _reason_words(self, answer: _Answer) -> str:
-        if answer.effects is None:
-            return self.tr(
-                "Cette collectivité n'est pas dans les données embarquées : bases et taux ne sont pas "
-                "connus."
-            )
-        lines = []
-        for change in answer.changes:
-            for text in (change.refusal, change.known):
-                if text is not None:
-                    words = self.tr("• {impot} : {raison}")
-                    lines.append(words.format(impot=say(change.label), raison=say(text)))
-        return "\n".join(lines)
+        is_own = self._number is None and self.subject is not None
+        budget = self.subject.document.budget_id if self.subject and is_own else None
+        self._effects.show_answer(answer.changes, answer.name, budget)
 
     @Slot()
     def _show_view(self) -> None:
@@ -291,7 +253,7 @@ class RecettesPage(Page):
             self._stack.setCurrentWidget(self._begin)
         else:
             is_tree = self._view.chosen == _TREE
-            self._stack.setCurrentWidget(self._tree_view if is_tree else self._effects_view)
+            self._stack.setCurrentWidget(self._tree_view if is_tree else self._effects)
 
 
 def _answer(shelf: Shelf, number: int | None, subject: Subject | None, ticket: Ticket) -> _Answer:
@@ -299,7 +261,7 @@ def _answer(shelf: Shelf, number: int | None, subject: Subject | None, ticket: T
     from budgetlocal.analysis.open_data.official import read_figures
     from budgetlocal.analysis.recettes.aggregates import aggregate_table
     from budgetlocal.analysis.recettes.charts import revenue_chart
-    from budgetlocal.analysis.recettes.effects import effects_table, tax_changes
+    from budgetlocal.analysis.recettes.effects import tax_changes
     from budgetlocal.analysis.recettes.tree import revenue_table
     from budgetlocal.analysis.subjects import collectivite_of
     from budgetlocal.core.text import verbatim
@@ -309,6 +271,7 @@ def _answer(shelf: Shelf, number: int | None, subject: Subject | None, ticket: T
         owner = extract.collectivite(number)
         if owner is None:
             raise KeyError(number)
+        name = verbatim(owner.name)
         table = aggregate_table(extract, owner, shelf.official_folder)
     else:
         if subject is None:
@@ -317,9 +280,9 @@ def _answer(shelf: Shelf, number: int | None, subject: Subject | None, ticket: T
         ticket.stop_if_cancelled()
         focus = budgets[subject.siblings.index(subject.document.id)]
         table = revenue_table(budgets, focus, population(focus.informations, subject.population))
+        name = verbatim(focus.header.collectivite)
         owner = collectivite_of(focus, extract) if focus.header.is_principal else None
     if owner is None or owner.kind.value != "commune":
-        return _Answer(table, revenue_chart(table), None, ())
+        return _Answer(table, revenue_chart(table), name)
     changes = tax_changes(extract, owner, read_figures(shelf.official_folder, owner.code))
-    effects = effects_table(changes, verbatim(owner.name))
-    return _Answer(table, revenue_chart(table), effects, changes)
+    return _Answer(table, revenue_chart(table), name, changes)

@@ -2122,8 +2122,16 @@
         <translation>Mean yearly growth</translation>
     </message>
     <message>
-        <source>Comparer &amp;quand même</source>
-        <translation>Compare &amp;all the same</translation>
+        <source>Côte à côte</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Cherchez de 2 à 12 communes, ou ajoutez vos budgets : chacun s&apos;ajoute à la comparaison.</source>
+        <translation>Look up 2 to 12 communes, or add your own budgets: each joins the comparison.</translation>
+    </message>
+    <message>
+        <source>Une seule année est connue de tous : pas d&apos;évolution.</source>
+        <translation>Only one year is known to all: no change over time.</translation>
     </message>
     <message>
         <source>Recettes côte à côte</source>
@@ -2134,20 +2142,16 @@
         <translation>Only communes are put side by side.</translation>
     </message>
     <message>
+        <source>12 au plus : retirez-en un pour ajouter {nom}.</source>
+        <translation>12 at most: remove one to add {nom}.</translation>
+    </message>
+    <message>
         <source>Retirer {nom}</source>
         <translation>Remove {nom}</translation>
     </message>
     <message>
-        <source>Cherchez de 2 à 12 communes : chacune s&apos;ajoute à la comparaison.</source>
-        <translation>Look up 2 to 12 communes: each one joins the comparison.</translation>
-    </message>
-    <message>
         <source>Ces chiffres ne se comparent pas : lisez pourquoi ci-dessous.</source>
         <translation>These figures do not compare: read why below.</translation>
-    </message>
-    <message>
-        <source>Ces communes n&apos;ont qu&apos;une année commune : pas d&apos;évolution.</source>
-        <translation>These communes have only one year in common: no growth.</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5543,33 @@
     <message>
         <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsView</name>
+    <message>
+        <source>D&apos;où vient la hausse</source>
+        <translation>Where the rise comes from</translation>
+    </message>
+    <message>
+        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n&apos;est estimé : la raison est dite.</source>
+        <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure is missing nothing is estimated: the reason is given.</translation>
+    </message>
+    <message>
+        <source>Effets base et taux</source>
+        <translation>Base and rate effects</translation>
+    </message>
+    <message>
+        <source>Ces chiffres ne sont pas gardés : ouvrez vos budgets pour les garder.</source>
+        <translation>These figures are not kept: open your budgets to keep them.</translation>
+    </message>
+    <message>
+        <source>Cette collectivité n&apos;est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
+        <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
+    </message>
+    <message>
+        <source>• {impot} : {raison}</source>
+        <translation>• {impot}: {raison}</translation>
     </message>
 </context>
 <context>
@@ -9482,6 +9513,38 @@
         <translation>&amp;Split</translation>
     </message>
     <message>
+        <source>Votre impôt</source>
+        <translation>Your tax</translation>
+    </message>
+    <message>
+        <source>Nouveaux chiffres</source>
+        <translation>New figures</translation>
+    </message>
+    <message>
+        <source>&amp;Gardés dans le classeur</source>
+        <translation>&amp;Kept in the workspace</translation>
+    </message>
+    <message>
+        <source>Les états 1259 que vous avez déjà tapés</source>
+        <translation>The forms 1259 that you have already typed</translation>
+    </message>
+    <message>
+        <source>&amp;Impôt</source>
+        <translation>&amp;Tax</translation>
+    </message>
+    <message>
+        <source>Par exemple « Foncier bâti »</source>
+        <translation>For example “Built land”</translation>
+    </message>
+    <message>
+        <source>Re&amp;tirer</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Retirer ces états 1259 du classeur (Ctrl+Z les rend)</source>
+        <translation>Remove these forms 1259 from the workspace (Ctrl+Z brings them back)</translation>
+    </message>
+    <message>
         <source>avant</source>
         <translation>before</translation>
     </message>
@@ -9520,6 +9583,25 @@
     <message>
         <source>Le produit perçu</source>
         <translation>The product collected</translation>
+    </message>
+</context>
+<context>
+    <name>LevyStore</name>
+    <message>
+        <source>les états 1259 « {nom} »</source>
+        <translation>forms 1259 “{nom}”</translation>
+    </message>
+    <message>
+        <source>le nom « {nom} »</source>
+        <translation>the name “{nom}”</translation>
+    </message>
+    <message>
+        <source>la suppression de « {nom} »</source>
+        <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>Cela ne peut pas être enregistré</source>
+        <translation>This cannot be kept</translation>
     </message>
 </context>
 <context>
@@ -11735,6 +11817,21 @@
     <message>
         <source>D&apos;où vient « {ligne} » ?</source>
         <translation>Where does &quot;{ligne}&quot; come from?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMenu</name>
+    <message>
+        <source>A&amp;jouter un de vos budgets</source>
+        <translation>A&amp;dd one of your budgets</translation>
+    </message>
+    <message>
+        <source>Ajouter un de vos budgets</source>
+        <translation>Add one of your budgets</translation>
+    </message>
+    <message>
+        <source>Un budget ou un compte du classeur, à côté des communes ou d&apos;un autre exercice</source>
+        <translation>A budget or an account of the workspace, beside communes or another financial year</translation>
     </message>
 </context>
 <context>
@@ -14638,8 +14735,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>What the new bases bring at the old rate.</translation>
     </message>
     <message>
-        <source>Choisissez de {moins} à {plus} communes.</source>
-        <translation>Choose {moins} to {plus} communes.</translation>
+        <source>Ces états 1259 gardés ne se lisent pas.</source>
+        <translation>These kept forms 1259 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chiffres saisis par vous.</source>
+        <translation>Figures typed by you.</translation>
     </message>
     <message>
         <source>Compte sans genre connu</source>
@@ -14658,12 +14759,24 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Where does the rise in taxes of {nom} come from?</translation>
     </message>
     <message>
+        <source>Des collectivités de natures différentes ne sont pas mises côte à côte : {unes} et {autres}.</source>
+        <translation>Local authorities of different kinds are not put side by side: {unes} and {autres}.</translation>
+    </message>
+    <message>
         <source>Effet base</source>
         <translation>Base effect</translation>
     </message>
     <message>
         <source>Effet taux</source>
         <translation>Rate effect</translation>
+    </message>
+    <message>
+        <source>Habitants retenus</source>
+        <translation>Inhabitants used</translation>
+    </message>
+    <message>
+        <source>Il faut deux années connues de tous pour une évolution.</source>
+        <translation>A change over time needs two years that all know.</translation>
     </message>
     <message>
         <source>Il faut la base, le taux et le produit de deux années : importez les comptes individuels de la DGFiP (page Données).</source>
@@ -14688,6 +14801,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Lissage, rôles supplémentaires, périmètre, arrondis.</source>
         <translation>Smoothing, supplementary rolls, perimeter, rounding.</translation>
+    </message>
+    <message>
+        <source>Ne gardez que celles de même nature.</source>
+        <translation>Keep only those of the same kind.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -14754,6 +14871,14 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Remove it.</translation>
     </message>
     <message>
+        <source>Retirez-le.</source>
+        <translation>Remove it.</translation>
+    </message>
+    <message>
+        <source>Retirez-les et tapez-les de nouveau.</source>
+        <translation>Remove them and type them again.</translation>
+    </message>
+    <message>
         <source>Taxe d&apos;habitation</source>
         <translation>Housing tax</translation>
     </message>
@@ -14774,12 +14899,36 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Law</translation>
     </message>
     <message>
+        <source>Un montant nul ou négatif n&apos;a pas d&apos;évolution annuelle moyenne.</source>
+        <translation>An amount of zero or less has no mean yearly change.</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>Change</translation>
     </message>
     <message>
+        <source>habitants : {origines}</source>
+        <translation>inhabitants: {origines}</translation>
+    </message>
+    <message>
+        <source>{nom} (saisi, états 1259)</source>
+        <translation>{nom} (typed, forms 1259)</translation>
+    </message>
+    <message>
         <source>{nom} ({annee})</source>
         <translation>{nom} ({annee})</translation>
+    </message>
+    <message>
+        <source>{nom} ({etape} {annee}, classeur)</source>
+        <translation>{nom} ({etape} {annee}, workspace)</translation>
+    </message>
+    <message>
+        <source>{nom}, {budget} ({etape} {annee}, classeur)</source>
+        <translation>{nom}, {budget} ({etape} {annee}, workspace)</translation>
+    </message>
+    <message>
+        <source>{source} ; {habitants} habitants ({origine})</source>
+        <translation>{source}; {habitants} inhabitants ({origine})</translation>
     </message>
     <message>
         <source>Évolution annuelle moyenne des recettes depuis {annee}</source>
@@ -14796,6 +14945,14 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Base nette</source>
         <translation>Net base</translation>
+    </message>
+    <message>
+        <source>Ce document n&apos;a aucune recette de fonctionnement.</source>
+        <translation>This document has no operating revenue.</translation>
+    </message>
+    <message>
+        <source>Choisissez de {moins} à {plus} communes ou budgets.</source>
+        <translation>Choose {moins} to {plus} communes or budgets.</translation>
     </message>
     <message>
         <source>Corrigez les années.</source>
@@ -14816,14 +14973,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Taux</source>
         <translation>Rate</translation>
-    </message>
-    <message>
-        <source>Votre impôt (états 1259)</source>
-        <translation>Your tax (états 1259)</translation>
-    </message>
-    <message>
-        <source>vos chiffres</source>
-        <translation>your figures</translation>
     </message>
     <message>
         <source>{nom} : « {texte} » n&apos;est pas un nombre accepté.</source>
@@ -14956,8 +15105,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Side by side</translation>
     </message>
     <message>
-        <source>De 2 à 12 communes de votre choix</source>
-        <translation>2 to 12 communes of your choice</translation>
+        <source>De 2 à 12 communes ou budgets de votre choix</source>
+        <translation>2 to 12 communes or budgets of your choice</translation>
     </message>
     <message>
         <source>Recettes</source>
@@ -14966,22 +15115,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Recettes par origine</source>
         <translation>Revenue by origin</translation>
-    </message>
-    <message>
-        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n&apos;est estimé : la raison est dite.</source>
-        <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure lacks, nothing is estimated: the reason is given.</translation>
-    </message>
-    <message>
-        <source>Effets base et taux</source>
-        <translation>Base and rate effects</translation>
-    </message>
-    <message>
-        <source>Cette collectivité n&apos;est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
-        <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
-    </message>
-    <message>
-        <source>• {impot} : {raison}</source>
-        <translation>• {impot}: {raison}</translation>
     </message>
 </context>
 <context>
