@@ -329,3 +329,119 @@ def test_a_small_commune_sees_chapters_and_an_estimate_that_says_so(person):
     assert not person.chooser("Fonction 01").isEnabled()
     person.press("Comparer")
     assert "ne présente pas ses dépenses par fonction" in person.reads()
+
+
+def give(person: Person, *euros: int) -> None:
+    """Give these euros to the first policies, and what is left to the last one."""
+    rows = boxes(person)
+    for box, part in zip(rows, (*euros, *[0] * (len(rows) - len(euros) - 1)), strict=False):
+        box.setFocus()
+        box.setValue(part)
+    rows[-1].setValue(1000 - sum(euros))
+    person.wait()
+
+
+def two_players(person: Person) -> None:
+    """Two players, one of whom has a name, have given everything; the real budget is shown."""
+    person.press("Jeu")
+    give(person, 600)
+    person.press("Nouveau joueur")
+    assert "Joueur 2 : Il reste 1\u202f000 €" in person.reads()
+    name = person.named("Nom")
+    name.setFocus()
+    person.qtbot.keyClicks(name, "Table du fond")
+    with pytest.raises(AssertionError, match="disabled"):
+        person.press("Voir le vrai budget")
+    give(person, 100, 300)
+    assert person.chooser("Qui joue").currentText() == "Table du fond · prêt"
+    person.press("Voir le vrai budget")
+
+
+SPREADS = "Les joueurs et le vrai budget, sur 1 000 €"
+EFFECTS = "Ce que changeraient leurs choix, en vrais euros"
+
+
+def amount(text: str) -> int:
+    """Return the cents that a cell shows."""
+    return int(text.replace("\u202f", "").replace(",", "").replace("\u2212", "-"))
+
+
+def test_players_are_shown_side_by_side_with_their_mean_and_the_real_budget(reader, account):
+    two_players(reader)
+    real = split(spending(account))
+    rows = reader.rows(SPREADS)
+    assert [amount(row[4]) for row in rows[:-1]] == [share.euros * 100 for share in real.shares]
+    first, second = ([amount(row[column]) for row in rows] for column in (1, 2))
+    assert [amount(row[3]) * 2 for row in rows] == [
+        one + other for one, other in zip(first, second, strict=True)
+    ]
+    assert sum(first[:-1]) == sum(second[:-1]) == 1000_00
+    effects = reader.rows(EFFECTS)
+    assert amount(effects[-1][1]) == real.total
+    for row, spent in zip(effects[:-1], real.shares, strict=True):
+        given = amount(next(other[1] for other in rows if other[0] == row[0]))
+        assert abs(amount(row[2]) - (given * real.total / 1000_00 - spent.cents)) < 1
+    reader.choose("Montrer", "Table du fond")
+    assert "Table du fond" in " ".join(drawing(reader))
+
+
+def test_names_are_seen_and_leave_only_whenrank(reader, tmp_path):
+    from openpyxl import load_workbook
+
+    two_players(reader)
+    table = reader.table(SPREADS)
+    assert [str(column.title) for column in table.table.columns[1:3]] == [
+        "Joueur 1",
+        "Table du fond",
+    ]
+    copied = []
+    for rank in range(2):
+        table.copy_all()
+        copied.append(QApplication.clipboard().text())
+        path = tmp_path / f"jeu{rank}.xlsx"
+        reader.dialogs.will_choose(path)
+        reader.menu("Exporter le tableau vers Excel")
+        cells = [cell for row in load_workbook(path).worksheets[0].values for cell in row]
+        copied.append(" ".join(str(cell) for cell in cells))
+        reader.choose("Montrer", "Table du fond")
+        drawn = tmp_path / f"jeu{rank}.svg"
+        reader.dialogs.will_choose(drawn)
+        reader.press("Exporter…")
+        reader.press("Choisir le fichier…")
+        copied.append(drawn.read_text("utf-8"))
+        reader.press("Noms dans les copies")
+    assert ["Table du fond" in text for text in copied] == [False] * 3 + [True] * 3
+    assert all("Joueur 2" in text for text in copied[:3])
+
+
+def test_a_player_who_left_comes_back_with_everything(reader):
+    reader.press("Jeu")
+    give(reader, 600)
+    for _more in range(5):
+        reader.press("Nouveau joueur")
+    with pytest.raises(AssertionError, match="disabled"):
+        reader.press("Nouveau joueur")
+    reader.qtbot.keyClicks(reader.named("Nom"), "Anne")
+    give(reader, 10, 20)
+    reader.press("Retirer")
+    assert "Anne" not in reader.chooser("Qui joue").currentText()
+    reader.press("Remettre Anne")
+    assert reader.chooser("Qui joue").currentText() == "Anne · prêt"
+    assert [box.value() for box in boxes(reader)][:2] == [10, 20]
+    reader.press("Joueur suivant")
+    assert reader.chooser("Qui joue").currentIndex() == 1  # the first has given everything
+    reader.press("Barres")
+    reader.press("Jeu")
+    assert reader.chooser("Qui joue").count() == 6
+
+
+def test_names_are_in_no_file_of_the_person(reader, tmp_path):
+    two_players(reader)
+    path = tmp_path / "classeur.budgetlocal"
+    reader.dialogs.will_choose(path)
+    reader.keys("Ctrl+S")
+    assert path.exists()
+    reader.window.close()
+    written = [file for file in tmp_path.rglob("*") if file.is_file()]  # settings and state too
+    assert len(written) > 1
+    assert [file for file in written if b"Table du fond" in file.read_bytes()] == []

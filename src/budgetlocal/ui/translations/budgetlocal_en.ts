@@ -941,6 +941,14 @@
         <translation>Make the choice taken back again (Ctrl+Y)</translation>
     </message>
     <message>
+        <source>Joueur suivan&amp;t</source>
+        <translation>Nex&amp;t player</translation>
+    </message>
+    <message>
+        <source>Passer la main : ses choix ne se voient plus</source>
+        <translation>Hand over: these choices are no longer seen</translation>
+    </message>
+    <message>
         <source>&amp;Voir le vrai budget</source>
         <translation>See &amp;the real budget</translation>
     </message>
@@ -969,8 +977,16 @@
         <translation>1 000 € shared out</translation>
     </message>
     <message>
+        <source>{nom} : {reste}</source>
+        <translation>{nom}: {reste}</translation>
+    </message>
+    <message>
         <source>Quand les 1 000 € sont répartis exactement</source>
         <translation>Once exactly 1 000 € are shared out</translation>
+    </message>
+    <message>
+        <source>Quand chaque joueur a réparti ses 1 000 € exactement</source>
+        <translation>When each player has shared out exactly 1 000 €</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10399,10 @@
         <translation>Caution: actual spending beside voted spending, which is a ceiling.</translation>
     </message>
     <message>
+        <source>1 000 moins les euros placés ailleurs que dans le vrai budget.</source>
+        <translation>1 000 less the euros put elsewhere than in the real budget.</translation>
+    </message>
+    <message>
         <source>Attention : document de {ici}, communes de {la} ; l&apos;écart mêle le temps et la commune.</source>
         <translation>Caution: document of {ici}, communes of {la}; the gap mixes time and commune.</translation>
     </message>
@@ -10415,8 +10435,16 @@
         <translation>This document does not present its spending by function: its 1 000 € are given by chapter</translation>
     </message>
     <message>
+        <source>Ce qu&apos;ils donnent ensemble, divisé par leur nombre ; centimes arrondis au plus fort reste, pour faire 1 000 €.</source>
+        <translation>What they give together, divided by how many they are; cents rounded by largest remainder, to make 1 000 €.</translation>
+    </message>
+    <message>
         <source>Ce que c&apos;est</source>
         <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Ce que changeraient leurs choix, en vrais euros</source>
+        <translation>What their choices would change, in real euros</translation>
     </message>
     <message>
         <source>Choisissez le budget primitif ou le compte de la même année.</source>
@@ -10433,6 +10461,10 @@
     <message>
         <source>Comparez par politiques : elles sont communes aux deux nomenclatures.</source>
         <translation>Compare by policies: both charts share them.</translation>
+    </message>
+    <message>
+        <source>Dépense réelle</source>
+        <translation>Real spending</translation>
     </message>
     <message>
         <source>Dépenses brutes.</source>
@@ -10499,6 +10531,14 @@
         <translation>Without tax transfers (chapter 014), results carried over and debt (16); equipment: 20, 204, 21, 23.</translation>
     </message>
     <message>
+        <source>Joueur</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Joueur {rang}</source>
+        <translation>Player {rang}</translation>
+    </message>
+    <message>
         <source>L&apos;estimation de la vue Image vient des communes semblables elles-mêmes.</source>
         <translation>The estimate of the Picture view comes from the similar communes themselves.</translation>
     </message>
@@ -10511,8 +10551,16 @@
         <translation>The widest gap is for “{politique}”: {ici} € ({nom_ici}), {la} € ({nom_la})</translation>
     </message>
     <message>
+        <source>La moyenne de {nombre} joueurs est le vrai budget</source>
+        <translation>The mean of {nombre} players is the real budget</translation>
+    </message>
+    <message>
         <source>La présentation par fonction n&apos;est obligatoire qu&apos;à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
         <translation>The presentation by function is required from 3 500 inhabitants up only (CGCT, art. L2312-3).</translation>
+    </message>
+    <message>
+        <source>Le plus grand effet</source>
+        <translation>The largest effect</translation>
     </message>
     <message>
         <source>Le vrai budget</source>
@@ -10527,6 +10575,14 @@
         <translation>The functions known are those of the main budgets of communes.</translation>
     </message>
     <message>
+        <source>Les joueurs et le vrai budget, sur 1 000 €</source>
+        <translation>The players and the real budget, out of 1 000 €</translation>
+    </message>
+    <message>
+        <source>Les points de chacun</source>
+        <translation>The points of each</translation>
+    </message>
+    <message>
         <source>Les {nombre} communes à fonctions les plus proches par la population, de {de} à {a} habitants. La fonction 01 est dans la rubrique 0. Médianes ramenées à 1 000 €.</source>
         <translation>The {nombre} communes with functions that are nearest in population, from {de} to {a} inhabitants. Function 01 is within heading 0. Medians brought to 1 000 €.</translation>
     </message>
@@ -10539,6 +10595,10 @@
         <translation>Amount × 1 000 / total, to two decimals.</translation>
     </message>
     <message>
+        <source>Moyenne des joueurs</source>
+        <translation>Mean of the players</translation>
+    </message>
+    <message>
         <source>Par chapitre : ce document ne présente pas ses dépenses par fonction.</source>
         <translation>By chapter: this document does not present its spending by function.</translation>
     </message>
@@ -10547,12 +10607,20 @@
         <translation>Share</translation>
     </message>
     <message>
+        <source>Points sur 1 000</source>
+        <translation>Points out of 1 000</translation>
+    </message>
+    <message>
         <source>Poste</source>
         <translation>Item</translation>
     </message>
     <message>
         <source>Premier quartile</source>
         <translation>First quartile</translation>
+    </message>
+    <message>
+        <source>Ses choix appliqués au total du budget, moins ce qu&apos;il dépense : la somme est nulle.</source>
+        <translation>Their choices applied to the total of the budget, less what it spends: the sum is zero.</translation>
     </message>
     <message>
         <source>Sur 1 000 €</source>
@@ -10673,6 +10741,26 @@
     <message>
         <source>{ici} et {la} : les mêmes codes n&apos;y disent pas la même chose.</source>
         <translation>{ici} and {la}: the same codes do not mean the same there.</translation>
+    </message>
+    <message>
+        <source>{joueur} : exactement le vrai budget</source>
+        <translation>{joueur}: exactly the real budget</translation>
+    </message>
+    <message>
+        <source>{joueur} : {montant} de moins à « {politique} », donnés ailleurs</source>
+        <translation>{joueur}: {montant} less for “{politique}”, given elsewhere</translation>
+    </message>
+    <message>
+        <source>{joueur} : {montant} de plus à « {politique} », pris ailleurs</source>
+        <translation>{joueur}: {montant} more for “{politique}”, taken elsewhere</translation>
+    </message>
+    <message>
+        <source>{nombre} joueurs donnent en moyenne {moyenne} à « {politique} », le vrai budget {reel}</source>
+        <translation>{nombre} players give {moyenne} on average to “{politique}”, the real budget {reel}</translation>
+    </message>
+    <message>
+        <source>{nom} ({rang})</source>
+        <translation>{nom} ({rang})</translation>
     </message>
     <message>
         <source>« {politique} » rapporte plus qu&apos;elle ne coûte ({montant}) et n&apos;est pas comptée.</source>
@@ -12284,6 +12372,37 @@
     </message>
 </context>
 <context>
+    <name>PartyView</name>
+    <message>
+        <source>Mon&amp;trer</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>La moyenne des joueurs, ou l&apos;un d&apos;eux</source>
+        <translation>The mean of the players, or one of them</translation>
+    </message>
+    <message>
+        <source>&amp;Noms dans les copies et les exports</source>
+        <translation>&amp;Names in copies and exports</translation>
+    </message>
+    <message>
+        <source>Sans quoi ils y sont « Joueur 1 », « Joueur 2 »</source>
+        <translation>Else they are “Player 1”, “Player 2” there</translation>
+    </message>
+    <message>
+        <source>Les points de chacun</source>
+        <translation>The points of each</translation>
+    </message>
+    <message>
+        <source>Les joueurs et le vrai budget, sur 1 000 €</source>
+        <translation>The players and the real budget, out of 1 000 €</translation>
+    </message>
+    <message>
+        <source>Ce que changeraient leurs choix, en vrais euros</source>
+        <translation>What their choices would change, in real euros</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Coller une fiche individuelle DGF</source>
@@ -12413,6 +12532,53 @@
     <message>
         <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>PlayersRow</name>
+    <message>
+        <source>&amp;Qui joue</source>
+        <translation>&amp;Who plays</translation>
+    </message>
+    <message>
+        <source>Qui répartit ses 1 000 € maintenant</source>
+        <translation>Who shares out 1 000 € now</translation>
+    </message>
+    <message>
+        <source>No&amp;m</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Un joueur ou une table de la salle ; oublié dès que le programme est fermé</source>
+        <translation>A player or a table of the room; forgotten once the program is closed</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau joueur</source>
+        <translation>&amp;New player</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à {nombre} joueurs ou tables, chacun ses 1 000 €</source>
+        <translation>Up to {nombre} players or tables, 1 000 € each</translation>
+    </message>
+    <message>
+        <source>Ret&amp;irer</source>
+        <translation>Remo&amp;ve</translation>
+    </message>
+    <message>
+        <source>Retirer le joueur qui joue</source>
+        <translation>Remove the one who plays</translation>
+    </message>
+    <message>
+        <source>Remettre {nom}</source>
+        <translation>Put {nom} back</translation>
+    </message>
+    <message>
+        <source>{nom} · prêt</source>
+        <translation>{nom} · ready</translation>
+    </message>
+    <message>
+        <source>{nom} · reste {euros} €</source>
+        <translation>{nom} · {euros} € left</translation>
     </message>
 </context>
 <context>
