@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSlider, QSpinBox
+from PySide6.QtWidgets import QApplication, QSlider, QSpinBox, QStackedWidget
 
 from accessible import nameless
 from budgetlocal.analysis.mille_euros.spending import Measure, Part, spending
@@ -13,6 +15,7 @@ from budgetlocal.analysis.mille_euros.split import NonVentilable, split
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.importing.reading import read_document
 from budgetlocal.ui.charts.chart_view import ChartView
+from budgetlocal.ui.mille_euros.game_projection import GameProjection
 from budgetlocal.ui.mille_euros.projection import Projection
 from budgetlocal.ui.pages.registry import MILLE_EUROS, PAGES
 from person import Person
@@ -345,8 +348,8 @@ def two_players(person: Person) -> None:
     """Two players, one of whom has a name, have given everything; the real budget is shown."""
     person.press("Jeu")
     give(person, 600)
-    person.press("Nouveau joueur")
-    assert "Joueur 2 : Il reste 1\u202f000 €" in person.reads()
+    person.press("Ajouter un joueur")
+    assert "Joueur 2 : il reste 1\u202f000 €" in person.reads()
     name = person.named("Nom")
     name.setFocus()
     person.qtbot.keyClicks(name, "Table du fond")
@@ -418,9 +421,9 @@ def test_a_player_who_left_comes_back_with_everything(reader):
     reader.press("Jeu")
     give(reader, 600)
     for _more in range(5):
-        reader.press("Nouveau joueur")
+        reader.press("Ajouter un joueur")
     with pytest.raises(AssertionError, match="disabled"):
-        reader.press("Nouveau joueur")
+        reader.press("Ajouter un joueur")
     reader.qtbot.keyClicks(reader.named("Nom"), "Anne")
     give(reader, 10, 20)
     reader.press("Retirer")
@@ -428,7 +431,7 @@ def test_a_player_who_left_comes_back_with_everything(reader):
     reader.press("Remettre Anne")
     assert reader.chooser("Qui joue").currentText() == "Anne · prêt"
     assert [box.value() for box in boxes(reader)][:2] == [10, 20]
-    reader.press("Joueur suivant")
+    reader.press("Changer de joueur")
     assert reader.chooser("Qui joue").currentIndex() == 1  # the first has given everything
     reader.press("Barres")
     reader.press("Jeu")
@@ -445,3 +448,123 @@ def test_names_are_in_no_file_of_the_person(reader, tmp_path):
     written = [file for file in tmp_path.rglob("*") if file.is_file()]  # settings and state too
     assert len(written) > 1
     assert [file for file in written if b"Table du fond" in file.read_bytes()] == []
+
+
+def big_game() -> GameProjection | None:
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, GameProjection)]
+    return next((widget for widget in found if widget.isVisible()), None)
+
+
+def test_the_game_is_played_on_the_whole_screen_with_the_keyboard_alone(reader, account):
+    reader.press("Jeu")
+    boxes(reader)[1].setValue(40)
+    reader.keys("F5")
+    screen = big_game()
+    click = partial(reader.qtbot.keyClick, screen)
+    assert screen.isFullScreen()
+    assert "Il reste 960 €" in screen.texts()
+    assert "40\u00a0€" in screen.texts()
+    click(Qt.Key.Key_Right)
+    click(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert screen.accessibleName().startswith("11 € à Administration et élus")
+    click(Qt.Key.Key_Left)
+    for digit in (Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_0):
+        click(digit)
+    click(Qt.Key.Key_Backspace)
+    assert "Il reste 910 €" in screen.texts()
+    reader.qtbot.keySequence(screen, "Ctrl+Z")
+    assert "Il reste 960 €" in screen.texts()
+    reader.qtbot.keySequence(screen, "Ctrl+Y")
+    click(Qt.Key.Key_Return)
+    assert not screen.is_revealed  # the real budget is a secret until 1 000 € are given
+    click(Qt.Key.Key_Escape)
+    reader.qtbot.waitUntil(lambda: big_game() is None)
+    assert [box.value() for box in boxes(reader)][:2] == [50, 40]
+    reader.press("Projeter")
+    screen = big_game()
+    click = partial(reader.qtbot.keyClick, screen)
+    click(Qt.Key.Key_End)
+    for digit in (Qt.Key.Key_9, Qt.Key.Key_1, Qt.Key.Key_1):
+        click(digit)
+    assert "1 € de trop" in screen.texts()
+    click(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    click(Qt.Key.Key_Return)
+    assert screen.is_revealed
+    real = split(spending(account))
+    texts = " ".join(screen.texts())
+    assert all(str(share.policy.label) in texts for share in real.shares)
+    assert "014" in texts  # the perimeter
+    click(Qt.Key.Key_Space)
+    assert "effet sur le total du budget" in " ".join(screen.texts())
+    click(Qt.Key.Key_Escape)
+    reader.qtbot.waitUntil(lambda: big_game() is None)
+    assert "points sur 1 000" in reader.reads()
+
+
+def test_players_take_turns_on_the_whole_screen(reader):
+    reader.press("Jeu")
+    reader.press("Ajouter un joueur")
+    reader.qtbot.keyClicks(reader.named("Nom"), "Table du fond")
+    reader.keys("F5")
+    screen = big_game()
+    click = partial(reader.qtbot.keyClick, screen)
+    assert "Table du fond : il reste 1\u202f000 €" in screen.texts()
+    for player in range(2):
+        for digit in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_0, Qt.Key.Key_0):
+            click(digit)
+        if player == 0:
+            assert "Table du fond : 1 000 € répartis" in " ".join(screen.texts())
+            click(Qt.Key.Key_Tab)
+            assert "Joueur 1 : il reste 1\u202f000 €" in screen.texts()
+    click(Qt.Key.Key_Enter)
+    assert "2 joueurs donnent en moyenne 1\u202f000,00" in " ".join(screen.texts())
+    for _page in range(9):
+        click(Qt.Key.Key_Right)
+    assert "Table du fond : effet" in " ".join(screen.texts())
+    click(Qt.Key.Key_Backspace)
+    assert "Joueur 1 : 1 000 € répartis" in " ".join(screen.texts())
+    click(Qt.Key.Key_Escape)
+    reader.qtbot.waitUntil(lambda: big_game() is None)
+    assert reader.chooser("Qui joue").currentText() == "Joueur 1 · prêt"
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("presentation", ["Politiques publiques", "Fonctions officielles"])
+def test_the_big_board_and_the_end_are_readable_from_the_back(reader, size, presentation):
+    from budgetlocal.ui.charts.text import Label
+
+    reader.choose("Présentation", presentation)
+    reader.press("Jeu")
+    reader.press("Ajouter un joueur")
+    reader.qtbot.keyClicks(reader.named("Nom"), "Table du fond de la salle")
+    reader.keys("F5")
+    screen = big_game()
+    screen.showNormal()
+    screen.resize(*size)
+
+    def check() -> None:
+        front = screen.findChild(QStackedWidget).currentWidget()
+        labels = [item for item in front.scene().items() if isinstance(item, Label)]
+        assert len(labels) > 8
+        assert all(front.sceneRect().contains(item.sceneBoundingRect()) for item in labels)
+        assert min(item.font.pixelSize() for item in labels) >= size[1] / 55
+        rows = [item.sceneBoundingRect() for item in labels]
+        overlaps = [
+            (one, other)
+            for rank, one in enumerate(rows)
+            for other in rows[:rank]
+            if one.adjusted(1, 3, -1, -3).intersects(other.adjusted(1, 3, -1, -3))
+        ]
+        assert overlaps == []
+        assert [(screen.is_revealed, item.text()) for item in labels if "…" in item.text()] == []
+
+    check()
+    for _player in range(2):
+        for digit in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_0, Qt.Key.Key_0):
+            reader.qtbot.keyClick(screen, digit)
+        reader.qtbot.keyClick(screen, Qt.Key.Key_Return)
+    assert screen.is_revealed
+    for _page in range(6):
+        check()
+        reader.qtbot.keyClick(screen, Qt.Key.Key_Right)
+    reader.qtbot.keyClick(screen, Qt.Key.Key_Escape)

@@ -77,12 +77,23 @@ def test_charts_show_the_mean_first_then_each_player() -> None:
     mean, first, second = outcome(FIRST, SECOND).charts
     assert [series.values for series in mean.series] == [
         (500_00, 250_00, 125_00, 125_00),
-        (375_50, 250_00, 187_00, 187_50),
+        (376_00, 250_00, 187_00, 187_00),  # whole euros that make 1 000
     ]
     assert "375,50" in str(mean.title)
     assert [str(chart.series[1].name) for chart in (first, second)] == ["Premier", "Second"]
     assert second.series[1].values == (501_00, 250_00, 124_00, 125_00)
     assert "014" in str(mean.note)
+
+
+def test_effects_are_drawn_for_the_mean_then_for_each_player() -> None:
+    result = outcome(FIRST, SECOND)
+    drawn = [chart.series[0].values for chart in result.effect_charts]
+    assert drawn == [
+        (-124_50, 0, 62_00, 62_50),
+        (-250_00, 0, 125_00, 125_00),
+        (1_00, 0, -1_00, 0),
+    ]
+    assert str(result.effect_charts[1].title) == str(result.scores.rows[0].cells[2])
 
 
 def test_one_who_did_not_spread_all_is_refused() -> None:
@@ -109,6 +120,7 @@ def test_the_mean_makes_a_thousand_euros_costs_nothing_and_ignores_the_order(giv
     players = [player(str(rank), *euros) for rank, euros in enumerate(given)]
     mean = mean_of(REAL, players)
     assert sum(mean.cents) == 1000_00
+    assert sum(mean.euros) == 1000
     assert sum(mean.effects) == 0
     for rank, cents in enumerate(mean.cents):
         exact = sum(euros[rank] for euros in given) * 100 / len(given)

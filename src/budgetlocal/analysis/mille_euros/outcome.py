@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from budgetlocal.analysis.labels import source_of
 from budgetlocal.analysis.mille_euros.comparison import Comparison, Pair, Sides, compared
@@ -14,7 +14,7 @@ from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents
-from budgetlocal.core.specs import CellKind, ChartSpec, Column, Row, RowStyle, TableSpec
+from budgetlocal.core.specs import CellKind, ChartSpec, Column, Row, RowStyle, Series, TableSpec
 from budgetlocal.core.text import Text, translatable
 
 
@@ -25,6 +25,8 @@ class Outcome:
     points: int
     verdict: Text
     chart: ChartSpec
+    effects: ChartSpec
+    """What each policy would gain or lose, in cents of the real total."""
     table: TableSpec
 
 
@@ -68,7 +70,26 @@ def outcome(
     )
     comparison = compared(pairs, sides)
     said = verdict(results) if player is None else verdict_on(player, results)
-    return Outcome(won, said, comparison.chart, _table(results, comparison))
+    effects = effects_chart(comparison.chart, said, tuple(each.effect for each in results), player)
+    return Outcome(won, said, comparison.chart, effects, _table(results, comparison))
+
+
+def effects_chart(
+    spread: ChartSpec, said: Text, effects: tuple[Cents, ...], player: Text | None = None
+) -> ChartSpec:
+    """Return what choices would change on the real total, beside the chart of the choices."""
+    name = player or translatable("MilleEuros", "Vos choix")
+    return replace(
+        spread,
+        key=f"{spread.key}-effets",
+        title=said,
+        subtitle=translatable(
+            "MilleEuros",
+            "{joueur} : effet sur le total du budget, en plus ou en moins",
+            joueur=name,
+        ),
+        series=(Series(name, Role.JOUEUR, effects),),
+    )
 
 
 def verdict(results: tuple[Played, ...]) -> Text:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from budgetlocal.analysis.labels import source_of
 from budgetlocal.analysis.mille_euros.game import Played, played, points
-from budgetlocal.analysis.mille_euros.outcome import outcome, verdict_on
+from budgetlocal.analysis.mille_euros.outcome import effects_chart, outcome, verdict_on
 from budgetlocal.analysis.mille_euros.pictures import CENTS
 from budgetlocal.analysis.mille_euros.players import Player
 from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED, share_out
@@ -30,7 +30,7 @@ from budgetlocal.core.specs import (
     TableSpec,
     Unit,
 )
-from budgetlocal.core.text import Text, translatable
+from budgetlocal.core.text import Text, joined, translatable
 
 MEAN = translatable("MilleEuros", "Moyenne des joueurs")
 REAL = translatable("MilleEuros", "Le vrai budget")
@@ -50,6 +50,8 @@ class PartyOutcome:
     """What the choices of each would change on the real total, in cents."""
     charts: tuple[ChartSpec, ...]
     """The mean beside the real budget, then each player in turn."""
+    effect_charts: tuple[ChartSpec, ...]
+    """The effects of the mean, then of each player in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Mean:
 
     cents: tuple[Cents, ...]
     """Cents out of 1 000 €, in the order of the parts; their sum is 1 000 € exactly."""
+    euros: tuple[int, ...]
+    """The same in whole euros, for a chart: their sum is 1 000 too."""
     effects: tuple[Cents, ...]
     """What it would change on the real total; the sum is zero."""
 
@@ -73,6 +77,7 @@ def mean_of(real: Split, players: Sequence[Player]) -> Mean:
     wished = share_out(given, real.total)
     return Mean(
         share_out(given, EUROS_SHARED * CENTS),
+        share_out(given, EUROS_SHARED),
         tuple(amount - share.cents for amount, share in zip(wished, real.shares, strict=True)),
     )
 
@@ -102,10 +107,10 @@ def party_outcome(
     mean = mean_of(real, players)
     note = perimeter(choices, real, by_chapter=by_chapter)
     tables = _Tables(players, results, real, mean, source_of(budget))
-    singles = (
-        outcome(budget, choices, real, each.guesses, by_chapter=by_chapter, player=each.name).chart
+    singles = [
+        outcome(budget, choices, real, each.guesses, by_chapter=by_chapter, player=each.name)
         for each in players
-    )
+    ]
     chart = ChartSpec(
         key="mille-euros-joueurs",
         kind=ChartKind.BARS,
@@ -115,12 +120,21 @@ def party_outcome(
         categories=tuple(share.policy.label for share in real.shares),
         series=(
             Series(REAL, Role.DEPENSES, tuple(share.euros * CENTS for share in real.shares)),
-            Series(MEAN, Role.JOUEUR, mean.cents),
+            Series(MEAN, Role.JOUEUR, tuple(whole * CENTS for whole in mean.euros)),
         ),
         source=source_of(budget),
-        note=note,
+        note=joined((translatable("MilleEuros", "Moyenne arrondie à l'euro."), note), " "),
     )
-    return PartyOutcome(tables.scores(), tables.spreads(), tables.effects(), (chart, *singles))
+    return PartyOutcome(
+        tables.scores(),
+        tables.spreads(),
+        tables.effects(),
+        (chart, *(each.chart for each in singles)),
+        (
+            effects_chart(singles[0].chart, tables.mean_verdict(), mean.effects, MEAN),
+            *(each.effects for each in singles),
+        ),
+    )
 
 
 def _mean_title(real: Split, mean: Mean, count: int) -> Text:
@@ -232,7 +246,7 @@ class _Tables:
             Row(str(rank), 0, (player.name, points(result), verdict_on(player.name, result)))
             for rank, (player, result) in enumerate(zip(self.players, self.results, strict=True))
         ]
-        rows.append(Row("moyenne", 0, (MEAN, NOT_APPLICABLE, self._mean_verdict()), RowStyle.TOTAL))
+        rows.append(Row("moyenne", 0, (MEAN, NOT_APPLICABLE, self.mean_verdict()), RowStyle.TOTAL))
         return TableSpec(
             key="mille-euros-joueurs-points",
             title=translatable("MilleEuros", "Les points de chacun"),
@@ -253,7 +267,7 @@ class _Tables:
             source=self.source,
         )
 
-    def _mean_verdict(self) -> Text:
+    def mean_verdict(self) -> Text:
         """Return the largest effect of the mean."""
         rank = max(range(len(self.mean.effects)), key=lambda place: abs(self.mean.effects[place]))
         share, effect = self.real.shares[rank], self.mean.effects[rank]

@@ -108,7 +108,7 @@ class Board(QWidget):
         self._redo = QPushButton(self.tr("&Rétablir"))
         self._undo.setToolTip(self.tr("Reprendre le dernier choix (Ctrl+Z)"))
         self._redo.setToolTip(self.tr("Refaire le choix repris (Ctrl+Y)"))
-        self._next = QPushButton(self.tr("Joueur suivan&t"))
+        self._next = QPushButton(self.tr("&Changer de joueur"))
         self._next.setToolTip(self.tr("Passer la main : ses choix ne se voient plus"))
         self._reveal = QPushButton(self.tr("&Voir le vrai budget"))
         self._reveal.setProperty("role", "primary")
@@ -197,7 +197,7 @@ class Board(QWidget):
             words = self.tr("1 000 € répartis")
         if not self._party.is_alone:
             name = self._party.names[self._party.turn]
-            words = self.tr("{nom} : {reste}").format(nom=name, reste=words)
+            words = self.tr("{nom} : {reste}").format(nom=name, reste=words[:1].lower() + words[1:])
         self._left.setText(words)
         self._left.setAccessibleName(words)
 

@@ -1,4 +1,4 @@
-"""The end of a game of several players: one chart at a time, and three tables."""
+"""The end of a game of several players: two charts at a time, and three tables."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class PartyView(QWidget):
         self._which = combo_box(which)
         self._names = tick_box(
             Wording(
-                self.tr("&Noms dans les copies et les exports"),
+                self.tr("Noms dans les &copies et les exports"),
                 self.tr("Sans quoi ils y sont « Joueur 1 », « Joueur 2 »"),
             )
         )
@@ -92,7 +92,10 @@ class PartyView(QWidget):
             return
         away = named if self._names.isChecked() else numbered
         rank = max(self._which.currentIndex(), 0)
-        self._charts.show_charts((named.charts[rank],), (away.charts[rank],))
+        self._charts.show_charts(
+            (named.charts[rank], named.effect_charts[rank]),
+            (away.charts[rank], away.effect_charts[rank]),
+        )
         shown = (named.scores, named.spreads, named.effects)
         leaving = (away.scores, away.spreads, away.effects)
         for view, table, taken in zip(self._tables, shown, leaving, strict=True):

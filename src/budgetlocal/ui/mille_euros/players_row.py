@@ -40,7 +40,7 @@ class PlayersRow(QWidget):
         self._name = text_field(name, "")
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * _NAME_CHARS)
-        self._come = QPushButton(self.tr("&Nouveau joueur"))
+        self._come = QPushButton(self.tr("Ajou&ter un joueur"))
         self._come.setToolTip(
             self.tr("Jusqu'à {nombre} joueurs ou tables, chacun ses 1 000 €").format(
                 nombre=MOST_PLAYERS

@@ -97,7 +97,10 @@ class MilleEurosPage(Page):
         )
         self._project = QPushButton(self.tr("Pro&jeter"))
         self._project.setToolTip(
-            self.tr("L'image en plein écran, politique par politique, pour une réunion (F5)")
+            self.tr(
+                "L'image en plein écran, politique par politique, ou le jeu s'il est choisi, pour une "
+                "réunion (F5)"
+            )
         )
         self._poster = QPushButton(self.tr("Affic&he A4…"))
         self._poster.setToolTip(self.tr("L'image sur une page A4, en PDF ou en PNG"))
@@ -164,11 +167,16 @@ class MilleEurosPage(Page):
 
     @Slot()
     def _start_projection(self) -> None:
-        if self._answer is not None:
-            from budgetlocal.ui.mille_euros.projection import Projection
+        if self._answer is None or self.subject is None:
+            return
+        view = self._views[self._choice.chosen]
+        if isinstance(view, GameView):
+            view.project()
+            return
+        from budgetlocal.ui.mille_euros.projection import Projection
 
-            picture = self._answer.picture
-            Projection(picture, is_dark=current_theme().is_dark, parent=self).showFullScreen()
+        picture = self._answer.picture
+        Projection(picture, is_dark=current_theme().is_dark, parent=self).showFullScreen()
 
     @Slot()
     def _ask_poster(self) -> None:

@@ -941,8 +941,8 @@
         <translation>Make the choice taken back again (Ctrl+Y)</translation>
     </message>
     <message>
-        <source>Joueur suivan&amp;t</source>
-        <translation>Nex&amp;t player</translation>
+        <source>&amp;Changer de joueur</source>
+        <translation>Chan&amp;ge player</translation>
     </message>
     <message>
         <source>Passer la main : ses choix ne se voient plus</source>
@@ -8223,6 +8223,53 @@
     </message>
 </context>
 <context>
+    <name>GameProjection</name>
+    <message>
+        <source>Le jeu des 1 000 €</source>
+        <translation>The 1 000 € game</translation>
+    </message>
+    <message>
+        <source>{euros} € à {poste}</source>
+        <translation>{euros} € to {poste}</translation>
+    </message>
+    <message>
+        <source>{euros} € de trop</source>
+        <translation>{euros} € too many</translation>
+    </message>
+    <message>
+        <source>Il reste {euros} €</source>
+        <translation>{euros} € left</translation>
+    </message>
+    <message>
+        <source>1 000 € répartis, Entrée montre le vrai budget</source>
+        <translation>1 000 € shared out, Enter shows the real budget</translation>
+    </message>
+    <message>
+        <source>1 000 € répartis, Entrée passe au joueur suivant</source>
+        <translation>1 000 € shared out, Enter goes to the next player</translation>
+    </message>
+    <message>
+        <source>{nom} : {reste}</source>
+        <translation>{nom}: {reste}</translation>
+    </message>
+    <message>
+        <source>{page} sur {pages}</source>
+        <translation>{page} of {pages}</translation>
+    </message>
+    <message>
+        <source>→ ← : la suite · Retour arrière : reprendre les choix · L : lumière · Échap : quitter</source>
+        <translation>→ ←: next · Backspace: back to the choices · L: light · Esc: leave</translation>
+    </message>
+    <message>
+        <source>↑ ↓ : politique · → ← : 10 € (Maj : 1 €) ou chiffres · Ctrl+Z : annuler · L : lumière · Échap : quitter</source>
+        <translation>↑ ↓: policy · → ←: 10 € (Shift: 1 €) or digits · Ctrl+Z: undo · L: light · Esc: leave</translation>
+    </message>
+    <message>
+        <source>Tab : joueur suivant · {touches}</source>
+        <translation>Tab: next player · {touches}</translation>
+    </message>
+</context>
+<context>
     <name>GameView</name>
     <message>
         <source>Vos choix et le vrai budget</source>
@@ -10595,6 +10642,10 @@
         <translation>Amount × 1 000 / total, to two decimals.</translation>
     </message>
     <message>
+        <source>Moyenne arrondie à l&apos;euro.</source>
+        <translation>Mean rounded to the euro.</translation>
+    </message>
+    <message>
         <source>Moyenne des joueurs</source>
         <translation>Mean of the players</translation>
     </message>
@@ -10743,6 +10794,10 @@
         <translation>{ici} and {la}: the same codes do not mean the same there.</translation>
     </message>
     <message>
+        <source>{joueur} : effet sur le total du budget, en plus ou en moins</source>
+        <translation>{joueur}: effect on the total of the budget, more or less</translation>
+    </message>
+    <message>
         <source>{joueur} : exactement le vrai budget</source>
         <translation>{joueur}: exactly the real budget</translation>
     </message>
@@ -10846,8 +10901,8 @@
         <translation>Pro&amp;ject</translation>
     </message>
     <message>
-        <source>L&apos;image en plein écran, politique par politique, pour une réunion (F5)</source>
-        <translation>The picture on the full screen, policy by policy, for a meeting (F5)</translation>
+        <source>L&apos;image en plein écran, politique par politique, ou le jeu s&apos;il est choisi, pour une réunion (F5)</source>
+        <translation>The picture on the full screen, policy by policy, or the game when it is chosen, for a meeting (F5)</translation>
     </message>
     <message>
         <source>Affic&amp;he A4…</source>
@@ -12382,8 +12437,8 @@
         <translation>The mean of the players, or one of them</translation>
     </message>
     <message>
-        <source>&amp;Noms dans les copies et les exports</source>
-        <translation>&amp;Names in copies and exports</translation>
+        <source>Noms dans les &amp;copies et les exports</source>
+        <translation>Names in &amp;copies and exports</translation>
     </message>
     <message>
         <source>Sans quoi ils y sont « Joueur 1 », « Joueur 2 »</source>
@@ -12553,8 +12608,8 @@
         <translation>A player or a table of the room; forgotten once the program is closed</translation>
     </message>
     <message>
-        <source>&amp;Nouveau joueur</source>
-        <translation>&amp;New player</translation>
+        <source>Ajou&amp;ter un joueur</source>
+        <translation>Add pla&amp;yer</translation>
     </message>
     <message>
         <source>Jusqu&apos;à {nombre} joueurs ou tables, chacun ses 1 000 €</source>
