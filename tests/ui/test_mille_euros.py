@@ -431,7 +431,7 @@ def test_a_player_who_left_comes_back_with_everything(reader):
     reader.press("Remettre Anne")
     assert reader.chooser("Qui joue").currentText() == "Anne · prêt"
     assert [box.value() for box in boxes(reader)][:2] == [10, 20]
-    reader.press("Changer de joueur")
+    reader.press("Passer la main")
     assert reader.chooser("Qui joue").currentIndex() == 1  # the first has given everything
     reader.press("Barres")
     reader.press("Jeu")
@@ -568,3 +568,65 @@ def test_the_big_board_and_the_end_are_readable_from_the_back(reader, size, pres
         check()
         reader.qtbot.keyClick(screen, Qt.Key.Key_Right)
     reader.qtbot.keyClick(screen, Qt.Key.Key_Escape)
+
+
+@pytest.fixture
+def town(person, demonstration) -> Person:
+    """Someone who looks at the page, with the budget principal and the annexe of the water."""
+    person.import_files(*(demonstration[name] for name in ("CA_2024", "CA_2024_eau", "BP_2025")))
+    person.choose("Exercice", "2024")
+    person.keys(PAGE)
+    return person
+
+
+def test_the_annexes_are_put_together_with_the_principal_when_asked(town, account):
+    assert "Budget principal seul" in " ".join(drawing(town))
+    town.choose("Budgets", "Principal et annexes")
+    texts = " ".join(drawing(town))
+    assert "Budget annexe EAU POTABLE" in texts
+    assert "réunis (EAU POTABLE)" in texts
+    assert "CA_2024_eau.xml" in texts
+    town.press("Ticket")
+    assert "réunis (EAU POTABLE)" in town.reads()
+    town.press("Tableau")
+    table = town.table("Sur 1 000 €, par politique, fonction et compte")
+    rows = table.table.rows
+    total = next(row for row in rows if row.key == "total").cells[3]
+    water = next(row for row in rows if row.key.startswith("annexe_1/"))
+    assert total == spending(account).total + water.cells[3]
+    table.open_all()
+    table.choose_row(rows.index(water))
+    town.wait()
+    assert "CA_2024_eau.xml" in town.reads()
+    assert "signalez-le" not in town.reads()
+    town.press("Comparer")
+    assert "ne se comparent pas à un budget seul" in town.reads()
+    town.press("Jeu")
+    assert "Budget annexe EAU POTABLE" in town.reads()
+
+
+def test_the_lines_of_an_annexe_are_explained_by_its_own_file(town):
+    town.choose("Budgets", "Principal et annexes")
+    town.press("Tableau")
+    table = town.table("Sur 1 000 €, par politique, fonction et compte")
+    table.open_all()
+    rows = table.table.rows
+    place = next(rank for rank, row in enumerate(rows) if row.key.startswith("annexe_1/"))
+    table.setFocus()
+    table.choose_row(place)
+    town.keys("Ctrl+E")
+    town.wait()
+    assert "CA_2024_eau.xml" in town.reads()
+
+
+def test_budgets_that_do_not_go_together_are_refused_with_the_reason(town):
+    town.choose("Budgets", "Principal et annexes")
+    town.choose("Exercice", "2025")
+    assert "EAU POTABLE (rien en 2025)" in town.reads()
+    town.choose("Budgets", "Un seul")
+    assert "Budget principal seul" in " ".join(drawing(town))
+    town.choose("Exercice", "2024")
+    town.choose("Budget", "EAU POTABLE (annexe)")
+    assert "Budget annexe « EAU POTABLE » seul" in " ".join(drawing(town))
+    town.choose("Budgets", "Principal et annexes")
+    assert "Le budget montré est un budget annexe" in town.reads()

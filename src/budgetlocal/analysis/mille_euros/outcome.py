@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from budgetlocal.analysis.labels import source_of
 from budgetlocal.analysis.mille_euros.comparison import Comparison, Pair, Sides, compared
 from budgetlocal.analysis.mille_euros.game import Played, played, points
 from budgetlocal.analysis.mille_euros.split import Split
@@ -64,7 +63,7 @@ def outcome(
         here=translatable("MilleEuros", "Le vrai budget"),
         there=player or translatable("MilleEuros", "Vos choix"),
         subtitle=subject(budget, choices.part),
-        source=source_of(budget),
+        source=real.scope.source,
         note=perimeter(choices, real, by_chapter=by_chapter),
         role=Role.JOUEUR,
     )

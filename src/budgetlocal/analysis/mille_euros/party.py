@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from budgetlocal.analysis.labels import source_of
 from budgetlocal.analysis.mille_euros.game import Played, played, points
 from budgetlocal.analysis.mille_euros.outcome import effects_chart, outcome, verdict_on
 from budgetlocal.analysis.mille_euros.pictures import CENTS
 from budgetlocal.analysis.mille_euros.players import Player
 from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED, share_out
 from budgetlocal.analysis.mille_euros.split import Split
-from budgetlocal.analysis.mille_euros.wording import Choices, perimeter, subject
+from budgetlocal.analysis.mille_euros.wording import Choices, perimeter, sourced, subject
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.meanings import Role
@@ -106,7 +105,7 @@ def party_outcome(
     results = [played(real, player.guesses) for player in players]
     mean = mean_of(real, players)
     note = perimeter(choices, real, by_chapter=by_chapter)
-    tables = _Tables(players, results, real, mean, source_of(budget))
+    tables = _Tables(players, results, real, mean, sourced(choices, real, by_chapter=by_chapter))
     singles = [
         outcome(budget, choices, real, each.guesses, by_chapter=by_chapter, player=each.name)
         for each in players
@@ -122,7 +121,7 @@ def party_outcome(
             Series(REAL, Role.DEPENSES, tuple(share.euros * CENTS for share in real.shares)),
             Series(MEAN, Role.JOUEUR, tuple(whole * CENTS for whole in mean.euros)),
         ),
-        source=source_of(budget),
+        source=real.scope.source,
         note=joined((translatable("MilleEuros", "Moyenne arrondie à l'euro."), note), " "),
     )
     return PartyOutcome(

@@ -108,8 +108,8 @@ class Board(QWidget):
         self._redo = QPushButton(self.tr("&Rétablir"))
         self._undo.setToolTip(self.tr("Reprendre le dernier choix (Ctrl+Z)"))
         self._redo.setToolTip(self.tr("Refaire le choix repris (Ctrl+Y)"))
-        self._next = QPushButton(self.tr("&Changer de joueur"))
-        self._next.setToolTip(self.tr("Passer la main : ses choix ne se voient plus"))
+        self._next = QPushButton(self.tr("Passer &la main"))
+        self._next.setToolTip(self.tr("Au joueur suivant : ces choix ne se voient plus"))
         self._reveal = QPushButton(self.tr("&Voir le vrai budget"))
         self._reveal.setProperty("role", "primary")
         for button in (self._undo, self._redo):

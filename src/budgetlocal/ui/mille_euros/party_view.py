@@ -34,7 +34,7 @@ class PartyView(QWidget):
         self._which = combo_box(which)
         self._names = tick_box(
             Wording(
-                self.tr("Noms dans les &copies et les exports"),
+                self.tr("Noms dans &les copies et les exports"),
                 self.tr("Sans quoi ils y sont « Joueur 1 », « Joueur 2 »"),
             )
         )

@@ -941,12 +941,12 @@
         <translation>Make the choice taken back again (Ctrl+Y)</translation>
     </message>
     <message>
-        <source>&amp;Changer de joueur</source>
-        <translation>Chan&amp;ge player</translation>
+        <source>Passer &amp;la main</source>
+        <translation>Hand o&amp;ver</translation>
     </message>
     <message>
-        <source>Passer la main : ses choix ne se voient plus</source>
-        <translation>Hand over: these choices are no longer seen</translation>
+        <source>Au joueur suivant : ces choix ne se voient plus</source>
+        <translation>To the next player: these choices are no longer seen</translation>
     </message>
     <message>
         <source>&amp;Voir le vrai budget</source>
@@ -1686,6 +1686,14 @@
         <translation>Official functions</translation>
     </message>
     <message>
+        <source>Un seul</source>
+        <translation>One alone</translation>
+    </message>
+    <message>
+        <source>Principal et annexes</source>
+        <translation>Main and annexes</translation>
+    </message>
+    <message>
         <source>&amp;Section</source>
         <translation>&amp;Section</translation>
     </message>
@@ -1716,6 +1724,14 @@
     <message>
         <source>Les mots des habitants, ou les rubriques de la nomenclature</source>
         <translation>The words of residents, or the headings of the chart</translation>
+    </message>
+    <message>
+        <source>Bud&amp;gets</source>
+        <translation>Bud&amp;gets</translation>
+    </message>
+    <message>
+        <source>Celui qui est montré, ou le principal et ses annexes de la même année et du même stade, sans ce qu&apos;ils se versent</source>
+        <translation>The one that is shown, or the main one and its annexes of the same year and step, without what they pay each other</translation>
     </message>
 </context>
 <context>
@@ -10466,6 +10482,26 @@
         <translation>Before rounding</translation>
     </message>
     <message>
+        <source>Budget annexe {nom}</source>
+        <translation>Annex budget {nom}</translation>
+    </message>
+    <message>
+        <source>Budget annexe « {nom} » seul.</source>
+        <translation>Annex budget “{nom}” alone.</translation>
+    </message>
+    <message>
+        <source>Budget principal et budgets annexes du classeur réunis ({noms}) ; aucun flux croisé entre eux.</source>
+        <translation>Main budget and annex budgets of the workspace together ({noms}); no cross flow between them.</translation>
+    </message>
+    <message>
+        <source>Budget principal et budgets annexes du classeur réunis ({noms}) ; flux croisés entre eux retirés : {montant}.</source>
+        <translation>Main budget and annex budgets of the workspace together ({noms}); cross flows between them taken out: {montant}.</translation>
+    </message>
+    <message>
+        <source>Budget principal seul, sans les budgets annexes.</source>
+        <translation>Main budget alone, without the annex budgets.</translation>
+    </message>
+    <message>
         <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
         <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
     </message>
@@ -10498,8 +10534,16 @@
         <translation>Choose the initial budget or the account of the same year.</translation>
     </message>
     <message>
+        <source>Choisissez le budget principal dans la liste Budget, ou « Un seul » dans la liste Budgets.</source>
+        <translation>Choose the main budget in the list Budget, or “One alone” in the list Budgets.</translation>
+    </message>
+    <message>
         <source>Choisissez un document du même mode.</source>
         <translation>Choose a document of the same kind.</translation>
+    </message>
+    <message>
+        <source>Choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Choose “One alone” in the list Budgets.</translation>
     </message>
     <message>
         <source>Comparez avec une autre année du même budget.</source>
@@ -10550,6 +10594,10 @@
         <translation>Exactly the real budget!</translation>
     </message>
     <message>
+        <source>Flux croisé, retiré : {compte} {nom} ({budget})</source>
+        <translation>Cross flow, taken out: {compte} {nom} ({budget})</translation>
+    </message>
+    <message>
         <source>Fonction</source>
         <translation>Function</translation>
     </message>
@@ -10578,6 +10626,18 @@
         <translation>Without tax transfers (chapter 014), results carried over and debt (16); equipment: 20, 204, 21, 23.</translation>
     </message>
     <message>
+        <source>Il manque un budget annexe au même stade ({etape} {annee}) : {noms}.</source>
+        <translation>An annex budget is missing at the same step ({etape} {annee}): {noms}.</translation>
+    </message>
+    <message>
+        <source>Importez les budgets annexes de {annee}, ou choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Import the annex budgets of {annee}, or choose “One alone” in the list Budgets.</translation>
+    </message>
+    <message>
+        <source>Importez son document, ou choisissez « Un seul » dans la liste Budgets : réunir des budgets incomplets donnerait un total faux.</source>
+        <translation>Import its document, or choose “One alone” in the list Budgets: putting incomplete budgets together would give a wrong total.</translation>
+    </message>
+    <message>
         <source>Joueur</source>
         <translation>Player</translation>
     </message>
@@ -10604,6 +10664,18 @@
     <message>
         <source>La présentation par fonction n&apos;est obligatoire qu&apos;à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
         <translation>The presentation by function is required from 3 500 inhabitants up only (CGCT, art. L2312-3).</translation>
+    </message>
+    <message>
+        <source>Le budget montré est un budget annexe.</source>
+        <translation>The budget that is shown is an annex budget.</translation>
+    </message>
+    <message>
+        <source>Le budget principal ne présente pas ses dépenses par fonction : rien ne dit dans quelles politiques réunir les budgets annexes.</source>
+        <translation>The main budget does not present its spending by function: nothing says into which policies the annex budgets should go.</translation>
+    </message>
+    <message>
+        <source>Le classeur n&apos;a aucun budget annexe de cette collectivité.</source>
+        <translation>The workspace has no annex budget of this authority.</translation>
     </message>
     <message>
         <source>Le plus grand effet</source>
@@ -10670,6 +10742,14 @@
         <translation>First quartile</translation>
     </message>
     <message>
+        <source>Réunir demande un budget principal et ses budgets annexes.</source>
+        <translation>Putting budgets together takes a main budget and its annex budgets.</translation>
+    </message>
+    <message>
+        <source>Réunissez la section de fonctionnement seule, ou choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Put the operating section alone together, or choose “One alone” in the list Budgets.</translation>
+    </message>
+    <message>
         <source>Ses choix appliqués au total du budget, moins ce qu&apos;il dépense : la somme est nulle.</source>
         <translation>Their choices applied to the total of the budget, less what it spends: the sum is zero.</translation>
     </message>
@@ -10730,6 +10810,10 @@
         <translation>Too few similar communes.</translation>
     </message>
     <message>
+        <source>Un budget principal et ses annexes ne se comparent pas à un budget seul.</source>
+        <translation>A main budget and its annexes do not compare with a budget alone.</translation>
+    </message>
+    <message>
         <source>Une image : l&apos;impôt n&apos;est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d&apos;emprunts.</source>
         <translation>A picture only: taxes are earmarked for no spending (universality of the budget), and the authority also lives on grants, fees and loans.</translation>
     </message>
@@ -10774,6 +10858,30 @@
         <translation>median of {nombre} communes</translation>
     </message>
     <message>
+        <source>tout le budget annexe, qui n&apos;a pas de fonctions</source>
+        <translation>the whole annex budget, which has no functions</translation>
+    </message>
+    <message>
+        <source>un autre exercice</source>
+        <translation>another year</translation>
+    </message>
+    <message>
+        <source>un autre stade</source>
+        <translation>another step</translation>
+    </message>
+    <message>
+        <source>une autre collectivité</source>
+        <translation>another authority</translation>
+    </message>
+    <message>
+        <source>{budget} (rien en {annee})</source>
+        <translation>{budget} (nothing in {annee})</translation>
+    </message>
+    <message>
+        <source>{budget} (seulement {etapes} en {annee})</source>
+        <translation>{budget} (only {etapes} in {annee})</translation>
+    </message>
+    <message>
         <source>{document} ; balances des communes {annee} (DGFiP), extrait de BudgetLocal</source>
         <translation>{document}; balances of communes {annee} (DGFiP), BudgetLocal extract</translation>
     </message>
@@ -10816,6 +10924,18 @@
     <message>
         <source>{nom} ({rang})</source>
         <translation>{nom} ({rang})</translation>
+    </message>
+    <message>
+        <source>« {budget} » est d&apos;{quoi} : cela ne s&apos;additionne pas.</source>
+        <translation>“{budget}” is of {quoi}: these do not add up.</translation>
+    </message>
+    <message>
+        <source>« {budget} » est en {ici}, le budget principal en {la} : leurs fonctions ne disent pas la même chose.</source>
+        <translation>“{budget}” is in {ici}, the main budget in {la}: their functions do not say the same thing.</translation>
+    </message>
+    <message>
+        <source>« {budget} » verse des subventions d&apos;équipement (comptes {comptes}) dont rien ne dit si elles vont à un autre de ces budgets.</source>
+        <translation>“{budget}” pays equipment grants (accounts {comptes}) of which nothing says whether they go to another of these budgets.</translation>
     </message>
     <message>
         <source>« {politique} » rapporte plus qu&apos;elle ne coûte ({montant}) et n&apos;est pas comptée.</source>
@@ -12425,6 +12545,10 @@
         <source>Une somme des lignes au-dessus, sans ligne à elle.</source>
         <translation>A sum of the rows above, with no line of its own.</translation>
     </message>
+    <message>
+        <source>Une somme de plusieurs budgets : dépliez-la et choisissez l&apos;un d&apos;eux.</source>
+        <translation>A sum of several budgets: open it and choose one of them.</translation>
+    </message>
 </context>
 <context>
     <name>PartyView</name>
@@ -12437,7 +12561,7 @@
         <translation>The mean of the players, or one of them</translation>
     </message>
     <message>
-        <source>Noms dans les &amp;copies et les exports</source>
+        <source>Noms dans &amp;les copies et les exports</source>
         <translation>Names in &amp;copies and exports</translation>
     </message>
     <message>
