@@ -333,3 +333,44 @@ def test_a_damaged_scenario_does_not_stop_the_page(person, plan):
     )
     person.wait()
     assert "Le contenu de « Abîmé » ne se lit pas." in person.reads()
+
+
+def test_a_loan_is_planned_changed_shown_and_undone(person, begun):
+    tab(person, "Scénarios")
+    _action(person, "Emprunt prévu").trigger()
+    person.wait()
+    person.type_in("Nom", "École")
+    person.type_in("Année", "2026")
+    person.type_in("Montant", "500 000")
+    person.choose("Périodicité", "trimestrielle")
+    person.choose("Versement", "fin octobre")
+    person.type_in("Différé (échéances)", "80")
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    assert "Le différé (80 échéances) doit laisser au moins une échéance sur 80." in person.reads()
+    person.type_in("Différé (échéances)", "4")
+    person.choose("Pendant le différé", "intérêts ajoutés au capital (différé total)")
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    person.wait()
+    [loan] = studies(begun)[0].emprunts
+    assert (loan.cents, loan.terms.profil.mois, loan.terms.echeances) == (500_000_00, 10, 80)
+    [row] = person.rows(ASSUMPTIONS)
+    assert row[:2] == ["Emprunt prévu", "École (2026)"]
+    assert "différé total de 4 échéance(s)" in row[2]
+    tab(person, "Résultats")
+    rows = {row[0]: row for row in person.rows("Dette et intérêts")}
+    assert rows["Intérêts ajoutés au capital"][3:5] == ["0,00", "17\u202f731,03"]
+    person.menu("Annuler")
+    assert studies(begun)[0].emprunts == ()
+
+
+def test_the_terms_of_the_closing_loan_are_settings(person, begun):
+    tab(person, "Scénarios")
+    person.press("Réglages…")
+    person.choose("Amortissement", "capital constant")
+    person.choose("Périodicité", "semestrielle")
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    person.wait()
+    profil = studies(begun)[0].emprunt_profil
+    assert (str(profil.amortissement), int(profil.periodicite)) == ("capital_constant", 6)
+    person.menu("Annuler")
+    assert studies(begun)[0].emprunt_profil.periodicite == 12

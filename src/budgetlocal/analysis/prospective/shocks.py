@@ -11,9 +11,9 @@ from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.accounts import Prefixes
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.figures import name_of, values_of
-from budgetlocal.analysis.prospective.hypotheses import DEAREST_PPM
+from budgetlocal.analysis.prospective.loan_terms import DEAREST_PPM
 from budgetlocal.analysis.prospective.projection import Projection, Shift, again
-from budgetlocal.analysis.prospective.tables import source_words
+from budgetlocal.analysis.prospective.source import source_words
 from budgetlocal.analysis.prospective.wording import rate_text
 from budgetlocal.bundled import bundled
 from budgetlocal.core.kinds import Section, Sens
