@@ -16,6 +16,7 @@ from budgetlocal.analysis.prospective.hypotheses import (
     EmpruntPrevu,
     Montants,
     Ponctuelle,
+    Rattachement,
     Scenario,
     Taxe,
 )
@@ -146,6 +147,7 @@ def scenarios(draw) -> Scenario:
         CHOICE,
         annees=draw(st.integers(1, 10)),
         emprunts=planned,
+        icne=draw(st.sampled_from(Rattachement)),
         emprunt_profil=PLAIN_LOAN if is_plain else draw(profiles()),
         croissances=growths,
         montants=typed,

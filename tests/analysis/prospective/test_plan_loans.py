@@ -21,7 +21,7 @@ from budgetlocal.analysis.prospective.debt_table import debt_table
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, project_on
 from budgetlocal.analysis.prospective.explain import sum_origin
 from budgetlocal.analysis.prospective.findings import projection_findings
-from budgetlocal.analysis.prospective.hypotheses import Dette, EmpruntPrevu
+from budgetlocal.analysis.prospective.hypotheses import Dette, EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.layout import D, I
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
 from budgetlocal.analysis.prospective.projection import project
@@ -29,7 +29,8 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import verbatim
 from prospective_samples import PLAIN, town
 
-RICH = replace(PLAIN, fonds_roulement=10**9)
+ATTACHED = replace(PLAIN, icne=Rattachement.OUI)
+RICH = replace(ATTACHED, fonds_roulement=10**9)
 QUARTER = Profil(Amortissement.CAPITAL_CONSTANT, Periodicite.TRIMESTRIELLE, mois=10)
 LOAN = EmpruntPrevu(2026, 80_000_00, LoanTerms(40_000, 20, QUARTER), "École", "note", "banque")
 
@@ -68,7 +69,7 @@ class TestPlannedLoan:
         assert change[1] - change[0] == 80_000_00 - 533_33
 
     def test_it_takes_the_place_of_the_loan_that_closes_the_year(self):
-        poor = replace(PLAIN, fonds_roulement=0, annees=2)
+        poor = replace(ATTACHED, fonds_roulement=0, annees=2)
         alone = project(town(), poor)
         both = project(town(), replace(poor, emprunts=(LOAN,)))
         first, second = both.loans
@@ -190,6 +191,15 @@ class TestExistingDebt:
         assert held(made, "66112", 1) == -1_000_00
         assert made.measure("charges_financieres")[1] == 11_000_00
         assert "prospective_dette_icne" not in codes(made)
+
+    def test_a_budget_without_accrued_interest_goes_on_without_it(self):
+        """The town has nothing at 66112: what falls due is the charge, and it is told."""
+        made = followed(typed(), annees=2, icne=Rattachement.COMPTE)
+        assert made.measure("charges_financieres")[1] == 12_000_00
+        assert "prospective_icne_non_rattaches" in codes(made)
+        rows = rows_of(made)
+        assert rows["icne"] == (6_000_00, 5_000_00, 4_000_00)
+        assert "variation_icne" not in rows
 
     def test_a_loan_taken_over_from_its_stock_says_no_accrued_interest(self):
         """A contract that begins the day of its stock hides what ran before: told, and left out."""

@@ -110,7 +110,8 @@ class _Run:
         stock, floor = self._stock[-1], self._scenario.fonds_roulement_minimum
         wanted = min(max(0, need - planned), max(0, floor + need - planned - stock))
         loan, own = self._closing_loan(year, wanted)
-        if own:
+        if loan:
+            # Even when it costs nothing: interest may be added to its capital.
             self._put(rows.NOUVEAUX, self._contracts, rank, year)
             need += own
         if planned:
@@ -131,7 +132,8 @@ class _Run:
         for _ in range(_TRIES):
             if cents >= LARGEST_LOAN:
                 raise too_large()
-            own = self._lender.first_year(year, cents, self._scenario.terms)
+            paid, accrued = self._lender.first_year(year, cents, self._scenario.terms)
+            own = paid + (accrued if rows.NOUVEAUX.icne in self._places else 0)
             if wanted + own <= cents:
                 kept = (cents, own)
             if wanted + own == cents or (kept is not None and wanted + own > cents):
@@ -153,7 +155,8 @@ class _Run:
     def _put(self, tags: rows.DebtTags, debts: Sequence[Debt], rank: int, year: int) -> Cents:
         """Write what some debts cost in a year on their rows; return what they take of it."""
         due = [each.service(year) for each in debts]
-        accrual = sum(_accrual(each, year) for each in debts)
+        accrues = tags.icne in self._places
+        accrual = sum(_accrual(each, year) for each in debts) if accrues else 0
         added = sum(each.capitalises for each in due)
         amounts = {
             tags.capital: sum(each.capital for each in due),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from budgetlocal.analysis.dette.accrued import icne_after
 from budgetlocal.analysis.dette.schedule import first_lines, written
@@ -35,6 +35,13 @@ class Debt(Protocol):
         ...
 
 
+class FirstYear(NamedTuple):
+    """What a loan costs the year in which it is drawn."""
+
+    paid: Cents
+    icne: Cents
+
+
 class Lender(Protocol):
     """Makes the new loans of a plan."""
 
@@ -42,8 +49,8 @@ class Lender(Protocol):
         """Return a loan drawn in a year."""
         ...
 
-    def first_year(self, year: int, cents: Cents, terms: LoanTerms) -> Cents:
-        """Return what such a loan costs the year in which it is drawn: paid, and accrued."""
+    def first_year(self, year: int, cents: Cents, terms: LoanTerms) -> FirstYear:
+        """Return what such a loan costs the year in which it is drawn."""
         ...
 
 
@@ -59,7 +66,7 @@ class PlanLender:
         """
         return ScheduledLoan(written(loan_of(year, cents, terms, name)))
 
-    def first_year(self, year: int, cents: Cents, terms: LoanTerms) -> Cents:
+    def first_year(self, year: int, cents: Cents, terms: LoanTerms) -> FirstYear:
         """Return what such a loan costs the year in which it is drawn; its end is not worked out.
 
         Raises:
@@ -69,7 +76,7 @@ class PlanLender:
         contract, end = loan_of(year, cents, terms), date(year, 12, 31)
         lines = first_lines(contract, end)
         paid = sum(line.total for line in lines)
-        return paid + icne_after(contract, lines[-1] if lines else None, end)
+        return FirstYear(paid, icne_after(contract, lines[-1] if lines else None, end))
 
 
 LENDER = PlanLender()

@@ -85,8 +85,8 @@ def later(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
             translatable("Prospective", "Des emprunts signés commencent après l'année de départ"),
             translatable(
                 "Prospective",
-                "{noms} : versés après {annee}, ils ne sont pas comptés ici ; l'emprunt d'équilibre du "
-                "scénario en tient lieu.",
+                "{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou "
+                "laissez l'emprunt d'équilibre en tenir lieu.",
                 noms=named(each.name for each in loans),
                 annee=year,
             ),

@@ -15,6 +15,7 @@ from budgetlocal.analysis.prospective.debt_years import (
     value,
 )
 from budgetlocal.analysis.prospective.explain import explained
+from budgetlocal.analysis.prospective.layout import attaches
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.source import LABEL, source_words, year_columns
 from budgetlocal.core.explanation import Explanation, Part, Step
@@ -28,13 +29,19 @@ _STYLES = {
     "interets_exercice": RowStyle.SUBTOTAL,
 }
 _ON_ACCRUALS = ("icne", "variation_icne", "interets_exercice")
+_ON_ATTACHED = ("variation_icne", "interets_exercice")
 _ON_STOCKS = ("ouverture", "cloture")
 
 
 def debt_table(projection: Projection, name: str) -> TableSpec:
     """Return what is drawn, repaid, owed, and the interest of each year, ICNE included."""
     loans = loans_of(projection)
-    rows = [_row(projection, flow, loans) for flow in FLOWS]
+    is_attached = attaches(projection.base, projection.scenario)
+    rows = [
+        _row(projection, flow, loans)
+        for flow in FLOWS
+        if is_attached or flow.key not in _ON_ATTACHED
+    ]
     return TableSpec(
         "prospective-dette",
         translatable("Prospective", "Dette et intérêts · {nom}", nom=verbatim(name)),

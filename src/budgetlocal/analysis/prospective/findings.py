@@ -7,11 +7,13 @@ from datetime import date
 from fractions import Fraction
 
 from budgetlocal.analysis.prospective import measures
+from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.balance import balances, small_balance_rule
 from budgetlocal.analysis.prospective.charts import CEILING
 from budgetlocal.analysis.prospective.debt_remarks import named
 from budgetlocal.analysis.prospective.debt_years import unaccrued
 from budgetlocal.analysis.prospective.figures import capacite_desendettement, taux
+from budgetlocal.analysis.prospective.layout import attaches
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.rules.law import find_rule
 from budgetlocal.core.formatting import euros, percent
@@ -202,6 +204,19 @@ def _debt(projection: Projection) -> Iterator[Finding]:
 
 
 def _accruals(projection: Projection) -> Iterator[Finding]:
+    if not attaches(projection.base, projection.scenario):
+        yield Finding(
+            "prospective_icne_non_rattaches",
+            Severity.INFO,
+            translatable("Prospective", "Les intérêts courus non échus ne sont pas rattachés"),
+            translatable(
+                "Prospective",
+                "Le point de départ n'a rien au compte {compte}, ou les réglages du scénario disent non : la "
+                "charge d'une année est ce qui échoit.",
+                compte=verbatim(parts().accrued_account),
+            ),
+        )
+        return
     loans = unaccrued(projection)
     if loans:
         yield Finding(

@@ -6,6 +6,7 @@ Rates are whole millionths (2,5 % is 25 000), amounts whole cents.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from budgetlocal.analysis.prospective.loan_terms import PLAIN, LoanTerms, Profil
 from budgetlocal.analysis.prospective.refusals import impossible_rate, refused
@@ -223,6 +224,15 @@ class Dette:
             LoanTerms(self.taux_ppm, self.duree)
 
 
+class Rattachement(StrEnum):
+    """Whether the accrued interest is charged to its year (66112)."""
+
+    COMPTE = "compte"
+    """As the starting point does: it has the account, or it has not."""
+    OUI = "oui"
+    NON = "non"
+
+
 @dataclass(frozen=True, slots=True)
 class EmpruntPrevu:
     """A loan that the plan draws whatever the year lacks; the loan that closes the year does the rest."""
@@ -262,6 +272,7 @@ class Scenario:
     """Of the loan that closes a year, as the two that follow."""
     emprunt_duree: int = 20
     emprunt_profil: Profil = PLAIN
+    icne: Rattachement = Rattachement.COMPTE
     dette: Dette | None = None
     fonds_roulement: Cents | None = None
     """At the end of the base year, when the person corrects what the documents say."""

@@ -12,7 +12,7 @@ from budgetlocal.analysis.prospective.articles import Article, article_for, firs
 from budgetlocal.analysis.prospective.debt import Debt
 from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
 from budgetlocal.analysis.prospective.growth import concerns
-from budgetlocal.analysis.prospective.hypotheses import Scenario, Taxe
+from budgetlocal.analysis.prospective.hypotheses import Rattachement, Scenario, Taxe
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.restatements import restated
@@ -88,9 +88,10 @@ def layout_of(
 
     cents = restated(base, scenario.retraitements)
     rows = _Rows(base)
-    _loan_rows(rows, scenario)
+    accrues = attaches(base, scenario)
+    _loan_rows(rows, scenario, accrues=accrues)
     if debt is not None:
-        _debt_rows(rows, base, debt, scenario.years)
+        _debt_rows(rows, base, debt, scenario.years, accrues=accrues)
     _plain_rows(rows, base, scenario)
     if programme is not None:
         _programme_rows(rows, programme)
@@ -164,30 +165,45 @@ class _Rows:
         )
 
 
-def _loan_rows(rows: _Rows, scenario: Scenario) -> None:
+def attaches(base: Base, scenario: Scenario) -> bool:
+    """Return whether a projection charges the accrued interest to its year (66112)."""
+    if scenario.icne is not Rattachement.COMPTE:
+        return scenario.icne is Rattachement.OUI
+    account = parts().accrued_account
+    return any(
+        each.is_real and each.is_on(F, D) and each.nature.startswith(account)
+        for each in base.articles
+    )
+
+
+def _loan_rows(rows: _Rows, scenario: Scenario, *, accrues: bool) -> None:
     given = parts()
     rows.add(EMPRUNT, I, R, given.capital_account)
     if scenario.emprunts:
         rows.add(EMPRUNT_PREVU, I, R, given.capital_account)
     every = (scenario.terms, *(each.terms for each in scenario.emprunts))
     is_added = any(each.profil.differe_total and each.profil.differe for each in every)
-    _service_rows(rows, NOUVEAUX, is_added=is_added)
+    _service_rows(rows, NOUVEAUX, is_added=is_added, accrues=accrues)
 
 
-def _debt_rows(rows: _Rows, base: Base, debt: Debt, years: tuple[int, ...]) -> None:
+def _debt_rows(
+    rows: _Rows, base: Base, debt: Debt, years: tuple[int, ...], *, accrues: bool
+) -> None:
     due = [debt.service(year) for year in years]
-    _service_rows(rows, EXISTANTE, is_added=any(each.capitalises for each in due))
+    is_added = any(each.capitalises for each in due)
+    _service_rows(rows, EXISTANTE, is_added=is_added, accrues=accrues)
     if any(each.indemnites for each in due):
         rows.add(
             EXISTANTE.indemnites, F, D, first_known(plan_of(base.budget), parts().early_accounts)
         )
 
 
-def _service_rows(rows: _Rows, tags: DebtTags, *, is_added: bool) -> None:
+def _service_rows(rows: _Rows, tags: DebtTags, *, is_added: bool, accrues: bool) -> None:
     given = parts()
     rows.add(tags.capital, I, D, given.capital_account)
     rows.add(tags.interets, F, D, given.interest_account)
-    rows.add(tags.icne, F, D, given.accrued_account)
+    if accrues:
+        rows.add(tags.icne, F, D, given.accrued_account)
     if is_added:
         rows.add_order(tags.charge, F, D, given.interest_account)
         rows.add_order(tags.dette, I, R, given.capital_account)

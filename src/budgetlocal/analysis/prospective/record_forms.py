@@ -17,12 +17,18 @@ from budgetlocal.analysis.prospective.fields import (
     account_field,
     side_of,
 )
-from budgetlocal.analysis.prospective.hypotheses import Dette, Echeance, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Dette, Echeance, Rattachement, Scenario
 from budgetlocal.analysis.prospective.loan_fields import read_terms, terms_fields, terms_values
 from budgetlocal.analysis.prospective.programme import Operation
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.restatements import MOTIFS, Motif, Retraitement
 from budgetlocal.core.text import translatable, verbatim
+
+_RATTACHEMENTS = (
+    (str(Rattachement.COMPTE), translatable("Prospective", "comme le point de départ")),
+    (str(Rattachement.OUI), translatable("Prospective", "oui")),
+    (str(Rattachement.NON), translatable("Prospective", "non")),
+)
 
 
 def settings_fields() -> tuple[FieldSpec, ...]:
@@ -37,6 +43,12 @@ def settings_fields() -> tuple[FieldSpec, ...]:
         *terms_fields(
             translatable("Prospective", "Taux des emprunts nouveaux (%)"),
             translatable("Prospective", "Durée des emprunts nouveaux"),
+        ),
+        FieldSpec(
+            "icne",
+            translatable("Prospective", "Rattacher les ICNE (66112)"),
+            translatable("Prospective", "Compter à l'année les intérêts courus non échus"),
+            _RATTACHEMENTS,
         ),
         FieldSpec(
             "minimum",
@@ -79,6 +91,7 @@ def settings_values(scenario: Scenario) -> Values:
     return {
         "annees": str(scenario.annees),
         **terms_values(scenario.terms),
+        "icne": str(scenario.icne),
         "minimum": typed.shown_amount(scenario.fonds_roulement_minimum),
         "fonds": typed.shown_amount(scenario.fonds_roulement),
         "encours": typed.shown_amount(dette.encours if dette else None),
@@ -118,6 +131,7 @@ def with_settings(scenario: Scenario, values: Values) -> Scenario:
         emprunt_taux_ppm=terms.taux_ppm,
         emprunt_duree=terms.duree,
         emprunt_profil=terms.profil,
+        icne=Rattachement(values["icne"]),
         fonds_roulement_minimum=typed.typed_optional(values["minimum"]) or 0,
         fonds_roulement=typed.typed_optional(values["fonds"]),
         dette=dette,

@@ -13048,6 +13048,10 @@
         <translation>Account {annee}</translation>
     </message>
     <message>
+        <source>Compter à l&apos;année les intérêts courus non échus</source>
+        <translation>Count in the year the interest that has accrued and is not due</translation>
+    </message>
+    <message>
         <source>Corrigez ces lignes sur la page Budget : leur compte est inconnu du plan de comptes.</source>
         <translation>Correct these lines on the page Budget: the chart of accounts does not know their account.</translation>
     </message>
@@ -13432,6 +13436,10 @@
         <translation>The working capital at the end of {annee} is unknown.</translation>
     </message>
     <message>
+        <source>Le point de départ n&apos;a rien au compte {compte}, ou les réglages du scénario disent non : la charge d&apos;une année est ce qui échoit.</source>
+        <translation>The starting point holds nothing in account {compte}, or the settings of the scenario say no: the charge of a year is what falls due.</translation>
+    </message>
+    <message>
         <source>Le point de départ {annee} n&apos;est plus dans le classeur.</source>
         <translation>The starting point {annee} is not in the workspace any more.</translation>
     </message>
@@ -13458,6 +13466,10 @@
     <message>
         <source>Les emprunts de la page Dette ne sont pas repris</source>
         <translation>The loans of the page Debt are not used</translation>
+    </message>
+    <message>
+        <source>Les intérêts courus non échus ne sont pas rattachés</source>
+        <translation>Accrued interest is not charged to its year</translation>
     </message>
     <message>
         <source>Les ressources propres couvrent chaque année le capital</source>
@@ -13614,6 +13626,10 @@
     <message>
         <source>Rattachement des ICNE (66112)</source>
         <translation>Accrued interest charged (66112)</translation>
+    </message>
+    <message>
+        <source>Rattacher les ICNE (66112)</source>
+        <translation>Charge accrued interest (66112)</translation>
     </message>
     <message>
         <source>Recettes annuelles ensuite</source>
@@ -13954,6 +13970,22 @@
     <message>
         <source>besoin de l&apos;année {besoin}, dont le fonds de roulement donne {donne}</source>
         <translation>need of the year {besoin}, of which the working capital gives {donne}</translation>
+    </message>
+    <message>
+        <source>comme le point de départ</source>
+        <translation>as the starting point</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou laissez l&apos;emprunt d&apos;équilibre en tenir lieu.</source>
+        <translation>{noms}: drawn after {annee}, they are not counted here. Add them as planned loans, or let the balancing loan stand for them.</translation>
     </message>
     <message>
         <source>échéances des emprunts nouveaux ({noms}) ; emprunt d&apos;équilibre : {termes}</source>
@@ -14326,10 +14358,6 @@
     <message>
         <source>{noms} : sans échéancier, le compte 66112 n&apos;en compte rien. Complétez-les dans la page Dette.</source>
         <translation>{noms}: without a schedule, account 66112 counts nothing of it. Complete them in the Debt page.</translation>
-    </message>
-    <message>
-        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici ; l&apos;emprunt d&apos;équilibre du scénario en tient lieu.</source>
-        <translation>{noms}: paid out after {annee}, they are not counted here; the balancing loan of the scenario stands for them.</translation>
     </message>
     <message>
         <source>{nom} : bases de {annee} × {taux}{raison}</source>
