@@ -374,3 +374,34 @@ def test_the_terms_of_the_closing_loan_are_settings(person, begun):
     assert (str(profil.amortissement), int(profil.periodicite)) == ("capital_constant", 6)
     person.menu("Annuler")
     assert studies(begun)[0].emprunt_profil.periodicite == 12
+
+
+def test_the_size_of_a_shock_is_typed_refused_and_undone(person, begun):
+    tab(person, "Comparer")
+    table = person.table("Sensibilité")
+    before = {row[0]: row for row in person.rows("Sensibilité")}
+    staff = "Charges de personnel (chapitre 012)"
+    rank = list(before).index(staff)
+
+    def type_size(text):
+        table.setFocus()
+        table.choose_row(rank)
+        person.qtbot.keyClick(table, Qt.Key.Key_F2)
+        editor = table.findChild(QLineEdit)
+        person.qtbot.keySequence(editor, "Ctrl+A")
+        person.qtbot.keyClicks(editor, text)
+        person.qtbot.keyClick(editor, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        person.wait()
+
+    type_size("-1,5")
+    assert studies(begun)[0].chocs == (("personnel", -15_000),)
+    after = {row[0]: row for row in person.rows("Sensibilité")}
+    assert after[staff][1] == "−1,5"
+    assert after[staff][2].startswith("−") is not before[staff][2].startswith("−")
+    person.menu("Annuler")
+    assert studies(begun)[0].chocs == ()
+    type_size("beaucoup")
+    assert "n'est pas un taux" in person.reads()
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Escape)
+    assert studies(begun)[0].chocs == ()

@@ -264,6 +264,10 @@ def _tax(projection: Projection, place: int, rank: int) -> Text:
     )
 
 
+def _fctva_moved(_projection: Projection, _place: int, _rank: int) -> Text:
+    return translatable("Prospective", "FCTVA des dépenses d'équipement ajoutées ou retirées")
+
+
 _ADDED = {
     rows.EMPRUNT: _loan,
     rows.EMPRUNT_PREVU: planned_words,
@@ -273,6 +277,7 @@ _ADDED = {
     rows.PONCTUEL: _one_off,
     rows.MONTANT: _typed,
     rows.TAXE: _tax,
+    rows.FCTVA_DEPLACE: _fctva_moved,
 }
 
 

@@ -280,6 +280,8 @@ class Scenario:
     """Kept aside: a loan is drawn rather than going below."""
     programme: int | None = None
     """The study that holds the programme of investments; None: investments as in the base year."""
+    chocs: tuple[tuple[str, int], ...] = ()
+    """Sizes of shocks of the sensitivity that the person chose, in millionths, by key."""
     note: str = field(default="")
 
     def __post_init__(self) -> None:
@@ -294,6 +296,13 @@ class Scenario:
                 )
             )
         _ = self.terms
+        if any(not -PPM <= ppm <= PPM for _, ppm in self.chocs):
+            raise refused(
+                translatable("Prospective", "La taille d'un choc va de −100 % à +100 %."),
+                translatable(
+                    "Prospective", "Tapez par exemple 10 ou −5 ; vide : la taille usuelle."
+                ),
+            )
         for key, rates in self.indices:
             _once(rates, verbatim(key))
             if any(not -PPM <= rate <= PPM for _, rate in rates):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 EMPRUNT, EMPRUNT_PREVU = "emprunt", "emprunt_prevu"
 EFFECTIFS, PPI, PONCTUEL, MONTANT, TAXE = "effectifs", "ppi", "ponctuel", "montant", "taxe"
+FCTVA_DEPLACE = "fctva_deplace"
 F, I, D, R = Section.FONCTIONNEMENT, Section.INVESTISSEMENT, Sens.DEPENSE, Sens.RECETTE  # noqa: E741
 BETWEEN = "2"
 """TypOpBudg of an order movement between sections."""
@@ -95,6 +96,8 @@ def layout_of(
     _plain_rows(rows, base, scenario)
     if programme is not None:
         _programme_rows(rows, programme)
+    if programme is not None or _has_fctva(base):
+        rows.add(FCTVA_DEPLACE, I, R, FCTVA)
     products = [_tax_row(rows, cents, base, rank, tax) for rank, tax in enumerate(scenario.taxes)]
     articles = (*base.articles, *rows.articles)
     whole = np.zeros(len(articles), dtype=np.int64)
@@ -163,6 +166,14 @@ class _Rows:
             ),
             translatable("Prospective", "Choisissez un compte du plan de comptes de ce budget."),
         )
+
+
+def _has_fctva(base: Base) -> bool:
+    """Whether the starting point receives FCTVA: a budget that recovers the VAT has none."""
+    return any(
+        each.is_real and each.is_on(I, R) and each.nature.startswith(FCTVA)
+        for each in base.articles
+    )
 
 
 def attaches(base: Base, scenario: Scenario) -> bool:

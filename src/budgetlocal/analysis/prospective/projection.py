@@ -11,7 +11,7 @@ and no new loan, every year is the base year.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -32,6 +32,7 @@ from budgetlocal.analysis.prospective.programme import Programme, eligible_fctva
 from budgetlocal.analysis.prospective.refusals import refused, too_large
 from budgetlocal.analysis.prospective.rounding import LARGEST, PPM, grown, grown_all, scaled
 from budgetlocal.analysis.prospective.service import Service
+from budgetlocal.analysis.prospective.shifts import Shift, shift_all
 from budgetlocal.analysis.prospective.starting_point import Base
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
@@ -40,14 +41,6 @@ from budgetlocal.core.text import translatable
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """A change of the level of some articles from the first projected year on ("energy +10 %")."""
-
-    concerns: Callable[[Article], bool]
-    ppm: int
 
 
 @dataclass(frozen=True)
@@ -76,6 +69,8 @@ class Projection:
     lender: Lender = LENDER
     remarks: tuple[Finding, ...] = ()
     """What to know of the debt of the starting point."""
+    fctva_moved: tuple[tuple[int, Cents], ...] = ()
+    """By how much changes of level of capital spending move the FCTVA of each year."""
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -148,8 +143,7 @@ def project(
     layout = layout_of(base, scenario, programme, known)
     growth = growth_of(layout.articles, scenario)
     cents = _grown(base, scenario, programme, layout, growth)
-    for shift in shifts:
-        _shift(cents, layout, shift)
+    moved = shift_all(cents, layout, scenario.years, shifts, programme)
     opening = scenario.fonds_roulement
     if opening is None:
         opening = base.fonds_roulement
@@ -180,6 +174,7 @@ def project(
         debt=known,
         lender=lender,
         remarks=remarks,
+        fctva_moved=moved,
     )
 
 
@@ -258,14 +253,6 @@ def _grown(
     if programme is not None:
         _programme(cents, base, scenario, programme, layout)
     return cents
-
-
-def _shift(cents: NDArray[np.int64], layout: Layout, shift: Shift) -> None:
-    """Change the level of some articles in every projected year; the debt is not there yet."""
-    import numpy as np
-
-    mask = np.array([article.is_real and shift.concerns(article) for article in layout.articles])
-    cents[mask, 1:] = grown_all(cents[mask, 1:], np.array(shift.ppm, dtype=np.int64))
 
 
 def _typed_rows(layout: Layout, scenario: Scenario) -> list[tuple[Montants, list[int]]]:

@@ -2004,6 +2004,14 @@
         <translation>Gap between two scenarios</translation>
     </message>
     <message>
+        <source>Sensibilité</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Une chose à la fois, dès la première année. La taille se tape dans le tableau, négative pour une baisse ; vide, elle redevient la taille usuelle.</source>
+        <translation>One thing at a time, from the first year on. The size is typed in the table, negative for a fall; empty, it is the usual size again.</translation>
+    </message>
+    <message>
         <source>Comparer le scénario &amp;choisi à</source>
         <translation>&amp;Compare the chosen scenario with</translation>
     </message>
@@ -2050,6 +2058,10 @@
     <message>
         <source>Jusqu&apos;où va le levier pour que le but soit tenu</source>
         <translation>How far the lever goes for the target to hold</translation>
+    </message>
+    <message>
+        <source>la taille d&apos;un choc</source>
+        <translation>the size of a shock</translation>
     </message>
     <message>
         <source>aucun autre scénario</source>
@@ -12836,6 +12848,10 @@
         <translation> ({raison})</translation>
     </message>
     <message>
+        <source>, faute de programme suivi</source>
+        <translation>, as no programme is followed</translation>
+    </message>
+    <message>
         <source>011, 012… ; vide : tous</source>
         <translation>011, 012…; empty: all</translation>
     </message>
@@ -12960,6 +12976,10 @@
         <translation>What becomes of the interest of the grace period</translation>
     </message>
     <message>
+        <source>Ce que le choc change à la mesure.</source>
+        <translation>What the shock changes in the measure.</translation>
+    </message>
+    <message>
         <source>Ce qui est visé</source>
         <translation>What it is about</translation>
     </message>
@@ -12994,6 +13014,10 @@
     <message>
         <source>Chaîne de l&apos;épargne · {nom}</source>
         <translation>Chain of savings · {nom}</translation>
+    </message>
+    <message>
+        <source>Choc</source>
+        <translation>Shock</translation>
     </message>
     <message>
         <source>Choisissez deux scénarios qui partent du même exercice.</source>
@@ -13132,6 +13156,10 @@
         <translation>Years that remain on this debt</translation>
     </message>
     <message>
+        <source>Dès la première année ; en points pour un taux. Tapez une autre taille, négative pour une baisse ; vide : la taille usuelle.</source>
+        <translation>From the first year on; in points for a rate. Type another size, negative for a fall; empty: the usual size.</translation>
+    </message>
+    <message>
         <source>Départ</source>
         <translation>Start</translation>
     </message>
@@ -13160,6 +13188,14 @@
         <translation>Staff</translation>
     </message>
     <message>
+        <source>Effet du choc contraire</source>
+        <translation>Effect of the opposite shock</translation>
+    </message>
+    <message>
+        <source>Effet en {annee}</source>
+        <translation>Effect in {annee}</translation>
+    </message>
+    <message>
         <source>Emprunt</source>
         <translation>Loan</translation>
     </message>
@@ -13186,14 +13222,6 @@
     <message>
         <source>En euros, au 31 décembre ; vide : inconnu</source>
         <translation>In euros, on 31 December; empty: unknown</translation>
-    </message>
-    <message>
-        <source>En moins</source>
-        <translation>Less</translation>
-    </message>
-    <message>
-        <source>En plus</source>
-        <translation>More</translation>
     </message>
     <message>
         <source>En plus ou en moins : 1,5 ou −2</source>
@@ -13236,12 +13264,24 @@
         <translation>Exceptional</translation>
     </message>
     <message>
+        <source>FCTVA ajouté ou retiré sur toutes les années projetées.</source>
+        <translation>FCTVA added or taken out over all the projected years.</translation>
+    </message>
+    <message>
+        <source>FCTVA des dépenses d&apos;équipement ajoutées ou retirées</source>
+        <translation>FCTVA of the capital spending added or taken out</translation>
+    </message>
+    <message>
         <source>FCTVA des dépenses passées</source>
         <translation>FCTVA of past spending</translation>
     </message>
     <message>
         <source>FCTVA du programme</source>
         <translation>FCTVA of the programme</translation>
+    </message>
+    <message>
+        <source>FCTVA déplacé</source>
+        <translation>FCTVA moved</translation>
     </message>
     <message>
         <source>Flux croisé</source>
@@ -13396,6 +13436,10 @@
         <translation>The debt typed in the scenario is not that of the loans</translation>
     </message>
     <message>
+        <source>La même taille dans l&apos;autre sens.</source>
+        <translation>The same size the other way.</translation>
+    </message>
+    <message>
         <source>La première échéance vient au plus {plus} mois après le versement.</source>
         <translation>The first instalment comes at most {plus} months after the drawing.</translation>
     </message>
@@ -13404,8 +13448,20 @@
         <translation>The sum is the capital expenditure of the year without the debt</translation>
     </message>
     <message>
+        <source>La taille d&apos;un choc va de −100 % à +100 %.</source>
+        <translation>The size of a shock goes from −100% to +100%.</translation>
+    </message>
+    <message>
         <source>Le FCTVA de {annee} vient des dépenses de {depense}, dont le compte n&apos;est pas dans le classeur.</source>
         <translation>The FCTVA of {annee} comes from the spending of {depense}, whose account is not in the workspace.</translation>
+    </message>
+    <message>
+        <source>Le choc</source>
+        <translation>The shock</translation>
+    </message>
+    <message>
+        <source>Le choc contraire</source>
+        <translation>The opposite shock</translation>
     </message>
     <message>
         <source>Le classeur vient peut-être d&apos;une autre version ({detail}). Supprimez cette étude et recommencez-la.</source>
@@ -13440,6 +13496,10 @@
         <translation>The starting point holds nothing in account {compte}, or the settings of the scenario say no: the charge of a year is what falls due.</translation>
     </message>
     <message>
+        <source>Le point de départ ne reçoit pas de FCTVA (10222) : le choc n&apos;en déplace pas.</source>
+        <translation>The starting point receives no FCTVA (10222): the shock moves none.</translation>
+    </message>
+    <message>
         <source>Le point de départ {annee} n&apos;est plus dans le classeur.</source>
         <translation>The starting point {annee} is not in the workspace any more.</translation>
     </message>
@@ -13462,6 +13522,10 @@
     <message>
         <source>Les deux sections s&apos;équilibrent chaque année</source>
         <translation>Both sections balance every year</translation>
+    </message>
+    <message>
+        <source>Les dépenses d&apos;équipement entraînent leur FCTVA : {delai}{defaut}.</source>
+        <translation>Capital spending brings its FCTVA: {delai}{defaut}.</translation>
     </message>
     <message>
         <source>Les emprunts de la page Dette ne sont pas repris</source>
@@ -13728,6 +13792,10 @@
         <translation>Section and direction</translation>
     </message>
     <message>
+        <source>Sensibilité de « {mesure} » en {annee} · {nom}</source>
+        <translation>Sensitivity of “{mesure}” in {annee} · {nom}</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -13748,8 +13816,16 @@
         <translation>Over all the projected years.</translation>
     </message>
     <message>
+        <source>Taille (%)</source>
+        <translation>Size (%)</translation>
+    </message>
+    <message>
         <source>Tapez par exemple 1 500 ou 1 500,50.</source>
         <translation>Type for example 1 500 or 1 500.50.</translation>
+    </message>
+    <message>
+        <source>Tapez par exemple 10 ou −5 ; vide : la taille usuelle.</source>
+        <translation>Type for instance 10 or −5; empty: the usual size.</translation>
     </message>
     <message>
         <source>Tapez par exemple 12 ou 11,5.</source>
@@ -13878,10 +13954,6 @@
     <message>
         <source>Un taux d&apos;emprunt va de 0 à 30 %.</source>
         <translation>The rate of a loan goes from 0 to 30%.</translation>
-    </message>
-    <message>
-        <source>Une chose à la fois, dès la première année ; les tailles sont des conventions</source>
-        <translation>One thing at a time, from the first year on; the sizes are conventions</translation>
     </message>
     <message>
         <source>Une dette et ses échéances sont positives.</source>
@@ -14208,6 +14280,10 @@
         <translation>The planned loans go beyond what the year needs: {annees}</translation>
     </message>
     <message>
+        <source>Une chose à la fois, dès la première année ; les tailles sont à vous</source>
+        <translation>One thing at a time, from the first year on; the sizes are yours</translation>
+    </message>
+    <message>
         <source>différé de {nombre} échéance(s)</source>
         <translation>grace period of {nombre} instalment(s)</translation>
     </message>
@@ -14364,12 +14440,12 @@
         <translation>{nom}: bases of {annee} × {taux}{raison}</translation>
     </message>
     <message>
-        <source>{nom} : « {texte} » n&apos;est pas un nombre entier.</source>
-        <translation>{nom}: “{texte}” is not a whole number.</translation>
+        <source>{nom} : {taille}</source>
+        <translation>{nom}: {taille}</translation>
     </message>
     <message>
-        <source>{nom} ± {taille}</source>
-        <translation>{nom} ± {taille}</translation>
+        <source>{nom} : « {texte} » n&apos;est pas un nombre entier.</source>
+        <translation>{nom}: “{texte}” is not a whole number.</translation>
     </message>
     <message>
         <source>{postes} ETP en {annee}, {cout} € l&apos;un</source>
