@@ -6,17 +6,22 @@ from functools import cache
 
 from hypothesis import strategies as st
 
+from budgetlocal.analysis.dette.terms import Amortissement, BaseJours, Periodicite
 from budgetlocal.analysis.execution.exercise import Exercise, exercises
 from budgetlocal.analysis.prospective.hypotheses import (
     Cible,
     Croissance,
     Dette,
     Effectif,
+    EmpruntPrevu,
     Montants,
     Ponctuelle,
+    Rattachement,
     Scenario,
     Taxe,
 )
+from budgetlocal.analysis.prospective.loan_terms import PLAIN as PLAIN_LOAN
+from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
 from budgetlocal.analysis.prospective.programme import Operation, Programme
 from budgetlocal.analysis.prospective.starting_point import Base, BaseChoice, BaseKind, base_of
 from budgetlocal.core.frames import budget_frame
@@ -79,6 +84,23 @@ CENTS = st.integers(0, 10**9)
 
 
 @st.composite
+def profiles(draw) -> Profil:
+    """Draw how a loan of five years or more is paid back."""
+    step = draw(st.sampled_from((1, 3, 6, 12)))
+    differe = draw(st.integers(0, 4))
+    return Profil(
+        draw(st.sampled_from(Amortissement)),
+        Periodicite(step),
+        differe,
+        differe_total=draw(st.booleans()),
+        base=draw(st.sampled_from(BaseJours)),
+        mois=draw(st.integers(1, 12)),
+        # A first period that is longer than the others needs a grace period.
+        premiere=draw(st.sampled_from((0, 1, 5, 18))) if differe else 0,
+    )
+
+
+@st.composite
 def scenarios(draw) -> Scenario:
     """Draw a scenario that can be projected from the town."""
     sides = ((F, D, "011"), (F, D, "012"), (F, R, "70"), (F, R, "731"), (F, R, "74"), (I, D, "23"))
@@ -111,16 +133,29 @@ def scenarios(draw) -> Scenario:
         if draw(st.booleans())
         else None
     )
+    is_plain = draw(st.booleans())
+    planned = tuple(
+        EmpruntPrevu(
+            draw(st.sampled_from(YEARS)),
+            draw(st.integers(1, 10**8)),
+            LoanTerms(draw(st.integers(0, 80_000)), draw(st.integers(5, 30)), draw(profiles())),
+            f"Emprunt {rank}",
+        )
+        for rank in range(draw(st.integers(0, 2)))
+    )
     return Scenario(
         CHOICE,
         annees=draw(st.integers(1, 10)),
+        emprunts=planned,
+        icne=draw(st.sampled_from(Rattachement)),
+        emprunt_profil=PLAIN_LOAN if is_plain else draw(profiles()),
         croissances=growths,
         montants=typed,
         ponctuelles=once,
         effectifs=staff,
         taxes=taxes,
         emprunt_taux_ppm=draw(st.integers(0, 80_000)),
-        emprunt_duree=draw(st.integers(1, 30)),
+        emprunt_duree=draw(st.integers(1 if is_plain else 5, 30)),
         dette=debt,
         fonds_roulement=draw(st.one_of(st.none(), st.integers(-(10**8), 10**8))),
         fonds_roulement_minimum=draw(st.integers(0, 10**7)),

@@ -6,10 +6,12 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from bench.measure import Measure, best_of
+from budgetlocal.analysis.dette.terms import Periodicite
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.prospective.existing_debt import existing_debt
 from budgetlocal.analysis.prospective.growth import rule_of, yearly_rate
 from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Scenario
+from budgetlocal.analysis.prospective.loan_terms import Profil
 from budgetlocal.analysis.prospective.measures import CODES, measures_of
 from budgetlocal.analysis.prospective.projection import project_all
 from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind, base_of
@@ -72,6 +74,18 @@ def measures() -> list[Measure]:
         return found
 
     ours()
+    profil = Profil(periodicite=Periodicite.MENSUELLE, mois=3)
+    monthly = [replace(each, emprunt_profil=profil) for each in scenarios]
+
+    def dearest() -> list[object]:
+        """Do the same with loans of twenty years by the month, drawn in the year that they close."""
+        return [
+            projection.measure(code)
+            for projection in project_all(base, monthly, debt=debt)
+            for code in CODES
+        ]
+
+    dearest()
     return [
         Measure(
             f"10 scenarios x 10 years ({len(base.articles)} articles, debt, loans, aggregates)",
@@ -79,5 +93,12 @@ def measures() -> list[Measure]:
             "growth and aggregates in Decimal loops, no loan",
             best_of(RUNS, plain),
             "under 100 ms promised",
-        )
+        ),
+        Measure(
+            "the same with monthly loans drawn in March, which pay their own year",
+            best_of(RUNS, dearest),
+            "growth and aggregates in Decimal loops, no loan",
+            best_of(RUNS, plain),
+            "under 100 ms promised",
+        ),
     ]

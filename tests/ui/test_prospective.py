@@ -333,3 +333,75 @@ def test_a_damaged_scenario_does_not_stop_the_page(person, plan):
     )
     person.wait()
     assert "Le contenu de « Abîmé » ne se lit pas." in person.reads()
+
+
+def test_a_loan_is_planned_changed_shown_and_undone(person, begun):
+    tab(person, "Scénarios")
+    _action(person, "Emprunt prévu").trigger()
+    person.wait()
+    person.type_in("Nom", "École")
+    person.type_in("Année", "2026")
+    person.type_in("Montant", "500 000")
+    person.choose("Périodicité", "trimestrielle")
+    person.choose("Versement", "fin octobre")
+    person.type_in("Différé (échéances)", "80")
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    assert "Le différé (80 échéances) doit laisser au moins une échéance sur 80." in person.reads()
+    person.type_in("Différé (échéances)", "4")
+    person.choose("Pendant le différé", "intérêts ajoutés au capital (différé total)")
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    person.wait()
+    [loan] = studies(begun)[0].emprunts
+    assert (loan.cents, loan.terms.profil.mois, loan.terms.echeances) == (500_000_00, 10, 80)
+    [row] = person.rows(ASSUMPTIONS)
+    assert row[:2] == ["Emprunt prévu", "École (2026)"]
+    assert "différé total de 4 échéance(s)" in row[2]
+    tab(person, "Résultats")
+    rows = {row[0]: row for row in person.rows("Dette et intérêts")}
+    assert rows["Intérêts ajoutés au capital"][3:5] == ["0,00", "17\u202f731,03"]
+    person.menu("Annuler")
+    assert studies(begun)[0].emprunts == ()
+
+
+def test_the_terms_of_the_closing_loan_are_settings(person, begun):
+    tab(person, "Scénarios")
+    person.press("Réglages…")
+    person.choose("Amortissement", "capital constant")
+    person.choose("Périodicité", "semestrielle")
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    person.wait()
+    profil = studies(begun)[0].emprunt_profil
+    assert (str(profil.amortissement), int(profil.periodicite)) == ("capital_constant", 6)
+    person.menu("Annuler")
+    assert studies(begun)[0].emprunt_profil.periodicite == 12
+
+
+def test_the_size_of_a_shock_is_typed_refused_and_undone(person, begun):
+    tab(person, "Comparer")
+    table = person.table("Sensibilité")
+    before = {row[0]: row for row in person.rows("Sensibilité")}
+    staff = "Charges de personnel (chapitre 012)"
+    rank = list(before).index(staff)
+
+    def type_size(text):
+        table.setFocus()
+        table.choose_row(rank)
+        person.qtbot.keyClick(table, Qt.Key.Key_F2)
+        editor = table.findChild(QLineEdit)
+        person.qtbot.keySequence(editor, "Ctrl+A")
+        person.qtbot.keyClicks(editor, text)
+        person.qtbot.keyClick(editor, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        person.wait()
+
+    type_size("-1,5")
+    assert studies(begun)[0].chocs == (("personnel", -15_000),)
+    after = {row[0]: row for row in person.rows("Sensibilité")}
+    assert after[staff][1] == "−1,5"
+    assert after[staff][2].startswith("−") is not before[staff][2].startswith("−")
+    person.menu("Annuler")
+    assert studies(begun)[0].chocs == ()
+    type_size("beaucoup")
+    assert "n'est pas un taux" in person.reads()
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Escape)
+    assert studies(begun)[0].chocs == ()

@@ -96,6 +96,51 @@ def test_grace_period_holds_interest_only():
     ]  # fmt: skip
 
 
+class TestTotalGracePeriod:
+    def test_interest_is_added_to_the_capital_by_hand(self):
+        # 100 000 € at 4 % in quarters, one year without payment: 1 % added four times, 101 000,
+        # 102 010, 103 030,10, 104 060,40 (1 030,301 is 1 030,30); then four equal parts of 26 015,10.
+        terms = fixed(
+            "4",
+            echeances=8,
+            periodicite=QUARTER,
+            amortissement=CAPITAL,
+            differe=4,
+            differe_total=True,
+        )
+        found = schedule(loan(100_000, terms, "2025-12-31")).lines
+        assert [(line.interets, line.capitalises, line.capital) for line in found[:4]] == [
+            (1_000_00, 1_000_00, 0),
+            (1_010_00, 1_010_00, 0),
+            (1_020_10, 1_020_10, 0),
+            (1_030_30, 1_030_30, 0),
+        ]
+        assert [line.cloture for line in found[:4]] == [
+            101_000_00, 102_010_00, 103_030_10, 104_060_40,
+        ]  # fmt: skip
+        assert [line.total for line in found[:4]] == [0, 0, 0, 0]
+        assert [line.capital for line in found[4:]] == [26_015_10] * 4
+        assert [line.interets for line in found[4:]] == [1_040_60, 780_45, 520_30, 260_15]
+
+    def test_a_constant_instalment_pays_what_it_has_become_by_hand(self):
+        # 10 000 € at 5 %, one year of three without payment: 10 500 over two years is 5 646,95 a year
+        # (10 500 x 0,05 / (1 - 1,05^-2) = 5 646,951).
+        found = schedule(loan(10_000, fixed("5", echeances=3, differe=1, differe_total=True))).lines
+        assert [line.total for line in found] == [0, 5_646_95, 5_646_95]
+        assert found[1].interets == 525_00
+
+    def test_in_fine_pays_everything_at_the_end(self):
+        terms = fixed("5", echeances=3, amortissement=IN_FINE, differe=2, differe_total=True)
+        found = schedule(loan(10_000, terms)).lines
+        # By hand: 10 000 x 1,05 x 1,05 = 11 025, and 551,25 of interest in the last year.
+        assert [line.total for line in found] == [0, 0, 11_025_00 + 551_25]
+
+    def test_early_repayment_counts_what_was_added(self):
+        terms = fixed("5", echeances=3, differe=1, differe_total=True)
+        contract = loan(10_000, terms, anticipes=(Anticipe(date(2026, 1, 1)),))
+        assert schedule(contract).lines[-1].capital == 10_500_00
+
+
 def test_exact_days_over_360_and_365():
     # 500 000 € at 4,26 % over 92 days of 360 is 5 443,33 (Wikipédia, intérêts courus non échus).
     terms = fixed("4.26", echeances=4, periodicite=QUARTER, amortissement=IN_FINE)
@@ -242,6 +287,7 @@ TERMS = st.builds(
     amortissement=st.sampled_from(Amortissement),
     base=st.sampled_from(BaseJours),
     arrondi=st.sampled_from(Arrondi),
+    differe_total=st.booleans(),
 )
 
 
@@ -256,10 +302,15 @@ def test_what_always_holds(terms, cents, start, grace):
     terms = replace(terms, differe=min(grace, terms.echeances - 1))
     contract = replace(loan(1, terms, start.isoformat()), capital=cents)
     found = schedule(contract)
-    assert sum(line.capital for line in found.lines) == cents
-    assert all(line.cloture == line.ouverture - line.capital >= 0 for line in found.lines)
+    added = sum(line.capitalises for line in found.lines)
+    assert sum(line.capital for line in found.lines) == cents + added
+    assert all(
+        line.cloture == line.ouverture + line.capitalises - line.capital >= 0
+        for line in found.lines
+    )
+    assert added == 0 or terms.differe_total
     assert all(line.interets >= 0 for line in found.lines)
-    owed = [line.ouverture for line in found.lines]
+    owed = [line.ouverture for line in found.lines[terms.differe :]]
     assert owed == sorted(owed, reverse=True)
     assert len(found.lines) <= terms.echeances
     if terms.taux.taux == 0:

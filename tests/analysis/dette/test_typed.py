@@ -11,8 +11,10 @@ import openpyxl
 import pytest
 
 from budgetlocal.analysis.dette.blank import blank_loan
-from budgetlocal.analysis.dette.content import DebtContent
+from budgetlocal.analysis.dette.content import DebtContent, content_of, text_of
+from budgetlocal.analysis.dette.findings import findings
 from budgetlocal.analysis.dette.from_table import read_loans
+from budgetlocal.analysis.dette.portfolio import portfolio
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import Amortissement, Periodicite, TauxFixe, TauxRevisable
 from budgetlocal.analysis.dette.typed import (
@@ -147,3 +149,37 @@ def test_a_missing_column_is_named(tmp_path):
     path.write_text("emprunt;capital;taux;duree\nÉcole;10;3;4\n", encoding="utf-8")
     with pytest.raises(UserError, match="Date de versement, Périodicité, Amortissement"):
         read_loans(path)
+
+
+def test_a_column_of_total_grace_is_not_read_as_a_partial_one(tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append([*HEADER, "Différé", "Différé total"])
+    sheet.append([*GOOD, None, 2])
+    sheet.append([*GOOD, 1, None])
+    sheet.append([*GOOD, 1, 2])
+    path = tmp_path / "differes.xlsx"
+    book.save(path)
+    found = read_loans(path)
+    assert [(each.terms.differe, each.terms.differe_total) for each in found.contracts] == [
+        (2, True),
+        (1, False),
+    ]
+    assert "même contrat" in str(found.problems[0])
+
+
+@pytest.mark.parametrize(("text", "cents"), [("", None), ("0", 0), ("1 500,50", 1_500_50)])
+def test_a_cost_that_is_not_typed_is_unknown_not_zero(text, cents):
+    fields = replace(
+        TYPED, differe=1, differe_total=True, anticipe=TYPED.premiere, anticipe_indemnite=text
+    )
+    contract = contract_from(fields, None, "saisie/1", DebtContent())
+    assert contract.anticipes[0].indemnite == cents
+    back = content_of(text_of(DebtContent(contracts=(contract,))))
+    assert back.contracts == (contract,)
+    assert (
+        typed_from(contract).anticipe_indemnite == {None: "", 0: "0,00", 1_500_50: "1500,50"}[cents]
+    )
+    assert typed_from(contract).differe_total
+    told = [each.code for each in findings(portfolio(None, back, date(2024, 12, 31)), None)]
+    assert ("dette_indemnite_inconnue" in told) is (cents is None)

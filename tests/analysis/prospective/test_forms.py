@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from budgetlocal.analysis.prospective.assumption_table import assumption_table
 from budgetlocal.analysis.prospective.codec import decode, encode
 from budgetlocal.analysis.prospective.forms import (
     Kind,
@@ -25,7 +26,6 @@ from budgetlocal.analysis.prospective.record_forms import (
     settings_values,
     with_settings,
 )
-from budgetlocal.analysis.prospective.study_tables import assumption_table
 from budgetlocal.analysis.prospective.typed import by_year, typed_rate
 from budgetlocal.core.errors import UserError
 from prospective_samples import PLAIN, programmes, scenarios

@@ -7,19 +7,31 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.analysis.explanation_table import explanation_table
 from budgetlocal.analysis.prospective.balance import balances
 from budgetlocal.analysis.prospective.charts import history_of, projection_charts
+from budgetlocal.analysis.prospective.codec import decode, encode
 from budgetlocal.analysis.prospective.compare import Named, comparison_table
 from budgetlocal.analysis.prospective.figures import capacite_desendettement
 from budgetlocal.analysis.prospective.findings import projection_findings
 from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Dette, Scenario
 from budgetlocal.analysis.prospective.layout import D, F
+from budgetlocal.analysis.prospective.programme import Operation, Programme
 from budgetlocal.analysis.prospective.projection import project
-from budgetlocal.analysis.prospective.shocks import sensitivity, shocked, shocks, tornado
+from budgetlocal.analysis.prospective.sensitivity_table import sensitivity_table
+from budgetlocal.analysis.prospective.shocks import (
+    sensitivity,
+    shocked,
+    shocks,
+    shocks_of,
+    tornado,
+    typed_size,
+    with_size,
+)
 from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind, base_of
 from budgetlocal.analysis.prospective.tables import balance_table, chain_table, ratio_table
 from budgetlocal.analysis.prospective.target import (
@@ -37,7 +49,7 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.text import verbatim
-from prospective_samples import CHOICE, PLAIN, scenarios, town, town_years
+from prospective_samples import CHOICE, PLAIN, TOWN, scenarios, town, town_years
 
 DEBT = Dette(900_000_00, 25_000, 12)
 STAFF = Croissance(Cible(F, D, "012"), 30_000, "GVT", "bilan social")
@@ -213,7 +225,7 @@ def test_the_tornado_begins_with_what_matters_most(projection):
     assert reaches_ == sorted(reaches_, reverse=True)
     chart = tornado(projection, "A")
     assert chart is not None
-    assert chart.series[0].values == tuple(each.low for each in effects)
+    assert chart.series[0].values == tuple(each.direct for each in effects)
 
 
 @pytest.mark.parametrize(
@@ -255,3 +267,98 @@ def test_years_of_a_target_are_typed_to_a_tenth():
 def test_a_choice_that_is_gone_is_refused():
     with pytest.raises(UserError, match="2023"):
         base_of(town_years(), replace(CHOICE, year=2023))
+
+
+class TestSizesOfShocks:
+    def test_a_size_and_its_sign_are_those_that_are_typed(self):
+        """Energy −5 %: 10 000 of 200 000 less in the first year."""
+        scenario = with_size(PLAIN, "energie", typed_size("−5"))
+        start = project(town(), scenario)
+        energy = next(each for each in shocks_of(scenario) if each.key == "energie")
+        assert energy.ppm == -50_000
+        moved = shocked(start, energy).measure("epargne_gestion")
+        assert moved[1] - start.measure("epargne_gestion")[1] == 10_000_00
+        row = next(row for row in sensitivity_table(start, "A").rows if row.key == "energie")
+        assert row.cells[1] == Decimal(-5)
+        assert row.cells[2] > 0 > row.cells[3]
+        chart = tornado(start, "A")
+        rank = next(i for i, each in enumerate(chart.categories) if "Énergie" in str(each))
+        assert "−5,0" in str(chart.categories[rank])
+        assert (chart.series[0].values[rank], chart.series[1].values[rank]) == row.cells[2:4]
+
+    def test_empty_or_usual_is_the_usual_size(self):
+        scenario = with_size(PLAIN, "energie", 70_000)
+        assert with_size(scenario, "energie", typed_size(" ")) == PLAIN
+        assert with_size(scenario, "energie", typed_size("10 %")) == PLAIN
+        assert decode(Scenario, encode(scenario), "A") == scenario
+
+    @pytest.mark.parametrize("text", ["101", "-100,5", "beaucoup"])
+    def test_a_size_that_cannot_be_is_refused(self, text):
+        with pytest.raises(UserError):
+            with_size(PLAIN, "energie", typed_size(text))
+
+    def test_a_shock_of_nothing_does_nothing(self):
+        start = project(town(), with_size(PLAIN, "energie", 0))
+        row = next(row for row in sensitivity_table(start, "A").rows if row.key == "energie")
+        assert row.cells[2:4] == (0, 0)
+        assert not any("Énergie" in str(each) for each in tornado(start, "A").categories)
+
+
+class TestFctvaOfShocks:
+    EQUIPMENT = next(each for each in shocks() if each.key == "equipement")
+
+    def test_capital_spending_brings_its_fctva_two_years_later_by_hand(self):
+        """300 000 of works +10 %: 30 000 a year, x 16,404 % = 4 921,20 from 2027 on."""
+        start = project(town(), PLAIN)
+        moved = shocked(start, self.EQUIPMENT)
+        assert moved.fctva_moved == ((2027, 4_921_20), (2028, 4_921_20), (2029, 4_921_20))
+        need = [other - one for one, other in zip(start.needs, moved.needs, strict=True)]
+        cost = [
+            sum(each.service(year).paid for each in made.contracts)
+            for made in (start, moved)
+            for year in (2025, 2026, 2027)
+        ]
+        assert need[:3] == [
+            30_000_00,
+            30_000_00 + cost[4] - cost[1],
+            30_000_00 - 4_921_20 + cost[5] - cost[2],
+        ]
+        down = shocked(start, self.EQUIPMENT.sized(-100_000))
+        assert down.fctva_moved == tuple((year, -cents) for year, cents in moved.fctva_moved)
+
+    def test_a_programme_has_its_own_delay_and_shares_by_hand(self):
+        """100 000 in 2025, half eligible, the year after: +10 % is 5 000 x 16,404 % = 820,20 in 2026."""
+        operation = Operation("École", 100_000_00, ((2025, 100_000_00),), fctva_ppm=500_000)
+        programme = Programme((operation,), "n1")
+        moved = shocked(project(town(), PLAIN, programme), self.EQUIPMENT)
+        assert moved.fctva_moved == ((2026, 820_20),)
+
+    def test_land_brings_none_and_a_budget_without_fctva_says_so(self):
+        lines = [(*line[:3], "2111", *line[4:]) if line[3] == "2313" else line for line in TOWN]
+        assert (
+            shocked(project(base_of(town_years(lines), CHOICE), PLAIN), self.EQUIPMENT).fctva_moved
+            == ()
+        )
+        bare = base_of(town_years([line for line in TOWN if line[3] != "10222"]), CHOICE)
+        start = project(bare, PLAIN)
+        assert shocked(start, self.EQUIPMENT).fctva_moved == ()
+        row = next(row for row in sensitivity_table(start, "A").rows if row.key == "equipement")
+        assert "ne reçoit pas de FCTVA" in str(row.notes[0])
+
+    def test_the_table_and_the_chart_say_the_rule(self):
+        start = project(town(), PLAIN)
+        row = next(row for row in sensitivity_table(start, "A").rows if row.key == "equipement")
+        assert row.cells[4] == 3 * 4_921_20
+        assert "2027 : 4\u202f921,20" in str(row.notes[0])
+        assert "Deux ans après" in str(tornado(start, "A").note)
+
+    def test_a_target_on_investment_counts_the_fctva_too(self):
+        start = project(town(), replace(PLAIN, dette=DEBT))
+        assert moved_by(start, Lever.INVESTISSEMENT, 100_000).fctva_moved[0] == (2027, 4_921_20)
+
+    @given(scenarios(), st.integers(-1_000_000, 1_000_000))
+    @settings(max_examples=25)
+    def test_identities_hold_under_a_shock(self, scenario, ppm):
+        made = shocked(project(town(), scenario), self.EQUIPMENT.sized(ppm))
+        for year in balances(made):
+            assert year.recettes_i + year.fonds_roulement == year.depenses_i

@@ -54,7 +54,7 @@ def annuity_chart(debt: Portfolio) -> ChartSpec:
         key="dette-extinction",
         kind=ChartKind.BARS,
         title=translatable("Dette", "Ce que la dette actuelle coûte chaque année"),
-        subtitle=translatable("Dette", "Annuité : capital et intérêts"),
+        subtitle=translatable("Dette", "Annuité : capital et intérêts payés"),
         unit=Unit.EUROS,
         categories=tuple(verbatim(str(each.year)) for each in years),
         series=(
@@ -66,7 +66,7 @@ def annuity_chart(debt: Portfolio) -> ChartSpec:
             Series(
                 translatable("Dette", "Intérêts"),
                 Role.DEPENSES,
-                tuple(each.interets for each in years),
+                tuple(each.interets - each.capitalises for each in years),
             ),
         ),
         source=source_of(debt),

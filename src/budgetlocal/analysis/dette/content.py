@@ -138,6 +138,7 @@ def _contract_json(contract: Contract) -> dict[str, Any]:
         "differe": terms.differe,
         "base": terms.base.value,
         "arrondi": terms.arrondi.value,
+        "differe_total": terms.differe_total,
         "anticipes": [
             [each.jour.isoformat(), each.capital, each.indemnite] for each in contract.anticipes
         ],
@@ -172,6 +173,7 @@ def _contract(raw: Mapping[str, Any]) -> Contract:
         differe=_whole(raw["differe"]),
         base=BaseJours(raw["base"]),
         arrondi=Arrondi(raw["arrondi"]),
+        differe_total=_yes(raw.get("differe_total", False)),
     )
     known = raw["connu_au"]
     return Contract(
@@ -183,7 +185,7 @@ def _contract(raw: Mapping[str, Any]) -> Contract:
         premiere=date.fromisoformat(raw["premiere"]),
         terms=terms,
         anticipes=tuple(
-            Anticipe(date.fromisoformat(day), None if cents is None else _whole(cents), _whole(fee))
+            Anticipe(date.fromisoformat(day), _optional(cents), _optional(fee))
             for day, cents, fee in raw["anticipes"]
         ),
         gissler=_text(raw["charte"]),
@@ -211,10 +213,20 @@ def _ratio(raw: object) -> Decimal:
     return found
 
 
+def _yes(raw: object) -> bool:
+    if not isinstance(raw, bool):
+        raise ValueError(raw)  # noqa: TRY004 - a fault of the file, told as such
+    return raw
+
+
 def _text(raw: object) -> str:
     if not isinstance(raw, str) or len(raw) > MOST_CHARACTERS:
         raise ValueError(raw)
     return raw
+
+
+def _optional(raw: object) -> int | None:
+    return None if raw is None else _whole(raw)
 
 
 def _whole(raw: object) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date
+from functools import lru_cache
 
 from budgetlocal.analysis.dette.terms import BaseJours, Contract
 
@@ -26,9 +27,13 @@ def add_months(day: date, months: int, anchor: int = 0) -> date:
 
 def due_dates(contract: Contract) -> tuple[date, ...]:
     """Return the days of all the instalments."""
-    step = int(contract.terms.periodicite)
-    first = contract.premiere
-    return tuple(add_months(first, rank * step) for rank in range(contract.terms.echeances))
+    terms = contract.terms
+    return _dates(contract.premiere, int(terms.periodicite), terms.echeances)
+
+
+@lru_cache(maxsize=512)
+def _dates(first: date, step: int, count: int) -> tuple[date, ...]:
+    return tuple(add_months(first, rank * step) for rank in range(count))
 
 
 def days_between(start: date, end: date, base: BaseJours) -> int:
@@ -47,10 +52,19 @@ def days_between(start: date, end: date, base: BaseJours) -> int:
     return (end.year - start.year) * 360 + (end.month - start.month) * _MONTH + last - first
 
 
-def period_days(contract: Contract, rank: int, start: date, end: date) -> int:
-    """Return the days of the period that ends with the instalment of a rank, from 0."""
-    step = int(contract.terms.periodicite)
-    is_whole = rank > 0 or add_months(contract.premiere, -step) == contract.debut
-    if contract.terms.base is BaseJours.TRENTE_360 and is_whole:
-        return step * _MONTH
-    return days_between(start, end, contract.terms.base)
+def period_days(contract: Contract) -> tuple[int, ...]:
+    """Return the days of the period that ends with each instalment."""
+    terms = contract.terms
+    step = int(terms.periodicite)
+    return _days(contract.debut, contract.premiere, step, terms.echeances, terms.base)
+
+
+@lru_cache(maxsize=512)
+def _days(debut: date, first: date, step: int, count: int, base: BaseJours) -> tuple[int, ...]:
+    dates = _dates(first, step, count)
+    starts = (debut, *dates[:-1])
+    exact = [days_between(start, end, base) for start, end in zip(starts, dates, strict=True)]
+    if base is not BaseJours.TRENTE_360:
+        return tuple(exact)
+    is_whole = add_months(first, -step) == debut or add_months(debut, step) == first
+    return (step * _MONTH if is_whole else exact[0], *((step * _MONTH,) * (count - 1)))

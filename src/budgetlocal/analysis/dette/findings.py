@@ -37,7 +37,7 @@ def findings(
         previous: the account of the year before with its own annex, for the flow of the stock.
 
     """
-    found = [*_unknown(debt), *_without_schedule(debt)]
+    found = [*_unknown(debt), *_without_schedule(debt), *_without_cost(debt)]
     if budget is not None:
         found += [_of_compared(each) for each in compared(debt, budget)]
         found += [*_declared(debt, budget), *_flow(debt, budget, previous)]
@@ -59,6 +59,28 @@ def _unknown(debt: Portfolio) -> list[Finding]:
                 "{nombre} emprunt(s) : {noms}. Le total de la dette ne les compte pas.",
                 nombre=len(debt.unknown),
                 noms=_names([each.name for each in debt.unknown]),
+            ),
+        )
+    ]
+
+
+def _without_cost(debt: Portfolio) -> list[Finding]:
+    names = [
+        each.name
+        for each in debt.contracts
+        if any(early.indemnite is None for early in each.anticipes)
+    ]
+    if not names:
+        return []
+    return [
+        Finding(
+            "dette_indemnite_inconnue",
+            Severity.WARNING,
+            translatable("Dette", "L'indemnité de remboursements anticipés n'est pas connue"),
+            translatable(
+                "Dette",
+                "{noms} : rien n'est compté pour elle. Tapez-la avec Modifier, 0 s'il n'y en a pas.",
+                noms=_names(names),
             ),
         )
     ]

@@ -124,13 +124,25 @@ def _contract(cells: Mapping[Champ, object], key: str, place: Text) -> Contract:
     base = next((each for each in BaseJours if each.value in base_words), BaseJours.TRENTE_360)
     if base_words and base.value not in base_words:
         raise _unreadable(Champ.BASE, cells)
+    grace = [
+        _whole(cells, each) if cells.get(each) else 0
+        for each in (Champ.DIFFERE, Champ.DIFFERE_TOTAL)
+    ]
+    if all(grace):
+        raise _CellError(
+            translatable(
+                "Dette",
+                "un différé partiel et un différé total dans le même contrat ne sont pas lus",
+            )
+        )
     terms = Terms(
         taux=_rate(cells),
         echeances=_count(cells, step),
         periodicite=step,
         amortissement=_word(cells, Champ.AMORTISSEMENT, _PROFILES),
-        differe=_whole(cells, Champ.DIFFERE) if cells.get(Champ.DIFFERE) else 0,
+        differe=sum(grace),
         base=base,
+        differe_total=bool(grace[1]),
     )
     return Contract(
         key=key,
@@ -266,6 +278,7 @@ _NAMES = {
     Champ.PERIODICITE: translatable("Dette", "Périodicité"),
     Champ.AMORTISSEMENT: translatable("Dette", "Amortissement"),
     Champ.DIFFERE: translatable("Dette", "Différé (échéances)"),
+    Champ.DIFFERE_TOTAL: translatable("Dette", "Différé total (échéances)"),
     Champ.BASE: translatable("Dette", "Base de jours"),
     Champ.CHARTE: translatable("Dette", "Charte"),
 }

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, localcontext
+from functools import lru_cache
 
 from budgetlocal.analysis.dette import refusals
 from budgetlocal.analysis.dette.terms import Arrondi, Contract, Plancher, TauxFixe
 from budgetlocal.core.money import Cents
 
 _DIGITS = 40
-_ROUNDING = {Arrondi.PROCHE: ROUND_HALF_UP, Arrondi.INFERIEUR: ROUND_FLOOR}
 
 
 def rate_at(contract: Contract, start: date) -> Decimal:
@@ -37,11 +37,15 @@ def rate_at(contract: Contract, start: date) -> Decimal:
 
 
 def interest(contract: Contract, capital: Cents, rate: Decimal, days: int) -> Cents:
-    """Return the interest of some days, rounded as the contract says."""
-    with localcontext() as context:
-        context.prec = _DIGITS
-        exact = capital * rate * days / contract.terms.base.year
-        return int(exact.quantize(Decimal(1), rounding=_ROUNDING[contract.terms.arrondi]))
+    """Return the interest of some days, rounded as the contract says; the rate is not negative.
+
+    In whole numbers, so that half a cent is exactly half a cent.
+    """
+    above, below = _fraction(rate)
+    product, whole = capital * above * days, below * contract.terms.base.year
+    if contract.terms.arrondi is Arrondi.INFERIEUR:
+        return product // whole
+    return (2 * product + whole) // (2 * whole)
 
 
 def level_payment(capital: Cents, rate: Decimal, days: Sequence[int], year: int) -> Cents:
@@ -51,13 +55,27 @@ def level_payment(capital: Cents, rate: Decimal, days: Sequence[int], year: int)
     """
     with localcontext() as context:
         context.prec = _DIGITS
-        factor, total = Decimal(1), Decimal(0)
-        for each in days:
-            factor /= 1 + rate * each / year
-            total += factor
-        return int((capital / total).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+        worth = _worth(rate, tuple(days), year)
+        return int((capital / worth).quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
 def equal_part(capital: Cents, count: int) -> Cents:
     """Return one of some equal parts of a capital, to the nearest cent."""
     return int((Decimal(capital) / count).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+
+@lru_cache(maxsize=512)
+def _worth(rate: Decimal, days: tuple[int, ...], year: int) -> Decimal:
+    """Return what one euro paid at the end of each period is worth at the beginning."""
+    with localcontext() as context:
+        context.prec = _DIGITS
+        factor, total = Decimal(1), Decimal(0)
+        for each in days:
+            factor /= 1 + rate * each / year
+            total += factor
+        return total
+
+
+@lru_cache(maxsize=512)
+def _fraction(rate: Decimal) -> tuple[int, int]:
+    return rate.as_integer_ratio()

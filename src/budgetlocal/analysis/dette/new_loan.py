@@ -10,19 +10,35 @@ from budgetlocal.core.money import Cents
 from budgetlocal.core.text import translatable
 
 
-def new_loan(year: int, cents: Cents, terms: Terms, *, debut: date | None = None) -> Contract:
+def new_loan(
+    year: int,
+    cents: Cents,
+    terms: Terms,
+    *,
+    debut: date | None = None,
+    premiere: date | None = None,
+    name: str = "",
+) -> Contract:
     """Return a loan drawn in a year, whose first instalment comes one period later.
 
-    It is drawn on 31 December unless `debut` says otherwise: it costs nothing before the next year.
+    Args:
+        year: the year in which it is drawn.
+        cents: what is drawn.
+        terms: its terms.
+        debut: the day of drawing; 31 December by default, so that it costs nothing before the next
+            year.
+        premiere: the day of the first instalment, when it is not one period later.
+        name: how it is called; "Emprunt nouveau 2027" by default.
+
     """
     start = debut or date(year, 12, 31)
     return Contract(
         key=f"plan/{year}",
-        name=str(translatable("Dette", "Emprunt nouveau {annee}", annee=year)),
+        name=name or str(translatable("Dette", "Emprunt nouveau {annee}", annee=year)),
         preteur="",
         capital=cents,
         debut=start,
-        premiere=add_months(start, int(terms.periodicite)),
+        premiere=premiere or add_months(start, int(terms.periodicite)),
         terms=terms,
         gissler="1A",
         provenance=Provenance.PLAN,

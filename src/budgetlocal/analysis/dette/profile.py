@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from budgetlocal.analysis.dette.accrued import icne
-from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.dette.accrued import icne_of
+from budgetlocal.analysis.dette.schedule import Schedule, schedule
 from budgetlocal.analysis.dette.terms import Contract
 from budgetlocal.core.money import Cents
 
@@ -25,21 +25,23 @@ class YearProfile:
     capital: Cents
     """Paid back, early repayments included."""
     interets: Cents
-    """Due in the year (66111)."""
+    """Due in the year (66111), paid or added to the capital."""
     indemnites: Cents
-    """Of early repayments (6681 or 166)."""
+    """Of early repayments (6688, 6681), those that are typed."""
     icne: Cents
     """Ran and not due on 31 December (66112, before the reversal of the year before)."""
+    capitalises: Cents = 0
+    """Interest due in the year and added to the capital instead of paid."""
 
     @property
     def cloture(self) -> Cents:
         """Owed on 31 December."""
-        return self.ouverture + self.emprunts - self.capital
+        return self.ouverture + self.emprunts + self.capitalises - self.capital
 
     @property
     def annuite(self) -> Cents:
-        """Capital and interest."""
-        return self.capital + self.interets
+        """Capital and interest that are paid."""
+        return self.capital + self.interets - self.capitalises
 
 
 def profile(contracts: Sequence[Contract], years: Iterable[int]) -> tuple[YearProfile, ...]:
@@ -69,16 +71,27 @@ def contract_year(contract: Contract, year: int) -> YearProfile:
     before = date(year - 1, 12, 31)
     if contract.connu_au is not None and contract.connu_au > before:
         raise ValueError(f"{contract.key}: known from {contract.connu_au}, asked for {year}")
-    found = schedule(contract)
-    lines = [line for line in found.lines if line.jour.year == year]
+    return year_of(schedule(contract), year)
+
+
+def year_of(found: Schedule, year: int) -> YearProfile:
+    """Return one year of a schedule, whatever is known of the years before.
+
+    Raises:
+        UserError: the index of the contract is not known.
+
+    """
+    before, contract = date(year - 1, 12, 31), found.contract
+    lines = found.between(before, date(year, 12, 31))
     return YearProfile(
         year=year,
         ouverture=found.owed(before),
         emprunts=contract.capital if contract.debut.year == year else 0,
         capital=sum(line.capital for line in lines),
         interets=sum(line.interets for line in lines),
-        indemnites=sum(line.indemnite for line in lines),
-        icne=icne(contract, year),
+        indemnites=sum(line.indemnite or 0 for line in lines),
+        icne=icne_of(found, year),
+        capitalises=sum(line.capitalises for line in lines),
     )
 
 
@@ -92,4 +105,5 @@ def _year(contracts: Sequence[Contract], year: int) -> YearProfile:
         interets=sum(each.interets for each in found),
         indemnites=sum(each.indemnites for each in found),
         icne=sum(each.icne for each in found),
+        capitalises=sum(each.capitalises for each in found),
     )

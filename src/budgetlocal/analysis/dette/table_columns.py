@@ -23,6 +23,7 @@ class Champ(StrEnum):
     PERIODICITE = "periodicite"
     AMORTISSEMENT = "amortissement"
     DIFFERE = "differe"
+    DIFFERE_TOTAL = "differe_total"
     BASE = "base"
     CHARTE = "charte"
 
@@ -34,6 +35,7 @@ _WORDS: tuple[tuple[Champ, tuple[str, ...]], ...] = (
     (Champ.ECHEANCES, ("nombre d'echeances", "nb echeances", "nombre echeances", "echeances")),
     (Champ.PERIODICITE, ("periodicite",)),
     (Champ.AMORTISSEMENT, ("amortissement", "profil")),
+    (Champ.DIFFERE_TOTAL, ("differe total", "franchise totale")),
     (Champ.DIFFERE, ("differe", "franchise")),
     (Champ.MARGE, ("marge",)),
     (Champ.INDEX, ("index", "indice")),

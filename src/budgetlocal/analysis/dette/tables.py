@@ -8,7 +8,7 @@ from budgetlocal.analysis.dette.measures import average_rate
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.profile import YearProfile, contract_year, last_year, profile
 from budgetlocal.analysis.dette.schedule import schedule
-from budgetlocal.analysis.dette.terms import Contract
+from budgetlocal.analysis.dette.terms import Contract, Terms
 from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, PERIODICITES, TYPES_TAUX, rate_words
 from budgetlocal.core.formatting import day
 from budgetlocal.core.money import sum_known
@@ -18,6 +18,12 @@ from budgetlocal.core.text import Text, joined, translatable, verbatim
 LONGEST = 60
 """Years shown at most."""
 _EMPTY = verbatim("")
+_ADDED = Column(
+    "capitalises",
+    translatable("Dette", "Intérêts ajoutés au capital"),
+    CellKind.EUROS,
+    translatable("Dette", "Différé total : dus, pas payés, ils augmentent le capital."),
+)
 
 
 def loan_table(debt: Portfolio) -> TableSpec:
@@ -138,7 +144,27 @@ def loan_note(loan: Loan) -> Text:
     )
     changed = (translatable("Dette", "Saisi ou modifié par vous."),) if loan.is_typed else ()
     source = (contract.source,) if str(contract.source) else ()
-    return joined((rhythm, *changed, *contract.notes, *source), " ")
+    return joined((rhythm, *_grace_words(terms), *changed, *contract.notes, *source), " ")
+
+
+def _grace_words(terms: Terms) -> tuple[Text, ...]:
+    if not terms.differe:
+        return ()
+    if terms.differe_total:
+        return (
+            translatable(
+                "Dette",
+                "Différé total de {nombre} échéance(s) : les intérêts s'ajoutent au capital.",
+                nombre=terms.differe,
+            ),
+        )
+    return (
+        translatable(
+            "Dette",
+            "Différé de {nombre} échéance(s) : les intérêts sont payés.",
+            nombre=terms.differe,
+        ),
+    )
 
 
 def _points(rate: Decimal | None) -> Decimal | None:
@@ -165,6 +191,7 @@ def _total_notes(debt: Portfolio, width: int) -> tuple[Text, ...]:
 def schedule_table(contract: Contract) -> TableSpec:
     """Return the schedule of a loan, then its totals."""
     found = schedule(contract)
+    is_added = any(line.capitalises for line in found.lines)
     columns = (
         Column("date", translatable("Dette", "Échéance"), CellKind.TEXT),
         Column("objet", translatable("Dette", "Objet"), CellKind.TEXT),
@@ -175,11 +202,15 @@ def schedule_table(contract: Contract) -> TableSpec:
             "total",
             translatable("Dette", "Échéance totale"),
             CellKind.EUROS,
-            translatable("Dette", "Intérêts, capital et indemnité."),
+            translatable(
+                "Dette",
+                "Intérêts payés, capital et indemnité ; sans l'indemnité quand elle n'est pas tapée.",
+            ),
         ),
         Column("cloture", translatable("Dette", "Dû après"), CellKind.EUROS),
         Column("taux", translatable("Dette", "Taux (%)"), CellKind.MEASURE),
         Column("jours", translatable("Dette", "Jours"), CellKind.COUNT),
+        *((_ADDED,) if is_added else ()),
     )
     early = translatable("Dette", "remboursement anticipé")
     normal = translatable("Dette", "échéance")
@@ -197,6 +228,7 @@ def schedule_table(contract: Contract) -> TableSpec:
                 line.cloture,
                 _points(line.taux),
                 line.jours if not line.is_early else NOT_APPLICABLE,
+                *((line.capitalises,) if is_added else ()),
             ),
         )
         for rank, line in enumerate(found.lines, start=1)
@@ -207,7 +239,8 @@ def schedule_table(contract: Contract) -> TableSpec:
         sum(line.total for line in found.lines),
     )
     total = (translatable("Dette", "Total"), _EMPTY, NOT_APPLICABLE, *sums)
-    rows.append(Row("total", 0, (*total, *(NOT_APPLICABLE,) * 3), RowStyle.TOTAL))
+    added = (sum(line.capitalises for line in found.lines),) if is_added else ()
+    rows.append(Row("total", 0, (*total, *(NOT_APPLICABLE,) * 3, *added), RowStyle.TOTAL))
     return TableSpec(
         key="echeancier",
         title=translatable("Dette", "Échéancier de {nom}", nom=verbatim(contract.name)),
@@ -228,6 +261,9 @@ def years_ahead(debt: Portfolio) -> tuple[YearProfile, ...]:
 
 def extinction_table(debt: Portfolio) -> TableSpec:
     """Return the extinction profile: one row by year."""
+    years = years_ahead(debt)
+    is_added = any(each.capitalises for each in years)
+    is_early = any(each.indemnites for each in years)
     columns = (
         Column("annee", translatable("Dette", "Année"), CellKind.TEXT),
         Column("ouverture", translatable("Dette", "Dû au 1er janvier"), CellKind.EUROS),
@@ -238,7 +274,7 @@ def extinction_table(debt: Portfolio) -> TableSpec:
             "annuite",
             translatable("Dette", "Annuité"),
             CellKind.EUROS,
-            translatable("Dette", "Capital et intérêts."),
+            translatable("Dette", "Capital et intérêts payés."),
         ),
         Column("cloture", translatable("Dette", "Dû au 31 décembre"), CellKind.EUROS),
         Column(
@@ -246,6 +282,19 @@ def extinction_table(debt: Portfolio) -> TableSpec:
             translatable("Dette", "ICNE"),
             CellKind.EUROS,
             translatable("Dette", "Intérêts courus non échus au 31 décembre, comptés par jours."),
+        ),
+        *((_ADDED,) if is_added else ()),
+        *(
+            (
+                Column(
+                    "indemnites",
+                    translatable("Dette", "Indemnités"),
+                    CellKind.EUROS,
+                    translatable("Dette", "De remboursement anticipé, celles qui sont tapées."),
+                ),
+            )
+            if is_early
+            else ()
         ),
     )
     rows = tuple(
@@ -255,9 +304,11 @@ def extinction_table(debt: Portfolio) -> TableSpec:
             (
                 verbatim(str(each.year)), each.ouverture, each.emprunts, each.capital,
                 each.interets, each.annuite, each.cloture, each.icne,
+                *((each.capitalises,) if is_added else ()),
+                *((each.indemnites,) if is_early else ()),
             ),
         )
-        for each in years_ahead(debt)
+        for each in years
     )  # fmt: skip
     return TableSpec(
         key="extinction",

@@ -100,9 +100,11 @@ class Terms:
     periodicite: Periodicite = Periodicite.ANNUELLE
     amortissement: Amortissement = Amortissement.ECHEANCE_CONSTANTE
     differe: int = 0
-    """Grace period: how many of the first instalments hold interest only."""
+    """Grace period: how many of the first instalments pay no capital."""
     base: BaseJours = BaseJours.TRENTE_360
     arrondi: Arrondi = Arrondi.PROCHE
+    differe_total: bool = False
+    """Whether the interest of the grace period is added to the capital (total) instead of paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,8 @@ class Anticipe:
     jour: date
     capital: Cents | None = None
     """None: all that is left."""
-    indemnite: Cents = 0
+    indemnite: Cents | None = None
+    """What it costs; None: not known."""
 
 
 class Provenance(StrEnum):

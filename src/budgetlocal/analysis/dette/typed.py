@@ -64,6 +64,8 @@ class TypedLoan:
     anticipe_capital: str = ""
     """Empty: all that is left."""
     anticipe_indemnite: str = ""
+    """Empty: not known."""
+    differe_total: bool = False
 
 
 def contract_from(
@@ -109,6 +111,7 @@ def contract_from(
             differe=typed.differe,
             base=typed.base,
             arrondi=typed.arrondi,
+            differe_total=typed.differe_total,
         ),
         anticipes=_early(typed, former),
         gissler=charte,
@@ -149,7 +152,8 @@ def typed_from(contract: Contract) -> TypedLoan:
         charte=contract.gissler,
         anticipe=early.jour if early else None,
         anticipe_capital=typed_from_cents(early.capital) if early else "",
-        anticipe_indemnite=typed_from_cents(early.indemnite) if early and early.indemnite else "",
+        anticipe_indemnite=typed_from_cents(early.indemnite) if early else "",
+        differe_total=terms.differe_total,
     )
 
 
@@ -232,7 +236,7 @@ def _early(typed: TypedLoan, former: Contract | None) -> tuple[Anticipe, ...]:
     if typed.anticipe is None:
         return others
     capital = _amount(typed.anticipe_capital, translatable("Dette", "Le capital remboursé"))
-    fee = _amount(typed.anticipe_indemnite, translatable("Dette", "L'indemnité")) or 0
+    fee = _amount(typed.anticipe_indemnite, translatable("Dette", "L'indemnité"))
     return (Anticipe(typed.anticipe, capital, fee), *others)
 
 

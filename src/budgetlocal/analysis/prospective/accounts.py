@@ -39,6 +39,10 @@ class Parts:
     interest: Prefixes
     capital_account: str
     interest_account: str
+    accrued_account: str
+    """Accrued interest of the year less that of the year before."""
+    early_accounts: tuple[str, ...]
+    """Where the cost of an early repayment goes; the first that the plan de comptes has."""
     equipment: Prefixes
     equipment_income: Prefixes
     staff_chapter: str
@@ -61,6 +65,8 @@ def parts() -> Parts:
         interest=Prefixes(tuple(debt["interets"])),
         capital_account=debt["compte_capital"],
         interest_account=debt["compte_interets"],
+        accrued_account=debt["compte_icne"],
+        early_accounts=tuple(debt["comptes_indemnite"]),
         equipment=Prefixes(tuple(equipment["depenses"])),
         equipment_income=Prefixes(tuple(equipment["recettes"]), tuple(equipment["recettes_sauf"])),
         staff_chapter=table["personnel"]["chapitre"],

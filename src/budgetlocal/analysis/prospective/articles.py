@@ -99,6 +99,15 @@ def article_for(
     )
 
 
+def first_known(plan: Plan, accounts: tuple[str, ...]) -> str:
+    """Return the first account that the plan de comptes lets real operating spending use."""
+    for code in accounts:
+        account = plan.accounts.get(code)
+        if account is not None and account.chapter_for(Sens.DEPENSE, Mouvement.REEL, ""):
+            return code
+    return accounts[0]
+
+
 def _nearest(
     known: tuple[Article, ...], section: Section, sens: Sens, nature: str
 ) -> Article | None:

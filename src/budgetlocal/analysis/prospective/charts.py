@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from budgetlocal.analysis.execution.exercise import Exercise
 from budgetlocal.analysis.prospective import measures
-from budgetlocal.analysis.prospective.explain import debt_origin, stock_origin, sum_origin
+from budgetlocal.analysis.prospective.debt_table import debt_origin
+from budgetlocal.analysis.prospective.explain import stock_origin, sum_origin
 from budgetlocal.analysis.prospective.figures import (
     Flow,
     capacite_desendettement,
@@ -16,7 +17,8 @@ from budgetlocal.analysis.prospective.figures import (
     values_of,
 )
 from budgetlocal.analysis.prospective.projection import Projection
-from budgetlocal.analysis.prospective.tables import source_words, tenths
+from budgetlocal.analysis.prospective.source import source_words
+from budgetlocal.analysis.prospective.tables import tenths
 from budgetlocal.analysis.selection import value_of
 from budgetlocal.core.formatting import short_euros
 from budgetlocal.core.kinds import Amount

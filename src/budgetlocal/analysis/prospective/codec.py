@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -57,6 +57,8 @@ def _plain(value: object) -> object:
         return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
+    if isinstance(value, IntEnum):
+        return int(value)
     return str(value) if isinstance(value, StrEnum) else value
 
 
@@ -68,10 +70,8 @@ def _read(kind: Any, value: Any, where: str) -> Any:
         return _read_tuple(get_args(kind), value, where)
     if is_dataclass(kind):
         return _read_dataclass(kind, value, where)
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
-        if value not in {str(each) for each in kind}:
-            raise _ContentError(where)
-        return kind(value)
+    if isinstance(kind, type) and issubclass(kind, StrEnum | IntEnum):
+        return _read_enum(kind, value, where)
     if kind is int and isinstance(value, int) and not isinstance(value, bool):
         if abs(value) > _LARGEST:
             raise _ContentError(where)
@@ -79,6 +79,13 @@ def _read(kind: Any, value: Any, where: str) -> Any:
     if kind in {str, bool} and isinstance(value, kind):
         return value
     raise _ContentError(where)
+
+
+def _read_enum(kind: type[StrEnum | IntEnum], value: Any, where: str) -> Any:
+    known = {each.value: each for each in kind}
+    if isinstance(value, bool) or not isinstance(value, str | int) or value not in known:
+        raise _ContentError(where)
+    return known[value]
 
 
 def _read_optional(kind: Any, value: Any, where: str) -> Any:

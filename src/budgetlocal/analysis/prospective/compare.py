@@ -10,7 +10,8 @@ from budgetlocal.analysis.prospective.explain import sum_origin
 from budgetlocal.analysis.prospective.figures import CHAIN, name_of, values_of
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.refusals import refused
-from budgetlocal.analysis.prospective.tables import ENCOURS, FONDS, LABEL, source_words
+from budgetlocal.analysis.prospective.source import LABEL, source_words
+from budgetlocal.analysis.prospective.tables import ENCOURS, FONDS
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents
 from budgetlocal.core.origins import FigureOrigin, OperationOrigin

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from budgetlocal.analysis.dette.portfolio import Loan
-from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.dette.schedule import Instalment, schedule
+from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.prospective.accounts import parts
+from budgetlocal.analysis.prospective.articles import first_known
 from budgetlocal.analysis.prospective.existing_loans import PortfolioDebt
 from budgetlocal.analysis.prospective.layout import D, F
 from budgetlocal.analysis.prospective.starting_point import Base
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 
 _MOST_NAMES = 5
+_Early = list[tuple[Loan, Instalment]]
 
 
 def not_taken(reason: Text) -> Finding:
@@ -82,8 +85,8 @@ def later(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
             translatable("Prospective", "Des emprunts signés commencent après l'année de départ"),
             translatable(
                 "Prospective",
-                "{noms} : versés après {annee}, ils ne sont pas comptés ici ; l'emprunt d'équilibre du "
-                "scénario en tient lieu.",
+                "{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou "
+                "laissez l'emprunt d'équilibre en tenir lieu.",
                 noms=named(each.name for each in loans),
                 annee=year,
             ),
@@ -91,57 +94,105 @@ def later(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
     )
 
 
-def costs(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
-    """Tell what early repayments cost: their account is not that of the interest."""
-    cost = sum(
-        line.indemnite
+def costs(loans: Sequence[Loan], base: Base) -> tuple[Finding, ...]:
+    """Tell what early repayments cost, and which ones say no cost."""
+    early = [
+        (each, line)
         for each in loans
         if each.contract is not None
         for line in schedule(each.contract).lines
-        if line.jour.year > year
-    )
-    if not cost:
+        if line.is_early and line.jour.year > base.year
+    ]
+    return (*_costs_told(early, base), *_costs_untold(early))
+
+
+def _costs_told(early: _Early, base: Base) -> tuple[Finding, ...]:
+    told = [(each, line) for each, line in early if line.indemnite]
+    if not told:
         return ()
+    account = early_account(base)
+    detail = translatable(
+        "Prospective",
+        "{indemnites}, au compte {compte}.",
+        indemnites=", ".join(
+            f"{each.name} ({line.jour.year}) : {euros(line.indemnite)}" for each, line in told
+        ),
+        compte=account,
+    )
+    risky = [each.name for each, _line in told if each.gissler and not each.gissler.endswith("A")]
+    if risky:
+        detail = joined(
+            (
+                detail,
+                translatable(
+                    "Prospective",
+                    "Le compte 6681 est celui des emprunts à risque : voyez {noms}.",
+                    noms=named(risky),
+                ),
+            ),
+            " ",
+        )
     return (
         Finding(
             "prospective_dette_indemnites",
-            Severity.WARNING,
-            translatable("Prospective", "Des indemnités de remboursement anticipé sont à ajouter"),
-            translatable(
-                "Prospective",
-                "{montant} en tout : ajoutez-les en opération ponctuelle au compte 6681.",
-                montant=euros(cost),
-            ),
-            gap=cost,
+            Severity.INFO,
+            translatable("Prospective", "Des indemnités de remboursement anticipé sont comptées"),
+            detail,
         ),
     )
 
 
-def accrued(base: Base) -> tuple[Finding, ...]:
-    """Tell the interest of the base year that schedules do not give: accrued, not due (ICNE)."""
+def _costs_untold(early: _Early) -> tuple[Finding, ...]:
+    untold = [(each, line) for each, line in early if line.indemnite is None]
+    if not untold:
+        return ()
+    return (
+        Finding(
+            "prospective_dette_indemnites_inconnues",
+            Severity.WARNING,
+            translatable(
+                "Prospective", "Des indemnités de remboursement anticipé ne sont pas connues"
+            ),
+            translatable(
+                "Prospective",
+                "{noms} : rien n'est compté pour l'indemnité. Tapez-la dans la page Dette, 0 s'il n'y en a "
+                "pas.",
+                noms=named(f"{each.name} ({line.jour.year})" for each, line in untold),
+            ),
+        ),
+    )
+
+
+def other_interest(base: Base) -> tuple[Finding, ...]:
+    """Tell the interest of the base year that no loan gives: neither due (66111) nor accrued (66112)."""
     given = parts()
+    projected = (given.interest_account, given.accrued_account)
     cents = base.real_total(
-        F,
-        D,
-        lambda nature: given.interest.has(nature) and not nature.startswith(given.interest_account),
+        F, D, lambda nature: given.interest.has(nature) and not nature.startswith(projected)
     )
     if not cents:
         return ()
     return (
         Finding(
-            "prospective_dette_icne",
+            "prospective_dette_autres_interets",
             Severity.INFO,
-            translatable("Prospective", "Les intérêts courus non échus ne sont pas projetés"),
+            translatable("Prospective", "D'autres intérêts ne sont pas projetés"),
             translatable(
                 "Prospective",
-                "Le compte de {annee} porte {montant} d'intérêts hors {compte} (ICNE et autres) ; les années "
-                "projetées n'ont que les intérêts échus des contrats.",
+                "Le compte de {annee} porte {montant} d'intérêts hors {echus} et {courus} ; les années "
+                "projetées n'ont que ceux des contrats.",
                 annee=base.year,
                 montant=euros(cents),
-                compte=verbatim(given.interest_account),
+                echus=verbatim(given.interest_account),
+                courus=verbatim(given.accrued_account),
             ),
         ),
     )
+
+
+def early_account(base: Base) -> str:
+    """Return the account of the cost of an early repayment in the plan de comptes of a budget."""
+    return first_known(plan_of(base.budget), parts().early_accounts)
 
 
 def named(names: Iterable[str]) -> Text:

@@ -13,25 +13,27 @@ from datetime import date
 
 from budgetlocal.analysis.dette.content import DebtContent, content_of
 from budgetlocal.analysis.dette.portfolio import Loan, base_of, portfolio
-from budgetlocal.analysis.prospective.debt import Contract, Service
+from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.prospective.debt import Debt
 from budgetlocal.analysis.prospective.debt_coverage import why_not
 from budgetlocal.analysis.prospective.debt_remarks import (
-    accrued,
     carried,
     costs,
     later,
     not_taken,
+    other_interest,
     taken,
 )
 from budgetlocal.analysis.prospective.existing_loans import (
     CarriedLoan,
     LoanDebt,
     PortfolioDebt,
-    ScheduledLoan,
 )
 from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.projection import Projection, project
+from budgetlocal.analysis.prospective.scheduled import ScheduledLoan
+from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.starting_point import Base
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
@@ -44,7 +46,7 @@ from budgetlocal.core.text import translatable
 class ExistingDebt:
     """The debt of a starting point, and what to know of it."""
 
-    contract: Contract | None
+    contract: Debt | None
     """None: not known, for the reason that `remarks` gives, or typed in the scenario."""
     remarks: tuple[Finding, ...] = ()
 
@@ -80,8 +82,8 @@ def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | Non
     remarks = (
         *carried(repeated, base.year),
         *later(to_come, base.year),
-        *costs(present, base.year),
-        *accrued(base),
+        *costs(present, base),
+        *other_interest(base),
         taken(base, debt, found.source if annex is not None else _TYPED),
     )
     return ExistingDebt(debt, remarks)
@@ -139,7 +141,7 @@ def _is_later(loan: Loan, year: int) -> bool:
 
 def _loan_debt(loan: Loan, year: int) -> LoanDebt:
     if loan.contract is not None:
-        return ScheduledLoan(loan.contract)
+        return ScheduledLoan(schedule(loan.contract))
     annex = loan.annex
     if annex is None or loan.encours is None:
         raise ValueError(f"{loan.name}: no schedule and no annex")

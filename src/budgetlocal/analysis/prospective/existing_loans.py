@@ -1,21 +1,17 @@
-"""The loans of a starting point, as a projection sees them: scheduled, or carried on as they were."""
+"""The loans of a starting point together, and those that are carried on as they were."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Protocol
 
-from budgetlocal.analysis.dette import terms
-from budgetlocal.analysis.dette.profile import contract_year
-from budgetlocal.analysis.dette.schedule import schedule
-from budgetlocal.analysis.prospective.debt import NOTHING_DUE, Service
-from budgetlocal.core.money import Cents
+from budgetlocal.analysis.prospective.service import NOTHING_DUE, Service
+from budgetlocal.core.money import Cents, sum_known
 from budgetlocal.core.text import Text
 
 
 class LoanDebt(Protocol):
-    """A loan of the starting point: a contract with a name and a place."""
+    """A loan of the starting point: a debt with a name and a place."""
 
     @property
     def name(self) -> str:
@@ -35,31 +31,14 @@ class LoanDebt(Protocol):
         """Return the capital that remains due on 31 December of a year."""
         ...
 
-
-@dataclass(frozen=True, slots=True)
-class ScheduledLoan:
-    """A loan that has a schedule."""
-
-    contract: terms.Contract
+    def icne(self, year: int) -> Cents | None:
+        """Return the interest that ran and is not due yet on 31 December of a year."""
+        ...
 
     @property
-    def name(self) -> str:
-        """How the loan is called."""
-        return self.contract.name
-
-    @property
-    def source(self) -> Text:
-        """Where it is told."""
-        return self.contract.source
-
-    def service(self, year: int) -> Service:
-        """Return what falls due in a year, the cost of an early repayment (6681) apart."""
-        due = contract_year(self.contract, year)
-        return Service(due.capital, due.interets)
-
-    def encours(self, year: int) -> Cents:
-        """Return the capital that remains due on 31 December of a year."""
-        return schedule(self.contract).owed(date(year, 12, 31))
+    def accrues(self) -> bool:
+        """Whether what has accrued is known from the base year on."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +51,15 @@ class CarriedLoan:
     cents: Cents
     """Owed on 31 December of `year`."""
     each_year: Service
+
+    @property
+    def accrues(self) -> bool:
+        """Nothing tells the days of its instalments."""
+        return False
+
+    def icne(self, _year: int) -> Cents | None:
+        """Return nothing known: a year repeated says no day."""
+        return None
 
     def service(self, year: int) -> Service:
         """Return what falls due in a year."""
@@ -92,13 +80,17 @@ class PortfolioDebt:
     loans: tuple[LoanDebt, ...]
     _services: dict[int, Service] = field(default_factory=dict)
     _stocks: dict[int, Cents] = field(default_factory=dict)
+    _accrued: dict[int, Cents | None] = field(default_factory=dict)
 
     def service(self, year: int) -> Service:
         """Return what falls due in a year on all the loans."""
         if year not in self._services:
             due = [each.service(year) for each in self.loans]
             self._services[year] = Service(
-                sum(each.capital for each in due), sum(each.interets for each in due)
+                sum(each.capital for each in due),
+                sum(each.interets for each in due),
+                sum(each.indemnites for each in due),
+                sum(each.capitalises for each in due),
             )
         return self._services[year]
 
@@ -107,3 +99,9 @@ class PortfolioDebt:
         if year not in self._stocks:
             self._stocks[year] = sum(each.encours(year) for each in self.loans)
         return self._stocks[year]
+
+    def icne(self, year: int) -> Cents | None:
+        """Return what has accrued on the loans that tell it; None when none does."""
+        if year not in self._accrued:
+            self._accrued[year] = sum_known(each.icne(year) for each in self.loans if each.accrues)
+        return self._accrued[year]

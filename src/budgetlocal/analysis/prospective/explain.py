@@ -8,7 +8,7 @@ from functools import partial
 from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.analysis.labels import article_label, chapter_label, plan_of, source_of
 from budgetlocal.analysis.prospective import layout as rows
-from budgetlocal.analysis.prospective.existing_loans import LoanDebt, PortfolioDebt
+from budgetlocal.analysis.prospective.explain_debt import DEBT_WORDS, planned_words
 from budgetlocal.analysis.prospective.figures import definition_of, measure_of, name_of
 from budgetlocal.analysis.prospective.growth import concerns
 from budgetlocal.analysis.prospective.projection import Projection
@@ -32,12 +32,8 @@ def stock_origin(projection: Projection, rank: int) -> WorkedOrigin:
     return WorkedOrigin(partial(_explain_stock, projection, rank))
 
 
-def debt_origin(projection: Projection, rank: int) -> WorkedOrigin:
-    """Return what the debt is made of at the end of the year of a rank."""
-    return WorkedOrigin(partial(_explain_debt, projection, rank))
-
-
-def _explanation(projection: Projection, title: Text, step: Step, definition: Text) -> Explanation:
+def explained(projection: Projection, title: Text, step: Step, definition: Text) -> Explanation:
+    """Return the explanation of a figure of a projection from its step."""
     return Explanation(
         title=title,
         sentence=translatable(
@@ -65,7 +61,7 @@ def _explanation(projection: Projection, title: Text, step: Step, definition: Te
 
 def _explain_sum(projection: Projection, code: str, rank: int, title: Text) -> Explanation:
     step = sum_step(projection, code, rank)
-    return _explanation(projection, title, step, definition_of(code) or verbatim(""))
+    return explained(projection, title, step, definition_of(code) or verbatim(""))
 
 
 def sum_step(projection: Projection, code: str, rank: int) -> Step:
@@ -202,30 +198,12 @@ def _made(projection: Projection, place: int, rank: int) -> Text:
 
 
 def _loan(projection: Projection, _place: int, rank: int) -> Text:
+    need = projection.needs[rank - 1] - projection.planned[rank - 1]
     return translatable(
         "Prospective",
         "besoin de l'année {besoin}, dont le fonds de roulement donne {donne}",
-        besoin=euros(projection.needs[rank - 1]),
-        donne=euros(max(0, projection.needs[rank - 1] - projection.loans[rank - 1])),
-    )
-
-
-def _loans_due(projection: Projection, _place: int, _rank: int) -> Text:
-    terms = projection.scenario.terms
-    return translatable(
-        "Prospective",
-        "emprunts nouveaux du scénario : {taux} sur {duree} ans, annuité constante, première échéance "
-        "l'année suivante",
-        taux=rate_text(terms.taux_ppm, signed=False),
-        duree=terms.duree,
-    )
-
-
-def _debt_due(projection: Projection, _place: int, _rank: int) -> Text:
-    dette = projection.scenario.dette
-    source = dette.source if dette is not None else ""
-    return translatable(
-        "Prospective", "échéances de la dette existante{raison}", raison=because("", source)
+        besoin=euros(need),
+        donne=euros(max(0, need - projection.loans[rank - 1])),
     )
 
 
@@ -286,17 +264,20 @@ def _tax(projection: Projection, place: int, rank: int) -> Text:
     )
 
 
+def _fctva_moved(_projection: Projection, _place: int, _rank: int) -> Text:
+    return translatable("Prospective", "FCTVA des dépenses d'équipement ajoutées ou retirées")
+
+
 _ADDED = {
     rows.EMPRUNT: _loan,
-    rows.EMPRUNT_CAPITAL: _loans_due,
-    rows.EMPRUNT_INTERETS: _loans_due,
-    rows.DETTE_CAPITAL: _debt_due,
-    rows.DETTE_INTERETS: _debt_due,
+    rows.EMPRUNT_PREVU: planned_words,
+    **DEBT_WORDS,
     rows.EFFECTIFS: _staff,
     rows.PPI: _programme,
     rows.PONCTUEL: _one_off,
     rows.MONTANT: _typed,
     rows.TAXE: _tax,
+    rows.FCTVA_DEPLACE: _fctva_moved,
 }
 
 
@@ -327,47 +308,7 @@ def _explain_stock(projection: Projection, rank: int, title: Text) -> Explanatio
             variation=euros(change),
         )
         step = Step(title, year, value, cents, words, "")
-    return _explanation(projection, title, step, verbatim(""))
-
-
-def _explain_debt(projection: Projection, rank: int, title: Text) -> Explanation:
-    year = projection.years[rank]
-    cents = projection.encours[rank]
-    parts = []
-    for contract in projection.contracts:
-        if isinstance(contract, PortfolioDebt):
-            parts += [_loan_part(each, year) for each in contract.loans if each.encours(year)]
-            continue
-        due = contract.encours(year)
-        if due:
-            begun = getattr(contract, "year", projection.base.year)
-            name = (
-                translatable("Prospective", "Dette de fin {annee}", annee=begun)
-                if begun == projection.base.year
-                else translatable("Prospective", "Emprunt de {annee}", annee=begun)
-            )
-            step = Step(
-                name, year, verbatim(euros(due)), due,
-                translatable("Prospective", "capital restant dû au 31 décembre"), "",
-            )  # fmt: skip
-            parts.append(Part(step, verbatim("+")))
-    step = Step(
-        title,
-        year,
-        verbatim(euros(cents)),
-        cents,
-        translatable("Prospective", "la somme du capital restant dû sur chaque emprunt"),
-        "",
-        parts=tuple(parts),
-        adds_up=cents is not None,
-    )
-    return _explanation(projection, title, step, verbatim(""))
-
-
-def _loan_part(loan: LoanDebt, year: int) -> Part:
-    due = loan.encours(year)
-    step = Step(verbatim(loan.name), year, verbatim(euros(due)), due, loan.source, "")
-    return Part(step, verbatim("+"))
+    return explained(projection, title, step, verbatim(""))
 
 
 def _sign(factor: int) -> Text:

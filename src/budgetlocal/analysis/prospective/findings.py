@@ -7,9 +7,13 @@ from datetime import date
 from fractions import Fraction
 
 from budgetlocal.analysis.prospective import measures
+from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.balance import balances, small_balance_rule
 from budgetlocal.analysis.prospective.charts import CEILING
+from budgetlocal.analysis.prospective.debt_remarks import named
+from budgetlocal.analysis.prospective.debt_years import unaccrued
 from budgetlocal.analysis.prospective.figures import capacite_desendettement, taux
+from budgetlocal.analysis.prospective.layout import attaches
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.rules.law import find_rule
 from budgetlocal.core.formatting import euros, percent
@@ -28,6 +32,8 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *_small_balance(projection),
         *_net_savings(projection),
         *_debt(projection),
+        *_accruals(projection),
+        *_planned(projection),
         *projection.remarks,
         *_gross_rate(projection),
         *_reserve(projection),
@@ -194,6 +200,69 @@ def _debt(projection: Projection) -> Iterator[Finding]:
             ),
             translatable("Prospective", "Sur toutes les années projetées."),
             rule,
+        )
+
+
+def _accruals(projection: Projection) -> Iterator[Finding]:
+    if not attaches(projection.base, projection.scenario):
+        yield Finding(
+            "prospective_icne_non_rattaches",
+            Severity.INFO,
+            translatable("Prospective", "Les intérêts courus non échus ne sont pas rattachés"),
+            translatable(
+                "Prospective",
+                "Le point de départ n'a rien au compte {compte}, ou les réglages du scénario disent non : la "
+                "charge d'une année est ce qui échoit.",
+                compte=verbatim(parts().accrued_account),
+            ),
+        )
+        return
+    loans = unaccrued(projection)
+    if loans:
+        yield Finding(
+            "prospective_dette_icne",
+            Severity.WARNING,
+            translatable("Prospective", "Des intérêts courus non échus ne sont pas connus"),
+            translatable(
+                "Prospective",
+                "{noms} : sans échéancier, le compte 66112 n'en compte rien. Complétez-les dans la page "
+                "Dette.",
+                noms=named(str(each.name) for each in loans),
+            ),
+        )
+
+
+def _planned(projection: Projection) -> Iterator[Finding]:
+    years = projection.scenario.years
+    outside = [each for each in projection.scenario.emprunts if each.annee not in years]
+    if outside:
+        yield Finding(
+            "prospective_emprunts_hors_periode",
+            Severity.WARNING,
+            translatable("Prospective", "Des emprunts prévus ne sont pas comptés"),
+            translatable(
+                "Prospective",
+                "{emprunts} : l'année de versement n'est pas entre {premiere} et {derniere}.",
+                emprunts=", ".join(f"{each.nom} ({each.annee})".strip() for each in outside),
+                premiere=years[0],
+                derniere=years[-1],
+            ),
+        )
+    idle = [
+        year
+        for year, planned, need in zip(years, projection.planned, projection.needs, strict=True)
+        if planned > max(0, need)
+    ]
+    if idle:
+        yield Finding(
+            "prospective_emprunts_sans_besoin",
+            Severity.INFO,
+            translatable(
+                "Prospective",
+                "Les emprunts prévus passent le besoin de l'année : {annees}",
+                annees=_years(idle),
+            ),
+            translatable("Prospective", "Ce qui n'est pas dépensé s'ajoute au fonds de roulement."),
         )
 
 

@@ -26,12 +26,19 @@ from budgetlocal.analysis.prospective.hypotheses import (
     Cible,
     Croissance,
     Effectif,
+    EmpruntPrevu,
     Montants,
     Ponctuelle,
     Scenario,
     Taxe,
 )
 from budgetlocal.analysis.prospective.indices import indices
+from budgetlocal.analysis.prospective.loan_fields import (
+    DUREE,
+    read_terms,
+    terms_fields,
+    terms_values,
+)
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.core.text import Text, translatable
 
@@ -44,6 +51,7 @@ class Kind(StrEnum):
     PONCTUELLE = "ponctuelle"
     EFFECTIF = "effectif"
     TAXE = "taxe"
+    EMPRUNT = "emprunt"
     INDICE = "indice"
 
 
@@ -53,6 +61,7 @@ KINDS: Mapping[Kind, Text] = {
     Kind.PONCTUELLE: translatable("Prospective", "Opération ponctuelle"),
     Kind.EFFECTIF: translatable("Prospective", "Effectifs"),
     Kind.TAXE: translatable("Prospective", "Bases × taux"),
+    Kind.EMPRUNT: translatable("Prospective", "Emprunt prévu"),
     Kind.INDICE: translatable("Prospective", "Valeurs d'un indice"),
 }
 
@@ -131,6 +140,18 @@ _FIELDS: dict[Kind, Callable[[], tuple[FieldSpec, ...]]] = {
         NOTE,
         SOURCE,
     ),
+    Kind.EMPRUNT: lambda: (
+        FieldSpec(
+            "nom",
+            translatable("Prospective", "Nom"),
+            translatable("Prospective", "Ce qu'il finance ; vide : emprunt nouveau et son année"),
+        ),
+        YEAR,
+        FieldSpec("montant", translatable("Prospective", "Montant"), EUROS),
+        *terms_fields(translatable("Prospective", "Taux (%)"), DUREE),
+        NOTE,
+        SOURCE,
+    ),
     Kind.INDICE: lambda: (
         FieldSpec(
             "indice",
@@ -141,6 +162,13 @@ _FIELDS: dict[Kind, Callable[[], tuple[FieldSpec, ...]]] = {
         FieldSpec("par_annee", translatable("Prospective", "Valeurs par année (%)"), RATES),
     ),
 }
+
+
+def blank_values(scenario: Scenario, kind: Kind) -> Values:
+    """Return what the form of a new assumption begins with."""
+    if kind is Kind.EMPRUNT:
+        return {"annee": str(scenario.years[0]), **terms_values(scenario.terms)}
+    return {"indice": ""}
 
 
 def values_at(scenario: Scenario, kind: Kind, rank: int) -> Values:
@@ -217,6 +245,18 @@ def _write_tax(scenario: Scenario, rank: int) -> Values:
     }
 
 
+def _write_loan(scenario: Scenario, rank: int) -> Values:
+    each = scenario.emprunts[rank]
+    return {
+        "nom": each.nom,
+        "annee": str(each.annee),
+        "montant": typed.shown_amount(each.cents),
+        **terms_values(each.terms),
+        "note": each.note,
+        "source": each.source,
+    }
+
+
 def _write_index(scenario: Scenario, rank: int) -> Values:
     key, rates = scenario.indices[rank]
     return {"indice": key, "par_annee": typed.shown_by_year(rates, typed.shown_rate)}
@@ -228,6 +268,7 @@ _WRITERS: dict[Kind, Callable[[Scenario, int], Values]] = {
     Kind.PONCTUELLE: _write_one_off,
     Kind.EFFECTIF: _write_staff,
     Kind.TAXE: _write_tax,
+    Kind.EMPRUNT: _write_loan,
     Kind.INDICE: _write_index,
 }
 
@@ -308,6 +349,17 @@ def _read_tax(values: Values) -> object:
     )
 
 
+def _read_loan(values: Values) -> object:
+    return EmpruntPrevu(
+        typed.typed_year(values["annee"]),
+        typed.typed_amount(values["montant"]),
+        read_terms(values),
+        values["nom"].strip(),
+        values["note"],
+        values["source"],
+    )
+
+
 def _read_index(values: Values) -> object:
     return values["indice"], typed.by_year(values["par_annee"], typed.typed_rate)
 
@@ -318,6 +370,7 @@ _READERS: dict[Kind, Callable[[Values], object]] = {
     Kind.PONCTUELLE: _read_one_off,
     Kind.EFFECTIF: _read_staff,
     Kind.TAXE: _read_tax,
+    Kind.EMPRUNT: _read_loan,
     Kind.INDICE: _read_index,
 }
 _PLACES: dict[Kind, str] = {
@@ -326,6 +379,7 @@ _PLACES: dict[Kind, str] = {
     Kind.PONCTUELLE: "ponctuelles",
     Kind.EFFECTIF: "effectifs",
     Kind.TAXE: "taxes",
+    Kind.EMPRUNT: "emprunts",
     Kind.INDICE: "indices",
 }
 

@@ -6,8 +6,9 @@ Rates are whole millionths (2,5 % is 25 000), amounts whole cents.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
-from budgetlocal.analysis.prospective.debt import LONGEST_YEARS, Terms
+from budgetlocal.analysis.prospective.loan_terms import PLAIN, LoanTerms, Profil
 from budgetlocal.analysis.prospective.refusals import impossible_rate, refused
 from budgetlocal.analysis.prospective.restatements import Retraitement
 from budgetlocal.analysis.prospective.rounding import LARGEST, PPM
@@ -19,8 +20,6 @@ from budgetlocal.core.text import Text, translatable, verbatim
 SHORTEST, LONGEST = 1, 10
 """Years of a projection; the page proposes 5 to 10."""
 MOST_POSTS = 100_000
-DEAREST_PPM = 300_000
-"""A loan dearer than 30 % a year is a mistake."""
 Rates = tuple[tuple[int, int], ...]
 """(year, millionths), each year once."""
 Amounts = tuple[tuple[int, Cents], ...]
@@ -222,7 +221,35 @@ class Dette:
                 )
             )
         if not is_typed:
-            check_terms(Terms(self.taux_ppm, self.duree))
+            LoanTerms(self.taux_ppm, self.duree)
+
+
+class Rattachement(StrEnum):
+    """Whether the accrued interest is charged to its year (66112)."""
+
+    COMPTE = "compte"
+    """As the starting point does: it has the account, or it has not."""
+    OUI = "oui"
+    NON = "non"
+
+
+@dataclass(frozen=True, slots=True)
+class EmpruntPrevu:
+    """A loan that the plan draws whatever the year lacks; the loan that closes the year does the rest."""
+
+    annee: int
+    cents: Cents
+    terms: LoanTerms
+    nom: str = ""
+    note: str = ""
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a loan of nothing, or of more than can be."""
+        if not 0 < self.cents <= LARGEST:
+            raise refused(
+                translatable("Prospective", "Un emprunt prévu a un montant supérieur à zéro.")
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,8 +267,12 @@ class Scenario:
     indices: tuple[tuple[str, Rates], ...] = ()
     """Values of indexes typed by the person, by key."""
     retraitements: tuple[Retraitement, ...] = ()
+    emprunts: tuple[EmpruntPrevu, ...] = ()
     emprunt_taux_ppm: int = 35_000
+    """Of the loan that closes a year, as the two that follow."""
     emprunt_duree: int = 20
+    emprunt_profil: Profil = PLAIN
+    icne: Rattachement = Rattachement.COMPTE
     dette: Dette | None = None
     fonds_roulement: Cents | None = None
     """At the end of the base year, when the person corrects what the documents say."""
@@ -249,6 +280,8 @@ class Scenario:
     """Kept aside: a loan is drawn rather than going below."""
     programme: int | None = None
     """The study that holds the programme of investments; None: investments as in the base year."""
+    chocs: tuple[tuple[str, int], ...] = ()
+    """Sizes of shocks of the sensitivity that the person chose, in millionths, by key."""
     note: str = field(default="")
 
     def __post_init__(self) -> None:
@@ -262,36 +295,28 @@ class Scenario:
                     plus=LONGEST,
                 )
             )
-        check_terms(self.terms)
+        _ = self.terms
+        if any(not -PPM <= ppm <= PPM for _, ppm in self.chocs):
+            raise refused(
+                translatable("Prospective", "La taille d'un choc va de −100 % à +100 %."),
+                translatable(
+                    "Prospective", "Tapez par exemple 10 ou −5 ; vide : la taille usuelle."
+                ),
+            )
         for key, rates in self.indices:
             _once(rates, verbatim(key))
             if any(not -PPM <= rate <= PPM for _, rate in rates):
                 raise impossible_rate(verbatim(key))
 
     @property
-    def terms(self) -> Terms:
+    def terms(self) -> LoanTerms:
         """The terms of the loans that close each year."""
-        return Terms(self.emprunt_taux_ppm, self.emprunt_duree)
+        return LoanTerms(self.emprunt_taux_ppm, self.emprunt_duree, self.emprunt_profil)
 
     @property
     def years(self) -> tuple[int, ...]:
         """The years projected."""
         return tuple(range(self.base.year + 1, self.base.year + self.annees + 1))
-
-
-def check_terms(terms: Terms) -> None:
-    """Refuse the terms of a loan that cannot be.
-
-    Raises:
-        UserError: the rate or the duration is out of bounds.
-
-    """
-    if not 0 <= terms.taux_ppm <= DEAREST_PPM:
-        raise refused(translatable("Prospective", "Un taux d'emprunt va de 0 à 30 %."))
-    if not 1 <= terms.duree <= LONGEST_YEARS:
-        raise refused(
-            translatable("Prospective", "Un emprunt dure de 1 à {plus} ans.", plus=LONGEST_YEARS)
-        )
 
 
 SIDES = {

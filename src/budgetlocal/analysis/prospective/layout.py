@@ -2,33 +2,66 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.prospective.accounts import parts
-from budgetlocal.analysis.prospective.articles import Article, article_for
+from budgetlocal.analysis.prospective.articles import Article, article_for, first_known
+from budgetlocal.analysis.prospective.debt import Debt
 from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
 from budgetlocal.analysis.prospective.growth import concerns
-from budgetlocal.analysis.prospective.hypotheses import Scenario, Taxe
+from budgetlocal.analysis.prospective.hypotheses import Rattachement, Scenario, Taxe
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.restatements import restated
 from budgetlocal.analysis.prospective.rounding import PPM, scaled
 from budgetlocal.analysis.prospective.starting_point import Base
-from budgetlocal.core.kinds import Section, Sens
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.kinds import ChapterKind, Mouvement, Section, Sens
 from budgetlocal.core.text import translatable, verbatim
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-EMPRUNT, EMPRUNT_CAPITAL, EMPRUNT_INTERETS = "emprunt", "emprunt_capital", "emprunt_interets"
-DETTE_CAPITAL, DETTE_INTERETS = "dette_capital", "dette_interets"
+EMPRUNT, EMPRUNT_PREVU = "emprunt", "emprunt_prevu"
 EFFECTIFS, PPI, PONCTUEL, MONTANT, TAXE = "effectifs", "ppi", "ponctuel", "montant", "taxe"
+FCTVA_DEPLACE = "fctva_deplace"
 F, I, D, R = Section.FONCTIONNEMENT, Section.INVESTISSEMENT, Sens.DEPENSE, Sens.RECETTE  # noqa: E741
+BETWEEN = "2"
+"""TypOpBudg of an order movement between sections."""
 Key = tuple[str, Section, Sens, str]
 """Tag, section, direction, account of a row that an assumption adds."""
+
+
+@dataclass(frozen=True, slots=True)
+class DebtTags:
+    """The rows of some debt."""
+
+    capital: str
+    interets: str
+    """Paid (66111)."""
+    icne: str
+    """66112: what has accrued less what had a year before."""
+    indemnites: str
+    charge: str
+    """Interest added to the capital, a movement of order: 66111 ..."""
+    dette: str
+    """... and the loan that answers it."""
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the tags."""
+        return iter(astuple(self))
+
+
+def _tags(name: str) -> DebtTags:
+    names = ("capital", "interets", "icne", "indemnites", "interets_capitalises", "capitalisation")
+    return DebtTags(*(f"{name}_{each}" for each in names))
+
+
+NOUVEAUX, EXISTANTE = _tags("emprunt"), _tags("dette")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,9 +77,9 @@ class Layout:
 
 
 def layout_of(
-    base: Base, scenario: Scenario, programme: Programme | None, *, has_debt: bool
+    base: Base, scenario: Scenario, programme: Programme | None, debt: Debt | None
 ) -> Layout:
-    """Return the rows of a projection; `has_debt`: the debt of the starting point is known.
+    """Return the rows of a projection; `debt`: that of the starting point, None when unknown.
 
     Raises:
         UserError: a restatement, a tax or an account cannot be.
@@ -56,10 +89,15 @@ def layout_of(
 
     cents = restated(base, scenario.retraitements)
     rows = _Rows(base)
-    _debt_rows(rows, has_debt=has_debt)
+    accrues = attaches(base, scenario)
+    _loan_rows(rows, scenario, accrues=accrues)
+    if debt is not None:
+        _debt_rows(rows, base, debt, scenario.years, accrues=accrues)
     _plain_rows(rows, base, scenario)
     if programme is not None:
         _programme_rows(rows, programme)
+    if programme is not None or _has_fctva(base):
+        rows.add(FCTVA_DEPLACE, I, R, FCTVA)
     products = [_tax_row(rows, cents, base, rank, tax) for rank, tax in enumerate(scenario.taxes)]
     articles = (*base.articles, *rows.articles)
     whole = np.zeros(len(articles), dtype=np.int64)
@@ -69,7 +107,7 @@ def layout_of(
     return Layout(
         articles,
         whole,
-        _stops(base, articles, has_debt=has_debt, has_programme=programme is not None),
+        _stops(base, articles, has_debt=debt is not None, has_programme=programme is not None),
         rows.added,
     )
 
@@ -93,29 +131,93 @@ class _Rows:
             place = (section, sens, account)
             article = article_for(self._base.articles, self._plan, place, tag)
             if article is None:
-                raise refused(
-                    translatable(
-                        "Prospective",
-                        "Le compte {compte} n'a pas de chapitre de ce côté du budget.",
-                        compte=verbatim(account),
-                    ),
-                    translatable(
-                        "Prospective", "Choisissez un compte du plan de comptes de ce budget."
-                    ),
-                )
-            self.added[key] = len(self._base.articles) + len(self.articles)
-            self.articles.append(article)
+                raise self._no_chapter(account)
+            self._keep(key, article)
         return self.added[key]
 
+    def add_order(self, tag: str, section: Section, sens: Sens, account: str) -> None:
+        """Add a row of order between sections.
 
-def _debt_rows(rows: _Rows, *, has_debt: bool) -> None:
+        Raises:
+            UserError: the plan de comptes gives the account no chapter of order there.
+
+        """
+        found = self._plan.account(account)
+        chapter = found.chapter_for(sens, Mouvement.ORDRE, BETWEEN) if found is not None else ""
+        if not chapter:
+            raise self._no_chapter(account)
+        key = (tag, section, sens, account)
+        article = Article(
+            section, sens, Mouvement.ORDRE, BETWEEN, ChapterKind.NATURE, chapter, "", account, "", tag
+        )  # fmt: skip
+        self._keep(key, article)
+
+    def _keep(self, key: Key, article: Article) -> None:
+        self.added[key] = len(self._base.articles) + len(self.articles)
+        self.articles.append(article)
+
+    @staticmethod
+    def _no_chapter(account: str) -> UserError:
+        return refused(
+            translatable(
+                "Prospective",
+                "Le compte {compte} n'a pas de chapitre de ce côté du budget.",
+                compte=verbatim(account),
+            ),
+            translatable("Prospective", "Choisissez un compte du plan de comptes de ce budget."),
+        )
+
+
+def _has_fctva(base: Base) -> bool:
+    """Whether the starting point receives FCTVA: a budget that recovers the VAT has none."""
+    return any(
+        each.is_real and each.is_on(I, R) and each.nature.startswith(FCTVA)
+        for each in base.articles
+    )
+
+
+def attaches(base: Base, scenario: Scenario) -> bool:
+    """Return whether a projection charges the accrued interest to its year (66112)."""
+    if scenario.icne is not Rattachement.COMPTE:
+        return scenario.icne is Rattachement.OUI
+    account = parts().accrued_account
+    return any(
+        each.is_real and each.is_on(F, D) and each.nature.startswith(account)
+        for each in base.articles
+    )
+
+
+def _loan_rows(rows: _Rows, scenario: Scenario, *, accrues: bool) -> None:
     given = parts()
     rows.add(EMPRUNT, I, R, given.capital_account)
-    rows.add(EMPRUNT_CAPITAL, I, D, given.capital_account)
-    rows.add(EMPRUNT_INTERETS, F, D, given.interest_account)
-    if has_debt:
-        rows.add(DETTE_CAPITAL, I, D, given.capital_account)
-        rows.add(DETTE_INTERETS, F, D, given.interest_account)
+    if scenario.emprunts:
+        rows.add(EMPRUNT_PREVU, I, R, given.capital_account)
+    every = (scenario.terms, *(each.terms for each in scenario.emprunts))
+    is_added = any(each.profil.differe_total and each.profil.differe for each in every)
+    _service_rows(rows, NOUVEAUX, is_added=is_added, accrues=accrues)
+
+
+def _debt_rows(
+    rows: _Rows, base: Base, debt: Debt, years: tuple[int, ...], *, accrues: bool
+) -> None:
+    due = [debt.service(year) for year in years]
+    is_added = any(each.capitalises for each in due)
+    _service_rows(rows, EXISTANTE, is_added=is_added, accrues=accrues)
+    if any(each.indemnites for each in due):
+        rows.add(
+            EXISTANTE.indemnites, F, D, first_known(plan_of(base.budget), parts().early_accounts)
+        )
+
+
+def _service_rows(rows: _Rows, tags: DebtTags, *, is_added: bool, accrues: bool) -> None:
+    given = parts()
+    rows.add(tags.capital, I, D, given.capital_account)
+    rows.add(tags.interets, F, D, given.interest_account)
+    if accrues:
+        rows.add(tags.icne, F, D, given.accrued_account)
+    if is_added:
+        rows.add_order(tags.charge, F, D, given.interest_account)
+        rows.add_order(tags.dette, I, R, given.capital_account)
 
 
 def _plain_rows(rows: _Rows, base: Base, scenario: Scenario) -> None:

@@ -1,7 +1,8 @@
 """The projection of a scenario: every article of every year, and the loan that closes each year.
 
 For each year: articles grow from the year before; typed amounts, taxes, staff, programme and debt
-take their place; what the year lacks, beyond what the fonds de roulement may give, is a new loan.
+take their place; what the year lacks, beyond what the fonds de roulement may give, is a new loan
+(`closing`).
 
 Identities, in cents: resources = uses + change of the fonds de roulement; fonds de roulement at the
 end = at the beginning + change; encours = sum of what remains due on each contract. With no growth
@@ -10,7 +11,7 @@ and no new loan, every year is the base year.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -19,23 +20,19 @@ from typing import TYPE_CHECKING
 from budgetlocal.analysis.mille_euros.sharing import share_out
 from budgetlocal.analysis.prospective import layout as rows
 from budgetlocal.analysis.prospective.articles import Article
-from budgetlocal.analysis.prospective.debt import (
-    LENDER,
-    Annuity,
-    Contract,
-    Lender,
-    Service,
-    Terms,
-    TypedDebt,
-)
+from budgetlocal.analysis.prospective.closing import close
+from budgetlocal.analysis.prospective.debt import LENDER, Debt, Lender, TypedDebt, level_debt
 from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
 from budgetlocal.analysis.prospective.growth import Growth, concerns, growth_of, index_rate
 from budgetlocal.analysis.prospective.hypotheses import Dette, Montants, Scenario
 from budgetlocal.analysis.prospective.layout import D, F, I, Layout, R, layout_of
+from budgetlocal.analysis.prospective.loan_terms import LoanTerms
 from budgetlocal.analysis.prospective.measures import measures_of
 from budgetlocal.analysis.prospective.programme import Programme, eligible_fctva
 from budgetlocal.analysis.prospective.refusals import refused, too_large
 from budgetlocal.analysis.prospective.rounding import LARGEST, PPM, grown, grown_all, scaled
+from budgetlocal.analysis.prospective.service import Service
+from budgetlocal.analysis.prospective.shifts import Shift, shift_all
 from budgetlocal.analysis.prospective.starting_point import Base
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
@@ -44,14 +41,6 @@ from budgetlocal.core.text import translatable
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """A change of the level of some articles from the first projected year on ("energy +10 %")."""
-
-    concerns: Callable[[Article], bool]
-    ppm: int
 
 
 @dataclass(frozen=True)
@@ -67,17 +56,21 @@ class Projection:
     """Articles by years, in whole cents."""
     loans: tuple[Cents, ...]
     """The loan that closes each projected year."""
+    planned: tuple[Cents, ...]
+    """The loans that the scenario draws in each projected year besides."""
     needs: tuple[Cents, ...]
     """What each projected year lacks before any loan; negative when it has more than it needs."""
     fonds_roulement: tuple[Cents, ...]
     """At the end of each year, the base year first."""
-    contracts: tuple[Contract, ...]
+    contracts: tuple[Debt, ...]
     """The debt of the starting point when it is known, then the new loans."""
-    debt: Contract | None = None
+    debt: Debt | None = None
     """The debt of the starting point; None: unknown."""
     lender: Lender = LENDER
     remarks: tuple[Finding, ...] = ()
     """What to know of the debt of the starting point."""
+    fctva_moved: tuple[tuple[int, Cents], ...] = ()
+    """By how much changes of level of capital spending move the FCTVA of each year."""
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -127,7 +120,7 @@ def project(
     programme: Programme | None = None,
     *,
     lender: Lender = LENDER,
-    debt: Contract | None = None,
+    debt: Debt | None = None,
     remarks: tuple[Finding, ...] = (),
     shifts: Sequence[Shift] = (),
 ) -> Projection:
@@ -147,11 +140,10 @@ def project(
 
     """
     known = debt if debt is not None else debt_of(base, scenario.dette)
-    layout = layout_of(base, scenario, programme, has_debt=known is not None)
+    layout = layout_of(base, scenario, programme, known)
     growth = growth_of(layout.articles, scenario)
     cents = _grown(base, scenario, programme, layout, growth)
-    for shift in shifts:
-        _shift(cents, layout, shift)
+    moved = shift_all(cents, layout, scenario.years, shifts, programme)
     opening = scenario.fonds_roulement
     if opening is None:
         opening = base.fonds_roulement
@@ -166,9 +158,23 @@ def project(
                 "dans les réglages du scénario.",
             ),
         )
-    closed = _closed(scenario, layout, cents, opening, known, lender)
+    closed = close(scenario, layout, cents, opening, known, lender)
     return Projection(
-        base, scenario, programme, layout, growth, cents, *closed, known, lender, remarks
+        base=base,
+        scenario=scenario,
+        programme=programme,
+        layout=layout,
+        growth=growth,
+        cents=cents,
+        loans=closed.loans,
+        planned=closed.planned,
+        needs=closed.needs,
+        fonds_roulement=closed.fonds_roulement,
+        contracts=closed.contracts,
+        debt=known,
+        lender=lender,
+        remarks=remarks,
+        fctva_moved=moved,
     )
 
 
@@ -196,18 +202,18 @@ def project_all(
     base: Base,
     scenarios: Sequence[Scenario],
     programme: Programme | None = None,
-    debt: Contract | None = None,
+    debt: Debt | None = None,
 ) -> tuple[Projection, ...]:
     """Return the projections of several scenarios that start from the same point and debt."""
     return tuple(project(base, each, programme, debt=debt) for each in scenarios)
 
 
-def debt_of(base: Base, dette: Dette | None) -> Contract | None:
+def debt_of(base: Base, dette: Dette | None) -> Debt | None:
     """Return the debt that a scenario types, None when it types none."""
     if dette is None:
         return None
     if dette.duree:
-        return Annuity(base.year, dette.encours, Terms(dette.taux_ppm, dette.duree))
+        return level_debt(base.year, dette.encours, LoanTerms(dette.taux_ppm, dette.duree))
     payments = {each.annee: Service(each.capital, each.interets) for each in dette.echeances}
     return TypedDebt(base.year, dette.encours, payments)
 
@@ -247,14 +253,6 @@ def _grown(
     if programme is not None:
         _programme(cents, base, scenario, programme, layout)
     return cents
-
-
-def _shift(cents: NDArray[np.int64], layout: Layout, shift: Shift) -> None:
-    """Change the level of some articles in every projected year; the debt is not there yet."""
-    import numpy as np
-
-    mask = np.array([article.is_real and shift.concerns(article) for article in layout.articles])
-    cents[mask, 1:] = grown_all(cents[mask, 1:], np.array(shift.ppm, dtype=np.int64))
 
 
 def _typed_rows(layout: Layout, scenario: Scenario) -> list[tuple[Montants, list[int]]]:
@@ -373,47 +371,3 @@ def past_fctva(base: Base, programme: Programme, year: int) -> Cents:
             ),
         )
     return eligible_fctva(base.eligible[when], PPM, when)
-
-
-def _closed(
-    scenario: Scenario,
-    layout: Layout,
-    cents: NDArray[np.int64],
-    opening: Cents,
-    debt: Contract | None,
-    lender: Lender,
-) -> tuple[tuple[Cents, ...], tuple[Cents, ...], tuple[Cents, ...], tuple[Contract, ...]]:
-    """Put the debt in place and close each year with a loan."""
-    import numpy as np
-
-    places = {key[0]: place for key, place in layout.added.items()}
-    flows = np.array([article.flow for article in layout.articles], dtype=np.int64)
-    earned: list[int] = (flows @ cents).tolist()
-    loans: list[Cents] = []
-    needs: list[Cents] = []
-    stock = [opening]
-    contracts: list[Contract] = []
-    floor = scenario.fonds_roulement_minimum
-    for rank, year in enumerate(scenario.years, start=1):
-        due = [contract.service(year) for contract in contracts]
-        capital, interest = (sum(each.capital for each in due), sum(each.interets for each in due))
-        cents[places[rows.EMPRUNT_CAPITAL], rank] = capital
-        cents[places[rows.EMPRUNT_INTERETS], rank] = interest
-        known = capital + interest
-        if debt is not None:
-            service = debt.service(year)
-            cents[places[rows.DETTE_CAPITAL], rank] = service.capital
-            cents[places[rows.DETTE_INTERETS], rank] = service.interets
-            known += service.annuite
-        need = known - earned[rank]
-        loan = min(max(0, need), max(0, floor + need - stock[-1]))
-        cents[places[rows.EMPRUNT], rank] = loan
-        if loan:
-            contracts.append(lender.loan(year, loan, scenario.terms))
-        needs.append(need)
-        loans.append(loan)
-        stock.append(stock[-1] + loan - need)
-        if max(abs(loan), abs(stock[-1])) > LARGEST * 10:
-            raise too_large()
-    everything = (*((debt,) if debt is not None else ()), *contracts)
-    return tuple(loans), tuple(needs), tuple(stock), everything

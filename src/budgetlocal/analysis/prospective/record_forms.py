@@ -17,11 +17,18 @@ from budgetlocal.analysis.prospective.fields import (
     account_field,
     side_of,
 )
-from budgetlocal.analysis.prospective.hypotheses import Dette, Echeance, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Dette, Echeance, Rattachement, Scenario
+from budgetlocal.analysis.prospective.loan_fields import read_terms, terms_fields, terms_values
 from budgetlocal.analysis.prospective.programme import Operation
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.restatements import MOTIFS, Motif, Retraitement
 from budgetlocal.core.text import translatable, verbatim
+
+_RATTACHEMENTS = (
+    (str(Rattachement.COMPTE), translatable("Prospective", "comme le point de départ")),
+    (str(Rattachement.OUI), translatable("Prospective", "oui")),
+    (str(Rattachement.NON), translatable("Prospective", "non")),
+)
 
 
 def settings_fields() -> tuple[FieldSpec, ...]:
@@ -33,11 +40,15 @@ def settings_fields() -> tuple[FieldSpec, ...]:
             translatable("Prospective", "Années projetées"),
             translatable("Prospective", "De 1 à 10"),
         ),
-        FieldSpec("taux", translatable("Prospective", "Taux des emprunts nouveaux (%)"), PERCENT),
-        FieldSpec(
-            "duree",
+        *terms_fields(
+            translatable("Prospective", "Taux des emprunts nouveaux (%)"),
             translatable("Prospective", "Durée des emprunts nouveaux"),
-            translatable("Prospective", "En années"),
+        ),
+        FieldSpec(
+            "icne",
+            translatable("Prospective", "Rattacher les ICNE (66112)"),
+            translatable("Prospective", "Compter à l'année les intérêts courus non échus"),
+            _RATTACHEMENTS,
         ),
         FieldSpec(
             "minimum",
@@ -79,8 +90,8 @@ def settings_values(scenario: Scenario) -> Values:
     dette = scenario.dette
     return {
         "annees": str(scenario.annees),
-        "taux": typed.shown_rate(scenario.emprunt_taux_ppm),
-        "duree": str(scenario.emprunt_duree),
+        **terms_values(scenario.terms),
+        "icne": str(scenario.icne),
         "minimum": typed.shown_amount(scenario.fonds_roulement_minimum),
         "fonds": typed.shown_amount(scenario.fonds_roulement),
         "encours": typed.shown_amount(dette.encours if dette else None),
@@ -113,13 +124,14 @@ def with_settings(scenario: Scenario, values: Values) -> Scenario:
             _payments(values["echeances"]),
             values["dette_source"],
         )
+    terms = read_terms(values)
     return replace(
         scenario,
         annees=typed.typed_whole(values["annees"], translatable("Prospective", "Années projetées")),
-        emprunt_taux_ppm=typed.typed_rate(values["taux"]),
-        emprunt_duree=typed.typed_whole(
-            values["duree"], translatable("Prospective", "Durée des emprunts nouveaux")
-        ),
+        emprunt_taux_ppm=terms.taux_ppm,
+        emprunt_duree=terms.duree,
+        emprunt_profil=terms.profil,
+        icne=Rattachement(values["icne"]),
         fonds_roulement_minimum=typed.typed_optional(values["minimum"]) or 0,
         fonds_roulement=typed.typed_optional(values["fonds"]),
         dette=dette,

@@ -10,17 +10,22 @@ from functools import cache
 from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.accounts import Prefixes
 from budgetlocal.analysis.prospective.articles import Article
+from budgetlocal.analysis.prospective.fctva import rules
 from budgetlocal.analysis.prospective.figures import name_of, values_of
-from budgetlocal.analysis.prospective.hypotheses import DEAREST_PPM
-from budgetlocal.analysis.prospective.projection import Projection, Shift, again
-from budgetlocal.analysis.prospective.tables import source_words
+from budgetlocal.analysis.prospective.hypotheses import Scenario
+from budgetlocal.analysis.prospective.loan_terms import DEAREST_PPM
+from budgetlocal.analysis.prospective.programme import Programme
+from budgetlocal.analysis.prospective.projection import Projection, again
+from budgetlocal.analysis.prospective.shifts import Shift
+from budgetlocal.analysis.prospective.source import source_words
+from budgetlocal.analysis.prospective.typed import typed_rate
 from budgetlocal.analysis.prospective.wording import rate_text
 from budgetlocal.bundled import bundled
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
-from budgetlocal.core.text import Text, bilingual, translatable
+from budgetlocal.core.text import Text, bilingual, translatable, verbatim
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +55,18 @@ class Shock:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What a shock does to a sum in the last year, lower and higher than assumed."""
+    """What a shock does to a sum in the last year, and what the opposite one does."""
 
     shock: Shock
-    low: Cents
-    high: Cents
+    direct: Cents
+    opposite: Cents
+    fctva: tuple[tuple[int, Cents], ...] = ()
+    """What the shock adds to the FCTVA of each year, where it moves it."""
 
     @property
     def reach(self) -> Cents:
         """The larger of both effects."""
-        return max(abs(self.low), abs(self.high))
+        return max(abs(self.direct), abs(self.opposite))
 
 
 @cache
@@ -80,6 +87,35 @@ def shocks() -> tuple[Shock, ...]:
     )
 
 
+def shocks_of(scenario: Scenario) -> tuple[Shock, ...]:
+    """Return the usual shocks, of the size that the person chose for a scenario."""
+    chosen = dict(scenario.chocs)
+    return tuple(each.sized(chosen.get(each.key, each.ppm)) for each in shocks())
+
+
+def with_size(scenario: Scenario, key: str, ppm: int | None) -> Scenario:
+    """Return the scenario with another size of a shock; None for the usual one.
+
+    Raises:
+        UserError: the size is out of bounds.
+
+    """
+    kept = tuple((each, size) for each, size in scenario.chocs if each != key)
+    usual = next(each.ppm for each in shocks() if each.key == key)
+    own = () if ppm is None or ppm == usual else ((key, ppm),)
+    return replace(scenario, chocs=(*kept, *own))
+
+
+def typed_size(text: str) -> int | None:
+    """Return the size of a shock typed in percent, in millionths; None when it is empty.
+
+    Raises:
+        UserError: it is no rate.
+
+    """
+    return typed_rate(text) if text.strip(" %\u00a0\u202f") else None
+
+
 def shocked(projection: Projection, shock: Shock) -> Projection:
     """Return the projection with a shock from the first year on.
 
@@ -95,27 +131,42 @@ def shocked(projection: Projection, shock: Shock) -> Projection:
 
 
 def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> tuple[Effect, ...]:
-    """Return the effect of each usual shock on a sum in the last year, the largest first.
-
-    A shock on accounts that the budget does not have is left out.
-    """
+    """Return the effect of each shock on a sum in the last year, the largest first."""
     before = values_of(projection, code)[-1]
     found = []
-    for shock in shocks():
-        low, high = (
-            values_of(shocked(projection, each), code)[-1] - before
-            for each in (shock.sized(-shock.ppm), shock)
+    for shock in shocks_of(projection.scenario):
+        moved = shocked(projection, shock)
+        other = shocked(projection, shock.sized(-shock.ppm))
+        found.append(
+            Effect(
+                shock,
+                values_of(moved, code)[-1] - before,
+                values_of(other, code)[-1] - before,
+                moved.fctva_moved,
+            )
         )
-        if low or high:
-            found.append(Effect(shock, low, high))
     return tuple(sorted(found, key=lambda each: -each.reach))
+
+
+def fctva_words(projection: Projection) -> Text:
+    """Return how the FCTVA follows a shock on capital spending."""
+    programme = projection.programme or Programme()
+    regime = rules().regime(programme.regime_fctva)
+    return translatable(
+        "Prospective",
+        "Les dépenses d'équipement entraînent leur FCTVA : {delai}{defaut}.",
+        delai=regime.name if regime is not None else verbatim(""),
+        defaut=verbatim("")
+        if projection.programme is not None
+        else translatable("Prospective", ", faute de programme suivi"),
+    )
 
 
 def tornado(
     projection: Projection, name: str, code: str = measures.EPARGNE_NETTE
 ) -> ChartSpec | None:
     """Return the sensitivity as bars on both sides of zero, None when nothing moves the sum."""
-    effects = sensitivity(projection, code)
+    effects = [each for each in sensitivity(projection, code) if each.reach]
     if not effects:
         return None
     year = projection.years[-1]
@@ -130,29 +181,30 @@ def tornado(
         ),
         subtitle=translatable(
             "Prospective",
-            "Une chose à la fois, dès la première année ; les tailles sont des conventions",
+            "Une chose à la fois, dès la première année ; les tailles sont à vous",
         ),
         unit=Unit.EUROS,
         categories=tuple(
             translatable(
                 "Prospective",
-                "{nom} ± {taille}",
+                "{nom} : {taille}",
                 nom=each.shock.name,
-                taille=rate_text(each.shock.ppm, signed=False),
+                taille=rate_text(each.shock.ppm),
             )
             for each in effects
         ),
         series=(
             Series(
-                translatable("Prospective", "En moins"),
-                Role.CREDITS,
-                tuple(each.low for each in effects),
+                translatable("Prospective", "Le choc"),
+                Role.DEPENSES,
+                tuple(each.direct for each in effects),
             ),
             Series(
-                translatable("Prospective", "En plus"),
-                Role.DEPENSES,
-                tuple(each.high for each in effects),
+                translatable("Prospective", "Le choc contraire"),
+                Role.CREDITS,
+                tuple(each.opposite for each in effects),
             ),
         ),
         source=source_words(projection, name),
+        note=fctva_words(projection) if any(each.fctva for each in effects) else None,
     )

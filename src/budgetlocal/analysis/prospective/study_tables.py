@@ -1,4 +1,4 @@
-"""The tables that a person works in: the starting point, the assumptions, the programme."""
+"""The tables that a person works in: the starting point and the programme."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ from budgetlocal.analysis.labels import (
     plan_of,
 )
 from budgetlocal.analysis.prospective.articles import Article
-from budgetlocal.analysis.prospective.forms import KINDS, Kind, items_of, values_at
-from budgetlocal.analysis.prospective.hypotheses import SIDES, Cible, Scenario, target_words
-from budgetlocal.analysis.prospective.indices import indices
+from budgetlocal.analysis.prospective.hypotheses import SIDES, Scenario
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.projection import Projection, past_fctva
 from budgetlocal.analysis.prospective.restatements import MOTIFS, Retraitement, restated
@@ -41,7 +39,7 @@ from budgetlocal.core.specs import (
     RowStyle,
     TableSpec,
 )
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import Text, translatable, verbatim
 
 CODE = Column("code", translatable("Prospective", "Code"), CellKind.TEXT)
 LABEL = Column("libelle", translatable("Prospective", "Libellé"), CellKind.TEXT)
@@ -230,90 +228,6 @@ def restatement_table(
     return TableSpec("prospective-retraitements", title, columns, rows, source)
 
 
-def assumption_table(scenario: Scenario, name: str) -> TableSpec:
-    """Return every assumption of a scenario; the key of a row is its kind and rank."""
-    columns = (
-        Column("genre", translatable("Prospective", "Hypothèse"), CellKind.TEXT),
-        Column("cible", translatable("Prospective", "Ce qui est visé"), CellKind.TEXT),
-        Column("valeur", translatable("Prospective", "Valeur"), CellKind.TEXT),
-        Column("note", translatable("Prospective", "Note"), CellKind.TEXT),
-        Column("source", translatable("Prospective", "Source"), CellKind.TEXT),
-    )
-    rows = []
-    for kind in Kind:
-        for rank in range(len(items_of(scenario, kind))):
-            values = values_at(scenario, kind, rank)
-            rows.append(
-                Row(
-                    f"{kind}/{rank}",
-                    0,
-                    (
-                        KINDS[kind],
-                        _aimed(scenario, kind, rank),
-                        _value(scenario, kind, rank),
-                        verbatim(values.get("note", "")),
-                        verbatim(values.get("source", "")),
-                    ),
-                )
-            )
-    return TableSpec(
-        "prospective-hypotheses",
-        translatable("Prospective", "Hypothèses · {nom}", nom=verbatim(name)),
-        columns,
-        tuple(rows),
-        verbatim(""),
-    )
-
-
-def _aimed(scenario: Scenario, kind: Kind, rank: int) -> Text:
-    if kind is Kind.CROISSANCE:
-        return target_words(scenario.croissances[rank].cible)
-    if kind is Kind.MONTANTS:
-        return target_words(scenario.montants[rank].cible)
-    if kind is Kind.PONCTUELLE:
-        each = scenario.ponctuelles[rank]
-        return target_words(Cible(each.section, each.sens, "", each.compte))
-    if kind is Kind.TAXE:
-        tax = scenario.taxes[rank]
-        return verbatim(f"{tax.nom} ({tax.compte})")
-    if kind is Kind.INDICE:
-        key = scenario.indices[rank][0]
-        return indices()[key].name if key in indices() else verbatim(key)
-    return translatable("Prospective", "Postes ouverts ou fermés")
-
-
-def _value(scenario: Scenario, kind: Kind, rank: int) -> Text:
-    values = values_at(scenario, kind, rank)
-    if kind is Kind.CROISSANCE:
-        each = scenario.croissances[rank]
-        own = f"{values['taux']} %" if each.taux_ppm or not each.indice else ""
-        index = indices()[each.indice].name if each.indice in indices() else None
-        words = [*((index,) if index is not None else ()), *((verbatim(own),) if own else ())]
-        if each.volume_ppm:
-            words.append(translatable("Prospective", "volume {taux}", taux=f"{values['volume']} %"))
-        if each.par_annee:
-            words.append(verbatim(values["par_annee"]))
-        return joined(words, " ; ")
-    if kind is Kind.PONCTUELLE:
-        return verbatim(f"{values['annee']} : {values['montant']} €")
-    if kind is Kind.EFFECTIF:
-        return translatable(
-            "Prospective",
-            "{postes} ETP en {annee}, {cout} € l'un",
-            postes=values["postes"],
-            annee=values["annee"],
-            cout=values["cout"],
-        )
-    if kind is Kind.TAXE:
-        return translatable(
-            "Prospective",
-            "{bases} € × {taux} %",
-            bases=values["bases"],
-            taux=values["taux"],
-        )
-    return verbatim(values["par_annee"])
-
-
 def programme_table(
     programme: Programme, name: str, years: tuple[int, ...], projection: Projection | None
 ) -> TableSpec:
@@ -381,6 +295,9 @@ def _financing_rows(
         past_fctva(projection.base, programme, year) if year in ranks else None for year in years
     ]
     yield _total_row("fctva_passe", translatable("Prospective", "FCTVA des dépenses passées"), past)
+    if any(projection.planned):
+        drawn = [projection.planned[ranks[year]] if year in ranks else None for year in years]
+        yield _total_row("emprunts", translatable("Prospective", "Emprunts prévus"), drawn)
     loans = [projection.loans[ranks[year]] if year in ranks else None for year in years]
     yield _total_row("emprunt", translatable("Prospective", "Emprunt d'équilibre"), loans)
     change = projection.change()

@@ -6,7 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.balance import balances
-from budgetlocal.analysis.prospective.explain import debt_origin, stock_origin, sum_origin
+from budgetlocal.analysis.prospective.debt_table import debt_origin
+from budgetlocal.analysis.prospective.explain import stock_origin, sum_origin
 from budgetlocal.analysis.prospective.figures import (
     CHAIN,
     capacite_desendettement,
@@ -16,6 +17,7 @@ from budgetlocal.analysis.prospective.figures import (
     values_of,
 )
 from budgetlocal.analysis.prospective.projection import Projection
+from budgetlocal.analysis.prospective.source import LABEL, source_words, year_columns
 from budgetlocal.core.origins import FigureOrigin
 from budgetlocal.core.specs import (
     NOT_APPLICABLE,
@@ -26,9 +28,8 @@ from budgetlocal.core.specs import (
     RowStyle,
     TableSpec,
 )
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import translatable, verbatim
 
-LABEL = Column("libelle", translatable("Prospective", "Libellé"), CellKind.TEXT)
 _STRONG = {
     measures.EPARGNE_GESTION,
     measures.EPARGNE_BRUTE,
@@ -37,28 +38,6 @@ _STRONG = {
 FONDS = translatable("Prospective", "Fonds de roulement au 31 décembre")
 ENCOURS = translatable("Prospective", "Encours de dette au 31 décembre")
 VARIATION = translatable("Prospective", "Variation du fonds de roulement")
-
-
-def source_words(projection: Projection, name: str) -> Text:
-    """Return the source line of what a projection shows."""
-    from budgetlocal.analysis.labels import source_of
-
-    return translatable(
-        "Prospective",
-        "Projection du scénario « {nom} » à partir de : {source}",
-        nom=verbatim(name),
-        source=source_of(projection.base.budget),
-    )
-
-
-def year_columns(projection: Projection) -> tuple[Column, ...]:
-    """Return one column of euros per year; the base year says so."""
-    base, *years = projection.years
-    first = translatable("Prospective", "{annee} (départ)", annee=base)
-    return (
-        Column(str(base), first, CellKind.EUROS),
-        *(Column(str(year), verbatim(str(year)), CellKind.EUROS) for year in years),
-    )
 
 
 def chain_table(projection: Projection, name: str) -> TableSpec:

@@ -15,9 +15,10 @@ from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.figures import capacite_desendettement
 from budgetlocal.analysis.prospective.layout import D, F, I, R
-from budgetlocal.analysis.prospective.projection import Projection, Shift, again
+from budgetlocal.analysis.prospective.projection import Projection, again
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.rounding import PPM
+from budgetlocal.analysis.prospective.shifts import Shift
 from budgetlocal.analysis.prospective.typed import typed_amount
 from budgetlocal.analysis.prospective.wording import rate_text
 from budgetlocal.core.formatting import decimal_number, euros

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from budgetlocal.analysis.dette.terms import Amortissement
+from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, PERIODICITES
 from budgetlocal.analysis.prospective.hypotheses import Croissance, Scenario
 from budgetlocal.analysis.prospective.indices import indices
+from budgetlocal.analysis.prospective.loan_terms import LoanTerms
 from budgetlocal.core.formatting import NBSP, decimal_number
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 
@@ -58,3 +61,40 @@ def because(note: str, source: str) -> Text:
     if not parts:
         return verbatim("")
     return translatable("Prospective", " ({raison})", raison=joined(parts, " – "))
+
+
+def terms_words(terms: LoanTerms) -> Text:
+    """Return the terms of a loan in words: "3,5 % sur 20 ans, échéance constante, annuelle, 30/360…"."""
+    profil = terms.profil
+    words = [
+        translatable(
+            "Prospective",
+            "{taux} sur {duree} an(s)",
+            taux=rate_text(terms.taux_ppm, signed=False),
+            duree=terms.duree,
+        ),
+        AMORTISSEMENTS[profil.amortissement],
+        PERIODICITES[profil.periodicite],
+        verbatim(profil.base.value),
+    ]
+    is_in_fine = profil.amortissement is Amortissement.IN_FINE
+    if profil.differe and (profil.differe_total or not is_in_fine):
+        kind = (
+            translatable(
+                "Prospective", "différé total de {nombre} échéance(s)", nombre=profil.differe
+            )
+            if profil.differe_total
+            else translatable(
+                "Prospective", "différé de {nombre} échéance(s)", nombre=profil.differe
+            )
+        )
+        words.append(kind)
+    words.append(
+        translatable(
+            "Prospective",
+            "versé fin du mois {mois}, première échéance {attente} mois après",
+            mois=profil.mois,
+            attente=profil.premiere or int(profil.periodicite),
+        )
+    )
+    return joined(words, ", ")

@@ -117,9 +117,16 @@ class LoanDialog(GridForm):
         )  # fmt: skip
         self._differe = self._number(
             self.tr("Di&fféré"),
-            self.tr("Échéances du début qui n'ont que des intérêts ; 0 s'il n'y en a pas"),
+            self.tr("Échéances du début sans capital ; 0 s'il n'y en a pas"),
             fields.differe,
         )
+        wording = Wording(
+            self.tr("Différé t&otal"),
+            self.tr("Les intérêts du différé s'ajoutent au capital au lieu d'être payés"),
+        )
+        self._differe_total = tick_box(wording)
+        self._differe_total.setChecked(fields.differe_total)
+        self.put(self._differe_total, wording)
 
     def _build_rate(self, fields: TypedLoan) -> None:
         wording = Wording(self.tr("Type de taux"), self.tr("Fixe, ou index plus marge"))
@@ -177,7 +184,7 @@ class LoanDialog(GridForm):
         )  # fmt: skip
         self._early_fee = self._line(
             self.tr("Indemnité (€)"),
-            self.tr("Pénalité payée ce jour-là"),
+            self.tr("Pénalité payée ce jour-là ; vide : pas connue, 0 : aucune"),
             fields.anticipe_indemnite,
         )
         self._is_early.toggled.connect(lambda on: self._show_early(is_early=on))
@@ -204,6 +211,7 @@ class LoanDialog(GridForm):
             periodicite=Periodicite(self._periodicite.currentData()),
             amortissement=Amortissement(self._amortissement.currentData()),
             differe=self._differe.value(),
+            differe_total=self._differe_total.isChecked(),
             base=BaseJours(self._base.currentData()),
             arrondi=Arrondi(self._arrondi.currentData()),
             taux=self._taux.text() if is_fixed else "",

@@ -131,6 +131,7 @@ class ProspectivePage(Page):
         self._programme.programme_changed.connect(self._change_programme)
         self._programme.programme_removed.connect(self._drop_programme)
         self._programme.refused.connect(self._edits.tell)
+        self._compare.refused.connect(self._edits.tell)
         self._result.proposed.connect(self._take_proposal)
         self._edits.chosen.connect(self._remember)
 

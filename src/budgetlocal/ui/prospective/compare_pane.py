@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from budgetlocal.core.errors import UserError
@@ -14,6 +14,7 @@ from budgetlocal.ui.forms import Wording, combo_box, stacked_field, text_field
 from budgetlocal.ui.language import say
 from budgetlocal.ui.prospective.context import NamedScenario, Plans
 from budgetlocal.ui.prospective.pane import PlanPane
+from budgetlocal.ui.tables.editable import EditableTable
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.texts import label
 
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
 
     from budgetlocal.analysis.prospective.target import Target
-    from budgetlocal.core.specs import ChartSpec, TableSpec
+    from budgetlocal.core.specs import ChartSpec, Row, TableSpec
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
     table: TableSpec | None
+    shocks: TableSpec
     charts: tuple[ChartSpec, ...]
     words: str
 
@@ -35,6 +37,9 @@ class ComparePane(PlanPane):
     """Two scenarios side by side; sensitivity and target of the one that is chosen."""
 
     LANE = "prospective-comparer"
+
+    refused = Signal(object)
+    """A UserError to say in front."""
 
     def _build(self, content: QWidget) -> None:
         column = QVBoxLayout(content)
@@ -59,6 +64,19 @@ class ComparePane(PlanPane):
         self._table = TableView(self.tr("Écart entre deux scénarios"))
         self._table.fit_rows()
         inside.addWidget(self._table)
+        inside.addWidget(label(self.tr("Sensibilité"), "heading"))
+        inside.addWidget(
+            label(
+                self.tr(
+                    "Une chose à la fois, dès la première année. La taille se tape dans le tableau, "
+                    "négative pour une baisse ; vide, elle redevient la taille usuelle."
+                ),
+                "muted",
+            )
+        )
+        self._shocks = EditableTable(self.tr("Sensibilité"), _may_edit)
+        self._shocks.fit_rows()
+        inside.addWidget(self._shocks)
         self._charts = ChartCards(self)
         inside.addWidget(self._charts)
         inside.addStretch(1)
@@ -108,12 +126,30 @@ class ComparePane(PlanPane):
         self._search.clicked.connect(self._ask_target)
         self._value.returnPressed.connect(self._ask_target)
         self._table.workbook_asked.connect(self.workbook_asked)
+        self._shocks.edited.connect(self._type)
+        self._shocks.workbook_asked.connect(self.workbook_asked)
         self._charts.export_asked.connect(self.chart_asked)
 
     @property
     def table(self) -> TableSpec | None:
-        """The gap between both scenarios."""
+        """The gap between both scenarios; the sensitivity when it has the keyboard or is alone."""
+        if self._shocks.hasFocus() or self._table.table is None:
+            return self._shocks.table
         return self._table.table
+
+    @Slot(str, str, str)
+    def _type(self, key: str, _column: str, text: str) -> None:
+        """Keep the size that is typed in the scenario."""
+        from budgetlocal.analysis.prospective.shocks import typed_size, with_size
+
+        if self.plans is None:
+            return
+        try:
+            made = with_size(self.plans.chosen.scenario, key, typed_size(text))
+        except UserError as err:
+            self.refused.emit(err)
+            return
+        self.changed.emit(self.tr("la taille d'un choc"), made)
 
     def _refresh(self, plans: Plans) -> None:
         from budgetlocal.analysis.prospective.figures import CHAIN, name_of
@@ -144,6 +180,7 @@ class ComparePane(PlanPane):
     def _show(self, answer: _Answer) -> None:
         self._table.setVisible(answer.table is not None)
         self._table.show_table(answer.table)
+        self._shocks.show_table(answer.shocks)
         self._charts.show_charts(answer.charts)
         self._words.setText(answer.words)
         self._words.setVisible(bool(answer.words))
@@ -189,6 +226,7 @@ def _search(plans: Plans, target: Target) -> str:
 
 def _answer(plans: Plans, other: NamedScenario | None, code: str) -> _Answer:
     from budgetlocal.analysis.prospective.compare import Named, comparison_chart, comparison_table
+    from budgetlocal.analysis.prospective.sensitivity_table import sensitivity_table
     from budgetlocal.analysis.prospective.shocks import tornado
     from budgetlocal.core.text import translatable
 
@@ -211,4 +249,11 @@ def _answer(plans: Plans, other: NamedScenario | None, code: str) -> _Answer:
     found = tornado(chosen.projection, chosen.name, code)
     if found is not None:
         charts.append(found)
-    return _Answer(table, tuple(charts), words)
+    shocks = sensitivity_table(chosen.projection, chosen.name, code)
+    return _Answer(table, shocks, tuple(charts), words)
+
+
+def _may_edit(_row: Row, column: str) -> bool:
+    from budgetlocal.analysis.prospective.sensitivity_table import SIZE
+
+    return column == SIZE

@@ -72,6 +72,7 @@ class ResultPane(PlanPane):
             for name in (
                 self.tr("Chaîne de l'épargne"),
                 self.tr("Ratios"),
+                self.tr("Dette et intérêts"),
                 self.tr("Équilibre des sections"),
             )
         )
@@ -141,6 +142,7 @@ def _proposal(plans: Plans, year: int) -> Proposal:
 
 def _answer(plans: Plans) -> _Answer:
     from budgetlocal.analysis.prospective.charts import projection_charts
+    from budgetlocal.analysis.prospective.debt_table import debt_table
     from budgetlocal.analysis.prospective.findings import projection_findings
     from budgetlocal.analysis.prospective.tables import balance_table, chain_table, ratio_table
 
@@ -151,6 +153,7 @@ def _answer(plans: Plans) -> _Answer:
         (
             chain_table(projection, name),
             ratio_table(projection, name),
+            debt_table(projection, name),
             balance_table(projection, name),
         ),
         projection_charts(projection, name, plans.past(scenario)),

@@ -164,7 +164,7 @@ class ScenarioPane(PlanPane):
         return self._table.table
 
     def _refresh(self, plans: Plans) -> None:
-        from budgetlocal.analysis.prospective.study_tables import assumption_table
+        from budgetlocal.analysis.prospective.assumption_table import assumption_table
 
         chosen = plans.chosen
         self._trial: Scenario = chosen.scenario
@@ -284,6 +284,7 @@ class ScenarioPane(PlanPane):
     def _open_form(self, kind: Kind, rank: int | None) -> None:
         from budgetlocal.analysis.prospective.forms import (
             KINDS,
+            blank_values,
             fields_of,
             read,
             values_at,
@@ -300,7 +301,9 @@ class ScenarioPane(PlanPane):
             plans.projection(made)
             self.changed.emit(say(KINDS[kind]), made)
 
-        values = values_at(scenario, kind, rank) if rank is not None else {"indice": ""}
+        values = (
+            values_at(scenario, kind, rank) if rank is not None else blank_values(scenario, kind)
+        )
         RecordDialog(say(KINDS[kind]), fields_of(kind), values, take, self.window()).open()
 
     @Slot()
@@ -364,7 +367,7 @@ def _live(plans: Plans, scenario: Scenario) -> _Live:
         "désendettement {annees}.",
         annee=projection.years[-1],
         nette=euros(net),
-        emprunts=euros(sum(projection.loans)),
+        emprunts=euros(sum(projection.loans) + sum(projection.planned)),
         annees=translatable("Prospective", "inconnue")
         if years is None
         else translatable("Prospective", "{nombre} ans", nombre=decimal_number(tenths(years), 1)),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
-from budgetlocal.core.formatting import euros
+from budgetlocal.core.formatting import decimal_number, euros
 from budgetlocal.core.specs import Row
 from budgetlocal.ui.forms import Wording, text_field
 from budgetlocal.ui.tables.delegates import CellDelegate
@@ -51,6 +52,8 @@ class EditableModel(TreeModel):
             return super().data(index, role)
         row = self.row_at(index)
         cell = row.cells[index.column()] if row is not None else None
+        if isinstance(cell, Decimal):
+            return decimal_number(cell, max(0, -int(cell.normalize().as_tuple().exponent)))
         return euros(cell, unit=False) if isinstance(cell, int) else ""
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -2047,6 +2047,14 @@
         <translation>Gap between two scenarios</translation>
     </message>
     <message>
+        <source>Sensibilité</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Une chose à la fois, dès la première année. La taille se tape dans le tableau, négative pour une baisse ; vide, elle redevient la taille usuelle.</source>
+        <translation>One thing at a time, from the first year on. The size is typed in the table, negative for a fall; empty, it is the usual size again.</translation>
+    </message>
+    <message>
         <source>Comparer le scénario &amp;choisi à</source>
         <translation>&amp;Compare the chosen scenario with</translation>
     </message>
@@ -2093,6 +2101,10 @@
     <message>
         <source>Jusqu&apos;où va le levier pour que le but soit tenu</source>
         <translation>How far the lever goes for the target to hold</translation>
+    </message>
+    <message>
+        <source>la taille d&apos;un choc</source>
+        <translation>the size of a shock</translation>
     </message>
     <message>
         <source>aucun autre scénario</source>
@@ -2651,10 +2663,6 @@
         <translation>Annuity</translation>
     </message>
     <message>
-        <source>Annuité : capital et intérêts</source>
-        <translation>Annuity: capital and interest</translation>
-    </message>
-    <message>
         <source>Annuité {annee}</source>
         <translation>Annuity {annee}</translation>
     </message>
@@ -2927,8 +2935,44 @@
         <translation>Interest to pay in the year, from the schedule.</translation>
     </message>
     <message>
-        <source>Intérêts, capital et indemnité.</source>
-        <translation>Interest, capital and indemnity.</translation>
+        <source>Annuité : capital et intérêts payés</source>
+        <translation>Annuity: principal and interest paid</translation>
+    </message>
+    <message>
+        <source>Capital et intérêts payés.</source>
+        <translation>Principal and interest paid.</translation>
+    </message>
+    <message>
+        <source>De remboursement anticipé, celles qui sont tapées.</source>
+        <translation>Of early repayments, those that are typed.</translation>
+    </message>
+    <message>
+        <source>Différé de {nombre} échéance(s) : les intérêts sont payés.</source>
+        <translation>Grace period of {nombre} instalment(s): the interest is paid.</translation>
+    </message>
+    <message>
+        <source>Différé total (échéances)</source>
+        <translation>Full grace period (instalments)</translation>
+    </message>
+    <message>
+        <source>Différé total : dus, pas payés, ils augmentent le capital.</source>
+        <translation>Full grace period: due, not paid, it is added to the principal.</translation>
+    </message>
+    <message>
+        <source>Différé total de {nombre} échéance(s) : les intérêts s&apos;ajoutent au capital.</source>
+        <translation>Full grace period of {nombre} instalment(s): the interest is added to the principal.</translation>
+    </message>
+    <message>
+        <source>Indemnités</source>
+        <translation>Early repayment costs</translation>
+    </message>
+    <message>
+        <source>Intérêts ajoutés au capital</source>
+        <translation>Interest added to the principal</translation>
+    </message>
+    <message>
+        <source>Intérêts payés, capital et indemnité ; sans l&apos;indemnité quand elle n&apos;est pas tapée.</source>
+        <translation>Interest paid, principal and early repayment cost; without that cost when it is not typed.</translation>
     </message>
     <message>
         <source>Jours</source>
@@ -2989,6 +3033,10 @@
     <message>
         <source>L&apos;indemnité</source>
         <translation>The indemnity</translation>
+    </message>
+    <message>
+        <source>L&apos;indemnité de remboursements anticipés n&apos;est pas connue</source>
+        <translation>The cost of some early repayments is not known</translation>
     </message>
     <message>
         <source>L&apos;index</source>
@@ -3383,6 +3431,10 @@
         <translation>quarterly</translation>
     </message>
     <message>
+        <source>un différé partiel et un différé total dans le même contrat ne sont pas lus</source>
+        <translation>a partial and a full grace period in the same contract are not read</translation>
+    </message>
+    <message>
         <source>{avant} fin {annee_avant}, plus {emprunts} empruntés, moins {capital} remboursés : {attendu} ; l&apos;annexe dit {apres}.</source>
         <translation>{avant} at the end of {annee_avant}, plus {emprunts} borrowed, minus {capital} repaid: {attendu}; the annex says {apres}.</translation>
     </message>
@@ -3441,6 +3493,10 @@
     <message>
         <source>{noms} : intérêts ou capital différents, le contrat a d&apos;autres règles que l&apos;annexe ne dit pas.</source>
         <translation>{noms}: other interest or capital, the contract has other rules that the annex does not say.</translation>
+    </message>
+    <message>
+        <source>{noms} : rien n&apos;est compté pour elle. Tapez-la avec Modifier, 0 s&apos;il n&apos;y en a pas.</source>
+        <translation>{noms}: nothing is counted for it. Type it with Edit, 0 if there is none.</translation>
     </message>
     <message>
         <source>{quoi} doit être entre {bas} et {haut}.</source>
@@ -10085,8 +10141,16 @@
         <translation>&amp;Grace period</translation>
     </message>
     <message>
-        <source>Échéances du début qui n&apos;ont que des intérêts ; 0 s&apos;il n&apos;y en a pas</source>
-        <translation>First instalments that hold interest only; 0 when there is none</translation>
+        <source>Échéances du début sans capital ; 0 s&apos;il n&apos;y en a pas</source>
+        <translation>First instalments without principal; 0 if there are none</translation>
+    </message>
+    <message>
+        <source>Différé t&amp;otal</source>
+        <translation>Full grace peri&amp;od</translation>
+    </message>
+    <message>
+        <source>Les intérêts du différé s&apos;ajoutent au capital au lieu d&apos;être payés</source>
+        <translation>The interest of the grace period is added to the principal instead of paid</translation>
     </message>
     <message>
         <source>Type de taux</source>
@@ -10197,8 +10261,8 @@
         <translation>Indemnity (€)</translation>
     </message>
     <message>
-        <source>Pénalité payée ce jour-là</source>
-        <translation>Penalty paid that day</translation>
+        <source>Pénalité payée ce jour-là ; vide : pas connue, 0 : aucune</source>
+        <translation>Penalty paid that day; empty: not known, 0: none</translation>
     </message>
 </context>
 <context>
@@ -13301,6 +13365,10 @@
         <translation> ({raison})</translation>
     </message>
     <message>
+        <source>, faute de programme suivi</source>
+        <translation>, as no programme is followed</translation>
+    </message>
+    <message>
         <source>011, 012… ; vide : tous</source>
         <translation>011, 012…; empty: all</translation>
     </message>
@@ -13315,6 +13383,10 @@
     <message>
         <source>Ajoutez d&apos;abord une hypothèse « Valeurs d&apos;un indice » pour cette année : un indice inconnu n&apos;est pas un indice nul.</source>
         <translation>First add an assumption “Values of an index” for that year: an unknown index is not a flat one.</translation>
+    </message>
+    <message>
+        <source>Amortissement</source>
+        <translation>Repayment profile</translation>
     </message>
     <message>
         <source>Année</source>
@@ -13347,6 +13419,10 @@
     <message>
         <source>Autres mouvements réels de fonctionnement (cessions, provisions)</source>
         <translation>Other real operating movements (disposals, provisions)</translation>
+    </message>
+    <message>
+        <source>Base de jours</source>
+        <translation>Day count</translation>
     </message>
     <message>
         <source>Bases nettes de l&apos;année de départ</source>
@@ -13401,8 +13477,24 @@
         <translation>Capital and interest of the existing debt are carried on as in the base year; the years to repay the debt are not worked out. Give the outstanding debt in the settings of the scenario.</translation>
     </message>
     <message>
+        <source>Capital remboursé</source>
+        <translation>Principal repaid</translation>
+    </message>
+    <message>
         <source>Ce projet de budget {annee} vient du scénario « {nom} » : relisez chaque article.</source>
         <translation>This draft budget {annee} comes from the scenario “{nom}”: read each article again.</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;il finance ; vide : emprunt nouveau et son année</source>
+        <translation>What it pays for; empty: new loan and its year</translation>
+    </message>
+    <message>
+        <source>Ce que deviennent les intérêts du différé</source>
+        <translation>What becomes of the interest of the grace period</translation>
+    </message>
+    <message>
+        <source>Ce que le choc change à la mesure.</source>
+        <translation>What the shock changes in the measure.</translation>
     </message>
     <message>
         <source>Ce qui est visé</source>
@@ -13411,6 +13503,10 @@
     <message>
         <source>Ce qui fait bouger « {mesure} » en {annee}</source>
         <translation>What moves “{mesure}” in {annee}</translation>
+    </message>
+    <message>
+        <source>Ce qui n&apos;est pas dépensé s&apos;ajoute au fonds de roulement.</source>
+        <translation>What is not spent is added to the working capital.</translation>
     </message>
     <message>
         <source>Ce régime de FCTVA est inconnu.</source>
@@ -13435,6 +13531,10 @@
     <message>
         <source>Chaîne de l&apos;épargne · {nom}</source>
         <translation>Chain of savings · {nom}</translation>
+    </message>
+    <message>
+        <source>Choc</source>
+        <translation>Shock</translation>
     </message>
     <message>
         <source>Choisissez deux scénarios qui partent du même exercice.</source>
@@ -13465,6 +13565,14 @@
         <translation>How many years to repay the debt?</translation>
     </message>
     <message>
+        <source>Comment le capital est rendu</source>
+        <translation>How the principal is paid back</translation>
+    </message>
+    <message>
+        <source>Comment les jours comptent</source>
+        <translation>How days count</translation>
+    </message>
+    <message>
         <source>Compte</source>
         <translation>Account</translation>
     </message>
@@ -13479,6 +13587,10 @@
     <message>
         <source>Compte {annee}</source>
         <translation>Account {annee}</translation>
+    </message>
+    <message>
+        <source>Compter à l&apos;année les intérêts courus non échus</source>
+        <translation>Count in the year the interest that has accrued and is not due</translation>
     </message>
     <message>
         <source>Corrigez ces lignes sur la page Budget : leur compte est inconnu du plan de comptes.</source>
@@ -13505,6 +13617,10 @@
         <translation>Side of the budget</translation>
     </message>
     <message>
+        <source>D&apos;autres intérêts ne sont pas projetés</source>
+        <translation>Other interest is not projected</translation>
+    </message>
+    <message>
         <source>D&apos;où elle vient : notification, délibération, contrat…</source>
         <translation>Where it comes from: notification, decision, contract…</translation>
     </message>
@@ -13513,16 +13629,16 @@
         <translation>From 1 to 10</translation>
     </message>
     <message>
+        <source>Des emprunts prévus ne sont pas comptés</source>
+        <translation>Some planned loans are not counted</translation>
+    </message>
+    <message>
         <source>Des emprunts sans échéancier sont reconduits</source>
         <translation>Loans without a schedule are carried on</translation>
     </message>
     <message>
         <source>Des emprunts signés commencent après l&apos;année de départ</source>
         <translation>Signed loans begin after the base year</translation>
-    </message>
-    <message>
-        <source>Des indemnités de remboursement anticipé sont à ajouter</source>
-        <translation>Costs of early repayment are to be added</translation>
     </message>
     <message>
         <source>Des échéances de la dette ne sont pas tapées</source>
@@ -13557,6 +13673,10 @@
         <translation>Years that remain on this debt</translation>
     </message>
     <message>
+        <source>Dès la première année ; en points pour un taux. Tapez une autre taille, négative pour une baisse ; vide : la taille usuelle.</source>
+        <translation>From the first year on; in points for a rate. Type another size, negative for a fall; empty: the usual size.</translation>
+    </message>
+    <message>
         <source>Départ</source>
         <translation>Start</translation>
     </message>
@@ -13585,6 +13705,14 @@
         <translation>Staff</translation>
     </message>
     <message>
+        <source>Effet du choc contraire</source>
+        <translation>Effect of the opposite shock</translation>
+    </message>
+    <message>
+        <source>Effet en {annee}</source>
+        <translation>Effect in {annee}</translation>
+    </message>
+    <message>
         <source>Emprunt</source>
         <translation>Loan</translation>
     </message>
@@ -13593,16 +13721,12 @@
         <translation>Balancing loan</translation>
     </message>
     <message>
-        <source>Emprunt de {annee}</source>
-        <translation>Loan of {annee}</translation>
-    </message>
-    <message>
-        <source>En années</source>
-        <translation>In years</translation>
-    </message>
-    <message>
         <source>En années ; vide si les échéances sont tapées</source>
         <translation>In years; empty when the payments are typed</translation>
+    </message>
+    <message>
+        <source>En années, différé compris</source>
+        <translation>In years, grace period included</translation>
     </message>
     <message>
         <source>En euros</source>
@@ -13615,14 +13739,6 @@
     <message>
         <source>En euros, au 31 décembre ; vide : inconnu</source>
         <translation>In euros, on 31 December; empty: unknown</translation>
-    </message>
-    <message>
-        <source>En moins</source>
-        <translation>Less</translation>
-    </message>
-    <message>
-        <source>En plus</source>
-        <translation>More</translation>
     </message>
     <message>
         <source>En plus ou en moins : 1,5 ou −2</source>
@@ -13665,12 +13781,24 @@
         <translation>Exceptional</translation>
     </message>
     <message>
+        <source>FCTVA ajouté ou retiré sur toutes les années projetées.</source>
+        <translation>FCTVA added or taken out over all the projected years.</translation>
+    </message>
+    <message>
+        <source>FCTVA des dépenses d&apos;équipement ajoutées ou retirées</source>
+        <translation>FCTVA of the capital spending added or taken out</translation>
+    </message>
+    <message>
         <source>FCTVA des dépenses passées</source>
         <translation>FCTVA of past spending</translation>
     </message>
     <message>
         <source>FCTVA du programme</source>
         <translation>FCTVA of the programme</translation>
+    </message>
+    <message>
+        <source>FCTVA déplacé</source>
+        <translation>FCTVA moved</translation>
     </message>
     <message>
         <source>Flux croisé</source>
@@ -13725,6 +13853,18 @@
         <translation>Assumptions · {nom}</translation>
     </message>
     <message>
+        <source>ICNE au 31 décembre</source>
+        <translation>Accrued interest on 31 December</translation>
+    </message>
+    <message>
+        <source>ICNE de fin {annee} ({apres}) moins ceux de fin {avant} ({montant})</source>
+        <translation>accrued interest at the end of {annee} ({apres}) less that of the end of {avant} ({montant})</translation>
+    </message>
+    <message>
+        <source>ICNE inconnus : aucun échéancier ne les dit</source>
+        <translation>accrued interest unknown: no schedule tells it</translation>
+    </message>
+    <message>
         <source>Il manque un montant.</source>
         <translation>An amount is missing.</translation>
     </message>
@@ -13741,12 +13881,32 @@
         <translation>Direct local taxes (7311)</translation>
     </message>
     <message>
+        <source>Indemnités de remboursement anticipé</source>
+        <translation>Early repayment costs</translation>
+    </message>
+    <message>
         <source>Indice</source>
         <translation>Index</translation>
     </message>
     <message>
+        <source>Intérêts ajoutés au capital</source>
+        <translation>Interest added to the principal</translation>
+    </message>
+    <message>
+        <source>Intérêts de l&apos;exercice</source>
+        <translation>Interest of the year</translation>
+    </message>
+    <message>
+        <source>Intérêts échus (66111)</source>
+        <translation>Interest due (66111)</translation>
+    </message>
+    <message>
         <source>L&apos;annexe de la dette est arrêtée à la fin de {stock}, le scénario part de la fin de {annee}.</source>
         <translation>The debt annex is at the end of {stock}, the scenario starts from the end of {annee}.</translation>
+    </message>
+    <message>
+        <source>L&apos;emprunt d&apos;équilibre de {annee} serait remboursé dans l&apos;année même.</source>
+        <translation>The balancing loan of {annee} would be repaid within the year itself.</translation>
     </message>
     <message>
         <source>L&apos;emprunt d&apos;équilibre est plus haut que dans le scénario</source>
@@ -13793,20 +13953,36 @@
         <translation>The debt typed in the scenario is not that of the loans</translation>
     </message>
     <message>
+        <source>La même taille dans l&apos;autre sens.</source>
+        <translation>The same size the other way.</translation>
+    </message>
+    <message>
+        <source>La première échéance vient au plus {plus} mois après le versement.</source>
+        <translation>The first instalment comes at most {plus} months after the drawing.</translation>
+    </message>
+    <message>
         <source>La somme est la dépense d&apos;investissement hors dette de l&apos;année</source>
         <translation>The sum is the capital expenditure of the year without the debt</translation>
+    </message>
+    <message>
+        <source>La taille d&apos;un choc va de −100 % à +100 %.</source>
+        <translation>The size of a shock goes from −100% to +100%.</translation>
     </message>
     <message>
         <source>Le FCTVA de {annee} vient des dépenses de {depense}, dont le compte n&apos;est pas dans le classeur.</source>
         <translation>The FCTVA of {annee} comes from the spending of {depense}, whose account is not in the workspace.</translation>
     </message>
     <message>
-        <source>Le classeur vient peut-être d&apos;une autre version ({detail}). Supprimez cette étude et recommencez-la.</source>
-        <translation>The workspace may come from another version ({detail}). Delete this study and make it again.</translation>
+        <source>Le choc</source>
+        <translation>The shock</translation>
     </message>
     <message>
-        <source>Le compte de {annee} porte {montant} d&apos;intérêts hors {compte} (ICNE et autres) ; les années projetées n&apos;ont que les intérêts échus des contrats.</source>
-        <translation>The account of {annee} holds {montant} of interest other than {compte} (accrued and others); projected years only have the interest due of the contracts.</translation>
+        <source>Le choc contraire</source>
+        <translation>The opposite shock</translation>
+    </message>
+    <message>
+        <source>Le classeur vient peut-être d&apos;une autre version ({detail}). Supprimez cette étude et recommencez-la.</source>
+        <translation>The workspace may come from another version ({detail}). Delete this study and make it again.</translation>
     </message>
     <message>
         <source>Le compte de {annee} rembourse {paye} de capital, les emprunts tapés {dit} : ce ne sont pas les mêmes. Complétez la page Dette, ou tapez l&apos;encours dans les réglages du scénario.</source>
@@ -13833,6 +14009,14 @@
         <translation>The working capital at the end of {annee} is unknown.</translation>
     </message>
     <message>
+        <source>Le point de départ n&apos;a rien au compte {compte}, ou les réglages du scénario disent non : la charge d&apos;une année est ce qui échoit.</source>
+        <translation>The starting point holds nothing in account {compte}, or the settings of the scenario say no: the charge of a year is what falls due.</translation>
+    </message>
+    <message>
+        <source>Le point de départ ne reçoit pas de FCTVA (10222) : le choc n&apos;en déplace pas.</source>
+        <translation>The starting point receives no FCTVA (10222): the shock moves none.</translation>
+    </message>
+    <message>
         <source>Le point de départ {annee} n&apos;est plus dans le classeur.</source>
         <translation>The starting point {annee} is not in the workspace any more.</translation>
     </message>
@@ -13857,12 +14041,16 @@
         <translation>Both sections balance every year</translation>
     </message>
     <message>
+        <source>Les dépenses d&apos;équipement entraînent leur FCTVA : {delai}{defaut}.</source>
+        <translation>Capital spending brings its FCTVA: {delai}{defaut}.</translation>
+    </message>
+    <message>
         <source>Les emprunts de la page Dette ne sont pas repris</source>
         <translation>The loans of the page Debt are not used</translation>
     </message>
     <message>
-        <source>Les intérêts courus non échus ne sont pas projetés</source>
-        <translation>Accrued interest not yet due is not projected</translation>
+        <source>Les intérêts courus non échus ne sont pas rattachés</source>
+        <translation>Accrued interest is not charged to its year</translation>
     </message>
     <message>
         <source>Les ressources propres couvrent chaque année le capital</source>
@@ -13909,6 +14097,10 @@
         <translation>Even at {taux}, only {valeur} is reached. Try another lever, or a lower target.</translation>
     </message>
     <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -13931,6 +14123,10 @@
     <message>
         <source>Part éligible au FCTVA (%)</source>
         <translation>Share eligible for FCTVA (%)</translation>
+    </message>
+    <message>
+        <source>Pendant le différé</source>
+        <translation>During the grace period</translation>
     </message>
     <message>
         <source>Plafond de référence</source>
@@ -13961,6 +14157,10 @@
         <translation>First crossed in {annee}.</translation>
     </message>
     <message>
+        <source>Première échéance (mois après)</source>
+        <translation>First instalment (months later)</translation>
+    </message>
+    <message>
         <source>Pris sur le fonds de roulement</source>
         <translation>Taken from the working capital</translation>
     </message>
@@ -13985,6 +14185,14 @@
         <translation>Projection from {annee} on; before, the accounts. Start {depart} after restatements.</translation>
     </message>
     <message>
+        <source>Périodicité</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Quand les fonds arrivent</source>
+        <translation>When the funds arrive</translation>
+    </message>
+    <message>
         <source>Quatre chiffres</source>
         <translation>Four digits</translation>
     </message>
@@ -13995,6 +14203,14 @@
     <message>
         <source>Ratios · {nom}</source>
         <translation>Ratios · {nom}</translation>
+    </message>
+    <message>
+        <source>Rattachement des ICNE (66112)</source>
+        <translation>Accrued interest charged (66112)</translation>
+    </message>
+    <message>
+        <source>Rattacher les ICNE (66112)</source>
+        <translation>Charge accrued interest (66112)</translation>
     </message>
     <message>
         <source>Recettes annuelles ensuite</source>
@@ -14081,12 +14297,20 @@
         <translation>Without the outstanding debt, the years to repay it are unknown.</translation>
     </message>
     <message>
+        <source>Sans {nombre} emprunt(s) dont les ICNE ne sont pas connus : {noms}.</source>
+        <translation>Without {nombre} loan(s) whose accrued interest is not known: {noms}.</translation>
+    </message>
+    <message>
         <source>Sans échéancier, reste dû ou annuité connus : {noms}. Complétez-les dans la page Dette.</source>
         <translation>No schedule, amount owed or yearly cost known: {noms}. Complete them in the page Debt.</translation>
     </message>
     <message>
         <source>Section et sens</source>
         <translation>Section and direction</translation>
+    </message>
+    <message>
+        <source>Sensibilité de « {mesure} » en {annee} · {nom}</source>
+        <translation>Sensitivity of “{mesure}” in {annee} · {nom}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -14109,8 +14333,16 @@
         <translation>Over all the projected years.</translation>
     </message>
     <message>
+        <source>Taille (%)</source>
+        <translation>Size (%)</translation>
+    </message>
+    <message>
         <source>Tapez par exemple 1 500 ou 1 500,50.</source>
         <translation>Type for example 1 500 or 1 500.50.</translation>
+    </message>
+    <message>
+        <source>Tapez par exemple 10 ou −5 ; vide : la taille usuelle.</source>
+        <translation>Type for instance 10 or −5; empty: the usual size.</translation>
     </message>
     <message>
         <source>Tapez par exemple 12 ou 11,5.</source>
@@ -14131,6 +14363,10 @@
     <message>
         <source>Tapez « 2026 : 2,5 ; 2027 : 3 », chaque année une fois.</source>
         <translation>Type “2026 : 2.5 ; 2027 : 3”, each year once.</translation>
+    </message>
+    <message>
+        <source>Taux (%)</source>
+        <translation>Rate (%)</translation>
     </message>
     <message>
         <source>Taux d&apos;épargne brute</source>
@@ -14173,6 +14409,10 @@
         <translation>Tax</translation>
     </message>
     <message>
+        <source>Temps entre deux échéances</source>
+        <translation>Time between two instalments</translation>
+    </message>
+    <message>
         <source>Total CP</source>
         <translation>Total CP</translation>
     </message>
@@ -14189,8 +14429,20 @@
         <translation>An account or its beginning: 60612, 6061…</translation>
     </message>
     <message>
+        <source>Un différé est un nombre d&apos;échéances.</source>
+        <translation>A grace period is a number of instalments.</translation>
+    </message>
+    <message>
         <source>Un emprunt dure de 1 à {plus} ans.</source>
         <translation>A loan lasts from 1 to {plus} years.</translation>
+    </message>
+    <message>
+        <source>Un emprunt prévu a un montant supérieur à zéro.</source>
+        <translation>A planned loan has an amount above zero.</translation>
+    </message>
+    <message>
+        <source>Un mois de versement va de 1 à 12.</source>
+        <translation>A month of drawing goes from 1 to 12.</translation>
     </message>
     <message>
         <source>Un montant projeté dépasse 20 milliards d&apos;euros : le calcul s&apos;arrête.</source>
@@ -14219,10 +14471,6 @@
     <message>
         <source>Un taux d&apos;emprunt va de 0 à 30 %.</source>
         <translation>The rate of a loan goes from 0 to 30%.</translation>
-    </message>
-    <message>
-        <source>Une chose à la fois, dès la première année ; les tailles sont des conventions</source>
-        <translation>One thing at a time, from the first year on; the sizes are conventions</translation>
     </message>
     <message>
         <source>Une dette et ses échéances sont positives.</source>
@@ -14265,12 +14513,24 @@
         <translation>Change of the working capital</translation>
     </message>
     <message>
+        <source>Versement</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Versez-le plus tard dans l&apos;année, ou allongez sa durée, dans les réglages du scénario.</source>
+        <translation>Draw it later in the year, or lengthen its term, in the settings of the scenario.</translation>
+    </message>
+    <message>
         <source>Vide : l&apos;année après le dernier crédit de paiement</source>
         <translation>Empty: the year after the last payment credit</translation>
     </message>
     <message>
         <source>Vide : selon le compte (20, 21, 23, hors terrains)</source>
         <translation>Empty: by the account (20, 21, 23, without land)</translation>
+    </message>
+    <message>
+        <source>Vide : une période après le versement</source>
+        <translation>Empty: one period after the drawing</translation>
     </message>
     <message>
         <source>Virement à l&apos;investissement (023 = 021)</source>
@@ -14293,16 +14553,32 @@
         <translation>none</translation>
     </message>
     <message>
+        <source>aucun échéancier ne dit ce qui a couru</source>
+        <translation>no schedule tells what has accrued</translation>
+    </message>
+    <message>
         <source>besoin de l&apos;année {besoin}, dont le fonds de roulement donne {donne}</source>
         <translation>need of the year {besoin}, of which the working capital gives {donne}</translation>
     </message>
     <message>
-        <source>capital restant dû au 31 décembre</source>
-        <translation>capital due on 31 December</translation>
+        <source>comme le point de départ</source>
+        <translation>as the starting point</translation>
     </message>
     <message>
-        <source>emprunts nouveaux du scénario : {taux} sur {duree} ans, annuité constante, première échéance l&apos;année suivante</source>
-        <translation>new loans of the scenario: {taux} over {duree} years, constant annuity, first payment the next year</translation>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou laissez l&apos;emprunt d&apos;équilibre en tenir lieu.</source>
+        <translation>{noms}: drawn after {annee}, they are not counted here. Add them as planned loans, or let the balancing loan stand for them.</translation>
+    </message>
+    <message>
+        <source>échéances des emprunts nouveaux ({noms}) ; emprunt d&apos;équilibre : {termes}</source>
+        <translation>instalments of the new loans ({noms}); balancing loan: {termes}</translation>
     </message>
     <message>
         <source>emprunts tapés dans la page Dette</source>
@@ -14429,10 +14705,6 @@
         <translation>{mesure}: two scenarios</translation>
     </message>
     <message>
-        <source>{montant} en tout : ajoutez-les en opération ponctuelle au compte 6681.</source>
-        <translation>{montant} in all: add them as a one-off operation on account 6681.</translation>
-    </message>
-    <message>
         <source>{montant} en {annee} : l&apos;épargne ne rembourse plus le capital des emprunts.</source>
         <translation>{montant} in {annee}: savings no longer repay the capital of the loans.</translation>
     </message>
@@ -14461,24 +14733,236 @@
         <translation>{nombre} line(s) of the starting point have no section ({montant}).</translation>
     </message>
     <message>
+        <source>Des indemnités de remboursement anticipé ne sont pas connues</source>
+        <translation>Some early repayment costs are not known</translation>
+    </message>
+    <message>
+        <source>Des indemnités de remboursement anticipé sont comptées</source>
+        <translation>Early repayment costs are counted</translation>
+    </message>
+    <message>
+        <source>Des intérêts courus non échus ne sont pas connus</source>
+        <translation>Some accrued interest is not known</translation>
+    </message>
+    <message>
+        <source>Dette et intérêts · {nom}</source>
+        <translation>Debt and interest · {nom}</translation>
+    </message>
+    <message>
+        <source>Différé (échéances)</source>
+        <translation>Grace period (instalments)</translation>
+    </message>
+    <message>
+        <source>Durée (années)</source>
+        <translation>Term (years)</translation>
+    </message>
+    <message>
+        <source>Dû au 1er janvier</source>
+        <translation>Owed on 1 January</translation>
+    </message>
+    <message>
+        <source>Dû au 31 décembre</source>
+        <translation>Owed on 31 December</translation>
+    </message>
+    <message>
+        <source>Emprunt prévu</source>
+        <translation>Planned loan</translation>
+    </message>
+    <message>
+        <source>Emprunts nouveaux</source>
+        <translation>New loans</translation>
+    </message>
+    <message>
+        <source>Emprunts nouveaux seulement : la dette existante n&apos;est pas connue, ses capital et intérêts restent ceux de l&apos;année de départ.</source>
+        <translation>New loans only: the existing debt is not known, its principal and interest stay those of the starting year.</translation>
+    </message>
+    <message>
+        <source>Emprunts prévus</source>
+        <translation>Planned loans</translation>
+    </message>
+    <message>
+        <source>Le compte 6681 est celui des emprunts à risque : voyez {noms}.</source>
+        <translation>Account 6681 is that of loans at risk: look at {noms}.</translation>
+    </message>
+    <message>
+        <source>Le compte de {annee} porte {montant} d&apos;intérêts hors {echus} et {courus} ; les années projetées n&apos;ont que ceux des contrats.</source>
+        <translation>The account of {annee} holds {montant} of interest outside {echus} and {courus}; the projected years only have that of the contracts.</translation>
+    </message>
+    <message>
+        <source>Le différé ({differe} échéances) doit laisser au moins une échéance sur {nombre}.</source>
+        <translation>The grace period ({differe} instalments) must leave at least one instalment out of {nombre}.</translation>
+    </message>
+    <message>
+        <source>Les emprunts prévus passent le besoin de l&apos;année : {annees}</source>
+        <translation>The planned loans go beyond what the year needs: {annees}</translation>
+    </message>
+    <message>
+        <source>Une chose à la fois, dès la première année ; les tailles sont à vous</source>
+        <translation>One thing at a time, from the first year on; the sizes are yours</translation>
+    </message>
+    <message>
+        <source>différé de {nombre} échéance(s)</source>
+        <translation>grace period of {nombre} instalment(s)</translation>
+    </message>
+    <message>
+        <source>différé total de {nombre} échéance(s)</source>
+        <translation>full grace period of {nombre} instalment(s)</translation>
+    </message>
+    <message>
+        <source>emprunts prévus par le scénario</source>
+        <translation>loans planned by the scenario</translation>
+    </message>
+    <message>
+        <source>fin août</source>
+        <translation>end of August</translation>
+    </message>
+    <message>
+        <source>fin avril</source>
+        <translation>end of April</translation>
+    </message>
+    <message>
+        <source>fin décembre</source>
+        <translation>end of December</translation>
+    </message>
+    <message>
+        <source>fin février</source>
+        <translation>end of February</translation>
+    </message>
+    <message>
+        <source>fin janvier</source>
+        <translation>end of January</translation>
+    </message>
+    <message>
+        <source>fin juillet</source>
+        <translation>end of July</translation>
+    </message>
+    <message>
+        <source>fin juin</source>
+        <translation>end of June</translation>
+    </message>
+    <message>
+        <source>fin mai</source>
+        <translation>end of May</translation>
+    </message>
+    <message>
+        <source>fin mars</source>
+        <translation>end of March</translation>
+    </message>
+    <message>
+        <source>fin novembre</source>
+        <translation>end of November</translation>
+    </message>
+    <message>
+        <source>fin octobre</source>
+        <translation>end of October</translation>
+    </message>
+    <message>
+        <source>fin septembre</source>
+        <translation>end of September</translation>
+    </message>
+    <message>
+        <source>inconnu, hors du total</source>
+        <translation>unknown, outside the total</translation>
+    </message>
+    <message>
+        <source>indemnités de remboursement anticipé tapées dans la page Dette : {noms}</source>
+        <translation>early repayment costs typed in the Debt page: {noms}</translation>
+    </message>
+    <message>
+        <source>intérêts ajoutés au capital (différé total)</source>
+        <translation>interest added to the principal (full grace period)</translation>
+    </message>
+    <message>
+        <source>intérêts d&apos;un différé total, ajoutés au capital : opération d&apos;ordre</source>
+        <translation>interest of a full grace period, added to the principal: an order movement</translation>
+    </message>
+    <message>
+        <source>intérêts payés (différé partiel)</source>
+        <translation>interest paid (partial grace period)</translation>
+    </message>
+    <message>
+        <source>l&apos;emprunt d&apos;équilibre et les emprunts prévus versés dans l&apos;année</source>
+        <translation>the balancing loan and the planned loans drawn in the year</translation>
+    </message>
+    <message>
+        <source>la somme des intérêts que chaque échéancier fait échoir</source>
+        <translation>the sum of the interest that falls due in each schedule</translation>
+    </message>
+    <message>
+        <source>la somme du capital dû sur chaque emprunt au 1er janvier</source>
+        <translation>the sum of the principal owed on each loan on 1 January</translation>
+    </message>
+    <message>
+        <source>la somme du capital que chaque échéancier rembourse</source>
+        <translation>the sum of the principal that each schedule repays</translation>
+    </message>
+    <message>
+        <source>les ICNE de l&apos;année moins ceux de l&apos;année d&apos;avant</source>
+        <translation>the accrued interest of the year less that of the year before</translation>
+    </message>
+    <message>
+        <source>les indemnités tapées dans la page Dette, l&apos;année où elles sont dues</source>
+        <translation>the costs typed in the Debt page, in the year in which they are due</translation>
+    </message>
+    <message>
+        <source>les intérêts courus depuis la dernière échéance de chaque emprunt, comptés par jours</source>
+        <translation>the interest accrued since the last instalment of each loan, counted by days</translation>
+    </message>
+    <message>
+        <source>les intérêts d&apos;un différé total : une opération d&apos;ordre, 66111 (042) et 1641 (040)</source>
+        <translation>the interest of a full grace period: an order movement, 66111 (042) and 1641 (040)</translation>
+    </message>
+    <message>
+        <source>les intérêts échus, plus les ICNE de l&apos;année, moins ceux de l&apos;année d&apos;avant</source>
+        <translation>the interest due, plus the accrued interest of the year, less that of the year before</translation>
+    </message>
+    <message>
+        <source>tapée dans les réglages du scénario</source>
+        <translation>typed in the settings of the scenario</translation>
+    </message>
+    <message>
+        <source>versé fin du mois {mois}, première échéance {attente} mois après</source>
+        <translation>drawn at the end of month {mois}, first instalment {attente} months later</translation>
+    </message>
+    <message>
+        <source>{emprunts} : l&apos;année de versement n&apos;est pas entre {premiere} et {derniere}.</source>
+        <translation>{emprunts}: the year of drawing is not between {premiere} and {derniere}.</translation>
+    </message>
+    <message>
+        <source>{indemnites}, au compte {compte}.</source>
+        <translation>{indemnites}, in account {compte}.</translation>
+    </message>
+    <message>
+        <source>{montant} : {termes}{raison}</source>
+        <translation>{montant}: {termes}{raison}</translation>
+    </message>
+    <message>
+        <source>{montant} € : {termes}</source>
+        <translation>€{montant}: {termes}</translation>
+    </message>
+    <message>
         <source>{nombre} mouvement(s) d&apos;effectifs depuis {debut}, puis la croissance du chapitre</source>
         <translation>{nombre} staff movement(s) since {debut}, then the growth of the chapter</translation>
     </message>
     <message>
-        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici ; l&apos;emprunt d&apos;équilibre du scénario en tient lieu.</source>
-        <translation>{noms}: paid out after {annee}, they are not counted here; the balancing loan of the scenario stands for them.</translation>
+        <source>{noms} : rien n&apos;est compté pour l&apos;indemnité. Tapez-la dans la page Dette, 0 s&apos;il n&apos;y en a pas.</source>
+        <translation>{noms}: nothing is counted for the cost. Type it in the Debt page, 0 if there is none.</translation>
+    </message>
+    <message>
+        <source>{noms} : sans échéancier, le compte 66112 n&apos;en compte rien. Complétez-les dans la page Dette.</source>
+        <translation>{noms}: without a schedule, account 66112 counts nothing of it. Complete them in the Debt page.</translation>
     </message>
     <message>
         <source>{nom} : bases de {annee} × {taux}{raison}</source>
         <translation>{nom}: bases of {annee} × {taux}{raison}</translation>
     </message>
     <message>
-        <source>{nom} : « {texte} » n&apos;est pas un nombre entier.</source>
-        <translation>{nom}: “{texte}” is not a whole number.</translation>
+        <source>{nom} : {taille}</source>
+        <translation>{nom}: {taille}</translation>
     </message>
     <message>
-        <source>{nom} ± {taille}</source>
-        <translation>{nom} ± {taille}</translation>
+        <source>{nom} : « {texte} » n&apos;est pas un nombre entier.</source>
+        <translation>{nom}: “{texte}” is not a whole number.</translation>
     </message>
     <message>
         <source>{postes} ETP en {annee}, {cout} € l&apos;un</source>
@@ -14495,6 +14979,10 @@
     <message>
         <source>{taux} en {annee}.</source>
         <translation>{taux} in {annee}.</translation>
+    </message>
+    <message>
+        <source>{taux} sur {duree} an(s)</source>
+        <translation>{taux} over {duree} year(s)</translation>
     </message>
     <message>
         <source>« {nom} » : la part éligible au FCTVA va de 0 à 100 %.</source>
@@ -14559,6 +15047,10 @@
     <message>
         <source>Écart : « {second} » moins « {premier} »</source>
         <translation>Gap: “{second}” less “{premier}”</translation>
+    </message>
+    <message>
+        <source>Échéances du début sans capital ; vide : aucune</source>
+        <translation>First instalments without principal; empty: none</translation>
     </message>
     <message>
         <source>Échéances tapées</source>
@@ -15992,6 +16484,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ratios</source>
         <translation>Ratios</translation>
+    </message>
+    <message>
+        <source>Dette et intérêts</source>
+        <translation>Debt and interest</translation>
     </message>
     <message>
         <source>Équilibre des sections</source>

@@ -1,0 +1,119 @@
+"""The form of the terms of a loan of the plan: fields, values shown, terms read back."""
+
+from __future__ import annotations
+
+from budgetlocal.analysis.dette.terms import Amortissement, BaseJours, Periodicite
+from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, BASES, PERIODICITES
+from budgetlocal.analysis.prospective import typed
+from budgetlocal.analysis.prospective.fields import PERCENT, FieldSpec, Values
+from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
+from budgetlocal.core.text import Text, translatable
+
+DUREE = translatable("Prospective", "Durée (années)")
+_DIFFERE = translatable("Prospective", "Différé (échéances)")
+_PREMIERE = translatable("Prospective", "Première échéance (mois après)")
+_PAYES, _AJOUTES = "payes", "capitalises"
+_GRACE = (
+    (_PAYES, translatable("Prospective", "intérêts payés (différé partiel)")),
+    (_AJOUTES, translatable("Prospective", "intérêts ajoutés au capital (différé total)")),
+)
+_MONTHS = (
+    translatable("Prospective", "fin janvier"),
+    translatable("Prospective", "fin février"),
+    translatable("Prospective", "fin mars"),
+    translatable("Prospective", "fin avril"),
+    translatable("Prospective", "fin mai"),
+    translatable("Prospective", "fin juin"),
+    translatable("Prospective", "fin juillet"),
+    translatable("Prospective", "fin août"),
+    translatable("Prospective", "fin septembre"),
+    translatable("Prospective", "fin octobre"),
+    translatable("Prospective", "fin novembre"),
+    translatable("Prospective", "fin décembre"),
+)
+
+
+def terms_fields(taux: Text, duree: Text) -> tuple[FieldSpec, ...]:
+    """Return the fields of the terms of a loan; the names of its rate and duration are given."""
+    return (
+        FieldSpec("taux", taux, PERCENT),
+        FieldSpec("duree", duree, translatable("Prospective", "En années, différé compris")),
+        FieldSpec(
+            "amortissement",
+            translatable("Prospective", "Amortissement"),
+            translatable("Prospective", "Comment le capital est rendu"),
+            tuple((str(each), words) for each, words in AMORTISSEMENTS.items()),
+        ),
+        FieldSpec(
+            "periodicite",
+            translatable("Prospective", "Périodicité"),
+            translatable("Prospective", "Temps entre deux échéances"),
+            tuple((str(int(each)), words) for each, words in PERIODICITES.items()),
+        ),
+        FieldSpec(
+            "mois",
+            translatable("Prospective", "Versement"),
+            translatable("Prospective", "Quand les fonds arrivent"),
+            tuple((str(rank), words) for rank, words in enumerate(_MONTHS, start=1)),
+        ),
+        FieldSpec(
+            "premiere",
+            _PREMIERE,
+            translatable("Prospective", "Vide : une période après le versement"),
+        ),
+        FieldSpec(
+            "differe",
+            _DIFFERE,
+            translatable("Prospective", "Échéances du début sans capital ; vide : aucune"),
+        ),
+        FieldSpec(
+            "differe_interets",
+            translatable("Prospective", "Pendant le différé"),
+            translatable("Prospective", "Ce que deviennent les intérêts du différé"),
+            _GRACE,
+        ),
+        FieldSpec(
+            "base",
+            translatable("Prospective", "Base de jours"),
+            translatable("Prospective", "Comment les jours comptent"),
+            tuple((str(each), words) for each, words in BASES.items()),
+        ),
+    )
+
+
+def terms_values(terms: LoanTerms) -> Values:
+    """Return the terms of a loan as they are typed."""
+    profil = terms.profil
+    return {
+        "taux": typed.shown_rate(terms.taux_ppm),
+        "duree": str(terms.duree),
+        "amortissement": str(profil.amortissement),
+        "periodicite": str(int(profil.periodicite)),
+        "mois": str(profil.mois),
+        "premiere": str(profil.premiere or ""),
+        "differe": str(profil.differe or ""),
+        "differe_interets": _AJOUTES if profil.differe_total else _PAYES,
+        "base": str(profil.base),
+    }
+
+
+def read_terms(values: Values) -> LoanTerms:
+    """Return the terms that are typed.
+
+    Raises:
+        UserError: something is no number, or cannot be.
+
+    """
+    return LoanTerms(
+        typed.typed_rate(values["taux"]),
+        typed.typed_whole(values["duree"], DUREE),
+        Profil(
+            Amortissement(values["amortissement"]),
+            Periodicite(int(values["periodicite"])),
+            typed.typed_whole(values["differe"], _DIFFERE),
+            differe_total=values["differe_interets"] == _AJOUTES,
+            base=BaseJours(values["base"]),
+            mois=int(values["mois"]),
+            premiere=typed.typed_whole(values["premiere"], _PREMIERE),
+        ),
+    )
