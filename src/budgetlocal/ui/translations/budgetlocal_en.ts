@@ -7296,12 +7296,28 @@
         <translation>Compensation, industrial premises (€)</translation>
     </message>
     <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>Au taux de l&apos;an dernier</source>
         <translation>At last year&apos;s rate</translation>
     </message>
     <message>
         <source>Au taux à voter</source>
         <translation>At the rate to vote</translation>
+    </message>
+    <message>
+        <source>Aucun budget n&apos;est ouvert : c&apos;est lui qui dit de quelle commune il s&apos;agit.</source>
+        <translation>No budget is open: it is what tells which commune this is about.</translation>
+    </message>
+    <message>
+        <source>Aucune source n&apos;a les bases ou les taux de la commune : importez le REI {annee} de la DGFiP (page Données, fichiers officiels).</source>
+        <translation>No source has the bases or rates of the commune: import the {annee} REI of the DGFiP (Data page, official files).</translation>
+    </message>
+    <message>
+        <source>Aujourd&apos;hui</source>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Base</source>
@@ -7332,6 +7348,10 @@
         <translation>This year&apos;s bases at last year&apos;s rate.</translation>
     </message>
     <message>
+        <source>CFE laissée vide : la source donne un taux ou une base nuls pour la commune, l&apos;impôt est à l&apos;intercommunalité.</source>
+        <translation>CFE left empty: the source gives a zero rate or base for the commune, the tax is that of the EPCI.</translation>
+    </message>
+    <message>
         <source>Cas type</source>
         <translation>Typical case</translation>
     </message>
@@ -7356,8 +7376,16 @@
         <translation>What the rates of {annee} bring</translation>
     </message>
     <message>
+        <source>Ce qui serait repris</source>
+        <translation>What would be taken</translation>
+    </message>
+    <message>
         <source>Ce vote des taux ne se lit pas.</source>
         <translation>This vote of rates cannot be read.</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Coefficient correcteur</source>
@@ -7396,6 +7424,22 @@
         <translation>It is on the land tax notice (base × 2).</translation>
     </message>
     <message>
+        <source>Exercice {annee}, fichier {fichier} ({producteur}, {titre})</source>
+        <translation>Year {annee}, file {fichier} ({producteur}, {titre})</translation>
+    </message>
+    <message>
+        <source>Gardé comme vous l&apos;avez tapé : {champs}.</source>
+        <translation>Kept as you typed it: {champs}.</translation>
+    </message>
+    <message>
+        <source>Il faut l&apos;année {annee} ; les sources ont {annees}. Les bases sont revalorisées, les taux restent à taper.</source>
+        <translation>The year {annee} is needed; the sources have {annees}. Bases are revalued, rates are still to be typed.</translation>
+    </message>
+    <message>
+        <source>Il faut l&apos;année {annee} ; les sources ont {annees}. Rien n&apos;est repris d&apos;une autre année.</source>
+        <translation>The year {annee} is needed; the sources have {annees}. Nothing is taken from another year.</translation>
+    </message>
+    <message>
         <source>Il manque des bases ou des taux des deux taxes foncières, ou de la taxe elle-même.</source>
         <translation>Bases or rates of the two land taxes, or of the tax itself, are missing.</translation>
     </message>
@@ -7410,6 +7454,10 @@
     <message>
         <source>Laissez vide s&apos;il n&apos;y en avait pas.</source>
         <translation>Leave empty if there was none.</translation>
+    </message>
+    <message>
+        <source>Le budget ouvert n&apos;est pas celui d&apos;une commune que l&apos;extrait connaît.</source>
+        <translation>The open budget is not that of a commune that the extract knows.</translation>
     </message>
     <message>
         <source>Le cas type n&apos;a pas de nom.</source>
@@ -7460,6 +7508,14 @@
         <translation>Given by form 1259; 1 when the commune has none.</translation>
     </message>
     <message>
+        <source>Ouvrez un budget de la commune, ou recopiez l&apos;état 1259.</source>
+        <translation>Open a budget of the commune, or copy form 1259.</translation>
+    </message>
+    <message>
+        <source>Ouvrez un budget de la commune, puis recommencez.</source>
+        <translation>Open a budget of the commune, then try again.</translation>
+    </message>
+    <message>
         <source>Produit attendu (€)</source>
         <translation>Expected product (€)</translation>
     </message>
@@ -7480,8 +7536,20 @@
         <translation>Begin it again, or open a copy of the file.</translation>
     </message>
     <message>
+        <source>Repris</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Repris, {annee}</source>
+        <translation>Taken, {annee}</translation>
+    </message>
+    <message>
         <source>Retirez-en un avant d&apos;en ajouter.</source>
         <translation>Take one away before adding another.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>TFPB des locaux industriels, état 1259 ; 0 s&apos;il n&apos;y en a pas.</source>
@@ -7572,6 +7640,10 @@
         <translation>n/a</translation>
     </message>
     <message>
+        <source>{champ} : laissé vide, les sources ne s&apos;accordent pas ({sources}).</source>
+        <translation>{champ}: left empty, the sources disagree ({sources}).</translation>
+    </message>
+    <message>
         <source>{fin} vient avant {debut} : les bases ne se revalorisent qu&apos;en avant.</source>
         <translation>{fin} comes before {debut}: bases are only revalued forward.</translation>
     </message>
@@ -7614,6 +7686,10 @@
     <message>
         <source>{regle} Texte vérifié jusqu&apos;en {annee} : regardez s&apos;il a changé.</source>
         <translation>{regle} Text checked up to {annee}: see whether it has changed.</translation>
+    </message>
+    <message>
+        <source>{source} ; base revalorisée de {debut} à {fin} (coefficient {coefficient}, {article}), sans constructions nouvelles ni règle propre aux locaux professionnels</source>
+        <translation>{source}; base revalued from {debut} to {fin} (coefficient {coefficient}, {article}), without new buildings or the rule of business premises</translation>
     </message>
     <message>
         <source>{taux} pour un plafond de {plafond}.</source>
@@ -7726,6 +7802,14 @@
         <translation>Ne&amp;w vote</translation>
     </message>
     <message>
+        <source>&amp;Reprendre le REI…</source>
+        <translation>Fill from the &amp;REI…</translation>
+    </message>
+    <message>
+        <source>Remplir bases et taux de l&apos;an dernier depuis le fichier REI importé, ou l&apos;extrait</source>
+        <translation>Fill last year&apos;s bases and rates from the imported REI file, or the extract</translation>
+    </message>
+    <message>
         <source>Ce vo&amp;te</source>
         <translation>&amp;This vote</translation>
     </message>
@@ -7736,6 +7820,10 @@
     <message>
         <source>S&amp;upprimer</source>
         <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>la reprise des bases et des taux</source>
+        <translation>filling of bases and rates</translation>
     </message>
     <message>
         <source>Taux {annee}</source>
@@ -12413,6 +12501,44 @@
     <message>
         <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>PrefillDialog</name>
+    <message>
+        <source>Reprendre le REI</source>
+        <translation>Fill from the REI</translation>
+    </message>
+    <message>
+        <source>Bases et taux de {annee} de {commune}, part de la commune, pour un vote de {vote}. Ce que vous avez tapé est gardé ; ce que la source ne dit pas reste vide.</source>
+        <translation>Bases and rates of {annee} of {commune}, commune&apos;s share, for a vote of {vote}. What you typed is kept; what the source does not say stays empty.</translation>
+    </message>
+    <message>
+        <source>Re&amp;valoriser les bases (CGI, article 1518 bis)</source>
+        <translation>Re&amp;value the bases (CGI, article 1518 bis)</translation>
+    </message>
+    <message>
+        <source>Une base plus ancienne est portée à l&apos;année voulue, et la base prévisionnelle estimée, par le seul coefficient annuel : sans constructions nouvelles ni règle des locaux professionnels</source>
+        <translation>An older base is carried to the year needed, and the expected base estimated, by the yearly coefficient alone: without new buildings or the rule of business premises</translation>
+    </message>
+    <message>
+        <source>Ce qui serait repris</source>
+        <translation>What would be taken</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre</source>
+        <translation>&amp;Fill</translation>
+    </message>
+</context>
+<context>
+    <name>PrefillFlow</name>
+    <message>
+        <source>Lecture des bases et des taux</source>
+        <translation>Reading bases and rates</translation>
+    </message>
+    <message>
+        <source>Rien ne peut être repris</source>
+        <translation>Nothing can be taken</translation>
     </message>
 </context>
 <context>
