@@ -182,6 +182,23 @@ def test_a_sheet_typed_by_hand_is_kept_undone_and_flows_into_the_budget(person, 
     assert not nameless(person.window)
 
 
+def test_national_values_are_typed_with_their_source_and_kept(person, demonstration):
+    person.import_files(demonstration["CA_2024"])
+    page = page_of(person)
+    person.choose("Année", str(YEAR))
+    name = "DSU : valeur de point de la progression (commune éligible l'an dernier)"
+    write(person, name, "0,5")
+    assert "source non dite" in person.reads()
+    write(person, "Source des valeurs saisies", "Note DSU 2025, page 7")
+    assert "Note DSU 2025, page 7" in flat(person.reads())
+    assert page.commune.base.source == "Note DSU 2025, page 7"
+    assert page.commune.base.values["dsu_valeur_point_progression"] == Decimal("0.5")
+    person.menu("Annuler")
+    assert page.commune.base.source == ""
+    assert person.named("Source des valeurs saisies", QLineEdit).text() == ""
+    assert not nameless(person.window)
+
+
 def test_a_pasted_sheet_fills_the_form(person, demonstration):
     person.import_files(demonstration["CA_2024"])
     page = page_of(person)

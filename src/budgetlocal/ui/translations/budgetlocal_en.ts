@@ -5637,6 +5637,14 @@
         <translation>Change one of them so that the sum is 100%.</translation>
     </message>
     <message>
+        <source>Cherchez les valeurs nationales dans la note de la DGCL sur la {dotation} de {annee} ; tapez-les sous « Valeurs nationales de l&apos;année », avec leur source.</source>
+        <translation>Look for the national values in the note of the DGCL on the {dotation} of {annee}; type them under “National values of the year”, with their source.</translation>
+    </message>
+    <message>
+        <source>Cherchez les valeurs nationales dans la {note} ({adresse}) ; tapez-les sous « Valeurs nationales de l&apos;année », avec leur source.</source>
+        <translation>Look for the national values in the {note} ({adresse}); type them under “National values of the year”, with their source.</translation>
+    </message>
+    <message>
         <source>Choisissez le budget principal de la commune (M57 ou M14).</source>
         <translation>Choose the main budget of the commune (M57 or M14).</translation>
     </message>
@@ -5761,6 +5769,14 @@
         <translation>DSU: rank, at most</translation>
     </message>
     <message>
+        <source>DSU de l&apos;an dernier ({avant} €), plus l&apos;augmentation la plus forte que permet l&apos;article L. 2334-18-2 ; le score ({score}) × la valeur de point ({point}) la dépasserait.</source>
+        <translation>DSU of last year (€{avant}), plus the largest increase that article L. 2334-18-2 allows; score ({score}) × value of point ({point}) would exceed it.</translation>
+    </message>
+    <message>
+        <source>DSU de l&apos;an dernier ({avant} €), plus score ({score}) × valeur de point ({point}).</source>
+        <translation>DSU of last year (€{avant}), plus score ({score}) × value of point ({point}).</translation>
+    </message>
+    <message>
         <source>Demandez à la personne qui l&apos;a envoyé de l&apos;exporter de nouveau.</source>
         <translation>Ask the person who sent it to export it again.</translation>
     </message>
@@ -5841,8 +5857,8 @@
         <translation>The levy of {annee} is computed with the mean national tax potential of 2024: the model does not know the next one.</translation>
     </message>
     <message>
-        <source>La commune est éligible, mais le montant dépend de la valeur de point nationale, que seul le fichier de toutes les communes donne (page Données).</source>
-        <translation>The commune is eligible, but the amount depends on the national value of the point, which only the file of all communes gives (page Data).</translation>
+        <source>La commune est éligible, mais il manque une valeur nationale : {champ}. {ou}</source>
+        <translation>The commune is eligible, but a national value is missing: {champ}. {ou}</translation>
     </message>
     <message>
         <source>La part de garantie demande que toutes les autres dotations soient connues.</source>
@@ -6173,8 +6189,20 @@
         <translation>met</translation>
     </message>
     <message>
+        <source>source non dite</source>
+        <translation>source not told</translation>
+    </message>
+    <message>
         <source>valeur nationale inconnue</source>
         <translation>national value unknown</translation>
+    </message>
+    <message>
+        <source>valeurs nationales : {source}</source>
+        <translation>national values: {source}</translation>
+    </message>
+    <message>
+        <source>valeurs nationales saisies pour {annee} : {source}</source>
+        <translation>national values typed for {annee}: {source}</translation>
     </message>
     <message>
         <source>voir sous le tableau</source>
@@ -7173,6 +7201,18 @@
 </context>
 <context>
     <name>FicheForm</name>
+    <message>
+        <source>Source des valeurs saisies</source>
+        <translation>Source of the typed values</translation>
+    </message>
+    <message>
+        <source>Par exemple « Note technique DSU 2026 de la DGCL, page 7 »</source>
+        <translation>For instance “Technical note DSU 2026 of the DGCL, page 7”</translation>
+    </message>
+    <message>
+        <source>note de la DGCL, page</source>
+        <translation>note of the DGCL, page</translation>
+    </message>
     <message>
         <source>Montants notifiés (pour l&apos;écart)</source>
         <translation>Notified amounts (for the residual)</translation>
