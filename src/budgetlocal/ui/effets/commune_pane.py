@@ -219,6 +219,7 @@ class CommunePane(QWidget):
     def _start(self) -> None:
         """Begin with the sheet of the commune: that of the file, else the one that was kept."""
         self.base = self.fiche = None
+        self._side.say_problem("")
         self._is_national = bool(self._years) and bool(self.code)
         self._side.trial.blockSignals(True)
         self._side.trial.setChecked(False)

@@ -5529,6 +5529,10 @@
         <translation>After</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>Article (CGCT)</source>
         <translation>Article (CGCT)</translation>
     </message>
@@ -5571,6 +5575,10 @@
     <message>
         <source>Bourg-centre : potentiel financier par habitant en dessous de</source>
         <translation>Market town: financial potential per head below</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computed</translation>
     </message>
     <message>
         <source>Calcul sur la fiche seule : les rangs et les valeurs de point restent ceux de la fiche.</source>
@@ -5659,6 +5667,10 @@
     <message>
         <source>Cible : rang, au plus</source>
         <translation>Target: rank, at most</translation>
+    </message>
+    <message>
+        <source>Code modifié</source>
+        <translation>Code changed</translation>
     </message>
     <message>
         <source>Combien de communes gagnent ou perdent, et combien</source>
@@ -5881,6 +5893,10 @@
         <translation>The {annee} file of criteria of the DGCL is not imported.</translation>
     </message>
     <message>
+        <source>Le modèle a relu ces nombres de la loi en vigueur le {jours} : si la loi de finances pour {annee} a repris une de ces mesures, la loi affichée ici ne l&apos;a pas encore.</source>
+        <translation>The model last read these numbers of the law in force on {jours}: if the budget act for {annee} took one of these measures up, the law shown here does not have it yet.</translation>
+    </message>
+    <message>
         <source>Le modèle ne connaît pas encore ces montants de {annee} et reprend les derniers connus : {montants}.</source>
         <translation>The model does not know these amounts of {annee} yet and repeats the last ones known: {montants}.</translation>
     </message>
@@ -5933,6 +5949,10 @@
         <translation>Margin</translation>
     </message>
     <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
         <source>Mettez BudgetLocal à jour.</source>
         <translation>Update BudgetLocal.</translation>
     </message>
@@ -5947,6 +5967,10 @@
     <message>
         <source>Ne sont pas calculées, faute de donnée dans le fichier : la dérogation des communes nouvelles de 10 000 habitants et plus (DSR, art. L. 2334-22-2), la part salaires et la TASCOM de la dotation forfaitaire (art. L. 5211-32), la garantie de neuf ans de la DSU (art. L. 2334-18-3).</source>
         <translation>Not computed, for want of data in the file: the exception for merged communes of 10,000 people and more (DSR, art. L. 2334-22-2), the wage part and the TASCOM of the flat grant (art. L. 5211-32), the guarantee of nine years of the DSU (art. L. 2334-18-3).</translation>
+    </message>
+    <message>
+        <source>Non simulé, {projet}, article {article} ({code}) : {raison}.</source>
+        <translation>Not simulated, {projet}, article {article} ({code}): {raison}.</translation>
     </message>
     <message>
         <source>Non éligible : cette fraction n&apos;a pas de garantie de sortie.</source>
@@ -6001,6 +6025,10 @@
         <translation>Financial potential per head</translation>
     </message>
     <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <source>Péréquation : potentiel financier par habitant, au plus</source>
         <translation>Equalisation: financial potential per head, at most</translation>
     </message>
@@ -6037,8 +6065,8 @@
         <translation>Threshold</translation>
     </message>
     <message>
-        <source>Seuls les montants notifiés par l&apos;État font foi. Le PLF 2026 n&apos;est pas proposé : ses mesures de structure ne sont pas dans le modèle.</source>
-        <translation>Only the amounts notified by the State are authoritative. The 2026 finance bill is not offered: its structural measures are not in the model.</translation>
+        <source>Seuls les montants notifiés par l&apos;État font foi.</source>
+        <translation>Only the amounts notified by the State are authoritative.</translation>
     </message>
     <message>
         <source>Seuls les nombres des articles proposés par la page le peuvent.</source>
@@ -6153,6 +6181,10 @@
         <translation>gain €{euros} and more</translation>
     </message>
     <message>
+        <source>la loi en vigueur a déjà ce nombre</source>
+        <translation>the law in force has this number already</translation>
+    </message>
+    <message>
         <source>le budget n&apos;a pas de recette au compte {compte}</source>
         <translation>the budget has no receipt on account {compte}</translation>
     </message>
@@ -6163,6 +6195,10 @@
     <message>
         <source>non remplie</source>
         <translation>not met</translation>
+    </message>
+    <message>
+        <source>non simulé</source>
+        <translation>not simulated</translation>
     </message>
     <message>
         <source>oui</source>
@@ -6187,6 +6223,14 @@
     <message>
         <source>remplie</source>
         <translation>met</translation>
+    </message>
+    <message>
+        <source>sans effet</source>
+        <translation>no effect</translation>
+    </message>
+    <message>
+        <source>simulé</source>
+        <translation>simulated</translation>
     </message>
     <message>
         <source>source non dite</source>
@@ -6235,6 +6279,14 @@
     <message>
         <source>{nom}, en {annee}</source>
         <translation>{nom}, in {annee}</translation>
+    </message>
+    <message>
+        <source>{projet}, mesure par mesure</source>
+        <translation>{projet}, measure by measure</translation>
+    </message>
+    <message>
+        <source>{valeur} au lieu de {avant}</source>
+        <translation>{valeur} instead of {avant}</translation>
     </message>
     <message>
         <source>{valeur} n&apos;est pas possible pour « {nom} ».</source>
@@ -9407,6 +9459,10 @@
         <translation>Go to the page Data</translation>
     </message>
     <message>
+        <source>{projet}, amendé</source>
+        <translation>{projet}, amended</translation>
+    </message>
+    <message>
         <source>Amendement sans nom</source>
         <translation>Amendment without a name</translation>
     </message>
@@ -9447,6 +9503,10 @@
     <message>
         <source>Par dotation</source>
         <translation>By grant</translation>
+    </message>
+    <message>
+        <source>Mesures du projet de loi</source>
+        <translation>Measures of the bill</translation>
     </message>
     <message>
         <source>Par groupe</source>
@@ -15155,6 +15215,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ouvrez un classeur pour garder un amendement</source>
         <translation>Open a workspace to keep an amendment</translation>
+    </message>
+    <message>
+        <source>{projet} (choisissez l&apos;année {annee})</source>
+        <translation>{projet} (choose the year {annee})</translation>
     </message>
     <message>
         <source>Enregistrer cet amendement</source>
