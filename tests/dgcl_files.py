@@ -91,9 +91,14 @@ def past_columns(before: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
 
 
 def import_country(
-    folder: Path, files: Path, *, count: int = 800, blank: Mapping[str, int] | None = None
+    folder: Path,
+    files: Path,
+    *,
+    count: int = 800,
+    blank: Mapping[str, int] | None = None,
+    last: int = YEAR,
 ) -> None:
-    """Import the two files of a synthetic country, of `YEAR` and of the year before."""
+    """Import the two files of a synthetic country, of a year and of the year before."""
     now, before = small_country(count)
     files.mkdir(parents=True, exist_ok=True)
     codes, names = now["code_insee"], now["nom"]
@@ -101,8 +106,8 @@ def import_country(
     for column in ("dotation_forfaitaire", "dsr_montant"):
         current[column] = np.round(before["dotation_forfaitaire"])
     for year, columns, empty in (
-        (YEAR - 1, past_columns(before), None),
-        (YEAR, current, blank),
+        (last - 1, past_columns(before), None),
+        (last, current, blank),
     ):
         path = write_criteria(files / f"criteres_{year}.csv", columns, codes, names, blank=empty)
         import_official(

@@ -7,10 +7,11 @@ import pytest
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.simulation.commune_answer import Ranks, from_fiche, from_nation, nation_fiche
+from budgetlocal.simulation.engine import system
 from budgetlocal.simulation.fiche import Fiche, from_json, read_number, read_pasted, to_json
-from budgetlocal.simulation.fields import field_of, fields
+from budgetlocal.simulation.fields import Need, field_of, fields
 from budgetlocal.simulation.nation import GRANTS, run
-from budgetlocal.simulation.national_values import national_values, published
+from budgetlocal.simulation.national_values import national_values, published, where_published
 from budgetlocal.simulation.single import fiche_of, run_alone
 from budgetlocal.simulation.thresholds import guarantee_rows, thresholds
 from budgetlocal.simulation.tree import steps, tree_table, unit_of
@@ -44,10 +45,7 @@ def test_the_form_gives_what_the_national_run_gives_when_the_national_values_are
         alone = run_alone(sheet(base, code))
         for grant in GRANTS:
             amount = alone.amounts[grant]
-            if amount is None:
-                assert grant == "dsu_montant"
-                assert base.eligible.loc[code, grant]
-                continue
+            assert amount is not None, (grant, alone.reasons)
             assert float(amount) == pytest.approx(base.amounts.loc[code, grant], abs=0.005), grant
             computed[grant] += base.amounts.loc[code, grant] > 0
     assert all(
@@ -71,6 +69,69 @@ def test_an_empty_sheet_computes_nothing_and_shows_no_zero(base):
     assert computed == [None] * len(computed)
     figures = [row.cells[2] for row in answer.thresholds.rows]
     assert figures == [None] * len(figures)
+
+
+def test_the_dsu_of_an_eligible_commune_is_its_score_times_the_value_of_point():
+    """CGCT, article L. 2334-18-2, worked by hand: a town whose ratios are those of its group.
+
+    Index 1 (each ratio is 1, weights 30, 15, 30 and 25 %); rank 1 of 11 gives the best factor, 4;
+    effort 1.5 counts as 1.3; 20 % of people in priority neighbourhoods: 1 + 2 x 20 %.
+    """
+    town = {
+        "population_insee": 20_000, "population_dgf": 20_000, "potentiel_financier": 24_000_000,
+        "effort_fiscal": Decimal("1.5"), "revenu_total": 300_000_000, "nombre_logements": 10_000,
+        "nombre_logements_sociaux": 2_500, "nombre_beneficiaires_aides_au_logement": 5_000,
+        "population_qpv": 4_000, "rang_dsu": 1, "dsu_montant_eligible": 1_000_000,
+        "dsu_pfi": 1_200, "dsu_logements_sociaux": Decimal("0.25"),
+        "dsu_aides_logement": Decimal("0.5"), "dsu_revenu": 15_000, "dsu_nombre_eligibles": 11,
+    }  # fmt: skip
+    sheet_ = Fiche("V", "", YEAR, {key: Decimal(value) for key, value in town.items()})
+    law = system(YEAR).parameters(str(YEAR)).dotation_solidarite_urbaine.attribution
+    assert (law.facteur_classement_max, law.plafond_effort_fiscal) == (4, 1.3)
+    assert law.poids_quartiers_prioritaires_ville == 2
+    without = run_alone(sheet_)
+    assert without.amounts["dsu_montant"] is None
+    reason = str(without.reasons["dsu_montant"])
+    assert "valeur de point de la progression" in reason
+    assert "documentAffichage.php?id=294" in reason
+    known = sheet_.with_value("dsu_valeur_point_progression", Decimal("0.5"))
+    alone = run_alone(known)
+    # 1 x 20 000 x 4 x 1.3 x 1.4 = 145 600 points
+    assert float(alone.urban.score) == pytest.approx(145_600)
+    assert float(alone.amounts["dsu_montant"]) == pytest.approx(1_072_800)
+    assert "score (145\u202f600,00) × valeur de point (0,5)" in str(alone.urban.words())
+    capped = run_alone(known.with_value("dsu_valeur_point_progression", Decimal(100)))
+    assert float(capped.amounts["dsu_montant"]) == pytest.approx(5_000_000)  # 4 million a year
+    assert "L. 2334-18-2" in str(capped.urban.words())
+    new = known.with_value("dsu_montant_eligible", Decimal(0))
+    assert "attribution spontanée" in str(run_alone(new).reasons["dsu_montant"])
+    new = new.with_value("dsu_valeur_point_spontanee", Decimal(7))
+    assert float(run_alone(new).amounts["dsu_montant"]) == pytest.approx(7 * 145_600)
+    zone = run_alone(known.with_value("population_zfu", Decimal(2_000)))
+    weight = law.poids_zone_franche_urbaine
+    assert float(zone.urban.score) == pytest.approx(145_600 * (1 + weight * 0.1))
+
+
+def test_where_a_national_value_comes_from_is_told():
+    known = published(2025, 600) | {"population_dgf": Decimal(600)}
+    answer = from_fiche(Fiche("V", "", 2025, known))
+    assert "note DF 2025, page 10" in str(answer.grants.source)
+    assert "saisies" not in str(answer.grants.source)
+    typed = Fiche("V", "", 2025, known).with_value("dsu_pfi", Decimal(1200))
+    assert "source non dite" in str(from_fiche(typed).grants.source)
+    typed = typed.with_source("  Note DSU 2025,\n page 7 ")
+    assert "saisies pour 2025 : Note DSU 2025, page 7" in str(from_fiche(typed).grants.source)
+    assert from_json(to_json(typed)) == typed
+    broken = to_json(typed).replace('"Note DSU 2025, page 7"', "7")
+    with pytest.raises(UserError):
+        from_json(broken)
+
+
+def test_the_note_that_publishes_missing_national_values_is_named(base, inland):
+    known = sheet(base, inland[0]).with_value("pfi_moins_10000", None)
+    reason = str(run_alone(known).reasons["dsr_fraction_perequation"])
+    assert "documentAffichage.php?id=293" in reason
+    assert "note de la DGCL sur la DSR de 2031" in str(where_published(Need.CIBLE, 2031))
 
 
 def test_the_residual_is_computed_less_notified(base, inland):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit
 
 from accessible import nameless
 from budgetlocal.simulation.nation import GRANTS
@@ -132,6 +132,51 @@ def test_an_amendment_is_kept_shared_and_compared(at_the_law, demonstration, tmp
     assert page.law.menu.kept() == []
 
 
+def open_article(person, title):
+    articles = person.named("Articles", QListWidget)
+    rank = next(
+        rank for rank in range(articles.count()) if articles.item(rank).text().endswith(title)
+    )
+    articles.setCurrentRow(rank)
+    person.wait()
+
+
+def bill_action(page):
+    page.law.menu.fill()
+    return next(a for a in page.law.menu.menu().actions() if a.text().startswith("PLF 2026"))
+
+
+def test_the_bill_of_2026_is_offered_in_its_year_and_lists_its_measures(person, folders, tmp_path):
+    import_country(folders.reference, tmp_path / "f", last=2026)
+    page = page_of(person)
+    page.show_view(1)
+    person.wait()
+    bill_action(page).trigger()
+    person.wait()
+    assert "PLF 2026 : 2 nombres changés" in person.reads()
+    rows = person.rows("Mesures du projet de loi")
+    assert [rows[0][1], flat(rows[0][4])] == ["simulé", "75 % au lieu de 50 %"]
+    assert sum(row[1] == "non simulé" for row in rows) == 7
+    assert "Non simulé, PLF 2026, article 72 (CGCT, L. 2334-21)" in person.reads()
+    open_article(person, "DSU : le montant")
+    write(person, "Poids des zones franches urbaines", "0,5")
+    assert "Mesures du projet de loi" not in person.reads()
+    write(person, "Poids des zones franches urbaines", "0")
+    open_article(person, "DSR : qui peut en recevoir")
+    write(person, THRESHOLD, "9 000")
+    assert "PLF 2026, amendé" in person.reads()
+    person.choose("Comparer à", "PLF 2026")
+    before = page.law.results.answer.effects.before
+    assert len(before.changes) == 2
+    assert not nameless(person.window)
+
+
+def test_the_bill_of_2026_is_not_offered_in_another_year(at_the_law):
+    action = bill_action(shown(at_the_law))
+    assert not action.isEnabled()
+    assert "choisissez l'année 2026" in action.text()
+
+
 def test_a_broken_shared_file_is_refused_and_changes_nothing(at_the_law, tmp_path):
     path = tmp_path / "x.json"
     path.write_text(json.dumps({"format": "autre"}), encoding="utf-8")
@@ -144,8 +189,12 @@ def test_a_broken_shared_file_is_refused_and_changes_nothing(at_the_law, tmp_pat
 def test_a_commune_of_the_file_shows_its_grants_and_their_calculation(with_country):
     page = page_of(with_country)
     code = nation_of().now.index[40]
+    page.commune.choose("93048")
+    with_country.wait()
+    assert "n'est pas dans le fichier national" in with_country.reads()
     page.commune.choose(code)
     with_country.wait()
+    assert "n'est pas dans le fichier national" not in with_country.reads()
     rows = with_country.rows("Dotations")
     assert [row[0] for row in rows][:1] == ["Dotation forfaitaire"]
     assert with_country.rows("Distance aux seuils")
@@ -179,6 +228,23 @@ def test_a_sheet_typed_by_hand_is_kept_undone_and_flows_into_the_budget(person, 
     kept = page.commune.base
     person.menu("Annuler")
     assert page.commune.base != kept
+    assert not nameless(person.window)
+
+
+def test_national_values_are_typed_with_their_source_and_kept(person, demonstration):
+    person.import_files(demonstration["CA_2024"])
+    page = page_of(person)
+    person.choose("Année", str(YEAR))
+    name = "DSU : valeur de point de la progression (commune éligible l'an dernier)"
+    write(person, name, "0,5")
+    assert "source non dite" in person.reads()
+    write(person, "Source des valeurs saisies", "Note DSU 2025, page 7")
+    assert "Note DSU 2025, page 7" in flat(person.reads())
+    assert page.commune.base.source == "Note DSU 2025, page 7"
+    assert page.commune.base.values["dsu_valeur_point_progression"] == Decimal("0.5")
+    person.menu("Annuler")
+    assert page.commune.base.source == ""
+    assert person.named("Source des valeurs saisies", QLineEdit).text() == ""
     assert not nameless(person.window)
 
 

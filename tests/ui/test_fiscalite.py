@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from accessible import nameless
+from budgetlocal.reference.official.importing import import_official
 from budgetlocal.ui.pages.registry import FISCALITE
 from looking_up import flat
+from official_files import EveryCode, ignore, never
 
 pytestmark = pytest.mark.ui
 
@@ -33,6 +37,25 @@ def write(person, name: str, text: str) -> None:
     person.qtbot.keyClicks(line, text)
     person.qtbot.keyClick(line, Qt.Key.Key_Tab)
     person.wait()
+
+
+def rei(path, year: int):
+    """A made-up REI of one commune."""
+    values = {
+        "E11": "9000000",
+        "E12VOTE": "40.25",
+        "B11": "100000",
+        "B12VOTE": "50",
+        "P12VOTE": "0",
+    }
+    rows = [f"{year};93;93048;{var};{value};" for var, value in values.items()]
+    head = "annee;dep;idcom;var;valeur;secret_statistique"
+    path.write_text("\n".join((head, *rows)) + "\n", encoding="utf-8")
+    return path
+
+
+def bring(path, folder) -> None:
+    import_official(path, folder, EveryCode(), progress=ignore, is_cancelled=never)
 
 
 def land(person, bare: str) -> None:
@@ -80,6 +103,77 @@ def test_the_vote_is_poured_in_the_budget_shown(at_the_vote):
     # 9 000 000 x (42 - 40) %, with the bare land unchanged
     assert flat(rows["Compte 73111"][3]) == "180 000,00"
     assert flat(rows["Épargne brute"][3]) == "180 000,00"
+
+
+def montreuil(demonstration, tmp_path):
+    """The made-up accounts under the number of a real commune, so that the extract knows it."""
+    text = demonstration["CA_2024"].read_bytes()
+    path = tmp_path / "CA.xml"
+    path.write_bytes(text.replace(b"21999901800019", b"21930048000019"))
+    return path
+
+
+def begin_vote(person, year: int) -> None:
+    person.window.show_page(FISCALITE)
+    person.wait()
+    person.press("Nouveau vote")
+    if year != datetime.now().astimezone().year:
+        box = person.named("Année")
+        box.setValue(year)
+        person.press("Nouveau vote")
+
+
+def test_the_rei_fills_the_form_in_one_act_that_can_be_undone(
+    person, folders, demonstration, tmp_path
+):
+    bring(rei(tmp_path / "REI_2025.csv", 2025), folders.reference)
+    person.import_files(montreuil(demonstration, tmp_path))
+    begin_vote(person, 2026)
+    write(person, f"{TFPB}, Taux à voter (%)", "42")
+    person.press("Reprendre le REI")
+    rows = {row[0]: [flat(cell) for cell in row] for row in person.rows("Ce qui serait repris")}
+    assert rows[f"{TFPB}, Base de l'an dernier (€)"][2] == "9 000 000"
+    assert rows[f"{TFPB}, Taux de l'an dernier (%)"][3] == "2025"
+    assert "REI_2025.csv" in rows[f"{TFPB}, Taux de l'an dernier (%)"][4]
+    assert "CFE laissée vide" in person.reads()
+    assert not nameless(person.front())
+    person.press("Reprendre")
+    line = person.named(f"{TFPB}, Base de l'an dernier (€)", QLineEdit)
+    assert flat(line.text()) == "9 000 000"
+    assert "REI_2025.csv" in line.accessibleDescription()
+    assert "Repris, 2025" in person.reads()
+    products = {row[0]: [flat(cell) for cell in row] for row in person.rows(PRODUCTS)}
+    assert "3 622 500,00" in products[TFPB]  # 9 000 000 x 40,25 %
+    person.menu("Annuler")
+    assert line.text() == ""
+    assert "Repris, 2025" not in person.reads()
+    assert person.named(f"{TFPB}, Taux à voter (%)", QLineEdit).text() == "42"
+    person.menu("Rétablir")
+    person.window.activateWindow()
+    person.wait()
+    write(person, f"{TFPB}, Base de l'an dernier (€)", "9 000 001")
+    assert "REI_2025.csv" not in line.accessibleDescription()
+
+
+def test_another_year_is_said_and_revalued_only_when_asked(
+    person, folders, demonstration, tmp_path
+):
+    bring(rei(tmp_path / "REI_2024.csv", 2024), folders.reference)
+    person.import_files(montreuil(demonstration, tmp_path))
+    begin_vote(person, 2026)
+    person.press("Reprendre le REI")
+    assert "Il faut l'année 2025" in person.reads()
+    taking = next(b for b in person.front().findChildren(QPushButton) if "Reprendre" in b.text())
+    assert not taking.isEnabled()
+    next(b for b in person.front().findChildren(QCheckBox) if b.isVisible()).click()
+    assert "coefficient 1,017" in person.rows("Ce qui serait repris")[0][4]
+    person.press("Reprendre")
+    assert "Repris, 2024 → 2025" in person.reads()
+
+
+def test_without_a_known_commune_nothing_is_taken(at_the_vote):
+    at_the_vote.press("Reprendre le REI")
+    assert "pas celui d'une commune que l'extrait connaît" in at_the_vote.reads()
 
 
 def test_what_is_no_figure_is_said_and_not_kept(at_the_vote):

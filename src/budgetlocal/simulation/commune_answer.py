@@ -18,7 +18,7 @@ from budgetlocal.simulation.fiche import Fiche
 from budgetlocal.simulation.fields import When, field_of, fields
 from budgetlocal.simulation.grant_table import grant_table, in_cents
 from budgetlocal.simulation.nation import GRANTS, RANKS, Nation, Run, run
-from budgetlocal.simulation.national_values import national_values
+from budgetlocal.simulation.national_values import national_values, sources_of_sheet
 from budgetlocal.simulation.single import Alone, fiche_of, run_alone
 from budgetlocal.simulation.thresholds import threshold_table, thresholds
 from budgetlocal.simulation.tree import Value, steps, tree_table
@@ -72,11 +72,12 @@ def from_fiche(
     """
     before = run_alone(fiche)
     after = run_alone(what_if or fiche, changes)
-    source = translatable(
+    sheet = translatable(
         "Effets",
         "Fiche individuelle DGF {annee}, saisie ; OpenFisca-France-Dotations-Locales 7.0.1",
         annee=fiche.year,
     )
+    source = joined((sheet, *sources_of_sheet(what_if or fiche)), " ; ")
     value = _value_alone(after)
     reason = after.reasons.get(shown)
     now = what_if or fiche
@@ -97,6 +98,7 @@ def from_fiche(
                 translatable("Effets", "{dotation} : {raison}", dotation=GRANT_NAMES[g], raison=why)
                 for g, why in after.reasons.items()
             ),
+            *(() if after.urban is None else (after.urban.words(),)),
         ),
     )
 

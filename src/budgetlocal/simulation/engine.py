@@ -45,6 +45,8 @@ class Parameter:
     article: str
     """Title of the legal reference of the value; empty when the model gives none."""
     link: str
+    verified: str = ""
+    """The ISO day on which the model last read this number again; empty when it does not say."""
 
 
 def is_available() -> bool:
@@ -142,7 +144,8 @@ def parameter(path: str, year: int, changes: Changes = ()) -> Parameter:
     value = dict(changes).get(path, Decimal(str(dated[0].value)))
     unit = str(metadata.get("unit") or metadata.get("amount_unit") or "")
     label = " ".join(str(node.description or "").replace("\\", " ").split())
-    return Parameter(path, value, int(dated[0].instant_str[:4]), unit, label, title, link)
+    verified = str(metadata.get("last_value_still_valid_on") or "")
+    return Parameter(path, value, int(dated[0].instant_str[:4]), unit, label, title, link, verified)
 
 
 def _find(parameters: Any, path: str) -> Any:

@@ -17,6 +17,7 @@ FORMAT = "budgetlocal-fiche-dgf"
 VERSION = 1
 _LARGEST = Decimal(10) ** 13
 _MOST_LINES = 2_000
+_LONGEST_SOURCE = 200
 _YES = {"oui": Decimal(1), "non": Decimal(0), "o": Decimal(1), "n": Decimal(0)}
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009€%\t")
 _YEARS = range(2024, 2101)
@@ -34,6 +35,12 @@ class Fiche:
     """By key of `fields`; a percentage is 0.15 for 15 %, yes is 1."""
     notified: Mapping[str, Decimal] = field(default_factory=dict)
     """Amounts notified by the prefecture, by grant, in euros."""
+    source: str = ""
+    """Where the person found the national values that were typed, in their words."""
+
+    def with_source(self, words: str) -> Fiche:
+        """Return the sheet with another source for the national values that were typed."""
+        return replace(self, source=" ".join(words.split())[:_LONGEST_SOURCE])
 
     def with_value(self, key: str, value: Decimal | None) -> Fiche:
         """Return the sheet with one field changed, or unknown.
@@ -183,6 +190,7 @@ def to_json(fiche: Fiche) -> str:
             "annee": fiche.year,
             "valeurs": {key: str(value) for key, value in sorted(fiche.values.items())},
             "notifie": {key: str(value) for key, value in sorted(fiche.notified.items())},
+            **({"source": fiche.source} if fiche.source else {}),
         },
         ensure_ascii=False,
     )
@@ -215,7 +223,10 @@ def from_json(text: str) -> Fiche:
         raise _not_ours()
     for key, value in values.items():
         checked(field_of(key), value)
-    return Fiche(name, code, year, values, notified)
+    source = content.get("source", "")
+    if not isinstance(source, str):
+        raise _not_ours()
+    return Fiche(name, code, year, values, notified).with_source(source)
 
 
 def _numbers(given: Any) -> dict[str, Decimal]:

@@ -16,11 +16,14 @@ from budgetlocal.simulation.effect_tables import (
     summary_table,
 )
 from budgetlocal.simulation.effects import Effects, Grouping, compare, counted
+from budgetlocal.simulation.projets import measure_table, projet_in, why_not
 from budgetlocal.simulation.reforme import Reforme
 from budgetlocal.simulation.workshop import Workshop
 
 if TYPE_CHECKING:
     from budgetlocal.reference.extract import Extract
+
+OFFICIAL = translatable("Effets", "Seuls les montants notifiés par l'État font foi.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,10 @@ class LawAnswer:
     communes: TableSpec
     charts: tuple[ChartSpec, ...]
     notes: tuple[Text, ...]
+    measures: TableSpec | None = None
+    """The bill that the amendment, or what it is compared with, holds: measure by measure."""
+    why_not: tuple[Text, ...] = ()
+    """Of that bill, what is not simulated and why."""
 
 
 def law_answer(workshop: Workshop, question: Question, extract: Extract | None) -> LawAnswer:
@@ -60,6 +67,7 @@ def law_answer(workshop: Workshop, question: Question, extract: Extract | None) 
     before = workshop.run(question.against)
     after = workshop.run(question.reforme)
     effects = compare(before, after)
+    bill = projet_in(question.reforme) or projet_in(question.against)
     charts = [group_chart(effects, question.grouping), distribution_chart(effects)]
     mapped = map_chart(effects, extract) if extract is not None else None
     if mapped is not None:
@@ -73,7 +81,9 @@ def law_answer(workshop: Workshop, question: Question, extract: Extract | None) 
         group_table(effects, question.grouping),
         commune_table(effects, question.own),
         tuple(charts),
-        (*after.nation.notes, *_left_out(effects), _official()),
+        (*after.nation.notes, *_left_out(effects), OFFICIAL),
+        None if bill is None else measure_table(bill),
+        () if bill is None else why_not(bill),
     )
 
 
@@ -154,14 +164,6 @@ def _left_out(effects: Effects) -> tuple[Text, ...]:
             nombre=verbatim(_grouped(len(missing))),
             exemple=verbatim(", ".join(f"{each.name} ({each.code})" for each in missing[:3])),
         ),
-    )
-
-
-def _official() -> Text:
-    return translatable(
-        "Effets",
-        "Seuls les montants notifiés par l'État font foi. Le PLF 2026 n'est pas proposé : ses "
-        "mesures de structure ne sont pas dans le modèle.",
     )
 
 

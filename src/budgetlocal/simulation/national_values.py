@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
 from budgetlocal.bundled import bundled
-from budgetlocal.simulation.engine import system
-from budgetlocal.simulation.fields import When, fields
+from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.simulation.engine import parameter, system
+from budgetlocal.simulation.fiche import Fiche
+from budgetlocal.simulation.fields import Field, Need, When, fields
 from budgetlocal.simulation.nation import Run
+from budgetlocal.simulation.urban import point_values
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,6 +25,24 @@ POINTS = tuple(
     for each in fields()
     if each.when is When.NATION and each.key.startswith("dsr_valeur_point")
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """The note of a grant: what it is about, and a parameter of the model that refers to it."""
+
+    words: str
+    path: str
+
+
+_RURAL = _Note("DSR", "dotation_solidarite_rurale.montant.total")
+_NOTES = {
+    Need.DF: _Note("dotation forfaitaire", "dotation_forfaitaire.montant.total"),
+    Need.BOURG_CENTRE: _RURAL,
+    Need.PEREQUATION: _RURAL,
+    Need.CIBLE: _RURAL,
+    Need.DSU: _Note("DSU", "dotation_solidarite_urbaine.montant.metropole"),
+}
 _SMALL = "dotation_solidarite_rurale.seuil_nombre_habitants"
 
 
@@ -46,6 +68,59 @@ def published(year: int, population: int | None = None) -> dict[str, Decimal]:
 def source_of(year: int) -> str:
     """Return where the published values of a year come from, empty when there are none."""
     return str(_published().get(str(year), {}).get("source", ""))
+
+
+def sources_of_sheet(fiche: Fiche) -> tuple[Text, ...]:
+    """Return where the national values of a sheet come from: published ones, then typed ones."""
+    people = fiche.values.get("population_dgf")
+    known = published(fiche.year, None if people is None else int(people))
+    given = {each.key: fiche.values[each.key] for each in _national() if each.key in fiche.values}
+    found = []
+    if source_of(fiche.year) and any(given.get(key) == value for key, value in known.items()):
+        found.append(
+            translatable(
+                "Effets", "valeurs nationales : {source}", source=verbatim(source_of(fiche.year))
+            )
+        )
+    if any(known.get(key) != value for key, value in given.items()):
+        said = verbatim(fiche.source) if fiche.source else translatable("Effets", "source non dite")
+        found.append(
+            translatable(
+                "Effets",
+                "valeurs nationales saisies pour {annee} : {source}",
+                annee=str(fiche.year),
+                source=said,
+            )
+        )
+    return tuple(found)
+
+
+def _national() -> tuple[Field, ...]:
+    return tuple(each for each in fields() if each.when is When.NATION)
+
+
+def where_published(need: Need, year: int) -> Text:
+    """Return where to look for the national values that a grant needs in a year.
+
+    The note of the DGCL that the parameters of the model refer to; without it, its name alone.
+    """
+    named = _NOTES[need]
+    found = parameter(named.path, year)
+    if str(year) not in found.article:
+        return translatable(
+            "Effets",
+            "Cherchez les valeurs nationales dans la note de la DGCL sur la {dotation} de {annee} ; tapez-les sous "
+            "« Valeurs nationales de l'année », avec leur source.",
+            dotation=verbatim(named.words),
+            annee=str(year),
+        )
+    return translatable(
+        "Effets",
+        "Cherchez les valeurs nationales dans la {note} ({adresse}) ; tapez-les sous « Valeurs nationales de "
+        "l'année », avec leur source.",
+        note=verbatim(found.article[:1].lower() + found.article[1:]),
+        adresse=verbatim(found.link),
+    )
 
 
 def _strate_means(year: int, population: int) -> dict[str, Decimal]:
@@ -116,6 +191,7 @@ def _urban(run: Run, own: int, inland: np.ndarray, people: np.ndarray) -> dict[s
             now["revenu_total"].to_numpy(), now["population_insee"].to_numpy(), group
         ),
         "dsu_nombre_eligibles": float(run.value(eligible).flat[0]),
+        **point_values(run, is_large=is_high),
     }
 
 

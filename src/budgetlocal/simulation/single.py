@@ -1,8 +1,7 @@
 """One commune alone, computed by the same formulas as all of them.
 
-The formulas compare a commune with means over the country. Three made-up communes stand for the
-country here: their figures are chosen so that these means, the commune itself included, are the
-given national values. What is shared between all (the values of points, the ranks) is held.
+Three made-up communes stand for the country (`small_country`); what is shared between all (the
+values of points, the ranks) is held. The DSU is given its last step (`urban`).
 """
 
 from __future__ import annotations
@@ -11,20 +10,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from budgetlocal.core.text import Text, joined, translatable
 from budgetlocal.simulation.engine import Changes, quiet, system
 from budgetlocal.simulation.fiche import Fiche
-from budgetlocal.simulation.fields import When, field_of, fields
+from budgetlocal.simulation.fields import NEEDS, Need, When, field_of, fields
 from budgetlocal.simulation.nation import GRANTS, Nation, simulation_of
-from budgetlocal.simulation.national_values import POINTS
+from budgetlocal.simulation.national_values import POINTS, where_published
+from budgetlocal.simulation.small_country import RENAMED, small_country
+from budgetlocal.simulation.urban import UrbanPart, needed_point, scores, urban_part
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-_HOMES = 10**12
-"""So many that those of the commune do not move the mean."""
 _NAMED = 4
 """Missing fields that are named in one sentence."""
 _LAST = 10**9
@@ -32,12 +28,8 @@ _LAST = 10**9
 _MERGED = "dotation_communes_nouvelles"
 _GUARANTEE = "dotation_communes_nouvelles_eligible_part_garantie"
 _REFERENCE = "dotation_globale_fonctionnement_reference_communes"
-_RENAMED = {
-    "population_dgf_precedente": "population_dgf",
-    "population_dgf_majoree_precedente": "population_dgf_majoree",
-    "potentiel_fiscal_precedent": "potentiel_fiscal",
-}
-OWN, SMALL, MIDDLE, LARGE = range(4)
+OWN = 0
+"""The rank of the commune in the small country."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +43,8 @@ class Alone:
     reasons: Mapping[str, Text]
     """Why a grant cannot be computed."""
     simulation: Any
+    urban: UrbanPart | None = None
+    """How the DSU was computed, of an eligible commune."""
 
     def value(self, variable: str, *, year: int | None = None) -> Any:
         """Return a variable of the model for the commune (or the State)."""
@@ -66,28 +60,51 @@ def run_alone(fiche: Fiche, changes: Changes = ()) -> Alone:
 
     """
     law = system(fiche.year, changes).parameters(str(fiche.year))
-    nation = _small_country(fiche, law)
+    nation = small_country(fiche, law)
     simulation = simulation_of(nation, changes)
     _hold(simulation, fiche, law)
     amounts: dict[str, Decimal | None] = {}
     reasons: dict[str, Text] = {}
+    urban = None if fiche.missing("dsu_montant") else _give_urban_part(simulation, fiche, law)
     for grant in GRANTS:
-        found = _reason(fiche, grant, reasons) or _amount(simulation, fiche, grant)
+        found = _reason(fiche, grant, reasons) or _amount(simulation, fiche, grant, urban)
         if isinstance(found, Text):
             amounts[grant], reasons[grant] = None, found
         else:
             amounts[grant] = found
-    return Alone(fiche, changes, amounts, reasons, simulation)
+    return Alone(fiche, changes, amounts, reasons, simulation, urban)
 
 
-def _amount(simulation: Any, fiche: Fiche, grant: str) -> Decimal | Text:
+def _give_urban_part(simulation: Any, fiche: Fiche, law: Any) -> UrbanPart | None:
+    """Give the model the DSU of an eligible commune; None when it is not one, or has no point."""
+    import numpy as np
+
+    year = str(fiche.year)
+    with quiet():
+        if not simulation.calculate("dsu_eligible", year)[OWN]:
+            return None
+        before = float(simulation.calculate("dsu_montant_eligible", str(fiche.year - 1))[OWN])
+        point = fiche.values.get(needed_point(before))
+        if point is None:
+            return None
+        score = scores(lambda name: np.asarray(simulation.calculate(name, year)), law)[OWN]
+        part = urban_part(float(score), point, before, law)
+        simulation.set_input("dsu_montant_eligible", year, [float(part.amount), 0.0, 0.0, 0.0])
+    return part
+
+
+def _amount(simulation: Any, fiche: Fiche, grant: str, urban: UrbanPart | None) -> Decimal | Text:
     """Return what the model gives for one grant, or why it gives nothing."""
     year = str(fiche.year)
     if grant == _MERGED and not fiche.values.get(_GUARANTEE):
         grant = "dotation_communes_nouvelles_part_amorcage"  # the guarantee asks for all the others
     with quiet():
-        if grant == "dsu_montant" and simulation.calculate("dsu_eligible", year)[OWN]:
-            return _no_point()
+        if (
+            grant == "dsu_montant"
+            and urban is None
+            and simulation.calculate("dsu_eligible", year)[OWN]
+        ):
+            return _no_point(fiche)
         value = float(simulation.calculate(grant, year)[OWN])
     if not isfinite(value):
         return translatable("Effets", "Le modèle ne donne pas de montant avec ces critères.")
@@ -110,14 +127,19 @@ def _reason(fiche: Fiche, grant: str, unknown: Mapping[str, Text]) -> Text | Non
     if not missing:
         return None
     named = joined(each.name for each in missing[:_NAMED])
-    if len(missing) <= _NAMED:
-        return translatable("Effets", "Il manque à la fiche : {champs}.", champs=named)
-    return translatable(
-        "Effets",
-        "Il manque {nombre} champs à la fiche, dont : {champs}.",
-        nombre=len(missing),
-        champs=named,
+    said = (
+        translatable("Effets", "Il manque à la fiche : {champs}.", champs=named)
+        if len(missing) <= _NAMED
+        else translatable(
+            "Effets",
+            "Il manque {nombre} champs à la fiche, dont : {champs}.",
+            nombre=len(missing),
+            champs=named,
+        )
     )
+    if not any(each.when is When.NATION for each in missing):
+        return said
+    return joined((said, where_published(NEEDS[grant], fiche.year)), " ")
 
 
 def _below(fiche: Fiche, key: str, limit: int) -> bool:
@@ -129,96 +151,14 @@ def _is_too_small(fiche: Fiche) -> bool:
     return _below(fiche, "population_dgf", law.eligibilite.seuil_bas_nombre_habitants)
 
 
-def _no_point() -> Text:
+def _no_point(fiche: Fiche) -> Text:
+    key = needed_point(float(fiche.values.get("dsu_montant_eligible", 0)))
     return translatable(
         "Effets",
-        "La commune est éligible, mais le montant dépend de la valeur de point nationale, que seul "
-        "le fichier de toutes les communes donne (page Données).",
+        "La commune est éligible, mais il manque une valeur nationale : {champ}. {ou}",
+        champ=field_of(key).name,
+        ou=where_published(Need.DSU, fiche.year),
     )
-
-
-def _small_country(fiche: Fiche, law: Any) -> Nation:
-    import pandas as pd
-
-    given = {key: float(value) for key, value in fiche.values.items()}
-    now_keys = [f.key for f in fields() if f.when is When.NOW and f.key != "rang_dsu"]
-    before_keys = [f.key for f in fields() if f.when is When.BEFORE]
-    own = {key: given.get(key, 0.0) for key in now_keys}
-    index = pd.Index(["commune", "petites", "moyennes", "grandes"], name="code")
-    now = pd.DataFrame([own, *_stand_ins(own, given, law)], index=index).fillna(0.0)
-    before = pd.DataFrame(0.0, index=index, columns=before_keys)
-    for key in before_keys:
-        before[key] = [given.get(key, 0.0), 0.0, 0.0, 0.0]
-    before = before.rename(columns=_RENAMED)
-    for key in ("potentiel_financier_par_habitant_moyen", "revenu_par_habitant_moyen_lisse"):
-        now[key] = given.get(key, 0.0)
-    now["outre_mer"] = False
-    now["zrr"] = now["frr"]
-    now = _typed(now)
-    now["nom"] = [fiche.name, "", "", ""]
-    source = translatable("Effets", "Fiche individuelle DGF {annee}", annee=fiche.year)
-    return Nation(fiche.year, now, _typed(before), pd.DataFrame(index=index), source)
-
-
-def _stand_ins(
-    own: dict[str, float], given: dict[str, float], law: Any
-) -> tuple[dict[str, float], ...]:
-    """Return the figures of the three communes that stand for the country."""
-    small = law.dotation_solidarite_rurale.seuil_nombre_habitants
-    limits = law.dotation_solidarite_urbaine.eligibilite
-    low, high = limits.seuil_bas_nombre_habitants, limits.seuil_haut_nombre_habitants
-    people = (
-        min(low, small) - 1,
-        min(high, small) - 1 if low < small else high - 1,
-        max(high, small),
-    )
-    found = tuple(
-        dict.fromkeys(own, 0.0) | {"population_dgf": float(n), "population_insee": float(n)}
-        for n in people
-    )
-    if "dsu_pfi" in given:
-        is_in_group = own["population_dgf"] >= low
-        mate = found[2 if own["population_dgf"] >= high else 1]
-        _set_urban_means(mate, own if is_in_group else dict.fromkeys(own, 0.0), given)
-    if "pfi_moins_10000" in given and people[0] < small:
-        counted = [each for each in (*found[1:], own) if each["population_dgf"] < small]
-        wealth = sum(each["potentiel_financier"] for each in counted)
-        total = given["pfi_moins_10000"] * (
-            people[0] + sum(each["population_dgf"] for each in counted)
-        )
-        found[0]["potentiel_financier"] = total - wealth
-        if given.get("pfi_hectare_moins_10000"):
-            area = sum(each["superficie"] for each in counted)
-            found[0]["superficie"] = total / given["pfi_hectare_moins_10000"] - area
-    return found
-
-
-def _set_urban_means(
-    mate: dict[str, float], own: dict[str, float], given: dict[str, float]
-) -> None:
-    """Choose the figures of the mate of a commune in the DSU so that their means are as given."""
-    mate["potentiel_financier"] = (
-        given["dsu_pfi"] * (mate["population_dgf"] + own["population_dgf"])
-        - own["potentiel_financier"]
-    )
-    mate["nombre_logements"] = _HOMES
-    mate["nombre_logements_sociaux"] = round(given.get("dsu_logements_sociaux", 0.0) * _HOMES)
-    mate["nombre_beneficiaires_aides_au_logement"] = round(
-        given.get("dsu_aides_logement", 0.0) * _HOMES
-    )
-    people = mate["population_insee"] + own["population_insee"]
-    mate["revenu_total"] = given.get("dsu_revenu", 0.0) * people - own["revenu_total"]
-
-
-def _typed(frame: pd.DataFrame) -> pd.DataFrame:
-    variables = system(0).variables
-    for name in frame.columns:
-        kind = variables[name].value_type if name in variables else float
-        if kind is bool:
-            frame[name] = frame[name] > 0
-        elif kind is int:
-            frame[name] = frame[name].round().astype("int64")
-    return frame
 
 
 def _hold(simulation: Any, fiche: Fiche, law: Any) -> None:
@@ -267,7 +207,7 @@ def fiche_of(nation: Nation, code: str, national: Mapping[str, Decimal], ranks: 
     now = nation.now.loc[code].to_dict()
     before = nation.before.loc[code].to_dict()
     place = nation.now.index.get_loc(code)
-    back = {new: old for old, new in _RENAMED.items()}
+    back = {new: old for old, new in RENAMED.items()}
     values: dict[str, Decimal] = {}
     known = {field.key: field for field in fields()}
     for row, when in ((now, When.NOW), (before, When.BEFORE)):

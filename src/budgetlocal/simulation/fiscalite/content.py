@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.simulation.fiscalite.fields import FIELDS, FieldKind, typed_value
+from budgetlocal.simulation.fiscalite.origin import Origin, read_origin
 from budgetlocal.simulation.fiscalite.vote import Household, Impot, Tax, Vote
 
 _FIRST, _LAST = 2023, 2100
@@ -25,6 +26,8 @@ class Typed:
     fields: Mapping[str, str] = field(default_factory=dict)
     """By key of `FIELDS`; a field that is absent or empty was not typed."""
     households: tuple[Household, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    """By key of a field, the source that its text was taken from; absent when it was typed."""
 
     def with_field(self, key: str, text: str) -> Typed:
         """Return it with one field changed.
@@ -35,7 +38,21 @@ class Typed:
         """
         typed_value(FIELDS[key].kind, text, FIELDS[key].label)
         fields = {**self.fields, key: text.strip()}
-        return replace(self, fields={name: value for name, value in fields.items() if value})
+        return replace(
+            self,
+            fields={name: value for name, value in fields.items() if value},
+            origins={name: each for name, each in self.origins.items() if name != key},
+        )
+
+    def with_taken(self, key: str, text: str, origin: Origin) -> Typed:
+        """Return it with one field taken from a source; typing over it forgets the source.
+
+        Raises:
+            UserError: the text is not what the field takes.
+
+        """
+        typed = self.with_field(key, text)
+        return replace(typed, origins={**typed.origins, key: origin})
 
     def with_households(self, households: tuple[Household, ...]) -> Typed:
         """Return it with other typical households.
@@ -52,6 +69,11 @@ class Typed:
                 hint=translatable("Fiscalite", "Retirez-en un avant d'en ajouter."),
             )
         return replace(self, households=households)
+
+    def sources(self) -> tuple[Text, ...]:
+        """Return each source that values were taken from, once."""
+        order = sorted(self.origins.values(), key=lambda each: (each.years, each.fichier))
+        return tuple(dict.fromkeys(each.words() for each in order))
 
     def vote(self) -> Vote:
         """Return it as numbers.
@@ -115,6 +137,7 @@ def written(typed: Typed) -> str:
         {
             "annee": typed.annee,
             "champs": dict(sorted(typed.fields.items())),
+            **_written_origins(typed),
             "foyers": [
                 {
                     "nom": each.name,
@@ -140,6 +163,8 @@ def read(content: str) -> Typed:
         typed = new_vote(_whole(raw["annee"]))
         for key, text in raw["champs"].items():
             typed = typed.with_field(str(key), str(text))
+        for key, origin in raw.get("origines", {}).items():
+            typed = typed.with_taken(key, typed.fields[key], read_origin(origin))
         return typed.with_households(
             tuple(
                 Household(
@@ -155,6 +180,13 @@ def read(content: str) -> Typed:
             translatable("Fiscalite", "Ce vote des taux ne se lit pas."),
             hint=translatable("Fiscalite", "Recommencez-le, ou ouvrez une copie du classeur."),
         ) from err
+
+
+def _written_origins(typed: Typed) -> dict[str, object]:
+    """Return the sources, nothing at all when everything was typed."""
+    if not typed.origins:
+        return {}
+    return {"origines": {key: each.written() for key, each in sorted(typed.origins.items())}}
 
 
 def _whole(value: object) -> int:

@@ -20,7 +20,7 @@ from budgetlocal.core.specs import (
     TableSpec,
     Unit,
 )
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.dimensions import decimal_of
 from budgetlocal.simulation.fiscalite.content import read
 from budgetlocal.simulation.fiscalite.findings import rate_text
@@ -45,13 +45,13 @@ def typed_rates(contents: Sequence[str]) -> Callable[[int], TypedRates | Text | 
 
     def of_year(year: int) -> TypedRates | Text | None:
         try:
-            votes = [read(content).vote() for content in contents]
+            votes = [(typed.vote(), typed.sources()) for typed in map(read, contents)]
         except UserError:
             return UNREADABLE
-        mine = [vote for vote in votes if vote.annee == year and _taxes(vote)]
+        mine = [each for each in votes if each[0].annee == year and _taxes(each[0])]
         if len(mine) > 1:
             return SEVERAL
-        return _shown(mine[0]) if mine else None
+        return _shown(*mine[0]) if mine else None
 
     return of_year
 
@@ -65,9 +65,10 @@ def _taxes(vote: Vote) -> tuple[Impot, ...]:
     )
 
 
-def _shown(vote: Vote) -> TypedRates:
+def _shown(vote: Vote, sources: tuple[Text, ...]) -> TypedRates:
     taxes = _taxes(vote)
-    source = translatable("Dossier", "État 1259 et taux saisis pour {annee}", annee=vote.annee)
+    said = translatable("Dossier", "État 1259 et taux saisis pour {annee}", annee=vote.annee)
+    source = joined((said, *sources), " ; ")
     chart = ChartSpec(
         key="taux-fiscaux",
         kind=ChartKind.BARS,

@@ -20,6 +20,16 @@ def revalued(base: Euros, first: int, last: int) -> Euros:
         UserError: the years are not in order, or the coefficient of one of them is not known.
 
     """
+    return rounded(base * coefficient_between(first, last))
+
+
+def coefficient_between(first: int, last: int) -> Fraction:
+    """Return by how much a base of a year is multiplied to be one of a later year.
+
+    Raises:
+        UserError: the years are not in order, or the coefficient of one of them is not known.
+
+    """
     if last < first:
         raise UserError(
             translatable(
@@ -42,4 +52,4 @@ def revalued(base: Euros, first: int, last: int) -> Euros:
                 hint=translatable("Fiscalite", "Tapez la base de l'état 1259."),
             )
         coefficient *= revaluations()[year]
-    return rounded(base * coefficient)
+    return coefficient

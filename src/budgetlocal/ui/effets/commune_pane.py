@@ -192,6 +192,7 @@ class CommunePane(QWidget):
         self._side.ranks.group.idClicked.connect(self._soon)
         self.form.changed.connect(self._change)
         self.form.notified.connect(self._change_notified)
+        self.form.sourced.connect(self._change_source)
         self.form.refused.connect(self._tell)
         self.results.grant_chosen.connect(self._soon)
         self.results.workbook_asked.connect(self.workbook_asked)
@@ -218,6 +219,7 @@ class CommunePane(QWidget):
     def _start(self) -> None:
         """Begin with the sheet of the commune: that of the file, else the one that was kept."""
         self.base = self.fiche = None
+        self._side.say_problem("")
         self._is_national = bool(self._years) and bool(self.code)
         self._side.trial.blockSignals(True)
         self._side.trial.setChecked(False)
@@ -290,6 +292,14 @@ class CommunePane(QWidget):
             return
         self.base = self.base.with_notified(grant, value)
         self.fiche = self.fiche.with_notified(grant, value)
+        self._keep()
+        self._pause.start()
+
+    @Slot(str)
+    def _change_source(self, words: str) -> None:
+        if self.base is None or self.fiche is None:
+            return
+        self.base, self.fiche = self.base.with_source(words), self.fiche.with_source(words)
         self._keep()
         self._pause.start()
 

@@ -14,7 +14,7 @@ from budgetlocal.simulation.effect_tables import GRANT_NAMES
 from budgetlocal.simulation.fiche import Fiche, read_number
 from budgetlocal.simulation.fields import GROUPS, Field, FieldUnit, When, fields
 from budgetlocal.simulation.nation import GRANTS
-from budgetlocal.ui.forms import Wording, label_of, text_field, tick_box
+from budgetlocal.ui.forms import Wording, label_of, stacked_field, text_field, tick_box
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.texts import label
 
@@ -30,6 +30,8 @@ class FicheForm(QWidget):
     """The key of a field and its Decimal, or None when it is emptied."""
     notified = Signal(str, object)
     """A grant and the amount that was notified, or None."""
+    sourced = Signal(str)
+    """Where the national values that are typed were found."""
     refused = Signal(object)
     """A UserError about what was typed."""
 
@@ -50,6 +52,7 @@ class FicheForm(QWidget):
             for rank, each in enumerate(f for f in fields() if f.group == group):
                 self._add(grid, rank, each)
             column.addLayout(grid)
+        self._add_source(column)
         self._add_notified(column)
         column.addStretch(1)
 
@@ -70,10 +73,28 @@ class FicheForm(QWidget):
             font.setBold(is_changed)
             widget.setFont(font)
 
+        if not self._source.isModified():
+            self._source.setText(fiche.source)
         for grant, line in self._notified.items():
             if not line.isModified():
                 told = fiche.notified.get(grant)
                 line.setText("" if told is None else shown(_AMOUNT, told))
+
+    def _add_source(self, column: QVBoxLayout) -> None:
+        """Add where the national values were found: a number without a source serves nobody."""
+        wording = Wording(
+            self.tr("Source des valeurs saisies"),
+            self.tr("Par exemple « Note technique DSU 2026 de la DGCL, page 7 »"),
+        )
+        self._source = text_field(wording, "")
+        self._source.setPlaceholderText(self.tr("note de la DGCL, page"))
+        self._source.editingFinished.connect(self._take_source)
+        column.addWidget(stacked_field(self._source, wording))
+
+    def _take_source(self) -> None:
+        if self._source.isModified():
+            self._source.setModified(False)
+            self.sourced.emit(self._source.text())
 
     def _add_notified(self, column: QVBoxLayout) -> None:
         """Add what the State has notified, that the calculation is held against."""
@@ -115,7 +136,7 @@ class FicheForm(QWidget):
             self.inputs[each.key].setEnabled(
                 each.when in whens and not (is_rank and When.NATION not in whens)
             )
-        for line in self._notified.values():
+        for line in (self._source, *self._notified.values()):
             line.setEnabled(When.NATION in whens)
 
     def _add(self, grid: QGridLayout, rank: int, each: Field) -> None:

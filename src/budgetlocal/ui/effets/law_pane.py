@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from budgetlocal.core.errors import UserError
 from budgetlocal.simulation.articles import articles
 from budgetlocal.simulation.nation import Financing
+from budgetlocal.simulation.projets import projet_in, projets_of
 from budgetlocal.simulation.reforme import Reforme
 from budgetlocal.ui.effets.law_results import LawResults
 from budgetlocal.ui.effets.law_side import LawSide
@@ -183,11 +184,12 @@ class LawPane(QWidget):
         reforme = self.reforme
         changed = {each.key for each in reforme.changed_articles()}
         count = len(reforme.changes)
+        bill = projet_in(reforme)
+        name = reforme.name
+        if bill is not None and name == bill.name and reforme.changes != bill.reforme().changes:
+            name = self.tr("{projet}, amendé").format(projet=name)
         self._side.name.setText(
-            (
-                reforme.name
-                or (self.tr("Amendement sans nom") if count else self.tr("Loi en vigueur"))
-            )
+            (name or (self.tr("Amendement sans nom") if count else self.tr("Loi en vigueur")))
             + (self.tr(" : %n nombre(s) changé(s)", "", count) if count else "")
         )
         for rank, each in enumerate(articles()):
@@ -228,7 +230,11 @@ class LawPane(QWidget):
     @Slot()
     def _change_year(self) -> None:
         year = self._side.year.currentData()
-        if year is not None:
+        if year is None:
+            return
+        if projet_in(self.reforme) is not None and self.reforme.year != year:
+            self.work_on(Reforme("", int(year)))  # a bill is of its own year
+        else:
             self.work_on(replace(self.reforme, year=int(year)))
 
     @Slot()
@@ -241,6 +247,8 @@ class LawPane(QWidget):
         self._side.against.blockSignals(True)
         self._side.against.clear()
         self._side.against.addItem(self.tr("Loi en vigueur"), None)
+        for bill in projets_of(self.reforme.year):
+            self._side.against.addItem(bill.name, bill.reforme())
         for name, reforme in self.menu.kept():
             if reforme.year == self.reforme.year:
                 self._side.against.addItem(name, reforme)

@@ -45,6 +45,11 @@ class LawResults(QWidget):
         self._tiles = TileGrid(narrowest_chars=19, most=4)
         column.addWidget(self._tiles)
         self._grants = self._table(column, self.tr("Par dotation"))
+        self._measures_title = label("", "heading")
+        column.addWidget(self._measures_title)
+        self._measures = self._table(column, self.tr("Mesures du projet de loi"))
+        self._why_not = label("", "small", selectable=True)
+        column.addWidget(self._why_not)
         column.addLayout(self._grouping_row())
         self._groups = self._table(column, self.tr("Par groupe"))
         self._charts = ChartCards(self)
@@ -61,7 +66,7 @@ class LawResults(QWidget):
     @property
     def table(self) -> TableSpec | None:
         """The table that has the keyboard, else that of the groups."""
-        for view in (self._grants, self._communes):
+        for view in (self._grants, self._measures, self._communes):
             if view.hasFocus():
                 return view.table
         return self._groups.table
@@ -79,6 +84,13 @@ class LawResults(QWidget):
         self._tiles.show_tiles([KeyFigureTile(figure) for figure in answer.headlines])
         self._grants.show_table(answer.grants)
         self._grants.fit_rows()
+        for widget in (self._measures_title, self._measures, self._why_not):
+            widget.setVisible(answer.measures is not None)
+        self._why_not.setText("\n".join(f"• {say(each)}" for each in answer.why_not))
+        self._measures.show_table(answer.measures)
+        if answer.measures is not None:
+            self._measures_title.setText(say(answer.measures.title))
+            self._measures.fit_rows()
         self._groups.show_table(answer.groups)
         if len(answer.groups.rows) <= 20:
             self._groups.fit_rows()

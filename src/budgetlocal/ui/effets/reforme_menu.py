@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.studies import Study, StudyKind
+from budgetlocal.simulation.projets import projets
 from budgetlocal.simulation.reforme import SUFFIX, Reforme, from_json, read, to_json, write
 from budgetlocal.ui.dialogs.question import NameQuestion
 from budgetlocal.ui.effets.store import StudyStore
@@ -60,6 +61,7 @@ class ReformeMenu(QPushButton):
         for study in studies:
             action = menu.addAction(study.name)
             action.triggered.connect(lambda _c=False, s=study: self._choose(s))
+        self._add_bills(menu)
         menu.addSeparator()
         new = menu.addAction(self.tr("&Nouvel amendement (loi en vigueur)"))
         new.triggered.connect(self._begin)
@@ -84,6 +86,18 @@ class ReformeMenu(QPushButton):
             menu.addSeparator()
             told = menu.addAction(self.tr("Ouvrez un classeur pour garder un amendement"))
             told.setEnabled(False)
+
+    def _add_bills(self, menu: QMenu) -> None:
+        """Add the bills: a bill is of one year, and is offered when that year is shown."""
+        menu.addSeparator()
+        for bill in projets():
+            action = menu.addAction(bill.name)
+            if bill.year == self._current().year:
+                action.triggered.connect(lambda _c=False, b=bill: self.chosen.emit(b.reforme()))
+            else:
+                words = self.tr("{projet} (choisissez l'année {annee})")
+                action.setText(words.format(projet=bill.name, annee=bill.year))
+                action.setEnabled(False)
 
     @Slot()
     def _begin(self) -> None:

@@ -20,6 +20,7 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import joined, translatable, verbatim
 from budgetlocal.ui.dialogs.question import NameQuestion
 from budgetlocal.ui.fiscalite.household_editor import HouseholdEditor
+from budgetlocal.ui.fiscalite.prefill_flow import PrefillFlow
 from budgetlocal.ui.fiscalite.store import VoteStore
 from budgetlocal.ui.fiscalite.vote_form import VoteForm
 from budgetlocal.ui.forms import Wording, combo_box, stacked_field, whole_number
@@ -55,6 +56,7 @@ class FiscalitePane(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._store = VoteStore(tools)
+        self._prefill = PrefillFlow(tools, self)
         self._chosen: int | None = None
         self._subject: Subject | None = None
         self._build()
@@ -147,6 +149,13 @@ class FiscalitePane(QWidget):
         row.addWidget(stacked_field(self._year, wording))
         self._new = QPushButton(self.tr("N&ouveau vote"))
         row.addWidget(self._new, 0, Qt.AlignmentFlag.AlignBottom)
+        self._take = QPushButton(self.tr("&Reprendre le REI…"))
+        self._take.setToolTip(
+            self.tr(
+                "Remplir bases et taux de l'an dernier depuis le fichier REI importé, ou l'extrait"
+            )
+        )
+        row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignBottom)
         self._this = QPushButton(self.tr("Ce vo&te"))
         menu = QMenu(self._this)
         self._rename = menu.addAction(self.tr("Re&nommer…"))
@@ -163,6 +172,10 @@ class FiscalitePane(QWidget):
         self._nothing.asked.connect(self._begin)
         self._rename.triggered.connect(self._ask_name)
         self._remove.triggered.connect(self._remove_vote)
+        self._take.clicked.connect(self._ask_prefill)
+        self._prefill.taken.connect(
+            lambda typed: self._keep(typed, self.tr("la reprise des bases et des taux"))
+        )
         self._form.edited.connect(self._keep)
         self._households.edited.connect(self._keep)
 
@@ -198,6 +211,19 @@ class FiscalitePane(QWidget):
         study = self._study()
         if study is not None:
             self._store.remove(study)
+
+    @Slot()
+    def _ask_prefill(self) -> None:
+        from budgetlocal.simulation.fiscalite.content import read
+
+        study = self._study()
+        if study is None:
+            return
+        try:
+            typed = read(study.content)
+        except UserError:  # said on the page already
+            return
+        self._prefill.begin(typed, self._subject)
 
     def _keep(self, typed: Typed, what: str) -> None:
         study = self._study()
@@ -259,9 +285,10 @@ class FiscalitePane(QWidget):
         self._problem.hide()
         self._form.show_vote(typed)
         self._households.show_vote(typed)
-        source = translatable(
+        said = translatable(
             "Fiscalite", "État 1259 saisi, vote « {nom} »", nom=verbatim(study.name)
         )
+        source = joined((said, *typed.sources()), " ; ")
         self._products.show_table(tables.product_table(vote, source))
         self._ask_budget(vote, source)
         self._findings.show_findings(findings.findings(vote))

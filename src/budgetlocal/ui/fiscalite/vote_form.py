@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.ui.forms import Wording, label_of, name_input, stacked_field, text_field
@@ -16,6 +16,7 @@ from budgetlocal.ui.widgets.texts import label
 if TYPE_CHECKING:
     from budgetlocal.simulation.fiscalite.content import Typed
     from budgetlocal.simulation.fiscalite.fields import Field
+    from budgetlocal.simulation.fiscalite.origin import Origin
 
 _ACROSS = 2
 
@@ -33,6 +34,8 @@ class VoteForm(QWidget):
 
         self._typed: Typed | None = None
         self._lines: dict[str, QLineEdit] = {}
+        self._tags: dict[str, QLabel] = {}
+        """Where a value was taken from, under its input; hidden when it was typed."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -42,11 +45,11 @@ class VoteForm(QWidget):
         for row, (impot, fields) in enumerate(TAX_FIELDS.items(), start=1):
             name = label(say(impot.label))
             name.setWordWrap(True)
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             for rank, each in enumerate(fields, start=1):
                 wording = Wording(f"{say(impot.label)}, {say(each.label)}", say(each.help))
                 line = self._line(each, wording)
-                grid.addWidget(line, row, rank)
+                grid.addWidget(self._tagged(each.key, line), row, rank, Qt.AlignmentFlag.AlignTop)
                 if row == 1:
                     head = label_of(line, Wording(say(each.label), say(each.help)))
                     head.setWordWrap(True)
@@ -60,9 +63,14 @@ class VoteForm(QWidget):
         others = QGridLayout()
         for rank, each in enumerate(OTHER_FIELDS):
             wording = Wording(say(each.label), say(each.help))
-            field = stacked_field(self._line(each, wording), wording)
-            others.addWidget(field, rank // _ACROSS, rank % _ACROSS)
+            line = self._line(each, wording)
+            field = stacked_field(line, wording)
+            cell = self._tagged(each.key, field)
+            others.addWidget(cell, rank // _ACROSS, rank % _ACROSS, Qt.AlignmentFlag.AlignTop)
         column.addLayout(others)
+        self._sources = label("", "muted", selectable=True)
+        self._sources.hide()
+        column.addWidget(self._sources)
         self._words = label("", "warning", selectable=True)
         self._words.hide()
         column.addWidget(self._words)
@@ -75,7 +83,36 @@ class VoteForm(QWidget):
             text = "" if typed is None else typed.fields.get(key, "")
             if line.text() != text:
                 line.setText(text)
+            self._show_origin(key, None if typed is None else typed.origins.get(key))
+        sources = () if typed is None else typed.sources()
+        self._sources.setText("\n".join(say(each) for each in sources))
+        self._sources.setVisible(bool(sources))
         self.setEnabled(typed is not None)
+
+    def _show_origin(self, key: str, origin: Origin | None) -> None:
+        from budgetlocal.simulation.fiscalite.fields import FIELDS
+
+        tag, line = self._tags[key], self._lines[key]
+        tag.setText("" if origin is None else say(origin.tag()))
+        tag.setVisible(origin is not None)
+        words = "" if origin is None else f"\n{say(origin.words())}"
+        tag.setToolTip(words.strip())
+        line.setToolTip(f"{say(FIELDS[key].help)}{words}")
+        line.setAccessibleDescription(f"{say(FIELDS[key].help)}{words}")
+
+    def _tagged(self, key: str, widget: QWidget) -> QWidget:
+        """Return an input with room under it for where its value was taken from."""
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(widget)
+        tag = label("", "small")
+        tag.setAlignment(Qt.AlignmentFlag.AlignRight)
+        tag.hide()
+        column.addWidget(tag)
+        self._tags[key] = tag
+        return both
 
     def _line(self, field: Field, wording: Wording) -> QLineEdit:
         line = text_field(wording, "")

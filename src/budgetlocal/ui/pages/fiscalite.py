@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from budgetlocal.core.specs import TableSpec
 from budgetlocal.ui.fiscalite.pane import LANE, FiscalitePane
+from budgetlocal.ui.fiscalite.prefill_flow import LANE as PREFILL
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.tools import Tools
 from budgetlocal.ui.widgets.texts import label
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class FiscalitePage(Page):
     """Products, links between rates, ceilings, households; the document shown takes the vote."""
 
-    LANES = (LANE,)
+    LANES = (LANE, PREFILL)
 
     def __init__(self, tools: Tools) -> None:
         """Keep the votes in the workspace of the session."""
