@@ -1364,6 +1364,10 @@
         <translation>No data to show.</translation>
     </message>
     <message>
+        <source>Données du graphique « {titre} » ({colonnes})</source>
+        <translation>Data of the chart “{titre}” ({colonnes})</translation>
+    </message>
+    <message>
         <source>Détail</source>
         <translation>Detail</translation>
     </message>
@@ -11667,10 +11671,6 @@
     <message>
         <source>Choisissez une image PNG ou JPEG de moins de 20 Mo.</source>
         <translation>Choose a PNG or JPEG picture of less than 20 MB.</translation>
-    </message>
-    <message>
-        <source>Données du graphique « {titre} »</source>
-        <translation>Data of the chart “{titre}”</translation>
     </message>
     <message>
         <source>Indicateur</source>
