@@ -140,9 +140,13 @@ def portfolio(
 
 def owed_in_annex(budget: BudgetFrame) -> Cents | None:
     """Return what the annex of a document says is owed; None without annex, or where a loan does not say."""
-    own = _own([annex_loan(row, budget.header) for row in _loan_rows(budget)])
-    owed = [each.restant for each in own]
-    return None if not own or None in owed else sum_known(owed)
+    owed = [each.restant for each in loans_owed(budget)]
+    return None if not owed or None in owed else sum_known(owed)
+
+
+def loans_owed(budget: BudgetFrame) -> list[AnnexLoan]:
+    """Return the loans that the annex of a document says are owed, guaranteed ones apart."""
+    return _own([annex_loan(row, budget.header) for row in _loan_rows(budget)])
 
 
 def source_words(budget: BudgetFrame) -> Text:

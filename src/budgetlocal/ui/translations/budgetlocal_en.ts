@@ -2576,6 +2576,10 @@
         <translation> Without {nombre} loan(s) that have no schedule.</translation>
     </message>
     <message>
+        <source>(sans {nombre} emprunt(s) dont l&apos;échéancier n&apos;est pas connu)</source>
+        <translation>(without {nombre} loan(s) whose schedule is not known)</translation>
+    </message>
+    <message>
         <source>30/360 : mois de 30 jours</source>
         <translation>30/360: months of 30 days</translation>
     </message>
@@ -2890,6 +2894,10 @@
     <message>
         <source>Jours</source>
         <translation>Days</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe de la dette du document ne donne pas ce montant.</source>
+        <translation>The debt annex of the document does not give this amount.</translation>
     </message>
     <message>
         <source>L&apos;annexe ne dit pas la date de la première échéance.</source>
@@ -3236,6 +3244,14 @@
         <translation>constant capital</translation>
     </message>
     <message>
+        <source>capital remboursé en {annee}</source>
+        <translation>capital repaid in {annee}</translation>
+    </message>
+    <message>
+        <source>capital restant dû au 31 décembre {annee}</source>
+        <translation>capital owed on 31 December {annee}</translation>
+    </message>
+    <message>
         <source>contrat saisi</source>
         <translation>typed contract</translation>
     </message>
@@ -3268,6 +3284,10 @@
         <translation>index never negative</translation>
     </message>
     <message>
+        <source>intérêts de {annee}</source>
+        <translation>interest of {annee}</translation>
+    </message>
+    <message>
         <source>la colonne « {champ} » contient « {valeur} », qui ne peut pas être lu</source>
         <translation>the column “{champ}” holds “{valeur}”, which cannot be read</translation>
     </message>
@@ -3276,8 +3296,16 @@
         <translation>the column “{champ}” is empty</translation>
     </message>
     <message>
+        <source>la somme sur {nombre} emprunt(s) de l&apos;annexe de la dette de « {fichier} » : {montant}</source>
+        <translation>the sum over {nombre} loan(s) of the debt annex of “{fichier}”: {montant}</translation>
+    </message>
+    <message>
         <source>le taux « {valeur} » peut se lire de deux façons : écrivez-le en pour cent, avec le signe %</source>
         <translation>the rate “{valeur}” can be read in two ways: write it in percent, with the % sign</translation>
+    </message>
+    <message>
+        <source>ligne XML {ligne}</source>
+        <translation>XML line {ligne}</translation>
     </message>
     <message>
         <source>mensuelle</source>
@@ -3378,6 +3406,10 @@
     <message>
         <source>{noms} : intérêts ou capital différents, le contrat a d&apos;autres règles que l&apos;annexe ne dit pas.</source>
         <translation>{noms}: other interest or capital, the contract has other rules that the annex does not say.</translation>
+    </message>
+    <message>
+        <source>{objet}, contrat {numero}</source>
+        <translation>{objet}, contract {numero}</translation>
     </message>
     <message>
         <source>{quoi} doit être entre {bas} et {haut}.</source>
@@ -6962,6 +6994,10 @@
     <message>
         <source>crédits ouverts (CredOuv)</source>
         <translation>open credits (CredOuv)</translation>
+    </message>
+    <message>
+        <source>dette (annexe)</source>
+        <translation>debt (annex)</translation>
     </message>
     <message>
         <source>disponibles déclarés</source>
