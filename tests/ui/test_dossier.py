@@ -279,6 +279,7 @@ def test_the_council_is_led_with_the_keys(at_page, qtbot, tmp_path):
     target = tmp_path / "seance.pdf"
     at_page.dialogs.will_choose(target)
     qtbot.keyClick(shown, Qt.Key.Key_P)
+    at_page.wait()
     pages = PdfReader(target).pages
     text = flat("\n".join(page.extract_text() for page in pages))
     assert len(pages) == len(shown.seen) == 5

@@ -52,7 +52,7 @@ def write_pack(
         say=say,
         progress=progress,
         is_cancelled=is_cancelled,
-        options=with_printers(options or PackOptions(), draw),
+        options=with_printers(options or PackOptions()),
     )
 
 
