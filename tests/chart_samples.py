@@ -325,6 +325,23 @@ def squares() -> ChartSpec:
     )
 
 
+def waterfall() -> ChartSpec:
+    """How an investment is paid for: what comes in, what goes out, what is left."""
+    values = (1_204_310_55, 862_000_00, 400_000_00, -2_610_995_12, -144_684_57)
+    return ChartSpec(
+        key="cascade",
+        kind=ChartKind.WATERFALL,
+        title=verbatim("Le financement de l'investissement"),
+        unit=Unit.EUROS,
+        categories=texts(
+            "Épargne nette", "Subventions", "Emprunts", "Dépenses d'équipement", "Solde"
+        ),
+        series=(series("Montant", Role.EPARGNE, *values),),
+        source=SOURCE,
+        styles=(0, 0, 0, 0, 1),
+    )
+
+
 ALL = {
     "blocs": blocks,
     "blocs-estimes": estimated_blocks,
@@ -342,4 +359,5 @@ ALL = {
     "repartition": spread,
     "repartition-egale": same_everywhere,
     "carte": squares,
+    "cascade": waterfall,
 }

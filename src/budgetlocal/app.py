@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from budgetlocal import __version__
 from budgetlocal.ui.crash import CrashHook
 from budgetlocal.ui.file_dialogs import AskFiles, native_dialogs
+from budgetlocal.ui.focus_return import FocusReturn
 from budgetlocal.ui.folders import Folders, user_folders
 from budgetlocal.ui.language import LanguageSwitch
 from budgetlocal.ui.menus import Do
@@ -38,6 +39,7 @@ class Application(QObject):
         self._folders = folders
         self._ask_files = ask_files
         self.settings = Settings(folders.settings_file)
+        FocusReturn(qt, self)
         self._language = LanguageSwitch(qt)
         self._language.use(self.settings.language)
         self._themes = ThemeChoice(qt, self)

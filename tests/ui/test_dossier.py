@@ -19,7 +19,7 @@ from budgetlocal.core.studies import StudyKind
 from budgetlocal.ui.dossier.parts_list import PartsList
 from budgetlocal.ui.dossier.seance import Seance
 from budgetlocal.ui.pages.dossier import DossierPage
-from budgetlocal.ui.pages.registry import DOSSIER, PAGES, shortcut
+from budgetlocal.ui.pages.registry import BUDGET, DOSSIER, PAGES, shortcut
 from budgetlocal.ui.tables.table_view import TableView
 from looking_up import flat
 from pack_texts import words_of
@@ -279,6 +279,7 @@ def test_the_council_is_led_with_the_keys(at_page, qtbot, tmp_path):
     target = tmp_path / "seance.pdf"
     at_page.dialogs.will_choose(target)
     qtbot.keyClick(shown, Qt.Key.Key_P)
+    at_page.wait()
     pages = PdfReader(target).pages
     text = flat("\n".join(page.extract_text() for page in pages))
     assert len(pages) == len(shown.seen) == 5
@@ -304,6 +305,57 @@ def test_a_number_is_explained_in_council(at_page, qtbot):
     assert shown.isVisible()
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_the_council_opens_with_f5_wherever_the_keyboard_is(at_page, qtbot, tmp_path):
+    """Right after writing the pack, after an explanation, and from a chooser above the page."""
+    write(at_page, tmp_path)
+    at_page.keys("F5")
+    qtbot.keyClick(council(at_page), Qt.Key.Key_Escape)
+    at_page.wait()
+    parts(at_page).choose("essentiel")
+    at_page.menu("Expliquer ce chiffre")
+    qtbot.keyClick(at_page.dialog(), Qt.Key.Key_Escape)
+    at_page.wait()
+    at_page.keys("F5")
+    qtbot.keyClick(council(at_page), Qt.Key.Key_Escape)
+    at_page.wait()
+    at_page.chooser("Exercice").setFocus()
+    at_page.keys("F5")
+    qtbot.keyClick(council(at_page), Qt.Key.Key_Escape)
+    at_page.window.show_page(BUDGET)
+    at_page.keys("F5")
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, Seance)]
+    assert not [each for each in shown if each.isVisible()]
+
+
+def test_the_debt_is_explained_loan_by_loan_on_the_page_and_in_council(at_page, qtbot):
+    parts(at_page).choose("dette")
+    at_page.menu("Expliquer ce chiffre")
+    words = flat(at_page.reads())
+    assert "Encours de la dette : 8 697 830,78 €" in words
+    assert "emprunt(s) de l'annexe de la dette de « CA_2024.xml »" in words
+    rows = [flat(cell) for row in at_page.rows("Comptes et lignes du chiffre") for cell in row]
+    assert any(cell.startswith("ligne XML") for cell in rows), rows
+    at_page.dialog().reject()
+    at_page.wait()
+    at_page.keys("F5")
+    shown = council(at_page)
+    for key, said in (
+        ("desendettement", "Capacité de désendettement : 6,5 ans"),
+        ("extinction-dette", "Capital"),
+    ):
+        while shown.shown != key:
+            qtbot.keyClick(shown, Qt.Key.Key_Right)
+        qtbot.keySequence(shown, "Ctrl+E")
+        at_page.wait()
+        dialog = next(each for each in shown.findChildren(QDialog) if each.isVisible())
+        words = flat("\n".join(each.text() for each in dialog.findChildren(QLabel)))
+        assert said in words
+        assert "annexe" in words
+        dialog.close()
+        at_page.wait()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
 
 
 def test_no_amount_of_a_table_is_cut_on_a_small_screen(at_page, qtbot):

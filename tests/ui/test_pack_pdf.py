@@ -26,7 +26,7 @@ def printed(tmp_path, *parts):
         draw=pack_samples.draw,
         progress=lambda _percent: None,
         is_cancelled=lambda: False,
-        options=with_printers(PackOptions(), pack_samples.draw),
+        options=with_printers(PackOptions()),
     )
     return [
         [

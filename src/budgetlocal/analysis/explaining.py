@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import credits
+from budgetlocal.analysis.dette.loan_sums import loans_step
 from budgetlocal.analysis.labels import article_label, plan_of, source_of
 from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core import frames
+from budgetlocal.core.chart_data import exact_value
 from budgetlocal.core.explanation import ExplainedLine, Explanation, Part, Step
 from budgetlocal.core.formatting import UNKNOWN, euros, percent
 from budgetlocal.core.frames import BudgetFrame
@@ -20,9 +22,12 @@ from budgetlocal.core.origins import (
     FigureOrigin,
     IndicatorOrigin,
     LinesOrigin,
+    LoansOrigin,
+    OperationOrigin,
     StatedOrigin,
     WorkedOrigin,
 )
+from budgetlocal.core.specs import Unit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.catalogue import Catalogue, catalogue
@@ -57,6 +62,7 @@ AMOUNT_WORDS = {
     "DISPONIBLE": translatable("Explication", "disponibles déclarés"),
 }
 """The amounts of LINES and the supplements that tables name, as a sentence says them."""
+DEBT = translatable("Explication", "dette (annexe)")
 NOT_SAID = translatable("Explication", "Le document ne donne ce montant sur aucune de ces lignes.")
 
 
@@ -144,13 +150,14 @@ def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
         return _explainer(context).indicator(indicator, origin.exercice).step
     if isinstance(origin, LinesOrigin):
         return lines_step(_document(origin, context), origin, title)
+    if isinstance(origin, LoansOrigin):
+        return loans_step(_document(origin, context), origin, title)
     if isinstance(origin, WorkedOrigin):
         return origin.explain(title).step
     if isinstance(origin, StatedOrigin):
         return stated_explanation(origin, title).step
-    return _operation(
-        origin.sign, [_step(each, _name(each), context) for each in origin.operands], title
-    )
+    steps = [_step(each, _name(each), context) for each in origin.operands]
+    return _operation(origin, steps, title)
 
 
 def lines_step(budget: BudgetFrame, origin: LinesOrigin, title: Text) -> Step:
@@ -217,7 +224,8 @@ def line_amounts(budget: BudgetFrame, column: str) -> pd.Series:
     return budget.lines[frames.ORDINAL].map(by_line).astype("Int64")
 
 
-def _operation(sign: str, steps: list[Step], title: Text) -> Step:
+def _operation(origin: OperationOrigin, steps: list[Step], title: Text) -> Step:
+    sign = origin.sign
     cents = [step.cents for step in steps]
     words = joined(
         [
@@ -233,7 +241,10 @@ def _operation(sign: str, steps: list[Step], title: Text) -> Step:
         parts = tuple(
             Part(step, sign_word("/") if rank else verbatim("")) for rank, step in enumerate(steps)
         )
-        value = verbatim(percent(quotient, 2))
+        is_share = not origin.unit
+        value = verbatim(
+            percent(quotient, 2) if is_share else exact_value(quotient, Unit(origin.unit))
+        )
         return Step(title, steps[0].exercice, value, None, words, "", parts=parts, reasons=reasons)
     factors = [1 if rank == 0 or sign == "+" else -1 for rank in range(len(steps))]
     known = any(each is not None for each in cents)
@@ -259,10 +270,12 @@ def _operation(sign: str, steps: list[Step], title: Text) -> Step:
 def _name(origin: FigureOrigin) -> Text:
     if isinstance(origin, LinesOrigin):
         return AMOUNT_WORDS[origin.column]
+    if isinstance(origin, LoansOrigin):
+        return DEBT
     return translatable("Explication", "montant")
 
 
-def _document(origin: LinesOrigin, context: Context) -> BudgetFrame:
+def _document(origin: LinesOrigin | LoansOrigin, context: Context) -> BudgetFrame:
     for budget in context.budgets:
         if origin.document and document_key(budget) == origin.document:
             return budget

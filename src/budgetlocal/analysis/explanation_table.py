@@ -97,9 +97,8 @@ def _accounts(lines: Sequence[ExplainedLine], key: str, level: int, factor: int)
             continue
         total = sum(line.counted for line in group) * factor
         count = translatable("Explication", "{nombre} lignes", nombre=len(group))
-        yield Row(
-            f"{key}.{account}", level, (verbatim(account), count, group[0].label, total, _BLANK)
-        )
+        label = group[0].label if len({str(line.label) for line in group}) == 1 else _BLANK
+        yield Row(f"{key}.{account}", level, (verbatim(account), count, label, total, _BLANK))
         for rank, line in enumerate(group):
             yield _line(line, f"{key}.{account}.{rank}", level + 1, factor)
 

@@ -59,19 +59,30 @@ def closing_result(budget: BudgetFrame) -> ClosingResult | None:
 
 def closing_origin(budget: BudgetFrame) -> OperationOrigin:
     """Return what `ClosingResult.ensemble` is made of: titres, mandats, restes a realiser."""
-
-    def part(sens: Sens, column: Amount, section: Section | None = None) -> LinesOrigin:
-        lines = of(budget.lines, section=section, sens=sens)
-        known = lines[lines[frames.SECTION].isin([str(each) for each in Section])]
-        return LinesOrigin(tuple(known[frames.ORDINAL].tolist()), str(column))
-
-    restes = [
-        part(sens, Amount.MT_RAR_3112, Section.INVESTISSEMENT)
+    gained, spent = (
+        OperationOrigin("+", (_lines(budget, sens, Amount.MT_REAL), restes_origin(budget, sens)))
         for sens in (Sens.RECETTE, Sens.DEPENSE)
-    ]
-    gained = OperationOrigin("+", (part(Sens.RECETTE, Amount.MT_REAL), restes[0]))
-    spent = OperationOrigin("+", (part(Sens.DEPENSE, Amount.MT_REAL), restes[1]))
+    )
     return OperationOrigin("-", (gained, spent))
+
+
+def section_origin(budget: BudgetFrame, section: Section) -> OperationOrigin:
+    """Return what the result of one section is made of: its titres less its mandats."""
+    sides = (_lines(budget, sens, Amount.MT_REAL, section) for sens in (Sens.RECETTE, Sens.DEPENSE))
+    return OperationOrigin("-", tuple(sides))
+
+
+def restes_origin(budget: BudgetFrame, sens: Sens) -> LinesOrigin:
+    """Return what the restes a realiser of investissement are made of, on one side."""
+    return _lines(budget, sens, Amount.MT_RAR_3112, Section.INVESTISSEMENT)
+
+
+def _lines(
+    budget: BudgetFrame, sens: Sens, column: Amount, section: Section | None = None
+) -> LinesOrigin:
+    lines = of(budget.lines, section=section, sens=sens)
+    known = lines[lines[frames.SECTION].isin([str(each) for each in Section])]
+    return LinesOrigin(tuple(known[frames.ORDINAL].tolist()), str(column))
 
 
 def continuity(accounts: Sequence[BudgetFrame]) -> Iterator[Finding]:

@@ -47,6 +47,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reference", type=Path, metavar="DOSSIER", help="la base des fichiers officiels importés"
     )
+    parser.add_argument(
+        "--recettes",
+        type=Path,
+        metavar="DOSSIER",
+        help="les présentations de tableaux mémorisées, à joindre à la preuve",
+    )
     look = parser.add_argument_group("présentation")
     look.add_argument("--modele-diapositives", type=Path, metavar="FICHIER", help=".pptx ou .potx")
     look.add_argument("--modele-document", type=Path, metavar="FICHIER", help=".docx ou .dotx")
@@ -81,7 +87,13 @@ def run(options: argparse.Namespace) -> int:
         except ValueError:
             options.refuse("--date s'écrit AAAA-MM-JJ")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from budgetlocal.export.pack_choices import Behind, PackChoices, pack_options
+    from budgetlocal.export.pack_choices import (
+        Behind,
+        PackChoices,
+        pack_options,
+        recettes_behind,
+    )
+    from budgetlocal.importing.tables.recette_files import RecetteFolder
     from budgetlocal.reference.extract import Extract
     from budgetlocal.ui.dossier.writing import write_pack
     from budgetlocal.ui.gui_application import gui_application
@@ -101,7 +113,14 @@ def run(options: argparse.Namespace) -> int:
     with Extract.open() as extract:
         made = _made(files, options, extract)
         built = made.built
-        behind = Behind(made.documents, made.focus, made.population, extract)
+        kept = () if options.recettes is None else RecetteFolder(options.recettes).all()
+        behind = Behind(
+            made.documents,
+            made.focus,
+            built.given_population,
+            extract,
+            recettes_behind(made.documents, kept),
+        )
         with progress_of("dossier") as progress, interruptible() as is_cancelled:
             written = write_pack(
                 built.pack,
@@ -159,7 +178,6 @@ class _Made:
     built: Built
     documents: tuple[BudgetDocument, ...]
     focus: int | None
-    population: int | None
 
 
 def _made(files: Sequence[Path], options: argparse.Namespace, extract: Extract) -> _Made:
@@ -186,7 +204,11 @@ def _made(files: Sequence[Path], options: argparse.Namespace, extract: Extract) 
                 focus=focus,
                 day=day,
                 others=others,
-                population=held.populations.get(id(focus)),
+                populations={
+                    frame.header.exercice: held.populations[id(frame)]
+                    for frame in group
+                    if id(frame) in held.populations
+                },
                 extract=extract,
                 official_folder=options.reference,
                 autorisations=held.autorisations.get(key, {}),
@@ -216,7 +238,6 @@ def _made(files: Sequence[Path], options: argparse.Namespace, extract: Extract) 
         built,
         tuple(held.documents[id(frame)] for frame in frames),
         ranks[0] if ranks else None,
-        held.populations.get(id(built.base)),
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from budgetlocal.core.explanation import Explanation
 from budgetlocal.core.text import Text
@@ -38,6 +39,29 @@ class OperationOrigin:
 
     sign: str
     operands: tuple[FigureOrigin, ...]
+    unit: str = ""
+    """Of a quotient that is no share: a value of `core.specs.Unit`."""
+
+
+class LoanAmount(StrEnum):
+    """What is added up over loans."""
+
+    ENCOURS = "encours"
+    """Owed on 31 December of the exercice, as the annex writes it."""
+    CAPITAL = "capital"
+    """Paid back in the exercice, by the schedules."""
+    INTERETS = "interets"
+    """Due in the exercice, by the schedules."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoansOrigin:
+    """A sum over the loans that the annex of the debt of one document tells (`analysis.dette`)."""
+
+    amount: LoanAmount
+    exercice: int
+    document: str = ""
+    """`document_key` of the document; empty for the one that is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +84,9 @@ class WorkedOrigin:
     """Returns the explanation of the figure under the name that is shown."""
 
 
-FigureOrigin = LinesOrigin | IndicatorOrigin | OperationOrigin | StatedOrigin | WorkedOrigin
+FigureOrigin = (
+    LinesOrigin | IndicatorOrigin | OperationOrigin | LoansOrigin | StatedOrigin | WorkedOrigin
+)
 
 CREDITS = "credits"
 """The open credits of a line: CredOuv, or what is voted and carried over (`analysis.basis`)."""

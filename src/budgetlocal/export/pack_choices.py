@@ -11,9 +11,15 @@ from budgetlocal.core.document import BudgetDocument
 from budgetlocal.export.caviardage import Caviardage, caviardage_of
 from budgetlocal.export.pack_files import PackOptions
 from budgetlocal.export.proof.writing import Evidence
+from budgetlocal.importing.tables.recette_files import recette_json
+from budgetlocal.importing.tables.recettes import recette_name
 
 if TYPE_CHECKING:
+    from budgetlocal.importing.tables.recettes import Recette
     from budgetlocal.reference.extract import Extract
+
+_TABLE = "tableau"
+"""The reader that the documents of a table name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,8 @@ class Behind:
     population: int | None = None
     """Inhabitants that the person gave for its exercice."""
     extract: Extract | None = None
+    recettes: tuple[str, ...] = ()
+    """The layouts that its tables were read with, as the JSON of their files."""
 
 
 def pack_options(choices: PackChoices, behind: Behind) -> PackOptions:
@@ -50,7 +58,11 @@ def pack_options(choices: PackChoices, behind: Behind) -> PackOptions:
     evidence = None
     if behind.focus is not None:
         evidence = Evidence(
-            documents, behind.focus, population=behind.population, extract=behind.extract
+            documents,
+            behind.focus,
+            population=behind.population,
+            recettes=behind.recettes,
+            extract=behind.extract,
         )
     return PackOptions(
         slides_template=choices.slides_template,
@@ -59,6 +71,25 @@ def pack_options(choices: PackChoices, behind: Behind) -> PackOptions:
         files=tuple(document.source for document in documents),
         caviardage=_caviardage(choices, documents),
         evidence=evidence,
+    )
+
+
+def recettes_behind(
+    documents: Sequence[BudgetDocument], recettes: Iterable[Recette]
+) -> tuple[str, ...]:
+    """Return the layouts that the tables of a pack may have been read with, as JSON texts.
+
+    Those that name a budget of the pack, or that name none and bear the name of a file of it: a
+    layout of another town stays out of the packet.
+    """
+    tables = [each for each in documents if each.source.reader == _TABLE]
+    sirets = {each.header.siret for each in tables}
+    names = {recette_name(each.source.name) for each in tables}
+    return tuple(
+        recette_json(each)
+        for each in recettes
+        if each.identite.get("siret", "") in sirets
+        or (not each.identite.get("siret") and each.name in names)
     )
 
 

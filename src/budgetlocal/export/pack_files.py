@@ -26,6 +26,10 @@ from budgetlocal.export.words import Say, kept_parts
 
 DrawTo = Callable[[ChartSpec, Path], None]
 """Draws a chart into a file, in the format of its extension: .png, .svg or .pdf."""
+Tell = Callable[[int], None]
+"""Told how far a file is, from 0 to 100."""
+Printer = Callable[[Pack, Path, Callable[[ChartSpec], bytes], Tell], None]
+"""Writes a PDF from a pack; gets each of its charts as a PNG picture, and says how far it is."""
 PICTURES = ("png", "svg", "pdf")
 _CHARTS, _TABLES = "graphiques", "tableaux"
 _WEIGHTS = {"pptx": 6, "docx": 4, "xlsx": 4, "pdf": 4, "zip": 2}
@@ -42,9 +46,9 @@ class PackOptions:
     """The files that the figures come from."""
     with_confidential: bool = False
     caviardage: Caviardage = HIDES_NAMES
-    print_deck: Callable[[Pack, Path], None] | None = None
+    print_deck: Printer | None = None
     """Writes the slides as PDF, where there is something to draw with."""
-    print_document: Callable[[Pack, Path], None] | None = None
+    print_document: Printer | None = None
     """Writes the document as PDF."""
     evidence: Evidence | None = None
     """What the pack was computed from: then its paquet de preuve is written too."""
@@ -55,7 +59,7 @@ class _Task:
     """One file to write, and how much work it is."""
 
     path: Path
-    write: Callable[[Path], None]
+    write: Callable[[Path, Tell], None]
     weight: int = 1
     is_whole: bool = False
     """Whether the writer itself writes it whole or not at all."""
@@ -107,14 +111,21 @@ def write_pack(
         for task in tasks:
             if is_cancelled():
                 raise Cancelled
+            tell = _part_of(progress, (done, task.weight, whole))
             if task.is_whole:
-                task.write(task.path)
+                task.write(task.path, tell)
             else:
                 with written_whole(task.path) as temporary:
-                    task.write(temporary)
+                    task.write(temporary, tell)
             done += task.weight
             progress(100 * done // whole)
     return tuple(task.path for task in tasks)
+
+
+def _part_of(progress: Tell, place: tuple[int, int, int]) -> Tell:
+    """Return what tells the progress of one file as that of all; `place`: done, its weight, whole."""
+    done, weight, whole = place
+    return lambda percent: progress((100 * done + weight * percent) // whole)
 
 
 class _Pictures:
@@ -136,7 +147,7 @@ class _Pictures:
         self._drawn.append((spec, picture))
         return picture
 
-    def write(self, spec: ChartSpec, path: Path) -> None:
+    def write(self, spec: ChartSpec, path: Path, _tell: Tell) -> None:
         """Draw a chart into a file."""
         if path.suffix == ".png":
             path.write_bytes(self.png(spec))
@@ -159,16 +170,15 @@ def _tasks(
         write = partial(
             write_slides, draw=pictures.png, say=say, options=deck, is_cancelled=is_cancelled
         )
-        yield _Task(
-            target / "diaporama.pptx", partial(write, pack), _WEIGHTS["pptx"], is_whole=True
-        )
+        path = target / "diaporama.pptx"
+        yield _Task(path, _telling(partial(write, pack)), _WEIGHTS["pptx"], is_whole=True)
     if pack.document:
         words = DocumentOptions(options.document_template, confidential, hides)
         write_words = partial(
             write_document, draw=pictures.png, say=say, options=words, is_cancelled=is_cancelled
         )
         path = target / "document.docx"
-        yield _Task(path, partial(write_words, pack), _WEIGHTS["docx"], is_whole=True)
+        yield _Task(path, _telling(partial(write_words, pack)), _WEIGHTS["docx"], is_whole=True)
     files = options.files
     if not files and options.evidence is not None:
         files = tuple(document.source for document in options.evidence.documents)
@@ -177,7 +187,7 @@ def _tasks(
         write_pack_workbook, draw=pictures.png, say=say, options=cells, is_cancelled=is_cancelled
     )
     path = target / "tableaux.xlsx"
-    yield _Task(path, partial(write_cells, pack), _WEIGHTS["xlsx"], is_whole=True)
+    yield _Task(path, _telling(partial(write_cells, pack)), _WEIGHTS["xlsx"], is_whole=True)
     deck_parts = kept_parts(pack.deck, with_confidential=confidential)
     document_parts = kept_parts(pack.document, with_confidential=confidential)
     if options.print_deck is not None and deck_parts:
@@ -185,13 +195,15 @@ def _tasks(
             pack.key, pack.title, pack.subtitle, pack.collectivite, pack.date, deck_parts, ()
         )
         path = target / "diaporama.pdf"
-        yield _Task(path, partial(options.print_deck, shown), _WEIGHTS["pdf"])
+        print_deck = partial(_print, options.print_deck, shown, pictures, is_cancelled)
+        yield _Task(path, print_deck, _WEIGHTS["pdf"])
     if options.print_document is not None and document_parts:
         shown = Pack(
             pack.key, pack.title, pack.subtitle, pack.collectivite, pack.date, (), document_parts
         )
         path = target / "document.pdf"
-        yield _Task(path, partial(options.print_document, shown), _WEIGHTS["pdf"])
+        print_document = partial(_print, options.print_document, shown, pictures, is_cancelled)
+        yield _Task(path, print_document, _WEIGHTS["pdf"])
     if options.evidence is not None:
         evidence = replace(
             options.evidence, with_confidential=confidential, caviardage=options.caviardage
@@ -202,7 +214,29 @@ def _tasks(
     yield from _single_files((*deck_parts, *document_parts), target, pictures, say)
 
 
-def _prove(prove: Callable[[Path], object], path: Path) -> None:
+def _telling(write: Callable[..., None]) -> Callable[[Path, Tell], None]:
+    """Return a writer that takes `progress` as one that is told how to say it."""
+    return lambda path, tell: write(path, progress=tell)
+
+
+def _print(
+    printer: Printer,
+    pack: Pack,
+    pictures: _Pictures,
+    is_cancelled: Callable[[], bool],
+    path: Path,
+    tell: Tell,
+) -> None:
+    """Print a pack whose charts are all drawn first, so that printing waits for nothing."""
+    for part in (*pack.deck, *pack.document):
+        if is_cancelled():
+            raise Cancelled
+        if part.chart is not None and not is_empty(part.chart):
+            pictures.png(part.chart)
+    printer(pack, path, pictures.png, tell)
+
+
+def _prove(prove: Callable[[Path], object], path: Path, _tell: Tell) -> None:
     prove(path)
 
 
@@ -240,7 +274,7 @@ def _free(key: str, taken: dict[str, ChartSpec] | dict[str, TableSpec]) -> str:
     return free
 
 
-def _write_csv(table: TableSpec, say: Say, path: Path) -> None:
+def _write_csv(table: TableSpec, say: Say, path: Path, _tell: Tell) -> None:
     path.write_bytes(csv_text(table, say=say).encode("utf-8-sig"))
 
 

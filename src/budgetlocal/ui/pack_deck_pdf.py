@@ -1,12 +1,12 @@
 """The slides of a pack as a PDF of 16:9 pages, for those who show without PowerPoint.
 
-Charts come from the files that `draw` makes, so that any thread may print.
+Charts come as the pictures that `png` gives. Pages come one at a time, so that a window that prints
+stays alive between two of them.
 """
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -27,15 +27,18 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.pack_html import html_of, paint_html, pdf_writer, source_text
 from budgetlocal.ui.table_pdf import rows_html
 
-DrawTo = Callable[[ChartSpec, Path], None]
+Png = Callable[[ChartSpec], bytes]
 _DPI = 1200
 _POINTS = 72
 _PAGE = QSizeF(960, 540)  # points: 16:9, as the slides
 _BODY = Box(INCH // 2, INCH * 5 // 4, INCH * 37 // 3, INCH * 16 // 3)
 
 
-def print_deck(pack: Pack, path: Path, draw: DrawTo) -> None:
-    """Write the slides of a pack as a PDF of 16:9 pages; all its parts are shown."""
+def deck_pages(pack: Pack, path: Path, png: Png) -> Generator[int, None, None]:
+    """Write the slides of a pack as a PDF of 16:9 pages, one a step; yield how far it is.
+
+    All its parts are shown. The file is whole when the last step is done.
+    """
     writer = pdf_writer(pack, path)
     page = QPageSize(_PAGE, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
@@ -43,20 +46,21 @@ def print_deck(pack: Pack, path: Path, draw: DrawTo) -> None:
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(str(path))
-    painter.scale(_DPI / _POINTS, _DPI / _POINTS)  # from here on, in points
-    with tempfile.TemporaryDirectory(prefix="budgetlocal-") as folder:
+    try:
+        painter.scale(_DPI / _POINTS, _DPI / _POINTS)  # from here on, in points
         _paint_opening(painter, pack)
-        rank = 1
-        for page_of_part, count in _pages(pack):
+        pages = list(_pages(pack))
+        for rank, (page_of_part, count) in enumerate(pages, start=1):
+            yield 100 * (rank - 1) // len(pages)
             writer.newPage()
-            rank += 1
-            _paint_page(painter, page_of_part, count, pack, Path(folder), draw)
+            _paint_page(painter, page_of_part, count, pack, png)
             paint_html(
                 painter,
-                f'<p align="right" class="source">{rank}</p>',
+                f'<p align="right" class="source">{rank + 1}</p>',
                 QRectF(860, 514, 64, 20),
             )
-    painter.end()
+    finally:
+        painter.end()
 
 
 def _pages(pack: Pack) -> Iterator[tuple[Page, int]]:
@@ -88,9 +92,7 @@ def _paint_opening(painter: QPainter, pack: Pack) -> None:
     paint_html(painter, words, QRectF(60, 160, 840, 300))
 
 
-def _paint_page(
-    painter: QPainter, page: Page, count: int, pack: Pack, folder: Path, draw: DrawTo
-) -> None:
+def _paint_page(painter: QPainter, page: Page, count: int, pack: Pack, png: Png) -> None:
     title = page.part.title
     if count > 1:
         title = translatable(
@@ -108,7 +110,7 @@ def _paint_page(
         height = (body.bottom() - top) if is_last else block.least / INCH * _POINTS
         room = QRectF(body.left(), top, body.width(), height)
         if block.kind is Kind.CHART and block.chart is not None:
-            _paint_chart(painter, block.chart, room, folder, draw)
+            _paint_chart(painter, block.chart, room, png)
             top += height
         else:
             top += paint_html(painter, _block_html(block), room) + 8
@@ -143,9 +145,7 @@ def _cards(figures: tuple[KeyFigure, ...]) -> str:
     return f'<table width="100%" cellspacing="8">{rows}</table>'
 
 
-def _paint_chart(
-    painter: QPainter, spec: ChartSpec, room: QRectF, folder: Path, draw: DrawTo
-) -> None:
+def _paint_chart(painter: QPainter, spec: ChartSpec, room: QRectF, png: Png) -> None:
     """Paint a chart as large as the room allows, in its middle.
 
     A picture, not vectors: the texts of an SVG that is read again do not keep their widths.
@@ -154,9 +154,7 @@ def _paint_chart(
         words = translatable("Pack", "{titre} : aucune donnée.", titre=spec.title)
         paint_html(painter, f"<p>{html_of(words)}</p>", room)
         return
-    path = folder / "graphique.png"
-    draw(spec, path)
-    image = QImage(str(path))
+    image = QImage.fromData(png(spec))
     ratio = min(room.width() / image.width(), room.height() / image.height())
     width, height = image.width() * ratio, image.height() * ratio
     left = room.left() + (room.width() - width) / 2

@@ -1,14 +1,13 @@
 """The document of a pack as a PDF of A4 pages, for those who read without Word.
 
 Each passage is a run of pieces laid one under the other; a title stays with what follows it, and a
-table goes on from page to page under its header. Charts come from the files that `draw` makes, so
-that any thread may print.
+table goes on from page to page under its header. Charts come as the pictures that `png` gives.
+Passages come one at a time, so that a window that prints stays alive between two of them.
 """
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
@@ -51,8 +50,13 @@ class _Piece:
     is_title: bool = False
 
 
-def print_document(pack: Pack, path: Path, draw: Callable[[ChartSpec, Path], None]) -> None:
-    """Write the passages of a pack; all its parts are shown."""
+def document_pages(
+    pack: Pack, path: Path, png: Callable[[ChartSpec], bytes]
+) -> Generator[int, None, None]:
+    """Write the passages of a pack, a piece a step; yield how far it is.
+
+    All its parts are shown. The file is whole when the last step is done.
+    """
     writer = pdf_writer(pack, path)
     writer.setPageLayout(
         QPageLayout(
@@ -64,19 +68,21 @@ def print_document(pack: Pack, path: Path, draw: Callable[[ChartSpec, Path], Non
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(str(path))
-    ratio = writer.width() / _SHEET[0]
-    painter.scale(ratio, ratio)
-    sheets = _Sheets(painter, writer.newPage)
-    with tempfile.TemporaryDirectory(prefix="budgetlocal-") as folder:
+    try:
+        ratio = writer.width() / _SHEET[0]
+        painter.scale(ratio, ratio)
+        sheets = _Sheets(painter, writer.newPage)
         sheets.lay(_opening(pack))
-        for part in pack.document:
-            for piece in _pieces(part, pack, Path(folder) / "graphique.png", draw):
+        for rank, part in enumerate(pack.document):
+            for piece in _pieces(part, pack, png):
+                yield 100 * rank // len(pack.document)
                 if isinstance(piece, TableSpec):
                     sheets.lay_table(piece)
                 else:
                     sheets.lay(piece)
-    sheets.close()
-    painter.end()
+        sheets.close()
+    finally:
+        painter.end()
 
 
 class _Sheets:
@@ -166,7 +172,7 @@ def _opening(pack: Pack) -> _Piece:
 
 
 def _pieces(
-    part: Part, pack: Pack, picture: Path, draw: Callable[[ChartSpec, Path], None]
+    part: Part, pack: Pack, png: Callable[[ChartSpec], bytes]
 ) -> Iterator[_Piece | TableSpec]:
     level = min(3, max(1, part.level))
     yield _Piece(f"<h{level}>{html_of(part.title)}</h{level}>", is_title=True)
@@ -178,8 +184,7 @@ def _pieces(
         words = translatable("Pack", "{titre} : aucune donnée.", titre=part.chart.title)
         yield _Piece(f"<p>{html_of(words)}</p>")
     elif part.chart is not None:
-        draw(part.chart, picture)
-        yield _Piece(image=QImage(str(picture)))
+        yield _Piece(image=QImage.fromData(png(part.chart)))
     if part.table is not None:
         yield part.table
     source = source_text(part, pack)

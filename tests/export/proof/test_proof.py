@@ -19,6 +19,7 @@ from budgetlocal.analysis.charts import council_charts, overview_charts
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.key_figures import key_figures
 from budgetlocal.bundled import bundled
+from budgetlocal.core.annexes import AnnexKind
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount, Etape
@@ -246,10 +247,16 @@ def test_the_command_exits_with_0_1_or_2(tmp_path, capsys):
 
 @pytest.mark.parametrize("typed", [None, 8_000_000_00])
 def test_a_document_goes_out_and_comes_back(typed):
-    # Annexes stay out of the packet.
+    # Of the annexes, the amounts, dates and codes of the loans alone are in the packet.
     document = replace(documents()[1], notices=(), annexes=(), potentiel_fiscal=typed)
     text = json.dumps(document_json(document, HIDES_NAMES))
     assert document_of_json(json.loads(text)) == document
+    back = document_of_json(json.loads(json.dumps(document_json(documents()[1], HIDES_NAMES))))
+    loans = [row for row in documents()[1].annexes if row.kind is AnnexKind.EMPRUNT]
+    assert len(back.annexes) == len(loans) > 1
+    for row, kept in zip(loans, back.annexes, strict=True):
+        assert kept.get("MtCapitalRestDu_31_12") == row.get("MtCapitalRestDu_31_12")
+        assert (kept.get("LibOrgaPreteur"), kept.get("ObjEmpr")) == ("", "")
 
 
 @given(

@@ -27,6 +27,8 @@ class Built:
     numbers: Numbers
     base: BudgetFrame | None
     population: int | None
+    given_population: int | None
+    """What the person gave for the exercice of the document of the pack, if anything."""
 
     def parts(self, medium: Medium) -> tuple[BuiltPart, ...]:
         """Return every part of a medium, in order."""
@@ -63,6 +65,7 @@ class Workshop:
             numbers=self.numbers,
             base=self._setting.base,
             population=None if value is None else int(value),
+            given_population=self._setting.material.given_population(self.year),
         )
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from budgetlocal.analysis.dette.charts import annuity_chart
 from budgetlocal.analysis.dette.content import DebtContent, content_of
 from budgetlocal.analysis.dette.portfolio import debt_of
 from budgetlocal.analysis.dossier.material import NO_ANNEX, Answer, Setting
+from budgetlocal.analysis.explaining import document_key
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.origins import LoanAmount, LoansOrigin
+from budgetlocal.core.specs import ChartSpec, Series
 from budgetlocal.core.text import translatable
 
 
@@ -29,4 +36,16 @@ def extinction_chart(setting: Setting) -> Answer:
             "Dossier",
             "Aucun emprunt de l'annexe de la dette n'a d'échéancier : voyez la page Dette.",
         )
-    return annuity_chart(debt)
+    chart = annuity_chart(debt)
+    if annex is None or content.contracts:
+        return chart  # what a person typed is in no document: the chart says its source
+    return replace(chart, series=tuple(_explained(chart, annex)))
+
+
+def _explained(chart: ChartSpec, annex: BudgetFrame) -> Iterator[Series]:
+    """Yield capital and interest of each year with the loans that they come from."""
+    key = document_key(annex)
+    for series, amount in zip(chart.series, (LoanAmount.CAPITAL, LoanAmount.INTERETS), strict=True):
+        years = (int(str(category)) for category in chart.categories)
+        origins = tuple(LoansOrigin(amount, year, key) for year in years)
+        yield replace(series, origins=origins)

@@ -7,10 +7,17 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from budgetlocal.analysis.dossier.material import Setting
+from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.sante.accounts import credit_of, extract_accounts
 from budgetlocal.core.money import Cents, ratio
-from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin
-from budgetlocal.core.specs import Number
+from budgetlocal.core.origins import (
+    FigureOrigin,
+    IndicatorOrigin,
+    LoanAmount,
+    LoansOrigin,
+    OperationOrigin,
+)
+from budgetlocal.core.specs import Number, Unit
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.dimensions import shown_number
@@ -33,6 +40,12 @@ class Points:
     def known(self) -> tuple[tuple[int, Number], ...]:
         """The years that have a value."""
         return tuple(point for point in self.values if point[1] is not None)
+
+    def origin_of(self) -> dict[int, FigureOrigin | None]:
+        """Return what the value of each year is made of."""
+        if not self.origins:
+            return {}
+        return {year: each for (year, _), each in zip(self.values, self.origins, strict=True)}
 
 
 def consecutive(values: dict[int, Number]) -> tuple[tuple[int, Number], ...]:
@@ -88,9 +101,16 @@ def annex_points(setting: Setting) -> Points | None:
     if not points:
         return None
     accounts = accounts_source(setting)
+    origins = tuple(
+        None
+        if value is None
+        else LoansOrigin(LoanAmount.ENCOURS, year, document_key(setting.accounts[year]))
+        for year, value in points
+    )
     return Points(
         points,
         translatable("Dossier", "{comptes}, annexe de la dette", comptes=accounts),
+        origins,
         definition=translatable(
             "Dossier",
             "Capital restant dû au 31 décembre des emprunts de l'annexe de la dette, sans la dette "
@@ -111,7 +131,14 @@ def years_to_repay_points(setting: Setting) -> Points | None:
         if isinstance(owed, int) and isinstance(saved, int) and saved > 0:
             values[year] = ratio(owed, saved)
     points = consecutive(values)
-    return Points(points, debt.source) if points else None
+    stocks = debt.origin_of()
+    origins = tuple(
+        None
+        if value is None or (stock := stocks.get(year)) is None
+        else OperationOrigin("/", (stock, IndicatorOrigin("epargne_brute", year)), Unit.YEARS)
+        for year, value in points
+    )
+    return Points(points, debt.source, origins) if points else None
 
 
 def extract_points(setting: Setting, name: str) -> Points | None:

@@ -65,6 +65,8 @@ class Material:
     """The documents of each other budget of the collectivité."""
     population: int | None = None
     """Given by the person for the exercice of the focus."""
+    populations: Mapping[int, int] = field(default_factory=dict)
+    """Given by the person for the exercices of the budget, that of the focus among them or not."""
     extract: Extract | None = None
     official_folder: Path | None = None
     autorisations: Mapping[str, int] = field(default_factory=dict)
@@ -77,6 +79,11 @@ class Material:
     """The programmes of investments of the budget."""
     debt_study: str | None = None
     """What the person typed of the loans, as JSON."""
+
+    def given_population(self, exercice: int) -> int | None:
+        """Return the inhabitants that the person gave for an exercice, None when nobody did."""
+        is_focus = exercice == self.focus.header.exercice
+        return self.populations.get(exercice, self.population if is_focus else None)
 
 
 class Setting:
@@ -115,12 +122,10 @@ class Setting:
 
     def subject(self, budget: BudgetFrame) -> Subject:
         """Return the budget over the years with a document as the speaker of its exercice."""
-        given = self.material.population
-        is_focus = budget.header.exercice == self.material.focus.header.exercice
         return subject_of(
             self.material.budgets,
             budget,
-            population=given if is_focus else None,
+            population=self.material.given_population(budget.header.exercice),
             extract=self.material.extract,
         )
 

@@ -15,9 +15,9 @@ from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.labels import etape_name, source_of
 from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin
+from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin, StatedOrigin
 from budgetlocal.core.specs import KeyFigure, Number, Unit
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.dimensions import EUROS, shown_number, spec_unit
 
@@ -74,6 +74,17 @@ class NamedNumber:
         """Every document or file the number comes from, each once."""
         every = (self.source, *self.more_sources)
         return tuple(dict.fromkeys(each for each in every if each.template))
+
+    @property
+    def explained(self) -> FigureOrigin | None:
+        """What the number is made of, else what its source states; None for a word or unknown."""
+        if self.origin is not None or self.value is None or not self.source.template:
+            return self.origin
+        return StatedOrigin(
+            self.written,
+            self.definition if self.definition is not None else self.label,
+            joined(self.sources, " ; "),
+        )
 
     @property
     def is_signed(self) -> bool:

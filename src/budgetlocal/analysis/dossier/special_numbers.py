@@ -17,13 +17,24 @@ from budgetlocal.analysis.dossier.numbers import (
 )
 from budgetlocal.analysis.execution.chapters import chapter_executions
 from budgetlocal.analysis.labels import SENS, document_name, source_of, step_and_year
-from budgetlocal.analysis.results import closing_origin, closing_result
+from budgetlocal.analysis.results import (
+    closing_origin,
+    closing_result,
+    restes_origin,
+    section_origin,
+)
 from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit, measures
 from budgetlocal.analysis.totals import of, total
 from budgetlocal.core import frames
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.money import ratio, sum_known
-from budgetlocal.core.origins import CREDITS, IndicatorOrigin, LinesOrigin, OperationOrigin
+from budgetlocal.core.origins import (
+    CREDITS,
+    FigureOrigin,
+    IndicatorOrigin,
+    LinesOrigin,
+    OperationOrigin,
+)
 from budgetlocal.core.specs import Number, Unit
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
@@ -187,9 +198,15 @@ def _result(setting: Setting, name: str) -> NamedNumber:
         "report_002": opening.ligne_002,
         "report_001": opening.ligne_001,
     }[name]
-    origin = closing_origin(base) if name == "resultat_cloture" else None
+    origins: dict[str, FigureOrigin] = {
+        "resultat_fonctionnement": section_origin(base, Section.FONCTIONNEMENT),
+        "resultat_investissement": section_origin(base, Section.INVESTISSEMENT),
+        "resultat_cloture": closing_origin(base),
+        "restes_depenses": restes_origin(base, Sens.DEPENSE),
+        "restes_recettes": restes_origin(base, Sens.RECETTE),
+    }
     return NamedNumber(
-        name, label, value, Unit.EUROS, source_of(base), origin=origin, definition=_RULE
+        name, label, value, Unit.EUROS, source_of(base), origin=origins.get(name), definition=_RULE
     )
 
 
@@ -255,7 +272,9 @@ def _debt(setting: Setting) -> NamedNumber:
     found = _debt_found(setting)
     if found is None:
         return _unknown(setting, "dette_encours", label, Unit.EUROS, NO_DEBT)
-    return NamedNumber("dette_encours", label, found[1], Unit.EUROS, found[2])
+    points = debt_points(setting)
+    origin = None if points is None else points.origin_of().get(found[0])
+    return NamedNumber("dette_encours", label, found[1], Unit.EUROS, found[2], origin=origin)
 
 
 def _debt_year(setting: Setting) -> NamedNumber:
@@ -319,6 +338,7 @@ def _years_to_repay(setting: Setting) -> NamedNumber:
         own.known[-1][1],
         Unit.YEARS,
         own.source,
+        origin=own.origin_of().get(own.known[-1][0]),
         definition=measure.definition,
     )
 

@@ -12,12 +12,17 @@ from budgetlocal.analysis.dossier.numbers import no_document
 from budgetlocal.analysis.dossier.special_numbers import NO_LINE, NOT_CLOSED, SECTION_WORDS
 from budgetlocal.analysis.groups import focus_of
 from budgetlocal.analysis.labels import document_name, section_name, source_of
-from budgetlocal.analysis.results import closing_origin, closing_result
+from budgetlocal.analysis.results import (
+    closing_origin,
+    closing_result,
+    restes_origin,
+    section_origin,
+)
 from budgetlocal.analysis.totals import SECTION_NAMES, of, total
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, Etape, Section, Sens
-from budgetlocal.core.origins import IndicatorOrigin, LinesOrigin
+from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin, LinesOrigin
 from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
@@ -151,6 +156,12 @@ def result_table(setting: Setting) -> TableAnswer:
             True,
         ),
     )
+    origins: dict[str, FigureOrigin] = {
+        "fonctionnement": section_origin(base, Section.FONCTIONNEMENT),
+        "investissement": section_origin(base, Section.INVESTISSEMENT),
+        "restes-recettes": restes_origin(base, Sens.RECETTE),
+        "ensemble": closing_origin(base),
+    }
     rows = tuple(
         Row(
             key,
@@ -158,7 +169,7 @@ def result_table(setting: Setting) -> TableAnswer:
             (label, value),
             RowStyle.TOTAL if is_total else RowStyle.NORMAL,
             (),
-            (None, closing_origin(base) if is_total else None),
+            (None, origins.get(key)),
         )
         for key, label, value, is_total in lines
     )

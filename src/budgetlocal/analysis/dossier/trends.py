@@ -25,7 +25,7 @@ from budgetlocal.analysis.sante.reading import Reading
 from budgetlocal.analysis.sante.wording import threshold_source
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import ratio
-from budgetlocal.core.origins import FigureOrigin, OperationOrigin
+from budgetlocal.core.origins import OperationOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Number, Series, Unit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
@@ -99,7 +99,7 @@ def staff_chart(setting: Setting) -> Answer:
     staff, spending = (
         own_points(setting, code) for code in ("frais_personnel", "depenses_fonctionnement")
     )
-    below, origins, others = dict(spending.values), _origins(staff), _origins(spending)
+    below, origins, others = dict(spending.values), staff.origin_of(), spending.origin_of()
     values = {
         year: ratio(value, below.get(year))
         for year, value in staff.values
@@ -127,12 +127,6 @@ def staff_chart(setting: Setting) -> Answer:
         (Series(measures()["part_personnel"].label, Role.DEPENSES, tuple(values.values()), made),),
         (tuple(values), staff.source, measures()["part_personnel"].definition),
     )
-
-
-def _origins(points: Points) -> dict[int, FigureOrigin | None]:
-    if not points.origins:
-        return {}
-    return {year: each for (year, _), each in zip(points.values, points.origins, strict=True)}
 
 
 def debt_chart(setting: Setting) -> Answer:
@@ -195,7 +189,14 @@ def _own_chart(setting: Setting, points: Points) -> ChartSpec:
 def _years_chart(points: Points, bound: Decimal | None, threshold: Text | None) -> ChartSpec:
     last, value = points.known[-1]
     measure = measures()["capacite_desendettement"]
-    series = [Series(measure.label, Role.DEPENSES, tuple(value for _year, value in points.values))]
+    series = [
+        Series(
+            measure.label,
+            Role.DEPENSES,
+            tuple(value for _year, value in points.values),
+            points.origins,
+        )
+    ]
     if bound is not None:
         name = translatable("Dossier", "Plafond de référence")
         series.append(Series(name, Role.CREDITS, (bound,) * len(points.values)))
@@ -318,7 +319,7 @@ def _line_chart(
 
 
 def _series(name: Text, role: Role, points: Points, span: range) -> Series:
-    values, origins = dict(points.values), _origins(points)
+    values, origins = dict(points.values), points.origin_of()
     return Series(
         name,
         role,

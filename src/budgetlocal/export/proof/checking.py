@@ -19,6 +19,7 @@ from budgetlocal.export.proof.values import Basis, FigureGap, FileGap, Proof, Ve
 from budgetlocal.export.provenance import Versions, current_versions, file_sha256
 
 if TYPE_CHECKING:
+    from budgetlocal.importing.tables.answers import Identite
     from budgetlocal.reference.extract import Extract
 
 _FEW = 5
@@ -125,6 +126,7 @@ def _file_gaps(path: Path, proof: Proof) -> Iterator[FileGap]:
 def _documents_of(path: Path, proof: Proof) -> tuple[BudgetDocument, ...]:
     """Return what the readers of this program find in a file, with the recettes of the packet."""
     from budgetlocal.importing.reading import read_document
+    from budgetlocal.importing.tables.answers import Answers
     from budgetlocal.importing.tables.reading import read_tables
     from budgetlocal.importing.tables.recette_files import read_recette
 
@@ -137,10 +139,40 @@ def _documents_of(path: Path, proof: Proof) -> tuple[BudgetDocument, ...]:
             one = Path(folder) / f"{rank}.recette.json"
             one.write_text(text, encoding="utf-8")
             recettes.append(read_recette(one))
-    result = read_tables(path, recettes=recettes)
+    result = read_tables(path, answers=Answers(contexte=_context(path, proof)), recettes=recettes)
     if result.refus is not None:
         raise result.refus
     return result.documents
+
+
+def _context(path: Path, proof: Proof) -> Identite:
+    """Return whose budget a table holds when it does not say so itself: what the packet says.
+
+    Only the identity is taken from there; each line must come from the file.
+    """
+    from budgetlocal.importing.tables.answers import Identite
+
+    sha256 = file_sha256(path)
+    heads = [each.header for each in proof.documents if each.source.sha256 == sha256]
+    if not heads:
+        return Identite()
+    head, is_alone = heads[0], len(heads) == 1
+    return Identite(
+        collectivite=head.collectivite or None,
+        siret_collectivite=head.siret_collectivite or None,
+        insee=head.insee or None,
+        departement=head.departement or None,
+        nature_collectivite=head.nature_collectivite or None,
+        siret=head.siret or None,
+        budget=head.budget or None,
+        code_budget=head.code_budget or None,
+        is_principal=head.is_principal,
+        exercice=head.exercice if is_alone else None,
+        etape=head.etape if is_alone else None,
+        numero=head.numero if is_alone else None,
+        situation_date=(head.situation_date or None) if is_alone else None,
+        nomenclature=head.nomenclature or None,
+    )
 
 
 def _difference(kept: BudgetDocument, found: BudgetDocument) -> str:

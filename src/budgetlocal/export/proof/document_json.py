@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
+from budgetlocal.core.annexes import AnnexKind, AnnexRow
 from budgetlocal.core.document import BudgetDocument, Header, Line, PlanUsed, SourceFile
 from budgetlocal.core.kinds import (
     Amount,
@@ -31,6 +32,18 @@ _TEXTS = (
     "type_ordre",
     "place",
 )
+_CONTRACT = "NumContrat"
+_OF_A_LOAN = frozenset(
+    {
+        "CodArticle", "CodPeriodRemb", "CodPeriodRembDtVote", "CodProfilAmort",
+        "CodProfilAmortDtVote", "CodTypEmpr", "CodTyptxDtVote", "CodTyptxInit", "Dt1RembInit",
+        "DureeAnn", "DureeContratInit", "DureeRest", "IndexTxVariDtVote", "IndexTxVariInit",
+        "IndSousJacent", "IndSousJacentDtVote", "MtCapitalExer", "MtCapitalRestDu_01_01",
+        "MtCapitalRestDu_31_12", "MtEmprOrig", "MtICNE", "MtIntExer", "ProfilAmort", "Structure",
+        "StructureDtVote", "TxActua", "Txinit",
+    }
+)  # fmt: skip
+"""What schedules are made of (`analysis.dette`): amounts, dates, rates, codes, no name."""
 _LARGEST = 10**15
 """Cents: no budget comes near, and sums stay within 64 bits."""
 
@@ -38,9 +51,10 @@ _LARGEST = 10**15
 def document_json(document: BudgetDocument, caviardage: Caviardage) -> Json:
     """Return a document without the names of persons in its labels; amounts are whole cents.
 
-    Annexes are left out: they name lenders, and no figure of the catalogue is made of them.
+    Of the annexes, the loans alone are kept, by their amounts, dates and codes: neither who lent
+    nor what for.
     """
-    return {
+    written = {
         "entete": {name: _plain(getattr(document.header, name)) for name in _HEADER},
         "fichier": source_json(document.source, caviardage),
         "plan": {
@@ -55,6 +69,27 @@ def document_json(document: BudgetDocument, caviardage: Caviardage) -> Json:
         "lignes": [_line_json(line, caviardage) for line in document.lines],
         **_typed(document),
     }
+    loans = [row for row in document.annexes if row.kind is AnnexKind.EMPRUNT]
+    if loans:
+        written["emprunts"] = [_loan_json(row, document, caviardage) for row in loans]
+    return written
+
+
+def _loan_json(row: AnnexRow, document: BudgetDocument, caviardage: Caviardage) -> Json:
+    """Return a loan by its numbers; its contract is named by its rank, which tells it apart."""
+    numbers = [each.get(_CONTRACT) for each in document.annexes if each.kind is AnnexKind.EMPRUNT]
+    first = numbers.index(row.get(_CONTRACT)) + 1
+    kept = [[name, caviardage.clean(value)] for name, value in row.values if name in _OF_A_LOAN]
+    if row.get(_CONTRACT):
+        kept.append([_CONTRACT, str(first)])
+    return {"rang": row.rank, "ligne": row.source_line, "champs": kept}
+
+
+def _loan(data: Mapping[str, Any]) -> AnnexRow:
+    values = tuple((_text(name), _text(value)) for name, value in data["champs"])
+    if any(name not in _OF_A_LOAN and name != _CONTRACT for name, _value in values):
+        raise ValueError(values)
+    return AnnexRow(AnnexKind.EMPRUNT, _whole(data["rang"]), _whole(data["ligne"]), values)
 
 
 def _typed(document: BudgetDocument) -> Json:
@@ -113,6 +148,7 @@ def document_of_json(data: Mapping[str, Any]) -> BudgetDocument:
         informations=tuple((_text(code), _text(value)) for code, value in data["informations"]),
         part=_text(data["partie"]),
         potentiel_fiscal=_whole(data["potentiel_fiscal"]) if "potentiel_fiscal" in data else None,
+        annexes=tuple(_loan(each) for each in data.get("emprunts", ())),
     )
 
 

@@ -11,6 +11,8 @@ from budgetlocal.core.origins import (
     FigureOrigin,
     IndicatorOrigin,
     LinesOrigin,
+    LoanAmount,
+    LoansOrigin,
     OperationOrigin,
     StatedOrigin,
     WorkedOrigin,
@@ -87,6 +89,12 @@ def _origin_json(origin: FigureOrigin) -> Json:
             "montant": origin.column,
             "document": origin.document,
         }
+    if isinstance(origin, LoansOrigin):
+        return {
+            "emprunts": str(origin.amount),
+            "exercice": origin.exercice,
+            "document": origin.document,
+        }
     if isinstance(origin, StatedOrigin):
         return {
             "dit": str(origin.value),
@@ -103,6 +111,7 @@ def _origin_json(origin: FigureOrigin) -> Json:
     return {
         "operation": origin.sign,
         "termes": [_origin_json(operand) for operand in origin.operands],
+        **({"unite": origin.unit} if origin.unit else {}),
     }
 
 
@@ -114,10 +123,14 @@ def _origin(data: Mapping[str, Any], depth: int) -> FigureOrigin:
     if "lignes" in data:
         ordinals = tuple(int(each) for each in data["lignes"])
         return LinesOrigin(ordinals, str(data["montant"]), str(data["document"]))
+    if "emprunts" in data:
+        amount = LoanAmount(data["emprunts"])
+        return LoansOrigin(amount, int(data["exercice"]), str(data["document"]))
     if "dit" in data:
         said = (verbatim(str(data[name])) for name in ("dit", "mots", "source"))
         return StatedOrigin(*said)
     if data["operation"] not in _SIGNS or not data["termes"]:
         raise ValueError(data["operation"])
     operands = tuple(_origin(each, depth + 1) for each in data["termes"])
-    return OperationOrigin(data["operation"], operands)
+    unit = str(Unit(data["unite"])) if "unite" in data else ""
+    return OperationOrigin(data["operation"], operands, unit)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from budgetlocal.analysis.dette.loan_sums import loans_sum
 from budgetlocal.analysis.explaining import AMOUNT_WORDS, document_key, line_amounts
 from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core import frames
@@ -15,6 +16,7 @@ from budgetlocal.core.origins import (
     FigureOrigin,
     IndicatorOrigin,
     LinesOrigin,
+    LoansOrigin,
     OperationOrigin,
     StatedOrigin,
     WorkedOrigin,
@@ -68,6 +70,8 @@ class Recomputing:
             return self._indicator(origin)
         if isinstance(origin, LinesOrigin):
             return self._lines(origin)
+        if isinstance(origin, LoansOrigin):
+            return loans_sum(self._document(origin), origin)
         if isinstance(origin, StatedOrigin):
             raise CannotRecomputeError(str(origin.source))
         if isinstance(origin, WorkedOrigin):
@@ -82,12 +86,18 @@ class Recomputing:
         return shown_number(outcome.value, indicator.dimension)
 
     def _lines(self, origin: LinesOrigin) -> Cents | None:
-        budget = self._keys.get(origin.document) if origin.document else self._focus
-        if budget is None or origin.column not in AMOUNT_WORDS:
-            raise CannotRecomputeError(origin.document or origin.column)
+        budget = self._document(origin)
+        if origin.column not in AMOUNT_WORDS:
+            raise CannotRecomputeError(origin.column)
         lines = budget.lines[budget.lines[frames.ORDINAL].isin(origin.ordinals)]
         known = line_amounts(budget, origin.column).loc[lines.index].dropna()
         return int(known.sum()) if len(known) else None
+
+    def _document(self, origin: LinesOrigin | LoansOrigin) -> BudgetFrame:
+        budget = self._keys.get(origin.document) if origin.document else self._focus
+        if budget is None:
+            raise CannotRecomputeError(origin.document)
+        return budget
 
     def _operation(self, origin: OperationOrigin, unit: Unit) -> Number:
         values = [self.value(operand, Unit.EUROS) for operand in origin.operands]

@@ -147,7 +147,7 @@ def _without_names(origin: FigureOrigin, caviardage: Caviardage, say: Say) -> Fi
         return StatedOrigin(*(caviardage.text(text, say) for text in texts))
     if isinstance(origin, OperationOrigin):
         operands = tuple(_without_names(each, caviardage, say) for each in origin.operands)
-        return OperationOrigin(origin.sign, operands)
+        return OperationOrigin(origin.sign, operands, origin.unit)
     return origin
 
 

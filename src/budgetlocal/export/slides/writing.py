@@ -10,7 +10,8 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from budgetlocal.core.chart_data import data_table, is_empty
+from budgetlocal.core.chart_data import is_empty
+from budgetlocal.core.chart_words import data_lines
 from budgetlocal.core.display_unit import display_unit
 from budgetlocal.core.errors import Cancelled, UserError
 from budgetlocal.core.formatting import day
@@ -34,7 +35,6 @@ from budgetlocal.export.slides.drawing import (
 from budgetlocal.export.whole_file import written_whole
 from budgetlocal.export.words import (
     Say,
-    cell_words,
     kept_parts,
     printable,
     source_line,
@@ -263,26 +263,11 @@ class _Deck:
         lines = [self._say(text) for text in page.part.notes] if page.rank == 1 else []
         for block in page.blocks:
             if block.chart is not None and not is_native(block.chart):
-                lines += self._numbers(block.chart)
+                lines += [self._say(text) for text in data_lines(block.chart)]
         if lines:
             frame = slide.notes_slide.notes_text_frame
             if frame is not None:
                 frame.text = "\n".join(lines)
-
-    def _numbers(self, spec: ChartSpec) -> list[str]:
-        table = data_table(spec)
-        titles = " | ".join(self._say(column.title) for column in table.columns)
-        unit = self._say(translatable("Pack", "Données du graphique « {titre} »", titre=spec.title))
-        return [
-            f"{unit} ({titles})",
-            *(
-                " | ".join(
-                    cell_words(cell, column.kind, self._say)
-                    for cell, column in zip(row.cells, table.columns, strict=True)
-                )
-                for row in table.rows
-            ),
-        ]
 
     def _logo_box(self) -> Box:
         """Return where the logo stands: in the upper right corner."""

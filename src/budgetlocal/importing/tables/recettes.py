@@ -62,11 +62,19 @@ def with_recette(answers: Answers, recette: Recette, blocks: Sequence[Block]) ->
     return replace(answers, columns=columns, choices={**recette.choices, **answers.choices})
 
 
+def recette_name(file_name: str) -> str:
+    """Return the name that a recette has at first: that of its file.
+
+    >>> recette_name("Extraction_compta.xlsx")
+    'Extraction compta'
+    """
+    return " ".join(PurePath(file_name).stem.replace("_", " ").split())
+
+
 def recette_of(
     name: str, fingerprint: str, answers: Answers, found: Found, blocks: Sequence[Block]
 ) -> Recette:
     """Return what is worth keeping of a reading, under the name of its file without digits."""
-    plain = " ".join(PurePath(name).stem.replace("_", " ").split())
     choices = {
         key: value
         for key, value in answers.choices.items()
@@ -79,4 +87,4 @@ def recette_of(
         if sheet in sheets
     }
     identite = {name: found.get(name) for name in KEPT_FIELDS if found.get(name)}
-    return Recette(plain, fingerprint, columns, choices, identite)
+    return Recette(recette_name(name), fingerprint, columns, choices, identite)

@@ -23,8 +23,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgGenerator
 
+from budgetlocal.core.chart_data import alt_text
+from budgetlocal.core.chart_words import data_lines
 from budgetlocal.core.specs import ChartSpec
 from budgetlocal.core.text import translatable
+from budgetlocal.export.words import printable
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.language import say
 from budgetlocal.ui.theme import LIGHT, Theme, load_theme
@@ -115,7 +118,10 @@ def chart_svg(
     width_px: int = WIDTH_PX,
     height_px: int = HEIGHT_PX,
 ) -> bytes:
-    """Return a chart as an SVG drawing, for the clipboard or a file; empty when Qt cannot."""
+    """Return a chart as an SVG drawing, for the clipboard or a file; empty when Qt cannot.
+
+    Its description says what the chart shows and holds its numbers in full.
+    """
     canvas = _canvas(spec, theme, QSize(width_px, height_px), em=_SMALLEST_EM)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -125,7 +131,8 @@ def chart_svg(
     generator.setViewBox(QRectF(0, 0, width_px, height_px))
     generator.setResolution(canvas.logicalDpiX())
     generator.setTitle(say(spec.title))
-    generator.setDescription(say(spec.source))
+    described = (alt_text(spec), *data_lines(spec))
+    generator.setDescription("\n".join(printable(say)(text) for text in described))
     if not _paint(canvas, generator):
         return b""
     return _EMPTY_PATH.sub(b"", bytes(buffer.data().data()))

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from budgetlocal.core.errors import UserError
+from budgetlocal.ui.dossier.drawing import Drawer
 from budgetlocal.ui.dossier.reading import Answer
 from budgetlocal.ui.errors_dialog import ProblemDialog, problem_of
 from budgetlocal.ui.file_dialogs import Ask, FileQuestion
+from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.style import current_theme
 from budgetlocal.ui.tools import Tools
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from budgetlocal.ui.explain_flow import ExplainFlow
     from budgetlocal.ui.explaining import ExplainRequest
     from budgetlocal.ui.pages.page import Subject
+
+LANE = "dossier-seance"
 
 
 class Council(QObject):
@@ -35,6 +39,7 @@ class Council(QObject):
         """Work for a window."""
         super().__init__(tools.window)
         self._tools = tools
+        self._drawer = Drawer(self)
 
     def start(self, answer: Answer, subject: Subject) -> Seance:
         """Show the slides of a pack on the whole screen."""
@@ -70,14 +75,33 @@ class Council(QObject):
     def _write(self, parts: tuple[Part, ...], title: str, path: Path) -> None:
         from budgetlocal.ui.dossier.shown_pdf import write_shown
 
-        try:
-            write_shown(parts, title, path)
-        except UserError as err:
-            heading = self.tr("Le PDF n'a pas été écrit")
-            ProblemDialog(heading, [problem_of(err)], self._tools.window).open()
-            return
+        drawer = self._drawer
+
+        def task(ticket: Ticket) -> Path:
+            write_shown(
+                parts,
+                title,
+                path,
+                lambda steps, tell: drawer.take(steps, tell, ticket.is_cancelled),
+                lambda percent: ticket.tell(percent, ""),
+            )
+            return path
+
+        self._tools.jobs.run(
+            task,
+            lane=LANE,
+            label=self.tr("PDF de ce qui a été montré"),
+            done=self._keep,
+            refused=self._tell,
+        )
+
+    def _keep(self, path: Path) -> None:
         self._tools.settings.last_folder = str(path.parent)
         self.kept.emit()
+
+    def _tell(self, err: UserError) -> None:
+        heading = self.tr("Le PDF n'a pas été écrit")
+        ProblemDialog(heading, [problem_of(err)], self._tools.window).open()
 
 
 def _explaining(flow: ExplainFlow, subject: Subject) -> Callable[[ExplainRequest], None]:

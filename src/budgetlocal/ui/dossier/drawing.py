@@ -3,36 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from budgetlocal.core.errors import Cancelled, UserError
-from budgetlocal.core.pack import Pack
+from budgetlocal.core.errors import Cancelled
 from budgetlocal.core.specs import ChartSpec
 from budgetlocal.export.pack_files import PackOptions
-from budgetlocal.ui.pack_writing import draw_for_pack, with_printers
+from budgetlocal.ui.pack_writing import Steps, draw_for_pack, with_printers
 
 _LOOK = 0.05
 """Seconds between two looks at whether the task should stop."""
+_PATIENCE = 1.0
+"""Seconds that a cancelled task waits for the window, which may be waiting for it."""
 
 
 @dataclass(slots=True)
 class _Order:
-    """Something to draw, and what came of it."""
+    """Steps to take in the thread of the window, and what came of them."""
 
-    work: Callable[[], None]
+    steps: Steps
     is_done: Event = field(default_factory=Event)
-    error: UserError | OSError | None = None
+    is_dropped: Event = field(default_factory=Event)
+    percent: int = 0
+    error: Exception | None = None
 
 
 class Drawer(QObject):
     """Lives in the thread of the window; its methods are called from any other.
 
-    Pages are printed there too: laying text out beside the window can wait for it without end.
+    Pages are printed there too (laying text out beside the window can wait for it without end), one
+    step in each turn of the event loop: the window answers between two of them.
     """
 
     _asked = Signal(object)
@@ -51,43 +55,53 @@ class Drawer(QObject):
             Cancelled: the task should stop.
 
         """
-        self._run(partial(draw_for_pack, spec, path), is_cancelled)
+        self.take(_once(partial(draw_for_pack, spec, path)), lambda _percent: None, is_cancelled)
 
     def printing(self, options: PackOptions, is_cancelled: Callable[[], bool]) -> PackOptions:
         """Return options that print the slides and the document in the thread of the window."""
-        printers = with_printers(options, draw_for_pack)
-        deck, document = printers.print_deck, printers.print_document
-        return replace(
-            printers,
-            print_deck=None if deck is None else partial(self._print, deck, is_cancelled),
-            print_document=(
-                None if document is None else partial(self._print, document, is_cancelled)
-            ),
-        )
+        return with_printers(options, lambda steps, tell: self.take(steps, tell, is_cancelled))
 
-    def _print(
-        self,
-        write: Callable[[Pack, Path], None],
-        is_cancelled: Callable[[], bool],
-        pack: Pack,
-        path: Path,
+    def take(
+        self, steps: Steps, tell: Callable[[int], None], is_cancelled: Callable[[], bool]
     ) -> None:
-        self._run(partial(write, pack, path), is_cancelled)
+        """Take steps in the thread of the window, one a turn, and wait until the last is done.
 
-    def _run(self, work: Callable[[], None], is_cancelled: Callable[[], bool]) -> None:
-        order = _Order(work)
+        Raises:
+            Exception: as the steps.
+            Cancelled: the task should stop; the steps left are not taken.
+
+        """
+        order = _Order(steps)
+        told = 0
         self._asked.emit(order)
         while not order.is_done.wait(_LOOK):
             if is_cancelled():
+                order.is_dropped.set()
+                order.is_done.wait(_PATIENCE)  # its file is closed before it is removed
                 raise Cancelled
+            if order.percent != told:
+                told = order.percent
+                tell(told)
         if order.error is not None:
             raise order.error
 
     @Slot(object)
     def _do(self, order: _Order) -> None:
+        """Take the next step of an order, and ask for the one after in another turn."""
         try:
-            order.work()
-        except (UserError, OSError) as err:
+            if order.is_dropped.is_set():
+                order.steps.close()
+            else:
+                order.percent = next(order.steps)
+                self._asked.emit(order)
+                return
+        except StopIteration:
+            pass
+        except Exception as err:  # noqa: BLE001 - raised again by the task that waits
             order.error = err
-        finally:
-            order.is_done.set()
+        order.is_done.set()
+
+
+def _once(work: Callable[[], None]) -> Steps:
+    work()
+    yield 100

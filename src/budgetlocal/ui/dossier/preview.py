@@ -137,9 +137,9 @@ class Preview(QScrollArea):
 def part_request(part: BuiltPart) -> ExplainRequest | None:
     """Return the numbers of a part: those of its words and tiles, then those of its chart."""
     choices = {
-        number.name: Choice(number.label, number.origin)
+        number.name: Choice(number.label, origin)
         for number in part.numbers
-        if number.origin is not None
+        if (origin := number.explained) is not None
     }
     made = part.part
     of_chart = chart_request(made.chart) if made is not None and made.chart is not None else None

@@ -35,6 +35,8 @@ class Asked:
     debt_study: str | None
     """The packs of the budget."""
     autorisations: Mapping[str, int]
+    populations: Mapping[int, int]
+    """Those that the person gave, by exercice of the budget."""
     votes: tuple[str, ...]
     """The votes of rates of the collectivité, as they are kept."""
     official_folder: Path
@@ -86,7 +88,7 @@ class WorkshopStore:
         choice = (
             asked.occasion,
             asked.subject.document.id,
-            asked.subject.population,
+            tuple(sorted(asked.populations.items())),
             tuple(sorted(asked.autorisations.items())),
             asked.votes,
             asked.scenarios,
@@ -109,7 +111,7 @@ class WorkshopStore:
                 focus=every[asked.subject.siblings.index(asked.subject.document.id)],
                 day=day,
                 others=tuple(others),
-                population=asked.subject.population,
+                populations=dict(asked.populations),
                 extract=SHARED.extract(),
                 official_folder=asked.official_folder,
                 autorisations=dict(asked.autorisations),

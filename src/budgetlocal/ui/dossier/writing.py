@@ -6,10 +6,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from budgetlocal.export.pack_choices import Behind, PackChoices, pack_options
+from budgetlocal.export.pack_choices import (
+    Behind,
+    PackChoices,
+    pack_options,
+    recettes_behind,
+)
 from budgetlocal.export.pack_files import DrawTo, PackOptions
 from budgetlocal.export.pack_files import write_pack as write_files
 from budgetlocal.export.words import Say
+from budgetlocal.importing.tables.recette_files import RecetteFolder
 from budgetlocal.ui.extract_access import SHARED
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pack_writing import with_printers
@@ -46,7 +52,7 @@ def write_pack(
         say=say,
         progress=progress,
         is_cancelled=is_cancelled,
-        options=with_printers(options or PackOptions(), draw),
+        options=with_printers(options or PackOptions()),
     )
 
 
@@ -56,11 +62,13 @@ def write_answer(
     choices: PackChoices,
     *,
     documents: Sequence[BudgetDocument],
-    population: int | None,
+    recettes: Path,
     drawer: Drawer,
     ticket: Ticket,
 ) -> tuple[Path, ...]:
     """Write the pack of the page with its proof; `documents` are those of `answer.documents`.
+
+    `recettes` is the folder of the layouts that the person keeps.
 
     Called beside the window: `drawer` draws and prints in its thread.
 
@@ -71,7 +79,14 @@ def write_answer(
     """
     base = answer.base_id
     focus = answer.documents.index(base) if base in answer.documents else None
-    options = pack_options(choices, Behind(documents, focus, population, SHARED.extract()))
+    behind = Behind(
+        documents,
+        focus,
+        answer.built.given_population,
+        SHARED.extract(),
+        recettes_behind(documents, RecetteFolder(recettes).all()),
+    )
+    options = pack_options(choices, behind)
     return write_files(
         answer.built.pack,
         folder,

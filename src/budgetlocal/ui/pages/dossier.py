@@ -85,7 +85,10 @@ class DossierPage(Page):
             return self.subject
         number = self._answer.base_id
         entry = next((each for each in self.subject.entries if each.id == number), None)
-        return self.subject if entry is None else replace(self.subject, document=entry)
+        if entry is None:
+            return self.subject
+        given = self._answer.built.given_population
+        return replace(self.subject, document=entry, population=given)
 
     def explain_request(self) -> ExplainRequest | None:
         """Return the numbers of the part that is looked at."""
@@ -150,7 +153,7 @@ class DossierPage(Page):
         self._start.clicked.connect(self.start_council)
         self._council.kept.connect(lambda: self._take_mark(is_council=True))
         keys = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setContext(Qt.ShortcutContext.WindowShortcut)  # wherever the keyboard is
         keys.activated.connect(self.start_council)
         self._parts.workbook_asked.connect(self.workbook_asked)
         self._parts.chart_asked.connect(self.chart_asked)
@@ -179,6 +182,11 @@ class DossierPage(Page):
                 (each.content for each in repository.studies(StudyKind.DETTE, budget)), None
             ),
             autorisations=repository.autorisations(budget),
+            populations={
+                each.exercice: given
+                for each in subject.entries
+                if (given := repository.population(each.id)) is not None
+            },
             votes=self._votes(),
             official_folder=self._tools.folders.reference,
             today=date.today(),  # noqa: DTZ011 - the day on the person's desk
@@ -306,7 +314,7 @@ class DossierPage(Page):
 
         answer, drawer = self._answer, self._drawer
         open_reader = self._tools.session.workspace.open_reader
-        population = self.subject.population
+        recettes = self._tools.folders.recettes
 
         def task(ticket: Ticket) -> tuple[Path, ...]:
             with open_reader() as repository:
@@ -315,7 +323,7 @@ class DossierPage(Page):
                     folder,
                     choices,
                     documents=[repository.document(number) for number in answer.documents],
-                    population=population,
+                    recettes=recettes,
                     drawer=drawer,
                     ticket=ticket,
                 )

@@ -129,7 +129,7 @@ class MilleEurosPage(Page):
         self._project.clicked.connect(self._start_projection)
         self._poster.clicked.connect(self._ask_poster)
         keys = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setContext(Qt.ShortcutContext.WindowShortcut)  # wherever the keyboard is
         keys.activated.connect(self._start_projection)
         for view in self._views:
             view.workbook_asked.connect(self.workbook_asked)

@@ -1562,7 +1562,11 @@
         <source>Étape</source>
         <translation>Step</translation>
     </message>
-</context>
+<message>
+        <source>Données du graphique « {titre} » ({colonnes})</source>
+        <translation>Data of the chart “{titre}” ({colonnes})</translation>
+    </message>
+    </context>
 <context>
     <name>ChartView</name>
     <message>
@@ -3565,6 +3569,38 @@
     <message>
         <source>Intérêts, capital et indemnité.</source>
         <translation>Interest, capital and indemnity.</translation>
+    </message>
+    <message>
+        <source>(sans {nombre} emprunt(s) dont l'échéancier n'est pas connu)</source>
+        <translation>(without {nombre} loan(s) whose schedule is not known)</translation>
+    </message>
+    <message>
+        <source>L'annexe de la dette du document ne donne pas ce montant.</source>
+        <translation>The debt annex of the document does not give this amount.</translation>
+    </message>
+    <message>
+        <source>capital remboursé en {annee}</source>
+        <translation>capital repaid in {annee}</translation>
+    </message>
+    <message>
+        <source>capital restant dû au 31 décembre {annee}</source>
+        <translation>capital owed on 31 December {annee}</translation>
+    </message>
+    <message>
+        <source>intérêts de {annee}</source>
+        <translation>interest of {annee}</translation>
+    </message>
+    <message>
+        <source>la somme sur {nombre} emprunt(s) de l'annexe de la dette de « {fichier} » : {montant}</source>
+        <translation>the sum over {nombre} loan(s) of the debt annex of “{fichier}”: {montant}</translation>
+    </message>
+    <message>
+        <source>ligne XML {ligne}</source>
+        <translation>XML line {ligne}</translation>
+    </message>
+    <message>
+        <source>{objet}, contrat {numero}</source>
+        <translation>{objet}, contract {numero}</translation>
     </message>
     </context>
 <context>
@@ -7325,7 +7361,11 @@
         <source>{nom} {annee} : {valeur}. C'est : {mots}.</source>
         <translation>{nom} {annee}: {valeur}. It is: {mots}.</translation>
     </message>
-</context>
+<message>
+        <source>dette (annexe)</source>
+        <translation>debt (annex)</translation>
+    </message>
+    </context>
 <context>
     <name>Export</name>
     <message>
