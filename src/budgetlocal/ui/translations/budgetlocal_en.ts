@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
@@ -8,7 +8,7 @@
         <translation>Add an account to the draft</translation>
     </message>
     <message>
-        <source>Le chapitre se trouve d'après le plan de comptes de l'exercice.</source>
+        <source>Le chapitre se trouve d&apos;après le plan de comptes de l&apos;exercice.</source>
         <translation>The chapter is found from the chart of accounts of the year.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>More, or less with a minus sign</translation>
     </message>
     <message>
-        <source>Le plan de comptes n'a pas de compte {compte} dans ce sens.</source>
+        <source>Le plan de comptes n&apos;a pas de compte {compte} dans ce sens.</source>
         <translation>The chart of accounts has no account {compte} in this direction.</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
 <context>
     <name>AmountQuestion</name>
     <message>
-        <source>Ce n'est pas un montant : tapez des chiffres, comme 1 234 567.</source>
+        <source>Ce n&apos;est pas un montant : tapez des chiffres, comme 1 234 567.</source>
         <translation>That is not an amount: type digits, like 1 234 567.</translation>
     </message>
     <message>
@@ -134,8 +134,8 @@
         <translation>Figure taken for the &amp;authority</translation>
     </message>
     <message>
-        <source>Le même que celui du groupe, ou un autre qu'elle a : la carte le dira.</source>
-        <translation>The same as the group's, or another that it has: the card will say so.</translation>
+        <source>Le même que celui du groupe, ou un autre qu&apos;elle a : la carte le dira.</source>
+        <translation>The same as the group&apos;s, or another that it has: the card will say so.</translation>
     </message>
     <message>
         <source>Vue</source>
@@ -238,18 +238,18 @@
         <translation>Below, above</translation>
     </message>
     <message>
-        <source>Ce chiffre n'est connu que pour une année.</source>
+        <source>Ce chiffre n&apos;est connu que pour une année.</source>
         <translation>This figure is known for one year only.</translation>
     </message>
     <message>
-        <source>Aucun contour n'est connu pour ce territoire.</source>
+        <source>Aucun contour n&apos;est connu pour ce territoire.</source>
         <translation>No outline is known for this territory.</translation>
     </message>
 </context>
 <context>
     <name>Atelier</name>
     <message>
-        <source>Agrégats de l'OFGL</source>
+        <source>Agrégats de l&apos;OFGL</source>
         <translation>OFGL aggregates</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>Add a formula.</translation>
     </message>
     <message>
-        <source>Aller ensemble n'est pas causer : la taille, la richesse ou l'âge des habitants peuvent expliquer les deux chiffres à la fois, et les années ne sont pas les mêmes.</source>
+        <source>Aller ensemble n&apos;est pas causer : la taille, la richesse ou l&apos;âge des habitants peuvent expliquer les deux chiffres à la fois, et les années ne sont pas les mêmes.</source>
         <translation>Going together is not causing: the size, wealth or age of the inhabitants may explain both figures at once, and the years are not the same.</translation>
     </message>
     <message>
@@ -273,7 +273,7 @@
         <translation>This code is already in the catalogue.</translation>
     </message>
     <message>
-        <source>Ce n'est pas un fichier d'indicateurs.</source>
+        <source>Ce n&apos;est pas un fichier d&apos;indicateurs.</source>
         <translation>It is not a file of indicators.</translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
         <translation>Communes of {classe} ({nombre})</translation>
     </message>
     <message>
-        <source>Demandez le fichier à nouveau à qui l'a partagé.</source>
+        <source>Demandez le fichier à nouveau à qui l&apos;a partagé.</source>
         <translation>Ask whoever shared it for the file again.</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>It cannot be read.</translation>
     </message>
     <message>
-        <source>Il vient d'une version plus récente.</source>
+        <source>Il vient d&apos;une version plus récente.</source>
         <translation>It comes from a later version.</translation>
     </message>
     <message>
@@ -373,15 +373,15 @@
         <translation>The code “{code}” belongs to the catalogue.</translation>
     </message>
     <message>
-        <source>Le code « {code} » n'est pas permis.</source>
+        <source>Le code « {code} » n&apos;est pas permis.</source>
         <translation>The code “{code}” is not allowed.</translation>
     </message>
     <message>
-        <source>Le fichier ne s'écrit pas : {cause}.</source>
+        <source>Le fichier ne s&apos;écrit pas : {cause}.</source>
         <translation>The file cannot be written: {cause}.</translation>
     </message>
     <message>
-        <source>Les formules n'ont pas la même unité : {liste}.</source>
+        <source>Les formules n&apos;ont pas la même unité : {liste}.</source>
         <translation>The formulas do not have the same unit: {liste}.</translation>
     </message>
     <message>
@@ -429,11 +429,11 @@
         <translation>Median of the communes</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque département de l'Hexagone et de Corse (trois communes au moins). Hachuré : sans chiffre.</source>
+        <source>Médiane des communes de chaque département de l&apos;Hexagone et de Corse (trois communes au moins). Hachuré : sans chiffre.</source>
         <translation>Median of the communes of each département of mainland France and Corsica (at least three communes). Hatched: no figure.</translation>
     </message>
     <message>
-        <source>Médiane des communes de chaque région de l'Hexagone et de Corse (trois communes au moins). Hachuré : sans chiffre.</source>
+        <source>Médiane des communes de chaque région de l&apos;Hexagone et de Corse (trois communes au moins). Hachuré : sans chiffre.</source>
         <translation>Median of the communes of each region of mainland France and Corsica (at least three communes). Hatched: no figure.</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>Ratios of the CGCT (R2313-1)</translation>
     </message>
     <message>
-        <source>Retirez-le de sa formule, ou de celles qu'elle cite.</source>
+        <source>Retirez-le de sa formule, ou de celles qu&apos;elle cite.</source>
         <translation>Remove it from its formula, or from those that it cites.</translation>
     </message>
     <message>
@@ -465,11 +465,11 @@
         <translation>Régions</translation>
     </message>
     <message>
-        <source>Réseau d'alerte et Agence France locale</source>
+        <source>Réseau d&apos;alerte et Agence France locale</source>
         <translation>Alert network and Agence France Locale</translation>
     </message>
     <message>
-        <source>Son contenu n'est pas lisible.</source>
+        <source>Son contenu n&apos;est pas lisible.</source>
         <translation>Its content cannot be read.</translation>
     </message>
     <message>
@@ -477,27 +477,27 @@
         <translation>All communes</translation>
     </message>
     <message>
-        <source>Toutes les formules d'un indicateur disent la même chose.</source>
+        <source>Toutes les formules d&apos;un indicateur disent la même chose.</source>
         <translation>All formulas of an indicator say the same thing.</translation>
     </message>
     <message>
-        <source>Un code a de 2 à 63 lettres minuscules sans accent, chiffres ou tirets bas, commence par une lettre, et n'est pas un mot de la langue.</source>
+        <source>Un code a de 2 à 63 lettres minuscules sans accent, chiffres ou tirets bas, commence par une lettre, et n&apos;est pas un mot de la langue.</source>
         <translation>A code has from 2 to 63 small letters without accent, digits or underscores, begins with a letter, and is no word of the language.</translation>
     </message>
     <message>
-        <source>Un lien faible : l'un est un peu plus bas quand l'autre est haut.</source>
+        <source>Un lien faible : l&apos;un est un peu plus bas quand l&apos;autre est haut.</source>
         <translation>A weak link: one is somewhat lower when the other is high.</translation>
     </message>
     <message>
-        <source>Un lien faible : l'un est un peu plus haut quand l'autre l'est.</source>
+        <source>Un lien faible : l&apos;un est un peu plus haut quand l&apos;autre l&apos;est.</source>
         <translation>A weak link: one is somewhat higher when the other is.</translation>
     </message>
     <message>
-        <source>Un lien net : l'un est plus bas quand l'autre est haut.</source>
+        <source>Un lien net : l&apos;un est plus bas quand l&apos;autre est haut.</source>
         <translation>A clear link: one is lower when the other is high.</translation>
     </message>
     <message>
-        <source>Un lien net : l'un est plus haut quand l'autre l'est.</source>
+        <source>Un lien net : l&apos;un est plus haut quand l&apos;autre l&apos;est.</source>
         <translation>A clear link: one is higher when the other is.</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>below {haut}</translation>
     </message>
     <message>
-        <source>n. d. : la valeur n'est pas connue</source>
+        <source>n. d. : la valeur n&apos;est pas connue</source>
         <translation>n/a: the value is not known</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>{lien} Coefficient r = {lineaire} (ranks: {rangs}), n = {nombre} communes.</translation>
     </message>
     <message>
-        <source>{milieu} La vôtre dépasse {part} d'entre elles.</source>
+        <source>{milieu} La vôtre dépasse {part} d&apos;entre elles.</source>
         <translation>{milieu} Yours is above {part} of them.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>Value by year</translation>
     </message>
     <message>
-        <source>Détail de l'indicateur</source>
+        <source>Détail de l&apos;indicateur</source>
         <translation>Details of the indicator</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>l'indicateur « {nom} »</source>
+        <source>l&apos;indicateur « {nom} »</source>
         <translation>the indicator “{nom}”</translation>
     </message>
     <message>
@@ -751,23 +751,23 @@
         <translation>Mean error by chapter: {erreur} on the years tried.</translation>
     </message>
     <message>
-        <source>Il faut au moins deux exercices clos du même budget avant {annee} pour prévoir l'atterrissage et mesurer l'erreur de la méthode ; le classeur en contient {nombre}. Importez les comptes administratifs ou financiers uniques des années passées.</source>
+        <source>Il faut au moins deux exercices clos du même budget avant {annee} pour prévoir l&apos;atterrissage et mesurer l&apos;erreur de la méthode ; le classeur en contient {nombre}. Importez les comptes administratifs ou financiers uniques des années passées.</source>
         <translation>At least two closed years of the same budget before {annee} are needed to forecast the landing and measure the error of the method; the workspace holds {nombre}. Import the accounts of past years.</translation>
     </message>
     <message>
-        <source>La méthode simple « {methode} » se trompe moins : c'est elle qui est retenue</source>
+        <source>La méthode simple « {methode} » se trompe moins : c&apos;est elle qui est retenue</source>
         <translation>The simple method “{methode}” is wrong by less: it is the one kept</translation>
     </message>
     <message>
-        <source>Le montant retenu : le vôtre s'il y en a un, sinon le calcul.</source>
+        <source>Le montant retenu : le vôtre s&apos;il y en a un, sinon le calcul.</source>
         <translation>The amount kept: yours if there is one, otherwise the calculation.</translation>
     </message>
     <message>
-        <source>Le total de l'exercice précédent.</source>
+        <source>Le total de l&apos;exercice précédent.</source>
         <translation>The total of the year before.</translation>
     </message>
     <message>
-        <source>Les exercices clos du classeur n'ont pas de chapitre commun qui permette d'essayer une méthode au {date} : vérifiez que leurs comptes donnent les crédits ouverts.</source>
+        <source>Les exercices clos du classeur n&apos;ont pas de chapitre commun qui permette d&apos;essayer une méthode au {date} : vérifiez que leurs comptes donnent les crédits ouverts.</source>
         <translation>The closed years of the workspace have no chapter in common on which a method can be tried at {date}: check that their accounts give the credits open.</translation>
     </message>
     <message>
@@ -811,15 +811,15 @@
         <translation>Executed at the date × 12 / number of months. Without a statement: the straight line of past years extended.</translation>
     </message>
     <message>
-        <source>Réalisé à la date, divisé par la part de l'année que les exercices passés avaient réalisée à la même date.</source>
+        <source>Réalisé à la date, divisé par la part de l&apos;année que les exercices passés avaient réalisée à la même date.</source>
         <translation>Executed at the date, divided by the part of the year that past years had executed at the same date.</translation>
     </message>
     <message>
-        <source>Réalisé à la date, plus la part des crédits ouverts qui s'exécute d'habitude après cette date. Sans situation : crédits ouverts × taux d'exécution habituel.</source>
+        <source>Réalisé à la date, plus la part des crédits ouverts qui s&apos;exécute d&apos;habitude après cette date. Sans situation : crédits ouverts × taux d&apos;exécution habituel.</source>
         <translation>Executed at the date, plus the part of the credits open that is usually executed after that date. Without a statement: credits open × usual execution rate.</translation>
     </message>
     <message>
-        <source>comme l'an dernier</source>
+        <source>comme l&apos;an dernier</source>
         <translation>like last year</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>{collectivite}, forecast at {date}, method “{methode}”, tried on {annees}</translation>
     </message>
     <message>
-        <source>{collectivite}, prévision d'après les crédits ouverts et les exercices clos, méthode « {methode} », essayée sur {annees}</source>
+        <source>{collectivite}, prévision d&apos;après les crédits ouverts et les exercices clos, méthode « {methode} », essayée sur {annees}</source>
         <translation>{collectivite}, forecast from credits open and closed years, method “{methode}”, tried on {annees}</translation>
     </message>
 </context>
@@ -866,7 +866,7 @@
         <translation>Programme authorisations</translation>
     </message>
     <message>
-        <source>Le plafond voté de chaque opération, toutes années réunies, et ses crédits de paiement (CP) par année. Une case vidée retire le montant ; chacun s'annule par Ctrl+Z.</source>
+        <source>Le plafond voté de chaque opération, toutes années réunies, et ses crédits de paiement (CP) par année. Une case vidée retire le montant ; chacun s&apos;annule par Ctrl+Z.</source>
         <translation>The voted ceiling of each operation, all years together, and its payment credits (CP) by year. An emptied cell takes the amount away; each is undone with Ctrl+Z.</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@
         <translation>Authorisations by operation</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un montant.</source>
+        <source>« {texte} » n&apos;est pas un montant.</source>
         <translation>“{texte}” is not an amount.</translation>
     </message>
 </context>
@@ -897,11 +897,11 @@
         <translation>CP {annee}</translation>
     </message>
     <message>
-        <source>Consommé depuis l'origine</source>
+        <source>Consommé depuis l&apos;origine</source>
         <translation>Used since the start</translation>
     </message>
     <message>
-        <source>Crédits de l'année</source>
+        <source>Crédits de l&apos;année</source>
         <translation>Credits of the year</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>Operation</translation>
     </message>
     <message>
-        <source>Reste sur l'autorisation</source>
+        <source>Reste sur l&apos;autorisation</source>
         <translation>Left on the authorisation</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@
 <context>
     <name>Board</name>
     <message>
-        <source>Répartissez 1 000 € comme vous voudriez qu'ils soient dépensés. Flèches : 1 €, + et − : 10 €.</source>
+        <source>Répartissez 1 000 € comme vous voudriez qu&apos;ils soient dépensés. Flèches : 1 €, + et − : 10 €.</source>
         <translation>Share out 1 000 € as you would like them to be spent. Arrows: 1 €, + and −: 10 €.</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
 <context>
     <name>Budget</name>
     <message>
-        <source>Budget de l'exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
+        <source>Budget de l&apos;exercice précédent, ou budget voté jusque-là pour une DM (MtBudgPrec).</source>
         <translation>Budget of the year before, or, for a DM, the budget voted so far (MtBudgPrec).</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@
         <translation>Change voted</translation>
     </message>
     <message>
-        <source>Montant voté par l'assemblée (MtPrev).</source>
+        <source>Montant voté par l&apos;assemblée (MtPrev).</source>
         <translation>Amount voted by the assembly (MtPrev).</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l'exercice précédent, reportés (MtRARPrec).</source>
+        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
         <translation>Commitments brought forward from the year before (MtRARPrec).</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>This document is empty: a&amp;dd a first line…</translation>
     </message>
     <message>
-        <source>Détail de l'é&amp;quilibre</source>
+        <source>Détail de l&apos;é&amp;quilibre</source>
         <translation>Balance in &amp;detail</translation>
     </message>
     <message>
@@ -1130,7 +1130,7 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Mouvements réels et d'ordre</source>
+        <source>Mouvements réels et d&apos;ordre</source>
         <translation>Real and order movements</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>Mouvements réels seulement : de l'argent bouge</source>
+        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
         <translation>Real movements only: money moves</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Mouvements d'ordre seulement : des écritures</source>
+        <source>Mouvements d&apos;ordre seulement : des écritures</source>
         <translation>Order movements only: bookkeeping entries</translation>
     </message>
     <message>
@@ -1154,7 +1154,7 @@
         <translation>Detail</translation>
     </message>
     <message>
-        <source>Jusqu'où déplier</source>
+        <source>Jusqu&apos;où déplier</source>
         <translation>How far to open</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
         <translation>Sections</translation>
     </message>
     <message>
-        <source>Replier jusqu'aux sections</source>
+        <source>Replier jusqu&apos;aux sections</source>
         <translation>Close down to the sections</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
         <translation>Chapters</translation>
     </message>
     <message>
-        <source>Déplier jusqu'aux chapitres</source>
+        <source>Déplier jusqu&apos;aux chapitres</source>
         <translation>Open down to the chapters</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Déplier jusqu'aux articles</source>
+        <source>Déplier jusqu&apos;aux articles</source>
         <translation>Open down to the accounts</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>All lines</translation>
     </message>
     <message>
-        <source>Déplier jusqu'aux lignes du fichier</source>
+        <source>Déplier jusqu&apos;aux lignes du fichier</source>
         <translation>Open down to the lines of the file</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>Compare &amp;anyway</translation>
     </message>
     <message>
-        <source>L'avertissement sera imprimé sous chaque graphique et chaque export.</source>
+        <source>L&apos;avertissement sera imprimé sous chaque graphique et chaque export.</source>
         <translation>The warning will be printed under every chart and every export.</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
         <translation>&amp;Open…</translation>
     </message>
     <message>
-        <source>Prendre les indicateurs d'un fichier partagé</source>
+        <source>Prendre les indicateurs d&apos;un fichier partagé</source>
         <translation>Take the indicators of a shared file</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>Open&amp;Anafi…</translation>
     </message>
     <message>
-        <source>Traduire une trame d'OpenAnafi (classeur Excel)</source>
+        <source>Traduire une trame d&apos;OpenAnafi (classeur Excel)</source>
         <translation>Translate a frame of OpenAnafi (Excel workbook)</translation>
     </message>
     <message>
@@ -1349,8 +1349,8 @@
 <context>
     <name>ChangesTab</name>
     <message>
-        <source>Prendre les chiffres d'au&amp;jourd'hui comme repère</source>
-        <translation>Take &amp;today's figures as the reference</translation>
+        <source>Prendre les chiffres d&apos;au&amp;jourd&apos;hui comme repère</source>
+        <translation>Take &amp;today&apos;s figures as the reference</translation>
     </message>
     <message>
         <source>Ce qui a changé</source>
@@ -1365,7 +1365,7 @@
         <translation>the council of {date}</translation>
     </message>
     <message>
-        <source>l'écriture du {date}</source>
+        <source>l&apos;écriture du {date}</source>
         <translation>the pack written on {date}</translation>
     </message>
     <message numerus="yes">
@@ -1376,7 +1376,7 @@
         </translation>
     </message>
     <message>
-        <source>Rien n'a changé depuis {moment}.</source>
+        <source>Rien n&apos;a changé depuis {moment}.</source>
         <translation>Nothing has changed since {moment}.</translation>
     </message>
 </context>
@@ -1395,7 +1395,7 @@
         <translation>Detail</translation>
     </message>
     <message>
-        <source>L'axe vertical ne commence pas à zéro.</source>
+        <source>L&apos;axe vertical ne commence pas à zéro.</source>
         <translation>The vertical axis does not start at zero.</translation>
     </message>
     <message>
@@ -1411,7 +1411,7 @@
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <source>Une valeur n'est pas disponible.</source>
+        <source>Une valeur n&apos;est pas disponible.</source>
         <translation>One value is not available.</translation>
     </message>
     <message>
@@ -1431,11 +1431,11 @@
         <translation>in euros per inhabitant</translation>
     </message>
     <message>
-        <source>en milliers d'euros</source>
+        <source>en milliers d&apos;euros</source>
         <translation>in thousands of euros</translation>
     </message>
     <message>
-        <source>en millions d'euros</source>
+        <source>en millions d&apos;euros</source>
         <translation>in millions of euros</translation>
     </message>
     <message>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>{titre}. Graphique en barres, {nombre} postes, de « {debut} » à « {fin} ».</source>
-        <translation>{titre}. Bar chart, {nombre} items, from "{debut}" to "{fin}".</translation>
+        <translation>{titre}. Bar chart, {nombre} items, from &quot;{debut}&quot; to &quot;{fin}&quot;.</translation>
     </message>
     <message>
         <source>{titre}. Graphique en courbes, de {debut} à {fin}.</source>
@@ -1527,7 +1527,7 @@
         <translation>no territory</translation>
     </message>
     <message>
-        <source>dans l'unité de la source</source>
+        <source>dans l&apos;unité de la source</source>
         <translation>in the unit of the source</translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@
         <translation>{titre}. Map of {nombre} territories.</translation>
     </message>
     <message>
-        <source>{titre}. Répartition de {nombre} valeurs le long d'un axe.</source>
+        <source>{titre}. Répartition de {nombre} valeurs le long d&apos;un axe.</source>
         <translation>{titre}. Spread of {nombre} values along an axis.</translation>
     </message>
     <message>
@@ -1562,11 +1562,11 @@
         <source>Étape</source>
         <translation>Step</translation>
     </message>
-<message>
+    <message>
         <source>Données du graphique « {titre} » ({colonnes})</source>
         <translation>Data of the chart “{titre}” ({colonnes})</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChartView</name>
     <message>
@@ -1586,7 +1586,7 @@
         <translation>T key</translation>
     </message>
     <message>
-        <source>Copier l'image</source>
+        <source>Copier l&apos;image</source>
         <translation>Copy the image</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Bud&amp;gets</translation>
     </message>
     <message>
-        <source>Celui qui est montré, ou le principal et ses annexes de la même année et du même stade, sans ce qu'ils se versent</source>
+        <source>Celui qui est montré, ou le principal et ses annexes de la même année et du même stade, sans ce qu&apos;ils se versent</source>
         <translation>The one that is shown, or the main one and its annexes of the same year and step, without what they pay each other</translation>
     </message>
 </context>
@@ -1772,7 +1772,7 @@
         <translation>Chosen group</translation>
     </message>
     <message>
-        <source>Ce n'est pas une collectivité de même nature.</source>
+        <source>Ce n&apos;est pas une collectivité de même nature.</source>
         <translation>This is not an authority of the same kind.</translation>
     </message>
     <message numerus="yes">
@@ -1786,11 +1786,11 @@
 <context>
     <name>ClosingPane</name>
     <message>
-        <source>Clôture de l'exercice</source>
+        <source>Clôture de l&apos;exercice</source>
         <translation>Closing of the year</translation>
     </message>
     <message>
-        <source>D'un exercice à l'autre</source>
+        <source>D&apos;un exercice à l&apos;autre</source>
         <translation>From one year to the next</translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@
         <translation>Need</translation>
     </message>
     <message>
-        <source>Besoin de financement de l'investissement</source>
+        <source>Besoin de financement de l&apos;investissement</source>
         <translation>Financing need of the investment section</translation>
     </message>
     <message>
@@ -1841,7 +1841,7 @@
         <translation>Closing</translation>
     </message>
     <message>
-        <source>Enchaînement des résultats, d'un exercice à l'autre</source>
+        <source>Enchaînement des résultats, d&apos;un exercice à l&apos;autre</source>
         <translation>Chain of results, from one year to the next</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@
         <translation>Investment</translation>
     </message>
     <message>
-        <source>L'exercice {annee} n'a pas encore de compte : importez le compte administratif ou le compte financier unique pour arrêter le résultat.</source>
+        <source>L&apos;exercice {annee} n&apos;a pas encore de compte : importez le compte administratif ou le compte financier unique pour arrêter le résultat.</source>
         <translation>The year {annee} has no account yet: import the administrative account or the single financial account to close the result.</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
         <translation>Closing result of the operating section.</translation>
     </message>
     <message>
-        <source>Résultat de l'exercice</source>
+        <source>Résultat de l&apos;exercice</source>
         <translation>Result of the year</translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@
         <translation>Balance I</translation>
     </message>
     <message>
-        <source>Solde de clôture de la section d'investissement.</source>
+        <source>Solde de clôture de la section d&apos;investissement.</source>
         <translation>Closing balance of the investment section.</translation>
     </message>
     <message>
@@ -1925,7 +1925,7 @@
         <translation>Gap</translation>
     </message>
     <message>
-        <source>Écarts sur 001 et sur 002 + 1068, additionnés sans qu'ils se compensent.</source>
+        <source>Écarts sur 001 et sur 002 + 1068, additionnés sans qu&apos;ils se compensent.</source>
         <translation>Gaps on 001 and on 002 + 1068, added up without cancelling out.</translation>
     </message>
 </context>
@@ -1963,7 +1963,7 @@
         <translation>These are grants of communes</translation>
     </message>
     <message>
-        <source>Cherchez une commune : les EPCI et les départements ont d'autres règles.</source>
+        <source>Cherchez une commune : les EPCI et les départements ont d&apos;autres règles.</source>
         <translation>Look for a commune: groupings and départements have other rules.</translation>
     </message>
     <message numerus="yes">
@@ -1982,7 +1982,7 @@
         <translation>Grants of the commune…</translation>
     </message>
     <message>
-        <source>Cette commune n'est pas dans le fichier national, ou il lui manque un critère : recopiez sa fiche individuelle.</source>
+        <source>Cette commune n&apos;est pas dans le fichier national, ou il lui manque un critère : recopiez sa fiche individuelle.</source>
         <translation>This commune is not in the national file, or lacks a criterion: copy its individual sheet.</translation>
     </message>
 </context>
@@ -2013,7 +2013,7 @@
         <translation>Past grants</translation>
     </message>
     <message>
-        <source>Calcul pas à pas : impossible tant qu'il manque un critère</source>
+        <source>Calcul pas à pas : impossible tant qu&apos;il manque un critère</source>
         <translation>Calculation step by step: not possible while a criterion is missing</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@
         <translation>&amp;Compare the chosen scenario with</translation>
     </message>
     <message>
-        <source>L'écart est le scénario choisi moins celui-ci</source>
+        <source>L&apos;écart est le scénario choisi moins celui-ci</source>
         <translation>The gap is the chosen scenario less this one</translation>
     </message>
     <message>
@@ -2079,7 +2079,7 @@
         <translation>&amp;Lever</translation>
     </message>
     <message>
-        <source>Ce que l'on peut faire varier</source>
+        <source>Ce que l&apos;on peut faire varier</source>
         <translation>What may be moved</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
         <translation>&amp;Value</translation>
     </message>
     <message>
-        <source>Un nombre d'années, ou un montant en euros</source>
+        <source>Un nombre d&apos;années, ou un montant en euros</source>
         <translation>A number of years, or an amount in euros</translation>
     </message>
     <message>
@@ -2103,11 +2103,11 @@
         <translation>&amp;Search</translation>
     </message>
     <message>
-        <source>Jusqu'où va le levier pour que le but soit tenu</source>
+        <source>Jusqu&apos;où va le levier pour que le but soit tenu</source>
         <translation>How far the lever goes for the target to hold</translation>
     </message>
     <message>
-        <source>la taille d'un choc</source>
+        <source>la taille d&apos;un choc</source>
         <translation>the size of a shock</translation>
     </message>
     <message>
@@ -2174,11 +2174,11 @@
         <translation>Side by side</translation>
     </message>
     <message>
-        <source>Cherchez de 2 à 12 communes, ou ajoutez vos budgets : chacun s'ajoute à la comparaison.</source>
+        <source>Cherchez de 2 à 12 communes, ou ajoutez vos budgets : chacun s&apos;ajoute à la comparaison.</source>
         <translation>Look up 2 to 12 communes, or add your own budgets: each joins the comparison.</translation>
     </message>
     <message>
-        <source>Une seule année est connue de tous : pas d'évolution.</source>
+        <source>Une seule année est connue de tous : pas d&apos;évolution.</source>
         <translation>Only one year is known to all: no change over time.</translation>
     </message>
     <message>
@@ -2200,18 +2200,6 @@
     <message>
         <source>Ces chiffres ne se comparent pas : lisez pourquoi ci-dessous.</source>
         <translation>These figures do not compare: read why below.</translation>
-    </message>
-<message>
-        <source>Comparer &amp;quand même</source>
-        <translation>Compare &amp;all the same</translation>
-    </message>
-    <message>
-        <source>Cherchez de 2 à 12 communes : chacune s'ajoute à la comparaison.</source>
-        <translation>Look up 2 to 12 communes: each one joins the comparison.</translation>
-    </message>
-    <message>
-        <source>Ces communes n'ont qu'une année commune : pas d'évolution.</source>
-        <translation>These communes have only one year in common: no growth.</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2228,7 @@
         <translation>Look for a commune, an EPCI or a département</translation>
     </message>
     <message>
-        <source>Cette collectivité n'est pas comparée</source>
+        <source>Cette collectivité n&apos;est pas comparée</source>
         <translation>This authority is not compared</translation>
     </message>
     <message>
@@ -2263,7 +2251,7 @@
         <translation>The data cannot be read</translation>
     </message>
     <message>
-        <source>Ce qui ne se compare pas est dit d'abord.</source>
+        <source>Ce qui ne se compare pas est dit d&apos;abord.</source>
         <translation>What does not compare is said first.</translation>
     </message>
 </context>
@@ -2282,7 +2270,7 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>L'extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l'INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l'extrait, jamais mêlés à lui ni entre millésimes.</source>
+        <source>L&apos;extrait livré ne contient pas tout. Ajoutez les fichiers officiels tels que leurs producteurs les publient : OFGL, balances et comptes individuels de la DGFiP, REI, critères de répartition de la DGCL, populations et Filosofi de l&apos;INSEE. Déposez-les ici, ou choisissez-les. Ils restent sur cet ordinateur, à côté de l&apos;extrait, jamais mêlés à lui ni entre millésimes.</source>
         <translation>The extract that comes with the program does not hold everything. Add the official files as their producers publish them: OFGL, balances and individual accounts of the DGFiP, REI, grant criteria of the DGCL, populations and Filosofi of INSEE. Drop them here, or choose them. They stay on this computer, beside the extract, never mixed with it nor between vintages.</translation>
     </message>
     <message>
@@ -2294,7 +2282,7 @@
         <translation>Re&amp;place by another file…</translation>
     </message>
     <message>
-        <source>Un fichier de même disposition, millésime et territoire prend la place de l'ancien ; un autre millésime vient à côté.</source>
+        <source>Un fichier de même disposition, millésime et territoire prend la place de l&apos;ancien ; un autre millésime vient à côté.</source>
         <translation>A file of the same layout, vintage and territory takes the place of the former one; another vintage comes beside it.</translation>
     </message>
     <message>
@@ -2302,7 +2290,7 @@
         <translation>&amp;Remove this source…</translation>
     </message>
     <message>
-        <source>Aucun fichier officiel importé pour l'instant</source>
+        <source>Aucun fichier officiel importé pour l&apos;instant</source>
         <translation>No official file imported yet</translation>
     </message>
     <message>
@@ -2377,7 +2365,7 @@
         <translation>Document already there</translation>
     </message>
     <message>
-        <source>{document} est déjà dans le classeur, avec d'autres chiffres</source>
+        <source>{document} est déjà dans le classeur, avec d&apos;autres chiffres</source>
         <translation>{document} is already in the workbook, with other figures</translation>
     </message>
     <message>
@@ -2385,7 +2373,7 @@
         <translation>Lines that differ</translation>
     </message>
     <message>
-        <source>&amp;Garder l'existant</source>
+        <source>&amp;Garder l&apos;existant</source>
         <translation>&amp;Keep the existing one</translation>
     </message>
     <message>
@@ -2393,19 +2381,19 @@
         <translation>&amp;Replace</translation>
     </message>
     <message>
-        <source>Annuler (Ctrl+Z) fera revenir le document d'avant.</source>
+        <source>Annuler (Ctrl+Z) fera revenir le document d&apos;avant.</source>
         <translation>Undo (Ctrl+Z) will bring the former document back.</translation>
     </message>
     <message>
         <source>Lignes de « {fichier} » : {plus} en plus, {moins} en moins, {autres} de changé.</source>
-        <translation>Lines of "{fichier}": {plus} added, {moins} removed, {autres} changed.</translation>
+        <translation>Lines of &quot;{fichier}&quot;: {plus} added, {moins} removed, {autres} changed.</translation>
     </message>
     <message>
         <source>{etape} {exercice}, {budget} ({ville})</source>
         <translation>{etape} {exercice}, {budget} ({ville})</translation>
     </message>
     <message>
-        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l'en-tête, les annexes ou les informations générales diffèrent.</source>
+        <source>Dans « {fichier} », les lignes sont les mêmes : seuls l&apos;en-tête, les annexes ou les informations générales diffèrent.</source>
         <translation>In “{fichier}”, the lines are the same: only the header, the annexes or the general information differ.</translation>
     </message>
 </context>
@@ -2416,7 +2404,7 @@
         <translation>Budget without a document this year</translation>
     </message>
     <message>
-        <source>Ce qu'un budget paie à un autre de la même collectivité : retiré une fois des dépenses et une fois des recettes.</source>
+        <source>Ce qu&apos;un budget paie à un autre de la même collectivité : retiré une fois des dépenses et une fois des recettes.</source>
         <translation>What one budget pays to another of the same authority: taken once off spending and once off revenue.</translation>
     </message>
     <message>
@@ -2475,7 +2463,7 @@
         <translation>Financial &amp;year</translation>
     </message>
     <message>
-        <source>L'année du budget, du 1er janvier au 31 décembre.</source>
+        <source>L&apos;année du budget, du 1er janvier au 31 décembre.</source>
         <translation>The year of the budget, from 1 January to 31 December.</translation>
     </message>
     <message>
@@ -2483,7 +2471,7 @@
         <translation>&amp;Document</translation>
     </message>
     <message>
-        <source>L'étape de l'année : budget voté, décision modificative ou compte.</source>
+        <source>L&apos;étape de l&apos;année : budget voté, décision modificative ou compte.</source>
         <translation>The step of the year: voted budget, amending decision or account.</translation>
     </message>
     <message>
@@ -2538,7 +2526,7 @@
         <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
-        <source>Le PDF n'a pas été écrit</source>
+        <source>Le PDF n&apos;a pas été écrit</source>
         <translation>The PDF was not written</translation>
     </message>
 </context>
@@ -2576,7 +2564,7 @@
         <translation>Criteria of the commune</translation>
     </message>
     <message>
-        <source>&amp;Essayer d'autres critères</source>
+        <source>&amp;Essayer d&apos;autres critères</source>
         <translation>&amp;Try other criteria</translation>
     </message>
     <message>
@@ -2608,7 +2596,7 @@
         <translation>All communes are ranked anew</translation>
     </message>
     <message>
-        <source>Sans le fichier national, ou pour une commune qui n'y est pas : recopiez sa fiche individuelle DGF. Un champ vide est inconnu ; la dotation qui en a besoin n'est pas calculée.</source>
+        <source>Sans le fichier national, ou pour une commune qui n&apos;y est pas : recopiez sa fiche individuelle DGF. Un champ vide est inconnu ; la dotation qui en a besoin n&apos;est pas calculée.</source>
         <translation>Without the national file, or for a commune that is not in it: copy its individual DGF sheet. An empty field is unknown; the grant that needs it is not computed.</translation>
     </message>
     <message>
@@ -2620,7 +2608,7 @@
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L'année des critères et de la loi</source>
+        <source>L&apos;année des critères et de la loi</source>
         <translation>The year of the criteria and of the law</translation>
     </message>
     <message>
@@ -2687,7 +2675,7 @@
         <translation>Year</translation>
     </message>
     <message>
-        <source>Aucun emprunt n'a d'échéancier.</source>
+        <source>Aucun emprunt n&apos;a d&apos;échéancier.</source>
         <translation>No loan has a schedule.</translation>
     </message>
     <message>
@@ -2715,15 +2703,15 @@
         <translation>Capital</translation>
     </message>
     <message>
-        <source>Capital d'origine</source>
+        <source>Capital d&apos;origine</source>
         <translation>Original capital</translation>
     </message>
     <message>
-        <source>Capital de l'exercice</source>
+        <source>Capital de l&apos;exercice</source>
         <translation>Capital of the year</translation>
     </message>
     <message>
-        <source>Capital et intérêts de l'année, d'après les échéanciers.{reste}</source>
+        <source>Capital et intérêts de l&apos;année, d&apos;après les échéanciers.{reste}</source>
         <translation>Capital and interest of the year, from the schedules.{reste}</translation>
     </message>
     <message>
@@ -2751,11 +2739,11 @@
         <translation>Capital {annee}</translation>
     </message>
     <message>
-        <source>Capital à rembourser dans l'année, d'après l'échéancier.</source>
+        <source>Capital à rembourser dans l&apos;année, d&apos;après l&apos;échéancier.</source>
         <translation>Capital to repay in the year, from the schedule.</translation>
     </message>
     <message>
-        <source>Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n'ont pas d'échéancier.</source>
+        <source>Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n&apos;ont pas d&apos;échéancier.</source>
         <translation>Capital, interest and annuity: without {nombre} loan(s) that have no schedule.</translation>
     </message>
     <message>
@@ -2763,7 +2751,7 @@
         <translation>What the present debt costs each year</translation>
     </message>
     <message>
-        <source>Ce tableau n'a pas les colonnes d'une liste d'emprunts.</source>
+        <source>Ce tableau n&apos;a pas les colonnes d&apos;une liste d&apos;emprunts.</source>
         <translation>This table does not have the columns of a list of loans.</translation>
     </message>
     <message>
@@ -2811,7 +2799,7 @@
         <translation>Correct this field.</translation>
     </message>
     <message>
-        <source>Corrigez le contrat : rien n'est calculé avec ce qui ne peut pas être.</source>
+        <source>Corrigez le contrat : rien n&apos;est calculé avec ce qui ne peut pas être.</source>
         <translation>Correct the contract: nothing is computed from what cannot be.</translation>
     </message>
     <message>
@@ -2819,11 +2807,11 @@
         <translation>Drawing date</translation>
     </message>
     <message>
-        <source>Des emprunts n'ont pas d'échéancier</source>
+        <source>Des emprunts n&apos;ont pas d&apos;échéancier</source>
         <translation>Some loans have no schedule</translation>
     </message>
     <message>
-        <source>Deux restes dus de l'annexe ne se suivent pas</source>
+        <source>Deux restes dus de l&apos;annexe ne se suivent pas</source>
         <translation>Two balances of the annex do not follow each other</translation>
     </message>
     <message>
@@ -2831,7 +2819,7 @@
         <translation>Grace period (instalments)</translation>
     </message>
     <message>
-        <source>Dites si le contrat a un plancher, sur l'index ou sur le taux.</source>
+        <source>Dites si le contrat a un plancher, sur l&apos;index ou sur le taux.</source>
         <translation>Say whether the contract has a floor, on the index or on the rate.</translation>
     </message>
     <message>
@@ -2839,7 +2827,7 @@
         <translation>Document minus annex.</translation>
     </message>
     <message>
-        <source>Donnez un nom à l'emprunt.</source>
+        <source>Donnez un nom à l&apos;emprunt.</source>
         <translation>Give the loan a name.</translation>
     </message>
     <message>
@@ -2863,7 +2851,7 @@
         <translation>Owed before</translation>
     </message>
     <message>
-        <source>Elle vient d'une version plus récente ou d'un fichier abîmé. Annulez la dernière modification, ou rouvrez une copie du classeur.</source>
+        <source>Elle vient d&apos;une version plus récente ou d&apos;un fichier abîmé. Annulez la dernière modification, ou rouvrez une copie du classeur.</source>
         <translation>It comes from a newer version or from a damaged file. Undo the last change, or open a copy of the workspace.</translation>
     </message>
     <message>
@@ -2911,7 +2899,7 @@
         <translation>This table lacks: {colonnes}.</translation>
     </message>
     <message>
-        <source>Il reste {montant} à rembourser après la fin que dit l'annexe ({fin}).</source>
+        <source>Il reste {montant} à rembourser après la fin que dit l&apos;annexe ({fin}).</source>
         <translation>{montant} is left to repay after the end that the annex says ({fin}).</translation>
     </message>
     <message>
@@ -2935,11 +2923,11 @@
         <translation>Accrued interest not due on 31 December, counted by days.</translation>
     </message>
     <message>
-        <source>Intérêts de l'exercice</source>
+        <source>Intérêts de l&apos;exercice</source>
         <translation>Interest of the year</translation>
     </message>
     <message>
-        <source>Intérêts de l'exercice (66111)</source>
+        <source>Intérêts de l&apos;exercice (66111)</source>
         <translation>Interest of the year (66111)</translation>
     </message>
     <message>
@@ -2947,7 +2935,7 @@
         <translation>Interest {annee}</translation>
     </message>
     <message>
-        <source>Intérêts à payer dans l'année, d'après l'échéancier.</source>
+        <source>Intérêts à payer dans l&apos;année, d&apos;après l&apos;échéancier.</source>
         <translation>Interest to pay in the year, from the schedule.</translation>
     </message>
     <message>
@@ -2975,7 +2963,7 @@
         <translation>Full grace period: due, not paid, it is added to the principal.</translation>
     </message>
     <message>
-        <source>Différé total de {nombre} échéance(s) : les intérêts s'ajoutent au capital.</source>
+        <source>Différé total de {nombre} échéance(s) : les intérêts s&apos;ajoutent au capital.</source>
         <translation>Full grace period of {nombre} instalment(s): the interest is added to the principal.</translation>
     </message>
     <message>
@@ -2987,7 +2975,7 @@
         <translation>Interest added to the principal</translation>
     </message>
     <message>
-        <source>Intérêts payés, capital et indemnité ; sans l'indemnité quand elle n'est pas tapée.</source>
+        <source>Intérêts payés, capital et indemnité ; sans l&apos;indemnité quand elle n&apos;est pas tapée.</source>
         <translation>Interest paid, principal and early repayment cost; without that cost when it is not typed.</translation>
     </message>
     <message>
@@ -2995,91 +2983,91 @@
         <translation>Days</translation>
     </message>
     <message>
-        <source>L'annexe de la dette ne dit pas le capital restant dû de {nombre} emprunt(s).</source>
+        <source>L&apos;annexe de la dette ne dit pas le capital restant dû de {nombre} emprunt(s).</source>
         <translation>The debt annex does not say what is owed on {nombre} loan(s).</translation>
     </message>
     <message>
-        <source>L'annexe de la dette ne donne que le capital restant dû des emprunts (compte 16 sans 165, 1688 ni 169).</source>
+        <source>L&apos;annexe de la dette ne donne que le capital restant dû des emprunts (compte 16 sans 165, 1688 ni 169).</source>
         <translation>The debt annex only gives the principal owed on loans (account 16 without 165, 1688 and 169).</translation>
     </message>
     <message>
-        <source>L'annexe ne dit pas la date de la première échéance.</source>
+        <source>L&apos;annexe ne dit pas la date de la première échéance.</source>
         <translation>The annex does not say the date of the first instalment.</translation>
     </message>
     <message>
-        <source>L'annexe ne dit pas la durée de l'emprunt.</source>
+        <source>L&apos;annexe ne dit pas la durée de l&apos;emprunt.</source>
         <translation>The annex does not say how long the loan lasts.</translation>
     </message>
     <message>
-        <source>L'annexe ne dit pas la périodicité (« autre »).</source>
+        <source>L&apos;annexe ne dit pas la périodicité (« autre »).</source>
         <translation>The annex does not say the frequency (“other”).</translation>
     </message>
     <message>
-        <source>L'annexe ne dit pas le capital restant dû.</source>
+        <source>L&apos;annexe ne dit pas le capital restant dû.</source>
         <translation>The annex does not say the capital owed.</translation>
     </message>
     <message>
-        <source>L'annexe ne dit pas le profil d'amortissement (« autre »).</source>
+        <source>L&apos;annexe ne dit pas le profil d&apos;amortissement (« autre »).</source>
         <translation>The annex does not say the profile of amortisation (“other”).</translation>
     </message>
     <message>
-        <source>L'annexe ne dit pas le taux ({champ}).</source>
+        <source>L&apos;annexe ne dit pas le taux ({champ}).</source>
         <translation>The annex does not say the rate ({champ}).</translation>
     </message>
     <message>
-        <source>L'annexe ne dit pas le type de taux.</source>
+        <source>L&apos;annexe ne dit pas le type de taux.</source>
         <translation>The annex does not say the type of rate.</translation>
     </message>
     <message>
-        <source>L'encours déclaré est celui de l'annexe</source>
+        <source>L&apos;encours déclaré est celui de l&apos;annexe</source>
         <translation>The declared debt is that of the annex</translation>
     </message>
     <message>
-        <source>L'encours déclaré n'est pas celui de l'annexe</source>
+        <source>L&apos;encours déclaré n&apos;est pas celui de l&apos;annexe</source>
         <translation>The declared debt is not that of the annex</translation>
     </message>
     <message>
-        <source>L'encours ne suit pas les emprunts et les remboursements</source>
+        <source>L&apos;encours ne suit pas les emprunts et les remboursements</source>
         <translation>The debt does not follow the loans and the repayments</translation>
     </message>
     <message>
-        <source>L'encours suit les emprunts et les remboursements</source>
+        <source>L&apos;encours suit les emprunts et les remboursements</source>
         <translation>The debt follows the loans and the repayments</translation>
     </message>
     <message>
-        <source>L'indemnité</source>
+        <source>L&apos;indemnité</source>
         <translation>The indemnity</translation>
     </message>
     <message>
-        <source>L'indemnité de remboursements anticipés n'est pas connue</source>
+        <source>L&apos;indemnité de remboursements anticipés n&apos;est pas connue</source>
         <translation>The cost of some early repayments is not known</translation>
     </message>
     <message>
-        <source>L'index</source>
+        <source>L&apos;index</source>
         <translation>The index</translation>
     </message>
     <message>
-        <source>L'échéance constante ne couvre pas les intérêts de la période qui finit le {jour} : elle est trop longue.</source>
+        <source>L&apos;échéance constante ne couvre pas les intérêts de la période qui finit le {jour} : elle est trop longue.</source>
         <translation>The constant instalment does not cover the interest of the period that ends on {jour}: it is too long.</translation>
     </message>
     <message>
-        <source>L'échéance la plus proche est celle du {jour}.</source>
+        <source>L&apos;échéance la plus proche est celle du {jour}.</source>
         <translation>The nearest instalment is that of {jour}.</translation>
     </message>
     <message>
-        <source>L'étude de dette de ce classeur ne peut pas être lue.</source>
+        <source>L&apos;étude de dette de ce classeur ne peut pas être lue.</source>
         <translation>The study of the debt in this workspace cannot be read.</translation>
     </message>
     <message>
-        <source>La classe de la charte s'écrit 1A à 6F : un chiffre, une lettre.</source>
+        <source>La classe de la charte s&apos;écrit 1A à 6F : un chiffre, une lettre.</source>
         <translation>The class of the charter is written 1A to 6F: one digit, one letter.</translation>
     </message>
     <message>
-        <source>La courbe de l'index « {index} » ne dit rien au {jour}.</source>
+        <source>La courbe de l&apos;index « {index} » ne dit rien au {jour}.</source>
         <translation>The curve of the index “{index}” says nothing on {jour}.</translation>
     </message>
     <message>
-        <source>La dette actuelle s'éteint</source>
+        <source>La dette actuelle s&apos;éteint</source>
         <translation>The present debt dies out</translation>
     </message>
     <message>
@@ -3115,7 +3103,7 @@
         <translation>The grace period, in instalments,</translation>
     </message>
     <message>
-        <source>Le nombre d'échéances</source>
+        <source>Le nombre d&apos;échéances</source>
         <translation>The number of instalments</translation>
     </message>
     <message>
@@ -3131,7 +3119,7 @@
         <translation>The early repayment of {jour} does not fall on an instalment to come.</translation>
     </message>
     <message>
-        <source>Le reste dû de certains emprunts n'est pas connu</source>
+        <source>Le reste dû de certains emprunts n&apos;est pas connu</source>
         <translation>What some loans still owe is not known</translation>
     </message>
     <message>
@@ -3147,7 +3135,7 @@
         <translation>Social housing</translation>
     </message>
     <message>
-        <source>Logements aidés par l'État</source>
+        <source>Logements aidés par l&apos;État</source>
         <translation>State-aided housing</translation>
     </message>
     <message>
@@ -3159,7 +3147,7 @@
         <translation>Kind not said</translation>
     </message>
     <message>
-        <source>Nombre d'échéances</source>
+        <source>Nombre d&apos;échéances</source>
         <translation>Number of instalments</translation>
     </message>
     <message>
@@ -3179,7 +3167,7 @@
         <translation>First instalment</translation>
     </message>
     <message>
-        <source>Profil retrouvé par le calcul, à un euro près de l'exercice écoulé : {profil}.</source>
+        <source>Profil retrouvé par le calcul, à un euro près de l&apos;exercice écoulé : {profil}.</source>
         <translation>Profile found by calculation, within one euro of the past year: {profil}.</translation>
     </message>
     <message>
@@ -3191,11 +3179,11 @@
         <translation>Frequency</translation>
     </message>
     <message>
-        <source>Ratio 5 de l'article R2313-1 du CGCT, informations générales.</source>
+        <source>Ratio 5 de l&apos;article R2313-1 du CGCT, informations générales.</source>
         <translation>Ratio 5 of article R2313-1 of the CGCT, general information.</translation>
     </message>
     <message>
-        <source>Refinancements de l'exercice</source>
+        <source>Refinancements de l&apos;exercice</source>
         <translation>Refinancings of the year</translation>
     </message>
     <message>
@@ -3211,7 +3199,7 @@
         <translation>Owed at fixed rate, over what all the loans owe.</translation>
     </message>
     <message>
-        <source>Retrouvé par le calcul, au centime, du capital et des intérêts de l'annexe : {profil}, {rythme}, {base}.</source>
+        <source>Retrouvé par le calcul, au centime, du capital et des intérêts de l&apos;annexe : {profil}, {rythme}, {base}.</source>
         <translation>Found by calculation, to the cent, from the capital and interest of the annex: {profil}, {rythme}, {base}.</translation>
     </message>
     <message>
@@ -3219,7 +3207,7 @@
         <translation>Typed or changed by you.</translation>
     </message>
     <message>
-        <source>Sans {nombre} emprunt(s) dont l'échéancier n'est pas connu : la dette réelle est plus haute.</source>
+        <source>Sans {nombre} emprunt(s) dont l&apos;échéancier n&apos;est pas connu : la dette réelle est plus haute.</source>
         <translation>Without {nombre} loan(s) whose schedule is not known: the real debt is higher.</translation>
     </message>
     <message>
@@ -3247,7 +3235,7 @@
         <translation>Complex rate</translation>
     </message>
     <message>
-        <source>Taux complexe (structuré) : l'annexe ne dit pas sa formule.</source>
+        <source>Taux complexe (structuré) : l&apos;annexe ne dit pas sa formule.</source>
         <translation>Complex (structured) rate: the annex does not say its formula.</translation>
     </message>
     <message>
@@ -3275,7 +3263,7 @@
         <translation>Rate not said</translation>
     </message>
     <message>
-        <source>Taux révisable ({index}) : le niveau de l'annexe, {taux}, est prolongé tant que vous ne saisissez pas de courbe.</source>
+        <source>Taux révisable ({index}) : le niveau de l&apos;annexe, {taux}, est prolongé tant que vous ne saisissez pas de courbe.</source>
         <translation>Revisable rate ({index}): the level of the annex, {taux}, is carried on as long as you type no curve.</translation>
     </message>
     <message>
@@ -3283,7 +3271,7 @@
         <translation>Variable rate</translation>
     </message>
     <message>
-        <source>Temps moyen avant le remboursement d'un euro dû ; les derniers remboursements sont, en moyenne, dans {duree} ans.{reste}</source>
+        <source>Temps moyen avant le remboursement d&apos;un euro dû ; les derniers remboursements sont, en moyenne, dans {duree} ans.{reste}</source>
         <translation>Mean time before a euro owed is repaid; the last repayments are, on average, in {duree} years.{reste}</translation>
     </message>
     <message>
@@ -3451,11 +3439,11 @@
         <translation>a partial and a full grace period in the same contract are not read</translation>
     </message>
     <message>
-        <source>{avant} fin {annee_avant}, plus {emprunts} empruntés, moins {capital} remboursés : {attendu} ; l'annexe dit {apres}.</source>
+        <source>{avant} fin {annee_avant}, plus {emprunts} empruntés, moins {capital} remboursés : {attendu} ; l&apos;annexe dit {apres}.</source>
         <translation>{avant} at the end of {annee_avant}, plus {emprunts} borrowed, minus {capital} repaid: {attendu}; the annex says {apres}.</translation>
     </message>
     <message>
-        <source>{bons} emprunt(s) à taux fixe sur {nombre} : l'échéancier recalculé donne au centime le capital et les intérêts de l'annexe.</source>
+        <source>{bons} emprunt(s) à taux fixe sur {nombre} : l&apos;échéancier recalculé donne au centime le capital et les intérêts de l&apos;annexe.</source>
         <translation>{bons} loan(s) at fixed rate out of {nombre}: the recomputed schedule gives the capital and the interest of the annex to the cent.</translation>
     </message>
     <message>
@@ -3463,7 +3451,7 @@
         <translation>{chiffre}: annex and accounts equal</translation>
     </message>
     <message>
-        <source>{chiffre} : l'annexe et les comptes diffèrent</source>
+        <source>{chiffre} : l&apos;annexe et les comptes diffèrent</source>
         <translation>{chiffre}: the annex and the accounts differ</translation>
     </message>
     <message>
@@ -3475,11 +3463,11 @@
         <translation>{chiffre}: nothing to compare</translation>
     </message>
     <message>
-        <source>{chiffre} : {annexe} dans l'annexe, {document} dans les comptes.</source>
+        <source>{chiffre} : {annexe} dans l&apos;annexe, {document} dans les comptes.</source>
         <translation>{chiffre}: {annexe} in the annex, {document} in the accounts.</translation>
     </message>
     <message>
-        <source>{declare} € par habitant déclarés, {calcule} € d'après l'annexe ({montant} pour {population} habitants).</source>
+        <source>{declare} € par habitant déclarés, {calcule} € d&apos;après l&apos;annexe ({montant} pour {population} habitants).</source>
         <translation>{declare} € per inhabitant declared, {calcule} € from the annex ({montant} for {population} inhabitants).</translation>
     </message>
     <message>
@@ -3491,11 +3479,11 @@
         <translation>{nombre} loan(s): {noms}. The total of the debt leaves them out.</translation>
     </message>
     <message>
-        <source>{nombre} emprunt(s) garantis, {montant} de reste dû : d'autres les remboursent, ils ne sont pas dans la dette.</source>
+        <source>{nombre} emprunt(s) garantis, {montant} de reste dû : d&apos;autres les remboursent, ils ne sont pas dans la dette.</source>
         <translation>{nombre} guaranteed loan(s), {montant} owed: others repay them, they are not in the debt.</translation>
     </message>
     <message>
-        <source>{nombre} emprunt(s) où le reste dû au 1er janvier, moins le capital de l'exercice, n'est pas celui du 31 décembre : le logiciel a sans doute écrit deux fois le même. Le calcul part du {jour}.</source>
+        <source>{nombre} emprunt(s) où le reste dû au 1er janvier, moins le capital de l&apos;exercice, n&apos;est pas celui du 31 décembre : le logiciel a sans doute écrit deux fois le même. Le calcul part du {jour}.</source>
         <translation>{nombre} loan(s) where what is owed on 1 January, less the capital of the year, is not what is owed on 31 December: the software probably wrote the same twice. The calculation starts from {jour}.</translation>
     </message>
     <message>
@@ -3503,15 +3491,15 @@
         <translation>{nombre} loan(s), {montant} owed: {noms}. {raisons} Complete them with “Change”.</translation>
     </message>
     <message>
-        <source>{nombre} ligne(s) rappellent un refinancement de l'exercice : elles ne sont pas comptées une seconde fois.</source>
+        <source>{nombre} ligne(s) rappellent un refinancement de l&apos;exercice : elles ne sont pas comptées une seconde fois.</source>
         <translation>{nombre} row(s) recall a refinancing of the year: they are not counted a second time.</translation>
     </message>
     <message>
-        <source>{noms} : intérêts ou capital différents, le contrat a d'autres règles que l'annexe ne dit pas.</source>
+        <source>{noms} : intérêts ou capital différents, le contrat a d&apos;autres règles que l&apos;annexe ne dit pas.</source>
         <translation>{noms}: other interest or capital, the contract has other rules that the annex does not say.</translation>
     </message>
     <message>
-        <source>{noms} : rien n'est compté pour elle. Tapez-la avec Modifier, 0 s'il n'y en a pas.</source>
+        <source>{noms} : rien n&apos;est compté pour elle. Tapez-la avec Modifier, 0 s&apos;il n&apos;y en a pas.</source>
         <translation>{noms}: nothing is counted for it. Type it with Edit, 0 if there is none.</translation>
     </message>
     <message>
@@ -3519,11 +3507,11 @@
         <translation>{quoi} must be between {bas} and {haut}.</translation>
     </message>
     <message>
-        <source>{quoi} « {texte} » n'est pas un montant.</source>
+        <source>{quoi} « {texte} » n&apos;est pas un montant.</source>
         <translation>{quoi} “{texte}” is not an amount.</translation>
     </message>
     <message>
-        <source>{quoi} « {texte} » n'est pas un taux : tapez par exemple 3,15.</source>
+        <source>{quoi} « {texte} » n&apos;est pas un taux : tapez par exemple 3,15.</source>
         <translation>{quoi} “{texte}” is not a rate: type for instance 3,15.</translation>
     </message>
     <message>
@@ -3547,11 +3535,11 @@
         <translation>Schedule of {nom}</translation>
     </message>
     <message>
-        <source>Échéancier reconstitué depuis le capital restant dû au {jour} : {nombre} échéance(s) jusqu'au {fin}.</source>
+        <source>Échéancier reconstitué depuis le capital restant dû au {jour} : {nombre} échéance(s) jusqu&apos;au {fin}.</source>
         <translation>Schedule rebuilt from the capital owed on {jour}: {nombre} instalment(s) until {fin}.</translation>
     </message>
     <message>
-        <source>Échéanciers vérifiés avec l'annexe</source>
+        <source>Échéanciers vérifiés avec l&apos;annexe</source>
         <translation>Schedules checked with the annex</translation>
     </message>
     <message>
@@ -3562,20 +3550,12 @@
         <source>échéance constante</source>
         <translation>constant instalment</translation>
     </message>
-<message>
-        <source>Annuité : capital et intérêts</source>
-        <translation>Annuity: capital and interest</translation>
-    </message>
     <message>
-        <source>Intérêts, capital et indemnité.</source>
-        <translation>Interest, capital and indemnity.</translation>
-    </message>
-    <message>
-        <source>(sans {nombre} emprunt(s) dont l'échéancier n'est pas connu)</source>
+        <source>(sans {nombre} emprunt(s) dont l&apos;échéancier n&apos;est pas connu)</source>
         <translation>(without {nombre} loan(s) whose schedule is not known)</translation>
     </message>
     <message>
-        <source>L'annexe de la dette du document ne donne pas ce montant.</source>
+        <source>L&apos;annexe de la dette du document ne donne pas ce montant.</source>
         <translation>The debt annex of the document does not give this amount.</translation>
     </message>
     <message>
@@ -3591,7 +3571,7 @@
         <translation>interest of {annee}</translation>
     </message>
     <message>
-        <source>la somme sur {nombre} emprunt(s) de l'annexe de la dette de « {fichier} » : {montant}</source>
+        <source>la somme sur {nombre} emprunt(s) de l&apos;annexe de la dette de « {fichier} » : {montant}</source>
         <translation>the sum over {nombre} loan(s) of the debt annex of “{fichier}”: {montant}</translation>
     </message>
     <message>
@@ -3602,7 +3582,7 @@
         <source>{objet}, contrat {numero}</source>
         <translation>{objet}, contract {numero}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DetteEdits</name>
     <message>
@@ -3610,7 +3590,7 @@
         <translation>the removal of “{nom}”</translation>
     </message>
     <message>
-        <source>le retour de « {nom} » à l'annexe</source>
+        <source>le retour de « {nom} » à l&apos;annexe</source>
         <translation>the return of “{nom}” to the annex</translation>
     </message>
     <message>
@@ -3626,7 +3606,7 @@
         <translation>the curve of “{index}”</translation>
     </message>
     <message>
-        <source>Importer un tableau d'emprunts</source>
+        <source>Importer un tableau d&apos;emprunts</source>
         <translation>Import a table of loans</translation>
     </message>
     <message>
@@ -3656,19 +3636,19 @@
         </translation>
     </message>
     <message>
-        <source>Le tableau n'a aucune ligne d'emprunt.</source>
+        <source>Le tableau n&apos;a aucune ligne d&apos;emprunt.</source>
         <translation>The table has no row of a loan.</translation>
     </message>
     <message>
-        <source>Tableau d'emprunts</source>
+        <source>Tableau d&apos;emprunts</source>
         <translation>Table of loans</translation>
     </message>
     <message>
-        <source>l'emprunt « {nom} »</source>
+        <source>l&apos;emprunt « {nom} »</source>
         <translation>the loan “{nom}”</translation>
     </message>
     <message>
-        <source>La modification n'a pas été faite</source>
+        <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -3690,11 +3670,11 @@
         <translation>The loans are being read.</translation>
     </message>
     <message>
-        <source>Aucun emprunt n'est connu pour ce budget</source>
+        <source>Aucun emprunt n&apos;est connu pour ce budget</source>
         <translation>No loan is known for this budget</translation>
     </message>
     <message>
-        <source>Importez le XML d'un compte ou d'un budget avec son annexe de la dette (s'il est déjà là sans elle, importez-le de nouveau), un tableau d'emprunts, ou ajoutez-en un.</source>
+        <source>Importez le XML d&apos;un compte ou d&apos;un budget avec son annexe de la dette (s&apos;il est déjà là sans elle, importez-le de nouveau), un tableau d&apos;emprunts, ou ajoutez-en un.</source>
         <translation>Import the XML of an account or a budget with its annex of the debt (if it is already there without it, import it again), a table of loans, or add one.</translation>
     </message>
     <message>
@@ -3714,7 +3694,7 @@
         <translation>Ta&amp;ble…</translation>
     </message>
     <message>
-        <source>Ajouter les emprunts d'un fichier Excel ou csv</source>
+        <source>Ajouter les emprunts d&apos;un fichier Excel ou csv</source>
         <translation>Add the loans of an Excel or csv file</translation>
     </message>
     <message>
@@ -3792,11 +3772,11 @@
         <translation>Arrondissement</translation>
     </message>
     <message>
-        <source>Aucune donnée de cette année dans l'extrait.</source>
+        <source>Aucune donnée de cette année dans l&apos;extrait.</source>
         <translation>No data of that year in the extract.</translation>
     </message>
     <message>
-        <source>Aujourd'hui : {nom}</source>
+        <source>Aujourd&apos;hui : {nom}</source>
         <translation>Today: {nom}</translation>
     </message>
     <message>
@@ -3820,7 +3800,7 @@
         <translation>Annex budgets (BA)</translation>
     </message>
     <message>
-        <source>Carnet d'adresses de BudgetLocal</source>
+        <source>Carnet d&apos;adresses de BudgetLocal</source>
         <translation>Address book of BudgetLocal</translation>
     </message>
     <message>
@@ -3828,7 +3808,7 @@
         <translation>Map: {legende}, {place}.</translation>
     </message>
     <message>
-        <source>Ce qui n'a pas été gardé : {nombre} ({listes} montrés)</source>
+        <source>Ce qui n&apos;a pas été gardé : {nombre} ({listes} montrés)</source>
         <translation>What was not kept: {nombre} ({listes} shown)</translation>
     </message>
     <message>
@@ -3864,11 +3844,11 @@
         <translation>Collectivités</translation>
     </message>
     <message>
-        <source>Collectivités d'aujourd'hui</source>
+        <source>Collectivités d&apos;aujourd&apos;hui</source>
         <translation>Collectivités of today</translation>
     </message>
     <message>
-        <source>Collectivités dont le chiffre est connu, sur toutes celles d'aujourd'hui.</source>
+        <source>Collectivités dont le chiffre est connu, sur toutes celles d&apos;aujourd&apos;hui.</source>
         <translation>Collectivités whose figure is known, out of all those of today.</translation>
     </message>
     <message>
@@ -3888,8 +3868,8 @@
         <translation>Columns not read</translation>
     </message>
     <message>
-        <source>Communauté d'agglomération</source>
-        <translation>Communauté d'agglomération</translation>
+        <source>Communauté d&apos;agglomération</source>
+        <translation>Communauté d&apos;agglomération</translation>
     </message>
     <message>
         <source>Communauté de communes</source>
@@ -3980,7 +3960,7 @@
         <translation>Extract of BudgetLocal and imported official files</translation>
     </message>
     <message>
-        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n'utilisez pas ces chiffres et signalez-le</source>
+        <source>FAUX (colonnes en écart : {nombre} ; écart total : {ecart}) : n&apos;utilisez pas ces chiffres et signalez-le</source>
         <translation>WRONG (columns that differ: {nombre}; total difference: {ecart}): do not use these figures, and report it</translation>
     </message>
     <message>
@@ -4032,19 +4012,19 @@
         <translation>Known official data sets</translation>
     </message>
     <message>
-        <source>L'extrait n'en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l'extrait.</source>
+        <source>L&apos;extrait n&apos;en a aucun sur cette collectivité. Importez un fichier officiel qui la couvre : Données &gt; Compléter l&apos;extrait.</source>
         <translation>The extract has none on this collectivité. Import an official file that covers it: Data &gt; Add to the extract.</translation>
     </message>
     <message>
-        <source>La plus récente qui soit connue, dans l'unité de la ligne</source>
+        <source>La plus récente qui soit connue, dans l&apos;unité de la ligne</source>
         <translation>The latest one that is known, in the unit of the row</translation>
     </message>
     <message>
-        <source>Le producteur ne dit la taille qu'au moment de l'envoi ; au-delà de cette limite, le téléchargement s'arrête.</source>
+        <source>Le producteur ne dit la taille qu&apos;au moment de l&apos;envoi ; au-delà de cette limite, le téléchargement s&apos;arrête.</source>
         <translation>The producer tells the size only when sending; beyond this limit, the download stops.</translation>
     </message>
     <message>
-        <source>Les chiffres de {lignes} lignes s'en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L'extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
+        <source>Les chiffres de {lignes} lignes s&apos;en vont : {titre}, millésime {millesime}, {territoire}. Pour les retrouver, importez à nouveau le fichier « {fichier} » (sha256 {empreinte}…). L&apos;extrait livré avec BudgetLocal et les autres fichiers ne changent pas.</source>
         <translation>The figures of {lignes} rows go away: {titre}, vintage {millesime}, {territoire}. To have them back, import the file “{fichier}” again (sha256 {empreinte}…). The extract that comes with BudgetLocal and the other files do not change.</translation>
     </message>
     <message>
@@ -4088,7 +4068,7 @@
         <translation>Métropole de Lyon</translation>
     </message>
     <message>
-        <source>N'existe plus aujourd'hui sous cette forme.</source>
+        <source>N&apos;existe plus aujourd&apos;hui sous cette forme.</source>
         <translation>No longer exists today in this form.</translation>
     </message>
     <message>
@@ -4112,8 +4092,8 @@
         <translation>Not available: the source does not give this figure for this collectivité.</translation>
     </message>
     <message>
-        <source>Non disponible pour le territoire d'aujourd'hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
-        <translation>Not available for today's territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
+        <source>Non disponible pour le territoire d&apos;aujourd&apos;hui : si la source le donne pour les anciennes communes, il est sur leurs fiches (Anciennes communes).</source>
+        <translation>Not available for today&apos;s territory: if the source gives it for the former communes, it is on their sheets (Former communes).</translation>
     </message>
     <message>
         <source>Origine</source>
@@ -4148,7 +4128,7 @@
         <translation>Replaced</translation>
     </message>
     <message>
-        <source>Rien ne s'est perdu : fichier = gardé + rejeté</source>
+        <source>Rien ne s&apos;est perdu : fichier = gardé + rejeté</source>
         <translation>Nothing was lost: file = kept + rejected</translation>
     </message>
     <message>
@@ -4160,7 +4140,7 @@
         <translation>Région</translation>
     </message>
     <message>
-        <source>Répertoire de l'extrait (INSEE, DGCL), au 1er janvier 2026</source>
+        <source>Répertoire de l&apos;extrait (INSEE, DGCL), au 1er janvier 2026</source>
         <translation>Register of the extract (INSEE, DGCL), on 1 January 2026</translation>
     </message>
     <message>
@@ -4176,7 +4156,7 @@
         <translation>SIREN {siren}</translation>
     </message>
     <message>
-        <source>Sans objet : le chiffre n'est pas budgétaire</source>
+        <source>Sans objet : le chiffre n&apos;est pas budgétaire</source>
         <translation>None: the figure is about no budget</translation>
     </message>
     <message>
@@ -4300,7 +4280,7 @@
         <translation>code {code}</translation>
     </message>
     <message>
-        <source>commencé : reprendra où il s'est arrêté</source>
+        <source>commencé : reprendra où il s&apos;est arrêté</source>
         <translation>begun: will go on where it stopped</translation>
     </message>
     <message>
@@ -4440,7 +4420,7 @@
         <translation>{nature} · {code} · {population} inhabitants ({annee})</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : agrandie d'autres communes {quand}, aujourd'hui {commune}.</source>
+        <source>{nom} ({code}) : agrandie d&apos;autres communes {quand}, aujourd&apos;hui {commune}.</source>
         <translation>{nom} ({code}): enlarged by other communes {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -4448,7 +4428,7 @@
         <translation>{nom} ({code}): municipal arrondissement of {commune}.</translation>
     </message>
     <message>
-        <source>{nom} ({code}) : des communes s'en sont séparées {quand}, aujourd'hui {commune}.</source>
+        <source>{nom} ({code}) : des communes s&apos;en sont séparées {quand}, aujourd&apos;hui {commune}.</source>
         <translation>{nom} ({code}): communes left it {quand}, today {commune}.</translation>
     </message>
     <message>
@@ -4488,7 +4468,7 @@
         <translation>{strate} (total population {annee}: {population})</translation>
     </message>
     <message>
-        <source>{strate}, à confirmer : cette strate compte la population DGF, que l'extrait n'a pas (population totale {annee} : {population})</source>
+        <source>{strate}, à confirmer : cette strate compte la population DGF, que l&apos;extrait n&apos;a pas (population totale {annee} : {population})</source>
         <translation>{strate}, to be confirmed: this strate counts the DGF population, which the extract does not have (total population {annee}: {population})</translation>
     </message>
     <message>
@@ -4532,11 +4512,11 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>à l'est</source>
+        <source>à l&apos;est</source>
         <translation>in the east</translation>
     </message>
     <message>
-        <source>à l'ouest</source>
+        <source>à l&apos;ouest</source>
         <translation>in the west</translation>
     </message>
     <message>
@@ -4563,7 +4543,7 @@
         <translation>What the page shows</translation>
     </message>
     <message>
-        <source>Ce que contient l'extrait</source>
+        <source>Ce que contient l&apos;extrait</source>
         <translation>What the extract holds</translation>
     </message>
     <message>
@@ -4571,15 +4551,15 @@
         <translation>All indicators, their definition, source and coverage</translation>
     </message>
     <message>
-        <source>Fiche d'une collectivité</source>
+        <source>Fiche d&apos;une collectivité</source>
         <translation>Sheet of a collectivité</translation>
     </message>
     <message>
-        <source>Tout ce que l'on sait d'une commune, d'un EPCI, d'un département</source>
+        <source>Tout ce que l&apos;on sait d&apos;une commune, d&apos;un EPCI, d&apos;un département</source>
         <translation>All that is known of a commune, an EPCI, a département</translation>
     </message>
     <message>
-        <source>Compléter l'extrait</source>
+        <source>Compléter l&apos;extrait</source>
         <translation>Add to the extract</translation>
     </message>
     <message>
@@ -4591,7 +4571,7 @@
         <translation>Download</translation>
     </message>
     <message>
-        <source>Prendre un fichier officiel chez son producteur, et l'importer</source>
+        <source>Prendre un fichier officiel chez son producteur, et l&apos;importer</source>
         <translation>Take an official file from its producer, and import it</translation>
     </message>
     <message>
@@ -4606,7 +4586,7 @@
         <translation>Set aside on account 1068</translation>
     </message>
     <message>
-        <source>Année de l'encours</source>
+        <source>Année de l&apos;encours</source>
         <translation>Year of the outstanding debt</translation>
     </message>
     <message>
@@ -4618,23 +4598,23 @@
         <translation>Year of the debt per inhabitant</translation>
     </message>
     <message>
-        <source>Articles du CGCT cités sous leur numéro d'avant le 1er janvier 2026 (recodifiés à droit constant par l'ordonnance 2025-526).</source>
+        <source>Articles du CGCT cités sous leur numéro d&apos;avant le 1er janvier 2026 (recodifiés à droit constant par l&apos;ordonnance 2025-526).</source>
         <translation>Articles of the CGCT under their number before 1 January 2026 (recodified without change of substance by ordonnance 2025-526).</translation>
     </message>
     <message>
-        <source>Aucun budget annexe n'est dans le classeur : importez-les s'il y en a.</source>
+        <source>Aucun budget annexe n&apos;est dans le classeur : importez-les s&apos;il y en a.</source>
         <translation>No annex budget is in the workspace: import them if there are any.</translation>
     </message>
     <message>
-        <source>Aucun budget ne s'appelle « {nom} ».</source>
+        <source>Aucun budget ne s&apos;appelle « {nom} ».</source>
         <translation>No budget is called “{nom}”.</translation>
     </message>
     <message>
-        <source>Aucun compte (CA ou CFU) antérieur n'est dans le classeur : importez-le.</source>
+        <source>Aucun compte (CA ou CFU) antérieur n&apos;est dans le classeur : importez-le.</source>
         <translation>No earlier accounts (CA or CFU) are in the workspace: import them.</translation>
     </message>
     <message>
-        <source>Aucun emprunt de l'annexe de la dette n'a d'échéancier : voyez la page Dette.</source>
+        <source>Aucun emprunt de l&apos;annexe de la dette n&apos;a d&apos;échéancier : voyez la page Dette.</source>
         <translation>No loan of the debt annex has a schedule: see the page Debt.</translation>
     </message>
     <message>
@@ -4642,11 +4622,11 @@
         <translation>No scenario for this budget: create one in the page Forward plan.</translation>
     </message>
     <message>
-        <source>Aucune autorisation de programme n'est saisie (page Exécution, bouton AP).</source>
+        <source>Aucune autorisation de programme n&apos;est saisie (page Exécution, bouton AP).</source>
         <translation>No programme authorisation was typed (Execution page, AP button).</translation>
     </message>
     <message>
-        <source>Aucune partie du dossier n'y répond.</source>
+        <source>Aucune partie du dossier n&apos;y répond.</source>
         <translation>No part of the pack answers it.</translation>
     </message>
     <message>
@@ -4686,7 +4666,7 @@
         <translation>Years to repay the debt: {valeur} in {annee}</translation>
     </message>
     <message>
-        <source>Capital restant dû au 31 décembre des emprunts de l'annexe de la dette, sans la dette garantie.</source>
+        <source>Capital restant dû au 31 décembre des emprunts de l&apos;annexe de la dette, sans la dette garantie.</source>
         <translation>Capital owed on 31 December on the loans of the debt annex, guaranteed debt left out.</translation>
     </message>
     <message>
@@ -4738,7 +4718,7 @@
         <translation>Local authority</translation>
     </message>
     <message>
-        <source>Communes de {strate} (strates de l'OFGL)</source>
+        <source>Communes de {strate} (strates de l&apos;OFGL)</source>
         <translation>Communes of {strate} (OFGL classes)</translation>
     </message>
     <message>
@@ -4750,7 +4730,7 @@
         <translation>Checklist: {document}</translation>
     </message>
     <message>
-        <source>Crédits de l'exercice</source>
+        <source>Crédits de l&apos;exercice</source>
         <translation>Credits of the year</translation>
     </message>
     <message>
@@ -4758,7 +4738,7 @@
         <translation>DGF: {apres} in {annee}, {avant} in {premiere}</translation>
     </message>
     <message>
-        <source>De l'épargne de gestion à l'épargne nette (OFGL), par compte</source>
+        <source>De l&apos;épargne de gestion à l&apos;épargne nette (OFGL), par compte</source>
         <translation>From management savings to net savings (OFGL), by year of accounts</translation>
     </message>
     <message>
@@ -4766,7 +4746,7 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Définitions de l'OFGL : opérations réelles, hors résultats reportés et restes à réaliser.</source>
+        <source>Définitions de l&apos;OFGL : opérations réelles, hors résultats reportés et restes à réaliser.</source>
         <translation>OFGL definitions: real movements, without results carried over and what remains to be done.</translation>
     </message>
     <message>
@@ -4830,19 +4810,19 @@
         <translation>Financial health gauge</translation>
     </message>
     <message>
-        <source>L'encours de dette du scénario n'est pas connu (page Dette, ou réglages du scénario).</source>
+        <source>L&apos;encours de dette du scénario n&apos;est pas connu (page Dette, ou réglages du scénario).</source>
         <translation>The debt of the scenario is not known (page Debt, or settings of the scenario).</translation>
     </message>
     <message>
-        <source>L'encours n'est ni dans le budget, ni dans les données embarquées de la collectivité, ni dans une balance importée (page Données).</source>
+        <source>L&apos;encours n&apos;est ni dans le budget, ni dans les données embarquées de la collectivité, ni dans une balance importée (page Données).</source>
         <translation>The outstanding debt is neither in the budget, nor in the bundled data of the local authority, nor in an imported balance (Data page).</translation>
     </message>
     <message>
-        <source>L'investissement est financé, et {montant} vont aux réserves</source>
+        <source>L&apos;investissement est financé, et {montant} vont aux réserves</source>
         <translation>Investment is paid for, and {montant} go to the reserves</translation>
     </message>
     <message>
-        <source>L'évolution n'a pas de sens : le montant de départ est nul ou négatif.</source>
+        <source>L&apos;évolution n&apos;a pas de sens : le montant de départ est nul ou négatif.</source>
         <translation>The change has no meaning: the first amount is zero or negative.</translation>
     </message>
     <message>
@@ -4850,27 +4830,27 @@
         <translation>The local authority has {nombre} inhabitants.</translation>
     </message>
     <message>
-        <source>La population n'est pas connue : donnez-la (menu Édition, Population…).</source>
+        <source>La population n&apos;est pas connue : donnez-la (menu Édition, Population…).</source>
         <translation>The population is not known: give it (Edit menu, Population…).</translation>
     </message>
     <message>
-        <source>Le PDF de la séance n'a pas pu être enregistré.</source>
+        <source>Le PDF de la séance n&apos;a pas pu être enregistré.</source>
         <translation>The PDF of the meeting could not be saved.</translation>
     </message>
     <message>
-        <source>Le classeur n'a pas le document de cette occasion ({etapes}).</source>
+        <source>Le classeur n&apos;a pas le document de cette occasion ({etapes}).</source>
         <translation>The workspace lacks the document of this occasion ({etapes}).</translation>
     </message>
     <message>
-        <source>Le document de {annee} qui permettrait de comparer ({etape}) n'est pas dans le classeur.</source>
+        <source>Le document de {annee} qui permettrait de comparer ({etape}) n&apos;est pas dans le classeur.</source>
         <translation>The document of {annee} to compare with ({etape}) is not in the workspace.</translation>
     </message>
     <message>
-        <source>Le document n'a aucune ligne de ce côté de la section.</source>
+        <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
         <translation>The document has no line on this side of the section.</translation>
     </message>
     <message>
-        <source>Le document n'a rien de ce côté de la section.</source>
+        <source>Le document n&apos;a rien de ce côté de la section.</source>
         <translation>The document has nothing on this side of the section.</translation>
     </message>
     <message>
@@ -4882,7 +4862,7 @@
         <translation>The document does not give this amount.</translation>
     </message>
     <message>
-        <source>Le document ne présente pas ses dépenses par fonction : les politiques ne s'y lisent pas.</source>
+        <source>Le document ne présente pas ses dépenses par fonction : les politiques ne s&apos;y lisent pas.</source>
         <translation>The document does not present its expenditure by function: policies cannot be read in it.</translation>
     </message>
     <message>
@@ -4898,11 +4878,11 @@
         <translation>The programme that the scenario follows was removed.</translation>
     </message>
     <message>
-        <source>Le scénario ne suit aucun programme d'investissement.</source>
+        <source>Le scénario ne suit aucun programme d&apos;investissement.</source>
         <translation>The scenario follows no investment programme.</translation>
     </message>
     <message>
-        <source>Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de l'état 1259 (page Impôts locaux).</source>
+        <source>Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de l&apos;état 1259 (page Impôts locaux).</source>
         <translation>The global property tax rate adds up commune, EPCI and additional taxes. Bases come from form 1259 (Local taxes page).</translation>
     </message>
     <message>
@@ -4990,7 +4970,7 @@
         <translation>Reference ceiling</translation>
     </message>
     <message>
-        <source>Population inconnue : vérifiez si l'article s'applique.</source>
+        <source>Population inconnue : vérifiez si l&apos;article s&apos;applique.</source>
         <translation>Unknown population: check whether the article applies.</translation>
     </message>
     <message>
@@ -5034,15 +5014,15 @@
         <translation>Carried over, capital section (001)</translation>
     </message>
     <message>
-        <source>Restes à réaliser, dépenses d'investissement</source>
+        <source>Restes à réaliser, dépenses d&apos;investissement</source>
         <translation>Remaining to be done, capital expenditure</translation>
     </message>
     <message>
-        <source>Restes à réaliser, dépenses d'investissement (en moins)</source>
+        <source>Restes à réaliser, dépenses d&apos;investissement (en moins)</source>
         <translation>Remaining to be done, capital expenditure (deducted)</translation>
     </message>
     <message>
-        <source>Restes à réaliser, recettes d'investissement</source>
+        <source>Restes à réaliser, recettes d&apos;investissement</source>
         <translation>Remaining to be done, capital revenue</translation>
     </message>
     <message>
@@ -5066,7 +5046,7 @@
         <translation>Its choices and words are lost; the proposed pack is shown.</translation>
     </message>
     <message>
-        <source>Solde d'investissement</source>
+        <source>Solde d&apos;investissement</source>
         <translation>Capital balance</translation>
     </message>
     <message>
@@ -5106,7 +5086,7 @@
         <translation>Value</translation>
     </message>
     <message>
-        <source>contenu d'usage (guides des préfectures), non listé par la loi</source>
+        <source>contenu d&apos;usage (guides des préfectures), non listé par la loi</source>
         <translation>usual content (guides of the prefectures), not listed by the law</translation>
     </message>
     <message>
@@ -5114,23 +5094,23 @@
         <translation>slide</translation>
     </message>
     <message>
-        <source>n. d. : annexe de dette absente. L'état de la dette n'est pas dans les fichiers importés.</source>
+        <source>n. d. : annexe de dette absente. L&apos;état de la dette n&apos;est pas dans les fichiers importés.</source>
         <translation>n. d.: no debt annex. The statement of the debt is not in the imported files.</translation>
     </message>
     <message>
-        <source>n. d. : les bases de l'état 1259 ne sont pas saisies (page Impôts locaux).</source>
+        <source>n. d. : les bases de l&apos;état 1259 ne sont pas saisies (page Impôts locaux).</source>
         <translation>n. d.: the bases of form 1259 are not typed (Local taxes page).</translation>
     </message>
     <message>
-        <source>n. d. : les derniers taux publiés que l'on connaît sont de {annee}. Tapez votre état 1259 (page Impôts locaux).</source>
+        <source>n. d. : les derniers taux publiés que l&apos;on connaît sont de {annee}. Tapez votre état 1259 (page Impôts locaux).</source>
         <translation>n. d.: the latest published rates known are those of {annee}. Type your form 1259 (Local taxes page).</translation>
     </message>
     <message>
-        <source>n. d. : les données embarquées n'ont pas la médiane de la strate pour l'année de vos comptes.</source>
+        <source>n. d. : les données embarquées n&apos;ont pas la médiane de la strate pour l&apos;année de vos comptes.</source>
         <translation>n. d.: the bundled data lack the median of the class for the year of your accounts.</translation>
     </message>
     <message>
-        <source>n. d. : les taux ne sont dans aucun fichier. Tapez votre état 1259 (page Impôts locaux), ou complétez l'extrait (page Données).</source>
+        <source>n. d. : les taux ne sont dans aucun fichier. Tapez votre état 1259 (page Impôts locaux), ou complétez l&apos;extrait (page Données).</source>
         <translation>n. d.: the rates are in no file. Type your form 1259 (Local taxes page), or complete the extract (Data page).</translation>
     </message>
     <message>
@@ -5142,7 +5122,7 @@
         <translation>n. d.: several votes of rates are typed for this year (Local taxes page); keep the one that is proposed to the council.</translation>
     </message>
     <message>
-        <source>n. d. : sans la population du compte, la strate n'est pas connue.</source>
+        <source>n. d. : sans la population du compte, la strate n&apos;est pas connue.</source>
         <translation>n. d.: without the population of the accounts, the class is not known.</translation>
     </message>
     <message>
@@ -5186,7 +5166,7 @@
         <translation>{element}: {etat}</translation>
     </message>
     <message>
-        <source>{etape} : ce qui finance l'investissement, ce qui est investi</source>
+        <source>{etape} : ce qui finance l&apos;investissement, ce qui est investi</source>
         <translation>{etape}: what pays for investment, what is invested</translation>
     </message>
     <message>
@@ -5230,7 +5210,7 @@
         <translation>{titre} ({support})</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas connu.</source>
+        <source>« {nom} » n&apos;est pas connu.</source>
         <translation>“{nom}” is not known.</translation>
     </message>
     <message>
@@ -5281,7 +5261,7 @@
 <context>
     <name>DossierEdits</name>
     <message>
-        <source>La modification n'a pas été faite</source>
+        <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -5364,7 +5344,7 @@
         <translation>Writing the pack</translation>
     </message>
     <message>
-        <source>Le dossier n'a pas été écrit</source>
+        <source>Le dossier n&apos;a pas été écrit</source>
         <translation>The pack was not written</translation>
     </message>
 </context>
@@ -5379,11 +5359,11 @@
         <translation>These entries are neither paid nor received and stand on both sides. Section totals count them; the indicators take real movements only.</translation>
     </message>
     <message>
-        <source>Consolider demande d'ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et remboursements entre budgets.</source>
+        <source>Consolider demande d&apos;ôter une fois les flux croisés (OFGL) : personnel affecté, subventions et remboursements entre budgets.</source>
         <translation>Consolidating means taking out cross flows once (OFGL): assigned staff, grants and reimbursements between budgets.</translation>
     </message>
     <message>
-        <source>Deux états du même compte ne s'additionnent pas</source>
+        <source>Deux états du même compte ne s&apos;additionnent pas</source>
         <translation>Two states of the same account do not add up</translation>
     </message>
     <message>
@@ -5391,26 +5371,26 @@
         <translation>Line {rang} ({compte}) repeats the total of {nombre} other lines</translation>
     </message>
     <message>
-        <source>Réel et ordre : {montant} d'écritures d'ordre</source>
+        <source>Réel et ordre : {montant} d&apos;écritures d&apos;ordre</source>
         <translation>Real and order: {montant} of order entries</translation>
     </message>
     <message>
-        <source>Un montant ne s'additionne qu'une fois : les lignes, ou leur total, jamais les deux.</source>
+        <source>Un montant ne s&apos;additionne qu&apos;une fois : les lignes, ou leur total, jamais les deux.</source>
         <translation>An amount is added once only: the lines, or their total, never both.</translation>
     </message>
     <message>
-        <source>Voté et réalisé ne s'additionnent pas</source>
+        <source>Voté et réalisé ne s&apos;additionnent pas</source>
         <translation>Voted and executed do not add up</translation>
     </message>
     <message>
-        <source>{montant} dans « {fichier} » : c'est au centime la somme des lignes de détail. Les deux s'additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
+        <source>{montant} dans « {fichier} » : c&apos;est au centime la somme des lignes de détail. Les deux s&apos;additionnent dans tous les totaux ; retirez la ligne de total du fichier.</source>
         <translation>{montant} in “{fichier}”: to the cent the sum of the detailed lines. Both are added in every total; remove the total line from the file.</translation>
     </message>
 </context>
 <context>
     <name>DownloadView</name>
     <message>
-        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l'adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
+        <source>BudgetLocal ne va jamais sur le réseau de lui-même : seulement quand vous cliquez sur Télécharger, et seulement à l&apos;adresse du producteur. Le fichier est ensuite importé. Un téléchargement arrêté reprend où il en était.</source>
         <translation>BudgetLocal never goes on the network by itself: only when you click on Download, and only to the address of the producer. The file is then imported. A download that was stopped goes on where it was.</translation>
     </message>
     <message>
@@ -5422,7 +5402,7 @@
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L'année du jeu de données à télécharger</source>
+        <source>L&apos;année du jeu de données à télécharger</source>
         <translation>The year of the data set to download</translation>
     </message>
     <message>
@@ -5430,11 +5410,11 @@
         <translation>&amp;Download and import</translation>
     </message>
     <message>
-        <source>&amp;Copier l'adresse de la page</source>
+        <source>&amp;Copier l&apos;adresse de la page</source>
         <translation>&amp;Copy the address of the page</translation>
     </message>
     <message>
-        <source>Pour l'ouvrir dans votre navigateur et prendre le fichier vous-même</source>
+        <source>Pour l&apos;ouvrir dans votre navigateur et prendre le fichier vous-même</source>
         <translation>To open it in your browser and take the file yourself</translation>
     </message>
     <message>
@@ -5450,7 +5430,7 @@
         <translation>Download: {titre}</translation>
     </message>
     <message>
-        <source>Le téléchargement n'a pas abouti</source>
+        <source>Le téléchargement n&apos;a pas abouti</source>
         <translation>The download did not succeed</translation>
     </message>
 </context>
@@ -5521,7 +5501,7 @@
         <translation>No draft for this year</translation>
     </message>
     <message>
-        <source>Préparez une décision modificative ou un virement de crédits : l'équilibre, le disponible et l'atterrissage se recalculent à chaque montant tapé. Rien n'est écrit dans le budget voté, et tout s'annule.</source>
+        <source>Préparez une décision modificative ou un virement de crédits : l&apos;équilibre, le disponible et l&apos;atterrissage se recalculent à chaque montant tapé. Rien n&apos;est écrit dans le budget voté, et tout s&apos;annule.</source>
         <translation>Prepare an amending decision or a transfer of credits: balance, available credits and landing are worked out again at each amount you type. Nothing is written into the voted budget, and everything can be undone.</translation>
     </message>
     <message>
@@ -5568,7 +5548,7 @@
         <translation>&amp;Definition</translation>
     </message>
     <message>
-        <source>Ce que l'indicateur mesure, en une phrase.</source>
+        <source>Ce que l&apos;indicateur mesure, en une phrase.</source>
         <translation>What the indicator measures, in one sentence.</translation>
     </message>
     <message>
@@ -5641,7 +5621,7 @@
         <translation>Population of {exercice}</translation>
     </message>
     <message>
-        <source>Elle sert aux montants par habitant. Par défaut, c'est celle qui est écrite dans le document.</source>
+        <source>Elle sert aux montants par habitant. Par défaut, c&apos;est celle qui est écrite dans le document.</source>
         <translation>It is used for amounts per inhabitant. By default it is the one written in the document.</translation>
     </message>
     <message>
@@ -5649,7 +5629,7 @@
         <translation>&amp;Inhabitants</translation>
     </message>
     <message>
-        <source>Population totale de l'exercice, en habitants ; 0 : celle du document.</source>
+        <source>Population totale de l&apos;exercice, en habitants ; 0 : celle du document.</source>
         <translation>Total population of the year, in inhabitants; 0: that of the document.</translation>
     </message>
     <message>
@@ -5661,7 +5641,7 @@
         <translation>Fiscal potential of {exercice}</translation>
     </message>
     <message>
-        <source>Il est sur la fiche individuelle DGF de l'exercice. Il sert au ratio 8 (coefficient de mobilisation du potentiel fiscal). Un champ vide reprend celui du document, s'il en déclare un.</source>
+        <source>Il est sur la fiche individuelle DGF de l&apos;exercice. Il sert au ratio 8 (coefficient de mobilisation du potentiel fiscal). Un champ vide reprend celui du document, s&apos;il en déclare un.</source>
         <translation>It is on the DGF sheet of the year. It serves ratio 8 (tax effort over fiscal potential). An empty field goes back to that of the document, if it declares one.</translation>
     </message>
     <message>
@@ -5674,7 +5654,7 @@
     </message>
     <message>
         <source>le nom « {nom} »</source>
-        <translation>the name "{nom}"</translation>
+        <translation>the name &quot;{nom}&quot;</translation>
     </message>
     <message>
         <source>la population de {exercice}</source>
@@ -5685,18 +5665,18 @@
         <translation>the fiscal potential of {exercice}</translation>
     </message>
     <message>
-        <source>La modification n'a pas été faite</source>
+        <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
 <context>
     <name>EffectsView</name>
     <message>
-        <source>D'où vient la hausse</source>
+        <source>D&apos;où vient la hausse</source>
         <translation>Where the rise comes from</translation>
     </message>
     <message>
-        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n'est estimé : la raison est dite.</source>
+        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n&apos;est estimé : la raison est dite.</source>
         <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure is missing nothing is estimated: the reason is given.</translation>
     </message>
     <message>
@@ -5708,7 +5688,7 @@
         <translation>These figures are not kept: open your budgets to keep them.</translation>
     </message>
     <message>
-        <source>Cette collectivité n'est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
+        <source>Cette collectivité n&apos;est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
         <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
     </message>
     <message>
@@ -5763,11 +5743,11 @@
         <translation>Article {numero} of the CGCT</translation>
     </message>
     <message>
-        <source>Aucun nombre n'est changé : voici la loi en vigueur. Changez un nombre dans la phrase d'un article pour voir qui gagne et qui perd.</source>
+        <source>Aucun nombre n&apos;est changé : voici la loi en vigueur. Changez un nombre dans la phrase d&apos;un article pour voir qui gagne et qui perd.</source>
         <translation>No number is changed: this is the law in force. Change a number in the sentence of an article to see who gains and who loses.</translation>
     </message>
     <message>
-        <source>Aucune commune du fichier {annee} n'est calculable.</source>
+        <source>Aucune commune du fichier {annee} n&apos;est calculable.</source>
         <translation>No commune of the {annee} file can be computed.</translation>
     </message>
     <message>
@@ -5819,19 +5799,19 @@
         <translation>Years to repay the debt unknown: {raison}</translation>
     </message>
     <message>
-        <source>Ce fichier vient d'une version plus récente de BudgetLocal.</source>
+        <source>Ce fichier vient d&apos;une version plus récente de BudgetLocal.</source>
         <translation>This file comes from a newer version of BudgetLocal.</translation>
     </message>
     <message>
-        <source>Ce n'est pas un amendement de BudgetLocal.</source>
+        <source>Ce n&apos;est pas un amendement de BudgetLocal.</source>
         <translation>This is no amendment of BudgetLocal.</translation>
     </message>
     <message>
-        <source>Ce que l'extrait embarqué sait déjà</source>
+        <source>Ce que l&apos;extrait embarqué sait déjà</source>
         <translation>What the bundled extract already knows</translation>
     </message>
     <message>
-        <source>Ce que l'État a notifié, d'après le fichier ou la fiche</source>
+        <source>Ce que l&apos;État a notifié, d&apos;après le fichier ou la fiche</source>
         <translation>What the State has notified, by the file or the sheet</translation>
     </message>
     <message>
@@ -5851,7 +5831,7 @@
         <translation>These shares make {total}, not 100%: {noms}.</translation>
     </message>
     <message>
-        <source>Cet amendement ne change les dotations d'aucune commune de plus de 50 centimes.</source>
+        <source>Cet amendement ne change les dotations d&apos;aucune commune de plus de 50 centimes.</source>
         <translation>This amendment changes the grants of no commune by more than 50 cents.</translation>
     </message>
     <message>
@@ -5859,7 +5839,7 @@
         <translation>This DGF sheet cannot be read.</translation>
     </message>
     <message>
-        <source>Changez l'une d'elles pour que la somme fasse 100 %.</source>
+        <source>Changez l&apos;une d&apos;elles pour que la somme fasse 100 %.</source>
         <translation>Change one of them so that the sum is 100%.</translation>
     </message>
     <message>
@@ -5939,7 +5919,7 @@
         <translation>Condition</translation>
     </message>
     <message>
-        <source>Coût pour l'État</source>
+        <source>Coût pour l&apos;État</source>
         <translation>Cost for the State</translation>
     </message>
     <message>
@@ -5987,11 +5967,11 @@
         <translation>DSU: rank, at most</translation>
     </message>
     <message>
-        <source>Demandez à la personne qui l'a envoyé de l'exporter de nouveau.</source>
+        <source>Demandez à la personne qui l&apos;a envoyé de l&apos;exporter de nouveau.</source>
         <translation>Ask the person who sent it to export it again.</translation>
     </message>
     <message>
-        <source>Densité (grille de l'INSEE)</source>
+        <source>Densité (grille de l&apos;INSEE)</source>
         <translation>Density (INSEE grid)</translation>
     </message>
     <message>
@@ -6059,16 +6039,12 @@
         <translation>Missing on the sheet: {champs}.</translation>
     </message>
     <message>
-        <source>L'erreur du calcul : ce que le modèle trouve de plus, ou de moins</source>
+        <source>L&apos;erreur du calcul : ce que le modèle trouve de plus, ou de moins</source>
         <translation>The error of the calculation: what the model finds more, or less</translation>
     </message>
     <message>
-        <source>L'écrêtement de {annee} est calculé avec le potentiel fiscal moyen national de 2024 : le modèle ne connaît pas le suivant.</source>
+        <source>L&apos;écrêtement de {annee} est calculé avec le potentiel fiscal moyen national de 2024 : le modèle ne connaît pas le suivant.</source>
         <translation>The levy of {annee} is computed with the mean national tax potential of 2024: the model does not know the next one.</translation>
-    </message>
-    <message>
-        <source>La commune est éligible, mais le montant dépend de la valeur de point nationale, que seul le fichier de toutes les communes donne (page Données).</source>
-        <translation>The commune is eligible, but the amount depends on the national value of the point, which only the file of all communes gives (page Data).</translation>
     </message>
     <message>
         <source>La part de garantie demande que toutes les autres dotations soient connues.</source>
@@ -6087,7 +6063,7 @@
         <translation>The file cannot be written.</translation>
     </message>
     <message>
-        <source>Le fichier {annee} des critères de la DGCL n'est pas importé.</source>
+        <source>Le fichier {annee} des critères de la DGCL n&apos;est pas importé.</source>
         <translation>The {annee} file of criteria of the DGCL is not imported.</translation>
     </message>
     <message>
@@ -6103,11 +6079,11 @@
         <translation>The model gives no amount for some communes.</translation>
     </message>
     <message>
-        <source>Le moteur de calcul des dotations n'est pas installé.</source>
+        <source>Le moteur de calcul des dotations n&apos;est pas installé.</source>
         <translation>The engine that computes the grants is not installed.</translation>
     </message>
     <message>
-        <source>Le paramètre « {chemin} » n'existe pas dans la loi de {annee}.</source>
+        <source>Le paramètre « {chemin} » n&apos;existe pas dans la loi de {annee}.</source>
         <translation>The parameter “{chemin}” is not in the law of {annee}.</translation>
     </message>
     <message>
@@ -6115,11 +6091,11 @@
         <translation>The parameter “{chemin}” cannot be changed.</translation>
     </message>
     <message>
-        <source>Les dotations n'ont pas de compte connu en {norme}.</source>
+        <source>Les dotations n&apos;ont pas de compte connu en {norme}.</source>
         <translation>Grants have no known account in {norme}.</translation>
     </message>
     <message>
-        <source>Les planchers et les plafonds d'évolution (90 % et 120 % de l'an dernier) ne le permettent pas : rapprochez l'enveloppe de celle de l'an dernier, ou écartez le plancher et le plafond.</source>
+        <source>Les planchers et les plafonds d&apos;évolution (90 % et 120 % de l&apos;an dernier) ne le permettent pas : rapprochez l&apos;enveloppe de celle de l&apos;an dernier, ou écartez le plancher et le plafond.</source>
         <translation>The floors and ceilings of change (90% and 120% of the year before) do not allow it: bring the envelope nearer to that of the year before, or move floor and ceiling apart.</translation>
     </message>
     <message>
@@ -6135,7 +6111,7 @@
         <translation>Law in force</translation>
     </message>
     <message>
-        <source>Loi, changée par l'amendement : {nom}</source>
+        <source>Loi, changée par l&apos;amendement : {nom}</source>
         <translation>Law, changed by the amendment: {nom}</translation>
     </message>
     <message>
@@ -6159,15 +6135,15 @@
         <translation>Not computed, for want of data in the file: the exception for merged communes of 10,000 people and more (DSR, art. L. 2334-22-2), the wage part and the TASCOM of the flat grant (art. L. 5211-32), the guarantee of nine years of the DSU (art. L. 2334-18-3).</translation>
     </message>
     <message>
-        <source>Non éligible : cette fraction n'a pas de garantie de sortie.</source>
+        <source>Non éligible : cette fraction n&apos;a pas de garantie de sortie.</source>
         <translation>Not eligible: this fraction has no guarantee.</translation>
     </message>
     <message>
-        <source>Non éligible, et déjà l'an dernier : plus de garantie.</source>
+        <source>Non éligible, et déjà l&apos;an dernier : plus de garantie.</source>
         <translation>Not eligible, nor the year before: no guarantee left.</translation>
     </message>
     <message>
-        <source>Non éligible. La garantie de neuf ans (population passée sous le seuil) demande l'année de sortie, que les critères ne disent pas.</source>
+        <source>Non éligible. La garantie de neuf ans (population passée sous le seuil) demande l&apos;année de sortie, que les critères ne disent pas.</source>
         <translation>Not eligible. The guarantee of nine years (population fallen below the threshold) asks for the year of leaving, which the criteria do not say.</translation>
     </message>
     <message>
@@ -6187,7 +6163,7 @@
         <translation>Page Data: import the criteria of two years that follow each other (that of the calculation, and the one before for the guarantees).</translation>
     </message>
     <message>
-        <source>Pas d'écrêtement : potentiel fiscal par habitant en dessous de</source>
+        <source>Pas d&apos;écrêtement : potentiel fiscal par habitant en dessous de</source>
         <translation>No levy: tax potential per head below</translation>
     </message>
     <message>
@@ -6223,7 +6199,7 @@
         <translation>Ranks again: all communes are computed anew with your criteria; those of the others stay as in the file.</translation>
     </message>
     <message>
-        <source>Rangs tenus : votre commune et les autres gardent leur rang ; en vrai, un critère qui change déplace votre rang et celui d'autres communes.</source>
+        <source>Rangs tenus : votre commune et les autres gardent leur rang ; en vrai, un critère qui change déplace votre rang et celui d&apos;autres communes.</source>
         <translation>Ranks held: your commune and the others keep their rank; in truth, a criterion that changes moves your rank and that of other communes.</translation>
     </message>
     <message>
@@ -6247,15 +6223,11 @@
         <translation>Threshold</translation>
     </message>
     <message>
-        <source>Seuls les montants notifiés par l'État font foi. Le PLF 2026 n'est pas proposé : ses mesures de structure ne sont pas dans le modèle.</source>
-        <translation>Only the amounts notified by the State are authoritative. The 2026 finance bill is not offered: its structural measures are not in the model.</translation>
-    </message>
-    <message>
         <source>Seuls les nombres des articles proposés par la page le peuvent.</source>
         <translation>Only the numbers of the articles that the page offers can.</translation>
     </message>
     <message>
-        <source>Somme de tous les écarts : ce que l'État verse en plus, ou en moins.</source>
+        <source>Somme de tous les écarts : ce que l&apos;État verse en plus, ou en moins.</source>
         <translation>Sum of all differences: what the State pays more, or less.</translation>
     </message>
     <message>
@@ -6267,7 +6239,7 @@
         <translation>Leave</translation>
     </message>
     <message>
-        <source>Sortie cette année : la moitié de l'an dernier, cette seule année (0 an ensuite).</source>
+        <source>Sortie cette année : la moitié de l&apos;an dernier, cette seule année (0 an ensuite).</source>
         <translation>Left this year: half of the year before, this year only (0 years afterwards).</translation>
     </message>
     <message>
@@ -6319,19 +6291,19 @@
         <translation>Value</translation>
     </message>
     <message>
-        <source>Valeurs nationales de l'année</source>
+        <source>Valeurs nationales de l&apos;année</source>
         <translation>National values of the year</translation>
     </message>
     <message>
-        <source>Vérifiez qu'il existe et que vous pouvez l'ouvrir.</source>
+        <source>Vérifiez qu&apos;il existe et que vous pouvez l&apos;ouvrir.</source>
         <translation>Check that it exists and that you can open it.</translation>
     </message>
     <message>
-        <source>Vérifiez que c'est le fichier national des critères de répartition de la DGCL, complet, et importez-le de nouveau.</source>
+        <source>Vérifiez que c&apos;est le fichier national des critères de répartition de la DGCL, complet, et importez-le de nouveau.</source>
         <translation>Check that it is the complete national file of criteria of the DGCL, and import it again.</translation>
     </message>
     <message>
-        <source>Vérifiez ses critères dans le fichier, ou revenez au nombre d'avant.</source>
+        <source>Vérifiez ses critères dans le fichier, ou revenez au nombre d&apos;avant.</source>
         <translation>Check its criteria in the file, or go back to the number before.</translation>
     </message>
     <message>
@@ -6347,11 +6319,11 @@
         <translation>envelope of each grant held</translation>
     </message>
     <message>
-        <source>enveloppes changées, payées par l'État</source>
+        <source>enveloppes changées, payées par l&apos;État</source>
         <translation>envelopes changed, paid by the State</translation>
     </message>
     <message>
-        <source>enveloppes changées, payées par l'écrêtement des communes et des EPCI (art. L. 2334-7-1)</source>
+        <source>enveloppes changées, payées par l&apos;écrêtement des communes et des EPCI (art. L. 2334-7-1)</source>
         <translation>envelopes changed, paid by the levy on communes and groupings (art. L. 2334-7-1)</translation>
     </message>
     <message>
@@ -6363,7 +6335,7 @@
         <translation>gain €{euros} and more</translation>
     </message>
     <message>
-        <source>le budget n'a pas de recette au compte {compte}</source>
+        <source>le budget n&apos;a pas de recette au compte {compte}</source>
         <translation>the budget has no receipt on account {compte}</translation>
     </message>
     <message>
@@ -6423,11 +6395,11 @@
         <translation>{dotation}: {raison}</translation>
     </message>
     <message>
-        <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l'État : {cout} ({financement}).</source>
+        <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l&apos;État : {cout} ({financement}).</source>
         <translation>{gagnantes} communes gain {plus}, {perdantes} lose {moins}; cost for the State: {cout} ({financement}).</translation>
     </message>
     <message>
-        <source>{nombre} communes sont laissées de côté, faute d'un critère dans le fichier (dont {exemple}).</source>
+        <source>{nombre} communes sont laissées de côté, faute d&apos;un critère dans le fichier (dont {exemple}).</source>
         <translation>{nombre} communes are left out, for want of a criterion in the file (among them {exemple}).</translation>
     </message>
     <message>
@@ -6435,7 +6407,7 @@
         <translation>{nom}, in {annee}</translation>
     </message>
     <message>
-        <source>{valeur} n'est pas possible pour « {nom} ».</source>
+        <source>{valeur} n&apos;est pas possible pour « {nom} ».</source>
         <translation>{valeur} is not possible for “{nom}”.</translation>
     </message>
     <message>
@@ -6447,7 +6419,7 @@
         <translation>“{nom}” cannot be {valeur}.</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un nombre.</source>
+        <source>« {texte} » n&apos;est pas un nombre.</source>
         <translation>“{texte}” is no number.</translation>
     </message>
     <message>
@@ -6475,7 +6447,7 @@
         <translation>Write digits, with a comma if needed.</translation>
     </message>
     <message>
-        <source>Éligible : aucune garantie n'est en cours.</source>
+        <source>Éligible : aucune garantie n&apos;est en cours.</source>
         <translation>Eligible: no guarantee is running.</translation>
     </message>
     <message>
@@ -6486,7 +6458,7 @@
         <source>État</source>
         <translation>State</translation>
     </message>
-<message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -6495,11 +6467,11 @@
         <translation>Computed</translation>
     </message>
     <message>
-        <source>Cherchez les valeurs nationales dans la note de la DGCL sur la {dotation} de {annee} ; tapez-les sous « Valeurs nationales de l'année », avec leur source.</source>
+        <source>Cherchez les valeurs nationales dans la note de la DGCL sur la {dotation} de {annee} ; tapez-les sous « Valeurs nationales de l&apos;année », avec leur source.</source>
         <translation>Look for the national values in the note of the DGCL on the {dotation} of {annee}; type them under “National values of the year”, with their source.</translation>
     </message>
     <message>
-        <source>Cherchez les valeurs nationales dans la {note} ({adresse}) ; tapez-les sous « Valeurs nationales de l'année », avec leur source.</source>
+        <source>Cherchez les valeurs nationales dans la {note} ({adresse}) ; tapez-les sous « Valeurs nationales de l&apos;année », avec leur source.</source>
         <translation>Look for the national values in the {note} ({adresse}); type them under “National values of the year”, with their source.</translation>
     </message>
     <message>
@@ -6507,11 +6479,11 @@
         <translation>Code changed</translation>
     </message>
     <message>
-        <source>DSU de l'an dernier ({avant} €), plus l'augmentation la plus forte que permet l'article L. 2334-18-2 ; le score ({score}) × la valeur de point ({point}) la dépasserait.</source>
+        <source>DSU de l&apos;an dernier ({avant} €), plus l&apos;augmentation la plus forte que permet l&apos;article L. 2334-18-2 ; le score ({score}) × la valeur de point ({point}) la dépasserait.</source>
         <translation>DSU of last year (€{avant}), plus the largest increase that article L. 2334-18-2 allows; score ({score}) × value of point ({point}) would exceed it.</translation>
     </message>
     <message>
-        <source>DSU de l'an dernier ({avant} €), plus score ({score}) × valeur de point ({point}).</source>
+        <source>DSU de l&apos;an dernier ({avant} €), plus score ({score}) × valeur de point ({point}).</source>
         <translation>DSU of last year (€{avant}), plus score ({score}) × value of point ({point}).</translation>
     </message>
     <message>
@@ -6519,7 +6491,7 @@
         <translation>The commune is eligible, but a national value is missing: {champ}. {ou}</translation>
     </message>
     <message>
-        <source>Le modèle a relu ces nombres de la loi en vigueur le {jours} : si la loi de finances pour {annee} a repris une de ces mesures, la loi affichée ici ne l'a pas encore.</source>
+        <source>Le modèle a relu ces nombres de la loi en vigueur le {jours} : si la loi de finances pour {annee} a repris une de ces mesures, la loi affichée ici ne l&apos;a pas encore.</source>
         <translation>The model last read these numbers of the law in force on {jours}: if the budget act for {annee} took one of these measures up, the law shown here does not have it yet.</translation>
     </message>
     <message>
@@ -6535,7 +6507,7 @@
         <translation>Why</translation>
     </message>
     <message>
-        <source>Seuls les montants notifiés par l'État font foi.</source>
+        <source>Seuls les montants notifiés par l&apos;État font foi.</source>
         <translation>Only the amounts notified by the State are authoritative.</translation>
     </message>
     <message>
@@ -6574,11 +6546,11 @@
         <source>{valeur} au lieu de {avant}</source>
         <translation>{valeur} instead of {avant}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EffetsPage</name>
     <message>
-        <source>Effets d'une loi</source>
+        <source>Effets d&apos;une loi</source>
         <translation>Effects of a law</translation>
     </message>
     <message>
@@ -6594,7 +6566,7 @@
         <translation>My commune</translation>
     </message>
     <message>
-        <source>Les dotations d'une commune, pas à pas</source>
+        <source>Les dotations d&apos;une commune, pas à pas</source>
         <translation>The grants of a commune, step by step</translation>
     </message>
     <message>
@@ -6617,7 +6589,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Instruction M57, tome 2 : les opérations d'ordre sont équilibrées.</source>
+        <source>Instruction M57, tome 2 : les opérations d&apos;ordre sont équilibrées.</source>
         <translation>M57 instruction, volume 2: order operations balance.</translation>
     </message>
     <message>
@@ -6625,7 +6597,7 @@
         <translation>The decision changes expenditure and revenue by the same amount: {montant}.</translation>
     </message>
     <message>
-        <source>Opérations d'ordre sans contrepartie</source>
+        <source>Opérations d&apos;ordre sans contrepartie</source>
         <translation>Order operations without counterpart</translation>
     </message>
     <message>
@@ -6641,7 +6613,7 @@
         <translation>Section</translation>
     </message>
     <message>
-        <source>dont opérations d'ordre</source>
+        <source>dont opérations d&apos;ordre</source>
         <translation>of which order operations</translation>
     </message>
     <message>
@@ -6653,7 +6625,7 @@
         <translation>{montant} in expenditure as in revenue.</translation>
     </message>
     <message>
-        <source>{section_gauche}, dépenses d'ordre : {gauche}. {section_droite}, recettes d'ordre : {droite}.</source>
+        <source>{section_gauche}, dépenses d&apos;ordre : {gauche}. {section_droite}, recettes d&apos;ordre : {droite}.</source>
         <translation>{section_gauche}, order expenditure: {gauche}. {section_droite}, order revenue: {droite}.</translation>
     </message>
     <message>
@@ -6731,7 +6703,7 @@
         <translation>CGCT, article L2312-2: credits are voted and limited by chapter, unless voted by account.</translation>
     </message>
     <message>
-        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l'exécution.</source>
+        <source>Ce document ({etape}) ouvre des crédits mais ne dit pas ce qui a été mandaté. Importez le compte administratif ou le compte financier unique de {exercice} pour suivre l&apos;exécution.</source>
         <translation>This document ({etape}) opens credits but does not say what was paid out. Import the administrative account or the single financial account of {exercice} to follow execution.</translation>
     </message>
     <message>
@@ -6739,7 +6711,7 @@
         <translation>Chapter</translation>
     </message>
     <message>
-        <source>Charges ou produits rattachés à l'exercice sans facture ni titre reçus.</source>
+        <source>Charges ou produits rattachés à l&apos;exercice sans facture ni titre reçus.</source>
         <translation>Charges or income attached to the year without an invoice or a revenue order received.</translation>
     </message>
     <message>
@@ -6747,7 +6719,7 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Crédits déclarés moins ceux que les étapes votées additionnent : une étape manque, ou un virement n'a pas été importé.</source>
+        <source>Crédits déclarés moins ceux que les étapes votées additionnent : une étape manque, ou un virement n&apos;a pas été importé.</source>
         <translation>Declared credits less those that the voted steps add up to: a step is missing, or a transfer was not imported.</translation>
     </message>
     <message>
@@ -6783,7 +6755,7 @@
         <translation>Spending whose service is done and whose amount is set.</translation>
     </message>
     <message>
-        <source>Engagements que des mandats n'ont pas encore soldés.</source>
+        <source>Engagements que des mandats n&apos;ont pas encore soldés.</source>
         <translation>Commitments that payments have not settled yet.</translation>
     </message>
     <message>
@@ -6795,7 +6767,7 @@
         <translation>Outside operations</translation>
     </message>
     <message>
-        <source>Le document n'a aucune ligne de ce côté de la section.</source>
+        <source>Le document n&apos;a aucune ligne de ce côté de la section.</source>
         <translation>The document has no line on this side of the section.</translation>
     </message>
     <message>
@@ -6851,7 +6823,7 @@
         <translation>Commitments carried over at 31 December (MtRAR3112).</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l'exercice précédent, reportés (MtRARPrec).</source>
+        <source>Restes à réaliser de l&apos;exercice précédent, reportés (MtRARPrec).</source>
         <translation>Outstanding items of the year before, carried over (MtRARPrec).</translation>
     </message>
     <message>
@@ -6895,7 +6867,7 @@
         <translation>Rate N-1</translation>
     </message>
     <message>
-        <source>Taux d'exécution de l'exercice précédent à la même date.</source>
+        <source>Taux d&apos;exécution de l&apos;exercice précédent à la même date.</source>
         <translation>Execution rate of the year before at the same date.</translation>
     </message>
     <message>
@@ -6907,15 +6879,15 @@
         <translation>Issued</translation>
     </message>
     <message>
-        <source>Total de ce qui s'exécute</source>
+        <source>Total de ce qui s&apos;exécute</source>
         <translation>Total of what is executed</translation>
     </message>
     <message>
-        <source>Total des chapitres qui s'exécutent</source>
+        <source>Total des chapitres qui s&apos;exécutent</source>
         <translation>Total of the chapters that are executed</translation>
     </message>
     <message>
-        <source>Total voté dans l'année, d'après le compte (MtPrev).</source>
+        <source>Total voté dans l&apos;année, d&apos;après le compte (MtPrev).</source>
         <translation>Total voted in the year, from the account (MtPrev).</translation>
     </message>
     <message>
@@ -6923,7 +6895,7 @@
         <translation>Transfers</translation>
     </message>
     <message>
-        <source>Virements de crédits décidés par l'exécutif.</source>
+        <source>Virements de crédits décidés par l&apos;exécutif.</source>
         <translation>Transfers of credits decided by the executive.</translation>
     </message>
     <message>
@@ -6978,7 +6950,7 @@
         <translation>New transfer</translation>
     </message>
     <message>
-        <source>DM de l'automne</source>
+        <source>DM de l&apos;automne</source>
         <translation>Autumn amending decision</translation>
     </message>
     <message>
@@ -7006,7 +6978,7 @@
         <translation>The reason stays beside the amount, for next time.</translation>
     </message>
     <message>
-        <source>l'atterrissage calculé du chapitre {chapitre}</source>
+        <source>l&apos;atterrissage calculé du chapitre {chapitre}</source>
         <translation>the computed landing of chapter {chapitre}</translation>
     </message>
     <message>
@@ -7026,11 +6998,11 @@
         <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un montant</source>
+        <source>« {texte} » n&apos;est pas un montant</source>
         <translation>“{texte}” is not an amount</translation>
     </message>
     <message>
-        <source>Tapez par exemple 1 500 ou −1 500,50. Le montant d'avant est resté.</source>
+        <source>Tapez par exemple 1 500 ou −1 500,50. Le montant d&apos;avant est resté.</source>
         <translation>Type for instance 1 500 or −1 500.50. The former amount has stayed.</translation>
     </message>
     <message>
@@ -7042,15 +7014,15 @@
         <translation>the name “{nom}”</translation>
     </message>
     <message>
-        <source>l'atterrissage du chapitre {chapitre}</source>
+        <source>l&apos;atterrissage du chapitre {chapitre}</source>
         <translation>the landing of chapter {chapitre}</translation>
     </message>
     <message>
-        <source>l'autorisation de l'opération {operation}</source>
+        <source>l&apos;autorisation de l&apos;opération {operation}</source>
         <translation>the authorisation of operation {operation}</translation>
     </message>
     <message>
-        <source>les CP {annee} de l'opération {operation}</source>
+        <source>les CP {annee} de l&apos;opération {operation}</source>
         <translation>the CP of {annee} of operation {operation}</translation>
     </message>
     <message>
@@ -7058,7 +7030,7 @@
         <translation>the statement typed at {date}</translation>
     </message>
     <message>
-        <source>Le fichier n'a pas été écrit</source>
+        <source>Le fichier n&apos;a pas été écrit</source>
         <translation>The file was not written</translation>
     </message>
     <message>
@@ -7070,7 +7042,7 @@
         <translation>A few words</translation>
     </message>
     <message>
-        <source>La modification n'a pas été faite</source>
+        <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -7109,7 +7081,7 @@
         <translation>&amp;Statement at</translation>
     </message>
     <message>
-        <source>Date de l'exécution montrée</source>
+        <source>Date de l&apos;exécution montrée</source>
         <translation>Date of the execution shown</translation>
     </message>
     <message>
@@ -7117,7 +7089,7 @@
         <translation>&amp;Type a statement…</translation>
     </message>
     <message>
-        <source>Taper le réalisé d'une date, chapitre par chapitre</source>
+        <source>Taper le réalisé d&apos;une date, chapitre par chapitre</source>
         <translation>Type what was executed at a date, chapter by chapter</translation>
     </message>
     <message>
@@ -7149,7 +7121,7 @@
         <translation>Execution {annee}</translation>
     </message>
     <message>
-        <source>Rien n'est voté pour cet exercice</source>
+        <source>Rien n&apos;est voté pour cet exercice</source>
         <translation>Nothing is voted for this year</translation>
     </message>
     <message>
@@ -7157,7 +7129,7 @@
         <translation>Import a file…</translation>
     </message>
     <message>
-        <source>Le classeur n'a pour {annee} qu'un projet, ou une situation sans date. Importez le budget voté, une situation datée ou un compte.</source>
+        <source>Le classeur n&apos;a pour {annee} qu&apos;un projet, ou une situation sans date. Importez le budget voté, une situation datée ou un compte.</source>
         <translation>For {annee} the workspace holds only a draft, or a statement without a date. Import the voted budget, a dated statement or an account.</translation>
     </message>
 </context>
@@ -7168,7 +7140,7 @@
         <translation>Definition: {titre}</translation>
     </message>
     <message>
-        <source>D'où vient ce chiffre ? (Ctrl+E)</source>
+        <source>D&apos;où vient ce chiffre ? (Ctrl+E)</source>
         <translation>Where does this figure come from? (Ctrl+E)</translation>
     </message>
 </context>
@@ -7203,7 +7175,7 @@
         <translation>Accounts and lines of the figure</translation>
     </message>
     <message>
-        <source>C&amp;opier l'explication</source>
+        <source>C&amp;opier l&apos;explication</source>
         <translation>C&amp;opy the explanation</translation>
     </message>
     <message>
@@ -7214,7 +7186,7 @@
 <context>
     <name>Explication</name>
     <message>
-        <source>Ce que c'est</source>
+        <source>Ce que c&apos;est</source>
         <translation>What it is</translation>
     </message>
     <message>
@@ -7230,11 +7202,11 @@
         <translation>Counts for</translation>
     </message>
     <message>
-        <source>Définition déduite d'un texte publié, qui ne donne pas la formule elle-même.</source>
+        <source>Définition déduite d&apos;un texte publié, qui ne donne pas la formule elle-même.</source>
         <translation>Definition derived from a published text, which does not give the formula itself.</translation>
     </message>
     <message>
-        <source>Définition incertaine : elle vient de l'usage, pas d'un texte relu ; vérifiez avant de citer.</source>
+        <source>Définition incertaine : elle vient de l&apos;usage, pas d&apos;un texte relu ; vérifiez avant de citer.</source>
         <translation>Uncertain definition: it comes from usage, not from a text that was read; check before quoting.</translation>
     </message>
     <message>
@@ -7350,7 +7322,7 @@
         <translation>{nom}: {valeur}.</translation>
     </message>
     <message>
-        <source>{nom} : {valeur}. C'est : {mots}.</source>
+        <source>{nom} : {valeur}. C&apos;est : {mots}.</source>
         <translation>{nom}: {valeur}. It is: {mots}.</translation>
     </message>
     <message>
@@ -7358,18 +7330,18 @@
         <translation>{nom} {annee}: not known. {raisons}</translation>
     </message>
     <message>
-        <source>{nom} {annee} : {valeur}. C'est : {mots}.</source>
+        <source>{nom} {annee} : {valeur}. C&apos;est : {mots}.</source>
         <translation>{nom} {annee}: {valeur}. It is: {mots}.</translation>
     </message>
-<message>
+    <message>
         <source>dette (annexe)</source>
         <translation>debt (annex)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Export</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d'écrire.</source>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
@@ -7377,7 +7349,7 @@
         <translation>The folder {nom} cannot be made.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n'a pas pu être écrit.</source>
+        <source>Le fichier {nom} n&apos;a pas pu être écrit.</source>
         <translation>The file {nom} could not be written.</translation>
     </message>
 </context>
@@ -7423,7 +7395,7 @@
         </translation>
     </message>
     <message>
-        <source>Des graphiques n'ont pas pu être écrits</source>
+        <source>Des graphiques n&apos;ont pas pu être écrits</source>
         <translation>Some charts could not be written</translation>
     </message>
     <message>
@@ -7439,7 +7411,7 @@
         <translation>{fichier} written</translation>
     </message>
     <message>
-        <source>L'export n'a pas été fait</source>
+        <source>L&apos;export n&apos;a pas été fait</source>
         <translation>The export was not made</translation>
     </message>
     <message>
@@ -7454,8 +7426,8 @@
         <translation>Extinction of the debt</translation>
     </message>
     <message>
-        <source>Les emprunts d'aujourd'hui seuls, jusqu'au dernier paiement : un emprunt à venir n'y est pas.</source>
-        <translation>Today's loans alone, until the last payment: a loan to come is not in it.</translation>
+        <source>Les emprunts d&apos;aujourd&apos;hui seuls, jusqu&apos;au dernier paiement : un emprunt à venir n&apos;y est pas.</source>
+        <translation>Today&apos;s loans alone, until the last payment: a loan to come is not in it.</translation>
     </message>
     <message>
         <source>Extinction par année</source>
@@ -7469,15 +7441,15 @@
         <translation>Choose another folder.</translation>
     </message>
     <message>
-        <source>Installez-la, puis recommencez l'export.</source>
+        <source>Installez-la, puis recommencez l&apos;export.</source>
         <translation>Install it, then export again.</translation>
     </message>
     <message>
-        <source>L'export Parquet a besoin de la bibliothèque pyarrow.</source>
+        <source>L&apos;export Parquet a besoin de la bibliothèque pyarrow.</source>
         <translation>The Parquet export needs the pyarrow library.</translation>
     </message>
     <message>
-        <source>Le dossier d'export doit être nouveau ou vide.</source>
+        <source>Le dossier d&apos;export doit être nouveau ou vide.</source>
         <translation>The export folder must be new or empty.</translation>
     </message>
     <message>
@@ -7485,14 +7457,14 @@
         <translation>The reference data cannot be read.</translation>
     </message>
     <message>
-        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d'une autre version.</source>
+        <source>Réinstallez BudgetLocal : le fichier est absent, abîmé ou d&apos;une autre version.</source>
         <translation>Install BudgetLocal again: the file is missing, damaged or of another version.</translation>
     </message>
 </context>
 <context>
     <name>FicheForm</name>
     <message>
-        <source>Montants notifiés (pour l'écart)</source>
+        <source>Montants notifiés (pour l&apos;écart)</source>
         <translation>Notified amounts (for the residual)</translation>
     </message>
     <message>
@@ -7507,7 +7479,7 @@
         <source>n. d.</source>
         <translation>n/a</translation>
     </message>
-<message>
+    <message>
         <source>Source des valeurs saisies</source>
         <translation>Source of the typed values</translation>
     </message>
@@ -7519,7 +7491,7 @@
         <source>note de la DGCL, page</source>
         <translation>note of the DGCL, page</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FileDialogs</name>
     <message>
@@ -7554,7 +7526,7 @@
         <translation>Save the changes?</translation>
     </message>
     <message>
-        <source>Ce qui n'est pas enregistré sera perdu.</source>
+        <source>Ce qui n&apos;est pas enregistré sera perdu.</source>
         <translation>What is not saved will be lost.</translation>
     </message>
     <message>
@@ -7578,7 +7550,7 @@
         <translation>Save &amp;as…</translation>
     </message>
     <message>
-        <source>Le fichier n'a pas pu être ouvert ou enregistré</source>
+        <source>Le fichier n&apos;a pas pu être ouvert ou enregistré</source>
         <translation>The file could not be opened or saved</translation>
     </message>
     <message>
@@ -7626,8 +7598,8 @@
         <translation>Compensation, industrial premises (€)</translation>
     </message>
     <message>
-        <source>Au taux de l'an dernier</source>
-        <translation>At last year's rate</translation>
+        <source>Au taux de l&apos;an dernier</source>
+        <translation>At last year&apos;s rate</translation>
     </message>
     <message>
         <source>Au taux à voter</source>
@@ -7638,15 +7610,15 @@
         <translation>Base</translation>
     </message>
     <message>
-        <source>Base de l'an dernier (€)</source>
-        <translation>Last year's base (€)</translation>
+        <source>Base de l&apos;an dernier (€)</source>
+        <translation>Last year&apos;s base (€)</translation>
     </message>
     <message>
-        <source>Base nette effective de l'année précédente, état 1259.</source>
+        <source>Base nette effective de l&apos;année précédente, état 1259.</source>
         <translation>Actual net base of the year before, form 1259.</translation>
     </message>
     <message>
-        <source>Base nette prévisionnelle de l'année, état 1259.</source>
+        <source>Base nette prévisionnelle de l&apos;année, état 1259.</source>
         <translation>Expected net base of the year, form 1259.</translation>
     </message>
     <message>
@@ -7658,8 +7630,8 @@
         <translation>Base that bears the surcharge (€)</translation>
     </message>
     <message>
-        <source>Bases de l'année au taux de l'an dernier.</source>
-        <translation>This year's bases at last year's rate.</translation>
+        <source>Bases de l&apos;année au taux de l&apos;an dernier.</source>
+        <translation>This year&apos;s bases at last year&apos;s rate.</translation>
     </message>
     <message>
         <source>Cas type</source>
@@ -7670,8 +7642,8 @@
         <translation>What the budget expects from the taxes whose rate is voted.</translation>
     </message>
     <message>
-        <source>Ce que le vote rapporte, sur les bases de l'année.</source>
-        <translation>What the vote brings, on this year's bases.</translation>
+        <source>Ce que le vote rapporte, sur les bases de l&apos;année.</source>
+        <translation>What the vote brings, on this year&apos;s bases.</translation>
     </message>
     <message>
         <source>Ce que les bases nouvelles rapportent sans décision.</source>
@@ -7679,7 +7651,7 @@
     </message>
     <message>
         <source>Ce que paient des foyers types, part de la commune</source>
-        <translation>What typical households pay, the commune's share</translation>
+        <translation>What typical households pay, the commune&apos;s share</translation>
     </message>
     <message>
         <source>Ce que rapportent les taux de {annee}</source>
@@ -7694,7 +7666,7 @@
         <translation>Correcting coefficient</translation>
     </message>
     <message>
-        <source>Corrigez l'année.</source>
+        <source>Corrigez l&apos;année.</source>
         <translation>Correct the year.</translation>
     </message>
     <message>
@@ -7722,7 +7694,7 @@
         <translation>Rate effect</translation>
     </message>
     <message>
-        <source>Elle est sur l'avis de taxe foncière (base × 2).</source>
+        <source>Elle est sur l&apos;avis de taxe foncière (base × 2).</source>
         <translation>It is on the land tax notice (base × 2).</translation>
     </message>
     <message>
@@ -7738,15 +7710,15 @@
         <translation>The rental value of “{nom}” must be from €1 to €{haut}.</translation>
     </message>
     <message>
-        <source>Laissez vide s'il n'y en avait pas.</source>
+        <source>Laissez vide s&apos;il n&apos;y en avait pas.</source>
         <translation>Leave empty if there was none.</translation>
     </message>
     <message>
-        <source>Le cas type n'a pas de nom.</source>
+        <source>Le cas type n&apos;a pas de nom.</source>
         <translation>The typical case has no name.</translation>
     </message>
     <message>
-        <source>Le coefficient de revalorisation de {annee} n'est pas connu du logiciel.</source>
+        <source>Le coefficient de revalorisation de {annee} n&apos;est pas connu du logiciel.</source>
         <translation>The revaluation coefficient of {annee} is not known to the software.</translation>
     </message>
     <message>
@@ -7758,12 +7730,12 @@
         <translation>The rates do not give the expected product</translation>
     </message>
     <message>
-        <source>Logements meublés non affectés à l'habitation principale.</source>
+        <source>Logements meublés non affectés à l&apos;habitation principale.</source>
         <translation>Furnished homes that are no main residence.</translation>
     </message>
     <message>
-        <source>Majoration THRS de l'an dernier (%)</source>
-        <translation>Last year's THRS surcharge (%)</translation>
+        <source>Majoration THRS de l&apos;an dernier (%)</source>
+        <translation>Last year&apos;s THRS surcharge (%)</translation>
     </message>
     <message>
         <source>Majoration THRS à voter (%)</source>
@@ -7782,11 +7754,11 @@
         <translation>THRS surcharge out of its bounds</translation>
     </message>
     <message>
-        <source>Moyenne des communes l'an dernier, éléments de référence de la DGFiP.</source>
+        <source>Moyenne des communes l&apos;an dernier, éléments de référence de la DGFiP.</source>
         <translation>Mean of the communes last year, reference figures of the DGFiP.</translation>
     </message>
     <message>
-        <source>Notifié par l'état 1259 ; 1 quand la commune n'en a pas.</source>
+        <source>Notifié par l&apos;état 1259 ; 1 quand la commune n&apos;en a pas.</source>
         <translation>Given by form 1259; 1 when the commune has none.</translation>
     </message>
     <message>
@@ -7794,8 +7766,8 @@
         <translation>Expected product (€)</translation>
     </message>
     <message>
-        <source>Produit de l'an dernier</source>
-        <translation>Last year's product</translation>
+        <source>Produit de l&apos;an dernier</source>
+        <translation>Last year&apos;s product</translation>
     </message>
     <message>
         <source>Produit de référence</source>
@@ -7810,19 +7782,19 @@
         <translation>Begin it again, or open a copy of the file.</translation>
     </message>
     <message>
-        <source>Retirez-en un avant d'en ajouter.</source>
+        <source>Retirez-en un avant d&apos;en ajouter.</source>
         <translation>Take one away before adding another.</translation>
     </message>
     <message>
-        <source>TFPB des locaux industriels, état 1259 ; 0 s'il n'y en a pas.</source>
+        <source>TFPB des locaux industriels, état 1259 ; 0 s&apos;il n&apos;y en a pas.</source>
         <translation>TFPB of industrial premises, form 1259; 0 if there is none.</translation>
     </message>
     <message>
-        <source>Tapez la base de l'état 1259.</source>
+        <source>Tapez la base de l&apos;état 1259.</source>
         <translation>Type the base of form 1259.</translation>
     </message>
     <message>
-        <source>Tapez la base prévisionnelle et les deux taux de chaque impôt saisi : l'effet du vote n'est pas encore connu.</source>
+        <source>Tapez la base prévisionnelle et les deux taux de chaque impôt saisi : l&apos;effet du vote n&apos;est pas encore connu.</source>
         <translation>Type the expected base and both rates of each tax: the effect of the vote is not known yet.</translation>
     </message>
     <message>
@@ -7830,12 +7802,12 @@
         <translation>TFPB rate of 2020, commune and département (%)</translation>
     </message>
     <message>
-        <source>Taux de l'an dernier</source>
-        <translation>Last year's rate</translation>
+        <source>Taux de l&apos;an dernier</source>
+        <translation>Last year&apos;s rate</translation>
     </message>
     <message>
-        <source>Taux de l'an dernier (%)</source>
-        <translation>Last year's rate (%)</translation>
+        <source>Taux de l&apos;an dernier (%)</source>
+        <translation>Last year&apos;s rate (%)</translation>
     </message>
     <message>
         <source>Taux de référence du coefficient correcteur.</source>
@@ -7850,7 +7822,7 @@
         <translation>Ceiling rate (%)</translation>
     </message>
     <message>
-        <source>Taux plafond notifié par l'état 1259.</source>
+        <source>Taux plafond notifié par l&apos;état 1259.</source>
         <translation>Ceiling given by form 1259.</translation>
     </message>
     <message>
@@ -7862,7 +7834,7 @@
         <translation>Rate put to the council.</translation>
     </message>
     <message>
-        <source>Taux voté l'année précédente.</source>
+        <source>Taux voté l&apos;année précédente.</source>
         <translation>Rate voted the year before.</translation>
     </message>
     <message>
@@ -7878,7 +7850,7 @@
         <translation>Rate to vote (%)</translation>
     </message>
     <message>
-        <source>Taxe d'habitation, résidences secondaires (THRS)</source>
+        <source>Taxe d&apos;habitation, résidences secondaires (THRS)</source>
         <translation>Tax on second homes (THRS)</translation>
     </message>
     <message>
@@ -7902,7 +7874,7 @@
         <translation>n/a</translation>
     </message>
     <message>
-        <source>{fin} vient avant {debut} : les bases ne se revalorisent qu'en avant.</source>
+        <source>{fin} vient avant {debut} : les bases ne se revalorisent qu&apos;en avant.</source>
         <translation>{fin} comes before {debut}: bases are only revalued forward.</translation>
     </message>
     <message>
@@ -7938,11 +7910,11 @@
         <translation>{nombre} typical cases at most.</translation>
     </message>
     <message>
-        <source>{nom} : « {texte} » n'est pas accepté.</source>
+        <source>{nom} : « {texte} » n&apos;est pas accepté.</source>
         <translation>{nom}: “{texte}” is not accepted.</translation>
     </message>
     <message>
-        <source>{regle} Texte vérifié jusqu'en {annee} : regardez s'il a changé.</source>
+        <source>{regle} Texte vérifié jusqu&apos;en {annee} : regardez s&apos;il a changé.</source>
         <translation>{regle} Text checked up to {annee}: see whether it has changed.</translation>
     </message>
     <message>
@@ -7982,7 +7954,7 @@
         <translation>Write a coefficient with six decimals at most, for instance 1,123456.</translation>
     </message>
     <message>
-        <source>Écrivez un nombre d'euros sans centimes, par exemple 1 234 567.</source>
+        <source>Écrivez un nombre d&apos;euros sans centimes, par exemple 1 234 567.</source>
         <translation>Write a number of euros without cents, for instance 1 234 567.</translation>
     </message>
     <message>
@@ -7993,24 +7965,24 @@
         <source>État 1259 saisi, vote « {nom} »</source>
         <translation>Form 1259 as typed, vote “{nom}”</translation>
     </message>
-<message>
+    <message>
         <source>Année</source>
         <translation>Year</translation>
     </message>
     <message>
-        <source>Aucun budget n'est ouvert : c'est lui qui dit de quelle commune il s'agit.</source>
+        <source>Aucun budget n&apos;est ouvert : c&apos;est lui qui dit de quelle commune il s&apos;agit.</source>
         <translation>No budget is open: it is what tells which commune this is about.</translation>
     </message>
     <message>
-        <source>Aucune source n'a les bases ou les taux de la commune : importez le REI {annee} de la DGFiP (page Données, fichiers officiels).</source>
+        <source>Aucune source n&apos;a les bases ou les taux de la commune : importez le REI {annee} de la DGFiP (page Données, fichiers officiels).</source>
         <translation>No source has the bases or rates of the commune: import the {annee} REI of the DGFiP (Data page, official files).</translation>
     </message>
     <message>
-        <source>Aujourd'hui</source>
+        <source>Aujourd&apos;hui</source>
         <translation>Now</translation>
     </message>
     <message>
-        <source>CFE laissée vide : la source donne un taux ou une base nuls pour la commune, l'impôt est à l'intercommunalité.</source>
+        <source>CFE laissée vide : la source donne un taux ou une base nuls pour la commune, l&apos;impôt est à l&apos;intercommunalité.</source>
         <translation>CFE left empty: the source gives a zero rate or base for the commune, the tax is that of the EPCI.</translation>
     </message>
     <message>
@@ -8026,23 +7998,23 @@
         <translation>Year {annee}, file {fichier} ({producteur}, {titre})</translation>
     </message>
     <message>
-        <source>Gardé comme vous l'avez tapé : {champs}.</source>
+        <source>Gardé comme vous l&apos;avez tapé : {champs}.</source>
         <translation>Kept as you typed it: {champs}.</translation>
     </message>
     <message>
-        <source>Il faut l'année {annee} ; les sources ont {annees}. Les bases sont revalorisées, les taux restent à taper.</source>
+        <source>Il faut l&apos;année {annee} ; les sources ont {annees}. Les bases sont revalorisées, les taux restent à taper.</source>
         <translation>The year {annee} is needed; the sources have {annees}. Bases are revalued, rates are still to be typed.</translation>
     </message>
     <message>
-        <source>Il faut l'année {annee} ; les sources ont {annees}. Rien n'est repris d'une autre année.</source>
+        <source>Il faut l&apos;année {annee} ; les sources ont {annees}. Rien n&apos;est repris d&apos;une autre année.</source>
         <translation>The year {annee} is needed; the sources have {annees}. Nothing is taken from another year.</translation>
     </message>
     <message>
-        <source>Le budget ouvert n'est pas celui d'une commune que l'extrait connaît.</source>
+        <source>Le budget ouvert n&apos;est pas celui d&apos;une commune que l&apos;extrait connaît.</source>
         <translation>The open budget is not that of a commune that the extract knows.</translation>
     </message>
     <message>
-        <source>Ouvrez un budget de la commune, ou recopiez l'état 1259.</source>
+        <source>Ouvrez un budget de la commune, ou recopiez l&apos;état 1259.</source>
         <translation>Open a budget of the commune, or copy form 1259.</translation>
     </message>
     <message>
@@ -8062,14 +8034,14 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>{champ} : laissé vide, les sources ne s'accordent pas ({sources}).</source>
+        <source>{champ} : laissé vide, les sources ne s&apos;accordent pas ({sources}).</source>
         <translation>{champ}: left empty, the sources disagree ({sources}).</translation>
     </message>
     <message>
         <source>{source} ; base revalorisée de {debut} à {fin} (coefficient {coefficient}, {article}), sans constructions nouvelles ni règle propre aux locaux professionnels</source>
         <translation>{source}; base revalued from {debut} to {fin} (coefficient {coefficient}, {article}), without new buildings or the rule of business premises</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiscalitePage</name>
     <message>
@@ -8104,8 +8076,8 @@
         <translation>On the budget of the commune</translation>
     </message>
     <message>
-        <source>Part de la commune seule : ni l'intercommunalité, ni les taxes annexes, ni les frais de gestion de l'État. Arrondi à l'euro (CGI, article 1657).</source>
-        <translation>The commune's share alone: neither the groupement, nor the annex taxes, nor the State's costs of collection. Rounded to the euro (CGI, article 1657).</translation>
+        <source>Part de la commune seule : ni l&apos;intercommunalité, ni les taxes annexes, ni les frais de gestion de l&apos;État. Arrondi à l&apos;euro (CGI, article 1657).</source>
+        <translation>The commune&apos;s share alone: neither the groupement, nor the annex taxes, nor the State&apos;s costs of collection. Rounded to the euro (CGI, article 1657).</translation>
     </message>
     <message>
         <source>&amp;Vote des taux</source>
@@ -8168,7 +8140,7 @@
         <translation>The name shown in the list</translation>
     </message>
     <message>
-        <source>Ouvrez d'abord un classeur</source>
+        <source>Ouvrez d&apos;abord un classeur</source>
         <translation>Open a file first</translation>
     </message>
     <message>
@@ -8180,30 +8152,30 @@
         <translation>No vote of rates</translation>
     </message>
     <message>
-        <source>Recopiez l'état 1259 : le produit, l'effet base, l'effet taux, les liens entre les taux, les plafonds et ce que paient des foyers types se calculent à chaque chiffre tapé.</source>
+        <source>Recopiez l&apos;état 1259 : le produit, l&apos;effet base, l&apos;effet taux, les liens entre les taux, les plafonds et ce que paient des foyers types se calculent à chaque chiffre tapé.</source>
         <translation>Copy form 1259: the product, the base and rate effects, the links between rates, the ceilings and what typical households pay are computed as you type.</translation>
     </message>
     <message>
         <source>Nouveau vote</source>
         <translation>New vote</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Reprendre le REI…</source>
         <translation>Fill from the &amp;REI…</translation>
     </message>
     <message>
-        <source>Remplir bases et taux de l'an dernier depuis le fichier REI importé, ou l'extrait</source>
-        <translation>Fill last year's bases and rates from the imported REI file, or the extract</translation>
+        <source>Remplir bases et taux de l&apos;an dernier depuis le fichier REI importé, ou l&apos;extrait</source>
+        <translation>Fill last year&apos;s bases and rates from the imported REI file, or the extract</translation>
     </message>
     <message>
         <source>la reprise des bases et des taux</source>
         <translation>filling of bases and rates</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FollowUpPane</name>
     <message>
-        <source>Suivi de l'exécution</source>
+        <source>Suivi de l&apos;exécution</source>
         <translation>Follow-up of the execution</translation>
     </message>
     <message>
@@ -8235,7 +8207,7 @@
         <translation>Investment</translation>
     </message>
     <message>
-        <source>Section d'investissement</source>
+        <source>Section d&apos;investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -8275,7 +8247,7 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Mouvements réels et d'ordre</source>
+        <source>Mouvements réels et d&apos;ordre</source>
         <translation>Real and order movements</translation>
     </message>
     <message>
@@ -8283,7 +8255,7 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>Mouvements réels seulement : de l'argent bouge</source>
+        <source>Mouvements réels seulement : de l&apos;argent bouge</source>
         <translation>Real movements only: money moves</translation>
     </message>
     <message>
@@ -8291,7 +8263,7 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Mouvements d'ordre seulement : des écritures</source>
+        <source>Mouvements d&apos;ordre seulement : des écritures</source>
         <translation>Order movements only: entries</translation>
     </message>
     <message>
@@ -8323,7 +8295,7 @@
         <translation>&amp;Compare with</translation>
     </message>
     <message>
-        <source>Ajoute un montant de référence et l'écart</source>
+        <source>Ajoute un montant de référence et l&apos;écart</source>
         <translation>Adds a reference amount and the gap</translation>
     </message>
     <message>
@@ -8331,7 +8303,7 @@
         <translation>Nothing</translation>
     </message>
     <message>
-        <source>L'an dernier, même date</source>
+        <source>L&apos;an dernier, même date</source>
         <translation>Last year, same date</translation>
     </message>
     <message>
@@ -8363,18 +8335,18 @@
         <translation>The workspace does not hold what to compare with: import the statement you want.</translation>
     </message>
     <message>
-        <source>Choisissez une ligne pour voir d'où vient le chiffre.</source>
+        <source>Choisissez une ligne pour voir d&apos;où vient le chiffre.</source>
         <translation>Choose a row to see where the figure comes from.</translation>
     </message>
     <message>
-        <source>D'où vient « {ligne} » ?</source>
+        <source>D&apos;où vient « {ligne} » ?</source>
         <translation>Where does “{ligne}” come from?</translation>
     </message>
 </context>
 <context>
     <name>Fonction</name>
     <message>
-        <source>la moyenne de l'année et des précédentes</source>
+        <source>la moyenne de l&apos;année et des précédentes</source>
         <translation>the mean of the year and of those before</translation>
     </message>
     <message>
@@ -8386,7 +8358,7 @@
         <translation>the least of the values</translation>
     </message>
     <message>
-        <source>la somme de l'année et des précédentes</source>
+        <source>la somme de l&apos;année et des précédentes</source>
         <translation>the sum of the year and of those before</translation>
     </message>
     <message>
@@ -8402,11 +8374,11 @@
         <translation>the value without its sign</translation>
     </message>
     <message>
-        <source>la variation relative depuis l'année d'avant, ou depuis k ans</source>
+        <source>la variation relative depuis l&apos;année d&apos;avant, ou depuis k ans</source>
         <translation>the relative change since the year before, or over k years</translation>
     </message>
     <message>
-        <source>un rapport lu comme un nombre d'années</source>
+        <source>un rapport lu comme un nombre d&apos;années</source>
         <translation>a ratio read as a number of years</translation>
     </message>
     <message>
@@ -8424,7 +8396,7 @@
 <context>
     <name>Formule</name>
     <message>
-        <source>Au plus {nombre} ans d'écart.</source>
+        <source>Au plus {nombre} ans d&apos;écart.</source>
         <translation>{nombre} years away at most.</translation>
     </message>
     <message>
@@ -8432,15 +8404,15 @@
         <translation>Character {place} of the formula</translation>
     </message>
     <message>
-        <source>Ce filtre n'existe pas.</source>
+        <source>Ce filtre n&apos;existe pas.</source>
         <translation>There is no such filter.</translation>
     </message>
     <message>
-        <source>Cet indicateur n'existe plus.</source>
+        <source>Cet indicateur n&apos;existe plus.</source>
         <translation>This indicator no longer exists.</translation>
     </message>
     <message>
-        <source>Cherchez-le dans le catalogue de l'atelier.</source>
+        <source>Cherchez-le dans le catalogue de l&apos;atelier.</source>
         <translation>Look for it in the catalogue of the workshop.</translation>
     </message>
     <message>
@@ -8456,8 +8428,8 @@
         <translation>Example: en_annees(encours_dette / epargne_brute).</translation>
     </message>
     <message>
-        <source>Exemple : stat("insee.population.totale").</source>
-        <translation>Example: stat("insee.population.totale").</translation>
+        <source>Exemple : stat(&quot;insee.population.totale&quot;).</source>
+        <translation>Example: stat(&quot;insee.population.totale&quot;).</translation>
     </message>
     <message>
         <source>Exemple : {exemple}.</source>
@@ -8484,19 +8456,19 @@
         <translation>A key in quotes is missing.</translation>
     </message>
     <message>
-        <source>L'année d'une statistique n'est pas comprise.</source>
+        <source>L&apos;année d&apos;une statistique n&apos;est pas comprise.</source>
         <translation>The year of a statistic is not understood.</translation>
     </message>
     <message>
-        <source>L'indicateur « {nom} » n'existe pas.</source>
+        <source>L&apos;indicateur « {nom} » n&apos;existe pas.</source>
         <translation>There is no indicator “{nom}”.</translation>
     </message>
     <message>
-        <source>La constante « {nom} » n'existe pas.</source>
+        <source>La constante « {nom} » n&apos;existe pas.</source>
         <translation>There is no constant “{nom}”.</translation>
     </message>
     <message>
-        <source>La fonction « {nom} » n'existe pas.</source>
+        <source>La fonction « {nom} » n&apos;existe pas.</source>
         <translation>There is no function “{nom}”.</translation>
     </message>
     <message>
@@ -8512,15 +8484,15 @@
         <translation>The formula is empty.</translation>
     </message>
     <message>
-        <source>La formule s'arrête trop tôt.</source>
+        <source>La formule s&apos;arrête trop tôt.</source>
         <translation>The formula stops too soon.</translation>
     </message>
     <message>
-        <source>La statistique « {nom} » n'existe pas.</source>
+        <source>La statistique « {nom} » n&apos;existe pas.</source>
         <translation>There is no statistic “{nom}”.</translation>
     </message>
     <message>
-        <source>Le potentiel fiscal de toutes les communes n'est pas embarqué.</source>
+        <source>Le potentiel fiscal de toutes les communes n&apos;est pas embarqué.</source>
         <translation>The fiscal potential of all communes is not bundled.</translation>
     </message>
     <message>
@@ -8528,11 +8500,11 @@
         <translation>The accounts of all communes are not bundled.</translation>
     </message>
     <message>
-        <source>Les noms s'écrivent en minuscules, sans accent : epargne_brute.</source>
+        <source>Les noms s&apos;écrivent en minuscules, sans accent : epargne_brute.</source>
         <translation>Names are written in small letters, without accents: epargne_brute.</translation>
     </message>
     <message>
-        <source>On n'ajoute et ne compare que des chiffres de même unité.</source>
+        <source>On n&apos;ajoute et ne compare que des chiffres de même unité.</source>
         <translation>Only figures of the same unit can be added or compared.</translation>
     </message>
     <message>
@@ -8540,8 +8512,8 @@
         <translation>{gauche} and {droite} cannot be mixed.</translation>
     </message>
     <message>
-        <source>Pour comparer, citez un agrégat de l'OFGL que les données embarquées contiennent, ou stat("…").</source>
-        <translation>To compare, cite an aggregate of the OFGL that the bundled data hold, or stat("…").</translation>
+        <source>Pour comparer, citez un agrégat de l&apos;OFGL que les données embarquées contiennent, ou stat(&quot;…&quot;).</source>
+        <translation>To compare, cite an aggregate of the OFGL that the bundled data hold, or stat(&quot;…&quot;).</translation>
     </message>
     <message>
         <source>Seuls stat et loi prennent une clé entre guillemets.</source>
@@ -8552,7 +8524,7 @@
         <translation>A text in quotes cannot be computed.</translation>
     </message>
     <message>
-        <source>Une majuscule ne commence qu'un compte (D, C, DN, CN, SD, SC, SDN, SCN suivi de son numéro) ; les noms s'écrivent en minuscules.</source>
+        <source>Une majuscule ne commence qu&apos;un compte (D, C, DN, CN, SD, SC, SDN, SCN suivi de son numéro) ; les noms s&apos;écrivent en minuscules.</source>
         <translation>A capital begins only an account (D, C, DN, CN, SD, SC, SDN, SCN then its number); names are written in small letters.</translation>
     </message>
     <message>
@@ -8576,7 +8548,7 @@
         <translation>a number</translation>
     </message>
     <message>
-        <source>un nombre d'années</source>
+        <source>un nombre d&apos;années</source>
         <translation>a number of years</translation>
     </message>
     <message>
@@ -8584,15 +8556,15 @@
         <translation>an account number</translation>
     </message>
     <message>
-        <source>une clé entre guillemets ("…")</source>
-        <translation>a key in quotes ("…")</translation>
+        <source>une clé entre guillemets (&quot;…&quot;)</source>
+        <translation>a key in quotes (&quot;…&quot;)</translation>
     </message>
     <message>
         <source>une unité (€, %, hab, ans)</source>
         <translation>a unit (€, %, hab, ans)</translation>
     </message>
     <message>
-        <source>{nombre} ans, c'est trop loin.</source>
+        <source>{nombre} ans, c&apos;est trop loin.</source>
         <translation>{nombre} years is too far.</translation>
     </message>
     <message>
@@ -8604,7 +8576,7 @@
         <translation>“{nom}” asks for {nombre} value(s) in parentheses.</translation>
     </message>
     <message>
-        <source>« {nom} » n'a pas de formule.</source>
+        <source>« {nom} » n&apos;a pas de formule.</source>
         <translation>“{nom}” has no formula.</translation>
     </message>
     <message>
@@ -8612,7 +8584,7 @@
         <translation>“{nom}” cannot be compared: {raison}</translation>
     </message>
     <message>
-        <source>« {signe} » n'a pas sa place ici.</source>
+        <source>« {signe} » n&apos;a pas sa place ici.</source>
         <translation>“{signe}” is out of place here.</translation>
     </message>
     <message>
@@ -8620,12 +8592,12 @@
         <translation>Write the number itself, without unit.</translation>
     </message>
     <message>
-        <source>Écrivez par exemple CN7 - DN6, ou un nom d'indicateur.</source>
+        <source>Écrivez par exemple CN7 - DN6, ou un nom d&apos;indicateur.</source>
         <translation>Write for instance CN7 - DN6, or the name of an indicator.</translation>
     </message>
     <message>
-        <source>Écrivez stat("clé"), stat("clé", 2021) ou stat("clé", derniere).</source>
-        <translation>Write stat("key"), stat("key", 2021) or stat("key", derniere).</translation>
+        <source>Écrivez stat(&quot;clé&quot;), stat(&quot;clé&quot;, 2021) ou stat(&quot;clé&quot;, derniere).</source>
+        <translation>Write stat(&quot;key&quot;), stat(&quot;key&quot;, 2021) or stat(&quot;key&quot;, derniere).</translation>
     </message>
 </context>
 <context>
@@ -8743,7 +8715,7 @@
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Effet de ciseau : l'épargne brute dans le temps</source>
+        <source>Effet de ciseau : l&apos;épargne brute dans le temps</source>
         <translation>Scissors effect: gross savings over time</translation>
     </message>
     <message>
@@ -8759,11 +8731,11 @@
         <translation>Without results brought forward, disposals and provisions. Years without an imported account are left blank.</translation>
     </message>
     <message>
-        <source>L'épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L&apos;épargne brute progresse : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings grow: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
-        <source>L'épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L&apos;épargne brute recule : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings shrink: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
@@ -8795,7 +8767,7 @@
         <translation>Voted</translation>
     </message>
     <message>
-        <source>dépenses d'investissement</source>
+        <source>dépenses d&apos;investissement</source>
         <translation>investment expenditure</translation>
     </message>
     <message>
@@ -8803,7 +8775,7 @@
         <translation>operating expenditure</translation>
     </message>
     <message>
-        <source>dépenses réelles d'investissement</source>
+        <source>dépenses réelles d&apos;investissement</source>
         <translation>real investment expenditure</translation>
     </message>
     <message>
@@ -8811,7 +8783,7 @@
         <translation>real operating expenditure</translation>
     </message>
     <message>
-        <source>recettes d'investissement</source>
+        <source>recettes d&apos;investissement</source>
         <translation>investment revenue</translation>
     </message>
     <message>
@@ -8819,7 +8791,7 @@
         <translation>operating revenue</translation>
     </message>
     <message>
-        <source>recettes réelles d'investissement</source>
+        <source>recettes réelles d&apos;investissement</source>
         <translation>real investment revenue</translation>
     </message>
     <message>
@@ -8847,7 +8819,7 @@
         <translation>{taux} of credits executed: {sujet}</translation>
     </message>
     <message>
-        <source>Recettes et dépenses de fonctionnement (OFGL, nettes) ; l'écart est l'épargne brute</source>
+        <source>Recettes et dépenses de fonctionnement (OFGL, nettes) ; l&apos;écart est l&apos;épargne brute</source>
         <translation>Operating revenue and expenditure (OFGL, net); the gap is the gross savings</translation>
     </message>
 </context>
@@ -8866,7 +8838,7 @@
         <translation>Report a problem</translation>
     </message>
     <message>
-        <source>Rien n'est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
+        <source>Rien n&apos;est envoyé : copiez ce texte et joignez-le à votre message, avec ce que vous faisiez. Les rapports des pannes sont gardés dans le dossier {dossier}.</source>
         <translation>Nothing is sent: copy this text and add it to your message, with what you were doing. Reports of faults are kept in the folder {dossier}.</translation>
     </message>
     <message>
@@ -8874,11 +8846,11 @@
         <translation>This report is kept here: {fichier}</translation>
     </message>
     <message>
-        <source>C'est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n'est envoyé.</source>
+        <source>C&apos;est une faute de BudgetLocal, pas la vôtre. Vos modifications sont gardées sur cet ordinateur et seront proposées au prochain démarrage. Rien n&apos;est envoyé.</source>
         <translation>This is a fault of BudgetLocal, not yours. Your changes are kept on this computer and will be proposed at the next start. Nothing is sent.</translation>
     </message>
     <message>
-        <source>Une erreur inattendue s'est produite</source>
+        <source>Une erreur inattendue s&apos;est produite</source>
         <translation>An unexpected error happened</translation>
     </message>
     <message>
@@ -8909,7 +8881,7 @@
         <translation>Rental &amp;value (€)</translation>
     </message>
     <message>
-        <source>Valeur locative cadastrale : la base de l'avis de taxe foncière, fois 2</source>
+        <source>Valeur locative cadastrale : la base de l&apos;avis de taxe foncière, fois 2</source>
         <translation>Cadastral rental value: the base on the land tax notice, times 2</translation>
     </message>
     <message>
@@ -9079,11 +9051,11 @@
         <translation>Export the budget document (TotEM) again from your accounting software, or correct this field before trying again.</translation>
     </message>
     <message>
-        <source>Des cellules contiennent une erreur au lieu d'une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
+        <source>Des cellules contiennent une erreur au lieu d&apos;une valeur : {nombre}, à commencer par {cellule} ({erreur}). Aucune ne compte pour zéro.</source>
         <translation>Cells that hold an error instead of a value: {nombre}, the first being {cellule} ({erreur}). None counts as zero.</translation>
     </message>
     <message>
-        <source>Des lettres n'ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
+        <source>Des lettres n&apos;ont pas pu être lues et sont remplacées par « � » : {nombre}.</source>
         <translation>Letters that could not be read and are replaced by “�”: {nombre}.</translation>
     </message>
     <message>
@@ -9103,7 +9075,7 @@
         <translation>Export one budget and one financial year from your accounting software, then import that file.</translation>
     </message>
     <message>
-        <source>La clé du SIRET {siret} est fausse : vérifiez qu'il s'agit bien de votre budget.</source>
+        <source>La clé du SIRET {siret} est fausse : vérifiez qu&apos;il s&apos;agit bien de votre budget.</source>
         <translation>The key of SIRET {siret} is wrong: check that this is your budget.</translation>
     </message>
     <message>
@@ -9115,7 +9087,7 @@
         <translation>Line no. {rang} (account {nature}) was changed by hand.</translation>
     </message>
     <message>
-        <source>La ligne n° {rang} (nature {nature}) n'a pas de section connue : elle n'entre dans aucun total de section.</source>
+        <source>La ligne n° {rang} (nature {nature}) n&apos;a pas de section connue : elle n&apos;entre dans aucun total de section.</source>
         <translation>Line no. {rang} (nature {nature}) has no known section: it enters no total of a section.</translation>
     </message>
     <message>
@@ -9123,7 +9095,7 @@
         <translation>Line no. {rang} (account {nature}, {libelle}) was removed by hand.</translation>
     </message>
     <message>
-        <source>La nature {nature} de la ligne n° {rang} n'est pas au plan {plan} {annee}.</source>
+        <source>La nature {nature} de la ligne n° {rang} n&apos;est pas au plan {plan} {annee}.</source>
         <translation>Nature {nature} of line no. {rang} is not in the chart of accounts {plan} {annee}.</translation>
     </message>
     <message>
@@ -9132,34 +9104,34 @@
     </message>
     <message>
         <source>Le champ {champ} contient « {valeur} » : il faut {attendu}.</source>
-        <translation>The field {champ} holds "{valeur}": expected {attendu}.</translation>
+        <translation>The field {champ} holds &quot;{valeur}&quot;: expected {attendu}.</translation>
     </message>
     <message>
         <source>Le champ {champ} de la ligne budgétaire n° {rang} contient « {valeur} », qui ne peut pas être lu.</source>
-        <translation>The field {champ} of budget line no. {rang} holds "{valeur}", which cannot be read.</translation>
+        <translation>The field {champ} of budget line no. {rang} holds &quot;{valeur}&quot;, which cannot be read.</translation>
     </message>
     <message>
         <source>Le champ {champ} manque dans {element}.</source>
         <translation>The field {champ} is missing in {element}.</translation>
     </message>
     <message>
-        <source>Le classeur contient des macros : elles n'ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
+        <source>Le classeur contient des macros : elles n&apos;ont pas été exécutées, seules les valeurs des cellules sont lues.</source>
         <translation>The workbook holds macros: they were not run, only the values of the cells are read.</translation>
     </message>
     <message>
-        <source>Le classeur renvoie à d'autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
+        <source>Le classeur renvoie à d&apos;autres fichiers ({nombre}) : les valeurs lues sont celles de son dernier enregistrement.</source>
         <translation>The workbook refers to other files ({nombre}): the values read are those of when it was last saved.</translation>
     </message>
     <message>
-        <source>Le classeur s'écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
+        <source>Le classeur s&apos;écarte du format Excel : il a été lu par un second lecteur, plus lent.</source>
         <translation>The workbook departs from the Excel format: a second, slower reader read it.</translation>
     </message>
     <message>
-        <source>Le classeur {nom} contient {nombre} fichiers : un classeur n'en a jamais autant.</source>
+        <source>Le classeur {nom} contient {nombre} fichiers : un classeur n&apos;en a jamais autant.</source>
         <translation>The workbook {nom} holds {nombre} files: no workbook has that many.</translation>
     </message>
     <message>
-        <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n'est aussi gros. Il n'a pas été lu.</source>
+        <source>Le classeur {nom} contient {taille} Mo de données une fois décompressé : aucun budget n&apos;est aussi gros. Il n&apos;a pas été lu.</source>
         <translation>The workbook {nom} holds {taille} MB of data once unpacked: no budget is that large. It was not read.</translation>
     </message>
     <message>
@@ -9195,35 +9167,35 @@
         <translation>The file {nom} holds several budgets: {premier}, then {second}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} déclare un DOCTYPE : un classeur n'en a jamais, et cela peut servir à lire d'autres fichiers de votre ordinateur.</source>
+        <source>Le fichier {nom} déclare un DOCTYPE : un classeur n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
         <translation>The file {nom} declares a DOCTYPE: no workbook has one, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n'en a jamais, et cela peut servir à lire d'autres fichiers de votre ordinateur.</source>
+        <source>Le fichier {nom} déclare un DOCTYPE : un document budgétaire n&apos;en a jamais, et cela peut servir à lire d&apos;autres fichiers de votre ordinateur.</source>
         <translation>The file {nom} declares a DOCTYPE: a budget document never does, and it can be used to read other files of your computer.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} est abîmé : ce n'est pas un XML valide.</source>
+        <source>Le fichier {nom} est abîmé : ce n&apos;est pas un XML valide.</source>
         <translation>The file {nom} is damaged: it is not valid XML.</translation>
     </message>
     <message>
         <source>Le fichier {nom} est un XML, mais pas un document budgétaire : sa racine est « {racine} » au lieu de DocumentBudgetaire ou CompteFinancierUnique.</source>
-        <translation>The file {nom} is XML, but not a budget document: its root is "{racine}" instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
+        <translation>The file {nom} is XML, but not a budget document: its root is &quot;{racine}&quot; instead of DocumentBudgetaire or CompteFinancierUnique.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu'à {limite} Mo.</source>
+        <source>Le fichier {nom} fait {taille} Mo : BudgetLocal lit les tableaux jusqu&apos;à {limite} Mo.</source>
         <translation>The file {nom} is {taille} MB large: BudgetLocal reads tables up to {limite} MB.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n'a pas pu être lu : {raison}.</source>
+        <source>Le fichier {nom} n&apos;a pas pu être lu : {raison}.</source>
         <translation>The file {nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n'est pas un document budgétaire XML : c'est {nature}.</source>
+        <source>Le fichier {nom} n&apos;est pas un document budgétaire XML : c&apos;est {nature}.</source>
         <translation>The file {nom} is not an XML budget document: it is {nature}.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n'est pas un tableau : c'est {nature}.</source>
+        <source>Le fichier {nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
         <translation>The file {nom} is no table: it is {nature}.</translation>
     </message>
     <message>
@@ -9235,15 +9207,15 @@
         <translation>The file {nom} holds no budget line.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} s'arrête avant la fin.</source>
+        <source>Le fichier {nom} s&apos;arrête avant la fin.</source>
         <translation>The file {nom} stops before its end.</translation>
     </message>
     <message>
-        <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l'ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
+        <source>Le logiciel qui a écrit ce classeur demande que ses formules ({nombre}) soient recalculées à l&apos;ouverture : ouvrez-le et enregistrez-le pour être sûr des valeurs.</source>
         <translation>The program that wrote this workbook asks for its formulas ({nombre}) to be computed again when it is opened: open it and save it to be sure of the values.</translation>
     </message>
     <message>
-        <source>Le plan de comptes {plan} de {exercice} n'est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
+        <source>Le plan de comptes {plan} de {exercice} n&apos;est pas fourni : celui de {annee}, le plus proche, a servi aux libellés et aux chapitres.</source>
         <translation>The chart of accounts {plan} of {exercice} is not provided: that of {annee}, the nearest, was used for labels and chapters.</translation>
     </message>
     <message>
@@ -9275,7 +9247,7 @@
         <translation>Lines removed by hand</translation>
     </message>
     <message>
-        <source>N'utilisez pas ce fichier ; demandez l'original à votre logiciel financier.</source>
+        <source>N&apos;utilisez pas ce fichier ; demandez l&apos;original à votre logiciel financier.</source>
         <translation>Do not use this file; ask your accounting software for the original.</translation>
     </message>
     <message>
@@ -9291,7 +9263,7 @@
         <translation>Open it in Excel or LibreOffice, save it as .xlsx, then import the new file.</translation>
     </message>
     <message>
-        <source>Plan de comptes d'une année voisine</source>
+        <source>Plan de comptes d&apos;une année voisine</source>
         <translation>Chart of accounts of a nearby year</translation>
     </message>
     <message>
@@ -9307,11 +9279,11 @@
         <translation>Doubtful SIRET</translation>
     </message>
     <message>
-        <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l'ouvrez pas.</source>
+        <source>Si vous connaissez ce fichier, copiez le tableau utile dans un nouveau classeur et importez celui-ci. Sinon, ne l&apos;ouvrez pas.</source>
         <translation>If you know this file, copy the useful table into a new workbook and import that one. Otherwise, do not open it.</translation>
     </message>
     <message>
-        <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s'arrête), enregistrez, puis recommencez.</source>
+        <source>Supprimez les lignes et les colonnes vides à droite et en dessous du tableau (Ctrl+Fin montre où il s&apos;arrête), enregistrez, puis recommencez.</source>
         <translation>Delete the empty rows and columns at the right of the table and below it (Ctrl+End shows where it ends), save, then try again.</translation>
     </message>
     <message>
@@ -9319,7 +9291,7 @@
         <translation>Type the code alone, for example 60611 or 011.</translation>
     </message>
     <message>
-        <source>Un guillemet ouvert dans {nom} n'est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
+        <source>Un guillemet ouvert dans {nom} n&apos;est jamais refermé : les lignes qui suivent ne peuvent pas être lues.</source>
         <translation>A quotation mark that is opened in {nom} is never closed: the rows that follow cannot be read.</translation>
     </message>
     <message>
@@ -9331,7 +9303,7 @@
         <translation>A hidden sheet holds formulas that were never computed: {nombre}, the first being {cellule}.</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l'ouvrir.</source>
+        <source>Vérifiez que le fichier existe encore et que vous avez le droit de l&apos;ouvrir.</source>
         <translation>Check that the file still exists and that you may open it.</translation>
     </message>
     <message>
@@ -9347,11 +9319,11 @@
         <translation>file {nom}</translation>
     </message>
     <message>
-        <source>les 14 chiffres d'un SIRET</source>
+        <source>les 14 chiffres d&apos;un SIRET</source>
         <translation>the 14 digits of a SIRET</translation>
     </message>
     <message>
-        <source>les quatre chiffres d'une année</source>
+        <source>les quatre chiffres d&apos;une année</source>
         <translation>the four digits of a year</translation>
     </message>
     <message>
@@ -9463,7 +9435,7 @@
         <translation>a web page</translation>
     </message>
     <message>
-        <source>{nom} contient des formules qui n'ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
+        <source>{nom} contient des formules qui n&apos;ont jamais été calculées ({nombre}) : leurs montants ne sont pas dans le fichier.</source>
         <translation>{nom} holds formulas that were never computed ({nombre}): their amounts are not in the file.</translation>
     </message>
     <message>
@@ -9481,11 +9453,11 @@
         </translation>
     </message>
     <message>
-        <source>{document} : l'existant est gardé.</source>
+        <source>{document} : l&apos;existant est gardé.</source>
         <translation>{document}: the existing one is kept.</translation>
     </message>
     <message>
-        <source>l'import de {document}</source>
+        <source>l&apos;import de {document}</source>
         <translation>import of {document}</translation>
     </message>
     <message numerus="yes">
@@ -9518,12 +9490,12 @@
         <translation>This document is already in the workbook, with exactly the same lines.</translation>
     </message>
     <message>
-        <source>Rien n'a changé.</source>
+        <source>Rien n&apos;a changé.</source>
         <translation>Nothing has changed.</translation>
     </message>
     <message>
         <source>Le fichier dit « {donne} », le classeur connaît « {connu} ».</source>
-        <translation>The file says "{donne}", the workbook knows "{connu}".</translation>
+        <translation>The file says &quot;{donne}&quot;, the workbook knows &quot;{connu}&quot;.</translation>
     </message>
     <message>
         <source>Vérifiez que ce fichier est bien celui de cette collectivité.</source>
@@ -9552,11 +9524,11 @@
 <context>
     <name>IndexDialog</name>
     <message>
-        <source>Courbe d'un index</source>
+        <source>Courbe d&apos;un index</source>
         <translation>Curve of an index</translation>
     </message>
     <message>
-        <source>Chaque point vaut jusqu'au suivant, le dernier jusqu'à la fin : c'est votre hypothèse. Tapez la date, un espace, le taux, puis un point-virgule : 01/02/2025 2,40 ; 01/08/2025 1,70. Une courbe vidée est retirée.</source>
+        <source>Chaque point vaut jusqu&apos;au suivant, le dernier jusqu&apos;à la fin : c&apos;est votre hypothèse. Tapez la date, un espace, le taux, puis un point-virgule : 01/02/2025 2,40 ; 01/08/2025 1,70. Une courbe vidée est retirée.</source>
         <translation>Each point holds until the next one, the last one until the end: it is your assumption. Type the date, a space, the rate, then a semicolon: 01/02/2025 2,40 ; 01/08/2025 1,70. An emptied curve is taken out.</translation>
     </message>
     <message>
@@ -9579,7 +9551,7 @@
 <context>
     <name>Indicateur</name>
     <message>
-        <source>Aucun compte de {annee} n'est importé.</source>
+        <source>Aucun compte de {annee} n&apos;est importé.</source>
         <translation>No account of {annee} is imported.</translation>
     </message>
     <message>
@@ -9587,11 +9559,11 @@
         <translation>Indicators cite one another in a circle or too deeply.</translation>
     </message>
     <message>
-        <source>L'indicateur « {nom} » n'existe plus.</source>
+        <source>L&apos;indicateur « {nom} » n&apos;existe plus.</source>
         <translation>The indicator “{nom}” no longer exists.</translation>
     </message>
     <message>
-        <source>La collectivité n'est pas reconnue dans les données embarquées : « {cle} » ({annee}) est inconnue.</source>
+        <source>La collectivité n&apos;est pas reconnue dans les données embarquées : « {cle} » ({annee}) est inconnue.</source>
         <translation>The local authority is not recognised in the bundled data: “{cle}” ({annee}) is unknown.</translation>
     </message>
     <message>
@@ -9599,7 +9571,7 @@
         <translation>The formula goes too far back in time.</translation>
     </message>
     <message>
-        <source>La population n'est pas connue.</source>
+        <source>La population n&apos;est pas connue.</source>
         <translation>The population is not known.</translation>
     </message>
     <message>
@@ -9607,7 +9579,7 @@
         <translation>The computation exceeds the numbers allowed.</translation>
     </message>
     <message>
-        <source>Le potentiel fiscal n'est pas connu : il se saisit par le menu Édition, Potentiel fiscal.</source>
+        <source>Le potentiel fiscal n&apos;est pas connu : il se saisit par le menu Édition, Potentiel fiscal.</source>
         <translation>The fiscal potential is not known: type it in the Edit menu, Fiscal potential.</translation>
     </message>
     <message>
@@ -9619,7 +9591,7 @@
         <translation>Not defined: division by zero.</translation>
     </message>
     <message>
-        <source>Non défini : l'évolution part d'une valeur nulle ou négative.</source>
+        <source>Non défini : l&apos;évolution part d&apos;une valeur nulle ou négative.</source>
         <translation>Not defined: the change starts from zero or less.</translation>
     </message>
     <message>
@@ -9631,7 +9603,7 @@
         <translation>A balance at 31 December ({mesure}) needs the balance of accounts: a budget document does not give it.</translation>
     </message>
     <message>
-        <source>Une balance n'a ni section, ni chapitre, ni crédits : cette formule demande un document budgétaire.</source>
+        <source>Une balance n&apos;a ni section, ni chapitre, ni crédits : cette formule demande un document budgétaire.</source>
         <translation>A balance of accounts has no section, chapter or credits: this formula needs a budget document.</translation>
     </message>
     <message>
@@ -9667,11 +9639,11 @@
         <translation>fiscal potential that you typed</translation>
     </message>
     <message>
-        <source>{balance} n'est pas ventilée par fonction.</source>
+        <source>{balance} n&apos;est pas ventilée par fonction.</source>
         <translation>{balance} is not broken down by function.</translation>
     </message>
     <message>
-        <source>{document} n'est pas ventilé par fonction.</source>
+        <source>{document} n&apos;est pas ventilé par fonction.</source>
         <translation>{document} is not broken down by function.</translation>
     </message>
     <message>
@@ -9683,19 +9655,19 @@
         <translation>{etape} {exercice}, “{fichier}”</translation>
     </message>
     <message>
-        <source>« {cle} » n'a pas de chiffre jusqu'à {annee}.</source>
+        <source>« {cle} » n&apos;a pas de chiffre jusqu&apos;à {annee}.</source>
         <translation>“{cle}” has no figure up to {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'a pas de formule pour {norme} en {annee}.</source>
+        <source>« {nom} » n&apos;a pas de formule pour {norme} en {annee}.</source>
         <translation>“{nom}” has no formula for {norme} in {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est fixé par aucun texte au 31 décembre {annee}.</source>
+        <source>« {nom} » n&apos;est fixé par aucun texte au 31 décembre {annee}.</source>
         <translation>“{nom}” is set by no text on 31 December {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas connu pour {annee} ; années dans les données embarquées : {annees}.</source>
+        <source>« {nom} » n&apos;est pas connu pour {annee} ; années dans les données embarquées : {annees}.</source>
         <translation>“{nom}” is not known for {annee}; years in the bundled data: {annees}.</translation>
     </message>
     <message>
@@ -9737,7 +9709,7 @@
         <translation>What each method would have missed</translation>
     </message>
     <message>
-        <source>L'exercice est clos : le calcul est là pour être comparé au réalisé. {source}.</source>
+        <source>L&apos;exercice est clos : le calcul est là pour être comparé au réalisé. {source}.</source>
         <translation>The year is closed: the calculation is there to be compared with what was executed. {source}.</translation>
     </message>
     <message>
@@ -9752,7 +9724,7 @@
         <translation>The national file of the DGCL is needed</translation>
     </message>
     <message>
-        <source>Pour calculer toutes les communes, importez deux années qui se suivent du fichier « critères de répartition des dotations » de la DGCL, par exemple 2024 et 2025. La page Données dit où le prendre. Votre commune seule se calcule sans lui, dans l'onglet « Ma commune ».</source>
+        <source>Pour calculer toutes les communes, importez deux années qui se suivent du fichier « critères de répartition des dotations » de la DGCL, par exemple 2024 et 2025. La page Données dit où le prendre. Votre commune seule se calcule sans lui, dans l&apos;onglet « Ma commune ».</source>
         <translation>To compute all communes, import two years that follow each other of the file “critères de répartition des dotations” of the DGCL, 2024 and 2025 for instance. The page Data says where to get it. Your commune alone is computed without it, under “My commune”.</translation>
     </message>
     <message>
@@ -9775,7 +9747,7 @@
         </translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un nombre : écrivez des chiffres, avec une virgule.</source>
+        <source>« {texte} » n&apos;est pas un nombre : écrivez des chiffres, avec une virgule.</source>
         <translation>“{texte}” is no number: write digits, with a comma.</translation>
     </message>
     <message>
@@ -9787,14 +9759,14 @@
         <translation>Grants of all communes…</translation>
     </message>
     <message>
-        <source>Les chiffres ci-dessous sont ceux d'avant ce changement, qui est refusé.</source>
+        <source>Les chiffres ci-dessous sont ceux d&apos;avant ce changement, qui est refusé.</source>
         <translation>The figures below are those before this change, which is refused.</translation>
     </message>
-<message>
+    <message>
         <source>{projet}, amendé</source>
         <translation>{projet}, amended</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LawResults</name>
     <message>
@@ -9821,11 +9793,11 @@
         <source>Comment les communes sont groupées</source>
         <translation>How the communes are grouped</translation>
     </message>
-<message>
+    <message>
         <source>Mesures du projet de loi</source>
         <translation>Measures of the bill</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LawSide</name>
     <message>
@@ -9837,7 +9809,7 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>L'article dont les nombres se changent en dessous</source>
+        <source>L&apos;article dont les nombres se changent en dessous</source>
         <translation>The article whose numbers are changed below</translation>
     </message>
     <message>
@@ -9849,7 +9821,7 @@
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L'année des critères et de la loi</source>
+        <source>L&apos;année des critères et de la loi</source>
         <translation>The year of the criteria and of the law</translation>
     </message>
     <message>
@@ -9861,27 +9833,27 @@
         <translation>&amp;Redo</translation>
     </message>
     <message>
-        <source>Revenir au nombre d'avant</source>
+        <source>Revenir au nombre d&apos;avant</source>
         <translation>Go back to the number before</translation>
     </message>
     <message>
-        <source>Refaire ce qui vient d'être annulé</source>
+        <source>Refaire ce qui vient d&apos;être annulé</source>
         <translation>Do again what was just undone</translation>
     </message>
     <message>
-        <source>Une hausse d'enveloppe est &amp;payée par</source>
+        <source>Une hausse d&apos;enveloppe est &amp;payée par</source>
         <translation>A larger envelope is &amp;paid by</translation>
     </message>
     <message>
-        <source>Qui paie quand l'amendement change les montants à répartir</source>
+        <source>Qui paie quand l&apos;amendement change les montants à répartir</source>
         <translation>Who pays when the amendment changes the amounts to share</translation>
     </message>
     <message>
-        <source>L'État (la DGF augmente)</source>
+        <source>L&apos;État (la DGF augmente)</source>
         <translation>The State (the DGF grows)</translation>
     </message>
     <message>
-        <source>L'écrêtement (enveloppe tenue)</source>
+        <source>L&apos;écrêtement (enveloppe tenue)</source>
         <translation>The levy (envelope held)</translation>
     </message>
     <message>
@@ -9896,7 +9868,7 @@
 <context>
     <name>LevyForm</name>
     <message>
-        <source>Vos états 1259 : décomposez la hausse d'un impôt</source>
+        <source>Vos états 1259 : décomposez la hausse d&apos;un impôt</source>
         <translation>Your états 1259: split the rise of a tax</translation>
     </message>
     <message>
@@ -9956,7 +9928,7 @@
         <translation>Net base, {quand} (€)</translation>
     </message>
     <message>
-        <source>Bases définitives de l'état 1288 ou 1259</source>
+        <source>Bases définitives de l&apos;état 1288 ou 1259</source>
         <translation>Final bases of état 1288 or 1259</translation>
     </message>
     <message>
@@ -10132,7 +10104,7 @@
 <context>
     <name>LineFlow</name>
     <message>
-        <source>l'ajout d'une ligne {nature}</source>
+        <source>l&apos;ajout d&apos;une ligne {nature}</source>
         <translation>adding a line {nature}</translation>
     </message>
     <message>
@@ -10140,7 +10112,7 @@
         <translation>Add a line</translation>
     </message>
     <message>
-        <source>la modification d'une ligne {nature}</source>
+        <source>la modification d&apos;une ligne {nature}</source>
         <translation>changing a line {nature}</translation>
     </message>
     <message>
@@ -10155,11 +10127,11 @@
         </translation>
     </message>
     <message>
-        <source>la suppression d'une ligne</source>
+        <source>la suppression d&apos;une ligne</source>
         <translation>removing a line</translation>
     </message>
     <message>
-        <source>La modification n'a pas été faite</source>
+        <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
     <message>
@@ -10167,7 +10139,7 @@
         <translation>operating section</translation>
     </message>
     <message>
-        <source>section d'investissement</source>
+        <source>section d&apos;investissement</source>
         <translation>capital section</translation>
     </message>
     <message>
@@ -10226,7 +10198,7 @@
         <translation>R&amp;eal</translation>
     </message>
     <message>
-        <source>De l'argent bouge</source>
+        <source>De l&apos;argent bouge</source>
         <translation>Money moves</translation>
     </message>
     <message>
@@ -10234,7 +10206,7 @@
         <translation>&amp;Order</translation>
     </message>
     <message>
-        <source>Une écriture, sans mouvement d'argent</source>
+        <source>Une écriture, sans mouvement d&apos;argent</source>
         <translation>An entry, without any movement of money</translation>
     </message>
     <message>
@@ -10282,7 +10254,7 @@
         <translation>The chapter and the section will come from the chart of accounts.</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un montant : tapez par exemple 1234,56.</source>
+        <source>« {texte} » n&apos;est pas un montant : tapez par exemple 1234,56.</source>
         <translation>“{texte}” is no amount: type for example 1234.56.</translation>
     </message>
     <message>
@@ -10317,7 +10289,7 @@
 <context>
     <name>LoanDialog</name>
     <message>
-        <source>Modifier l'emprunt</source>
+        <source>Modifier l&apos;emprunt</source>
         <translation>Change the loan</translation>
     </message>
     <message>
@@ -10325,7 +10297,7 @@
         <translation>Add a loan</translation>
     </message>
     <message>
-        <source>Les termes du contrat. L'échéancier est recalculé au centime ; ce qui ne peut pas être est refusé avec la raison. Ctrl+Z annule.</source>
+        <source>Les termes du contrat. L&apos;échéancier est recalculé au centime ; ce qui ne peut pas être est refusé avec la raison. Ctrl+Z annule.</source>
         <translation>The terms of the contract. The schedule is recomputed to the cent; what cannot be is refused with the reason. Ctrl+Z undoes.</translation>
     </message>
     <message>
@@ -10333,7 +10305,7 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Ce qu'il finance</source>
+        <source>Ce qu&apos;il finance</source>
         <translation>What it pays for</translation>
     </message>
     <message>
@@ -10369,7 +10341,7 @@
         <translation>Date of the first payment</translation>
     </message>
     <message>
-        <source>Nombre d'éc&amp;héances</source>
+        <source>Nombre d&apos;éc&amp;héances</source>
         <translation>Number of instalmen&amp;ts</translation>
     </message>
     <message>
@@ -10397,7 +10369,7 @@
         <translation>&amp;Grace period</translation>
     </message>
     <message>
-        <source>Échéances du début sans capital ; 0 s'il n'y en a pas</source>
+        <source>Échéances du début sans capital ; 0 s&apos;il n&apos;y en a pas</source>
         <translation>First instalments without principal; 0 if there are none</translation>
     </message>
     <message>
@@ -10405,7 +10377,7 @@
         <translation>Full grace peri&amp;od</translation>
     </message>
     <message>
-        <source>Les intérêts du différé s'ajoutent au capital au lieu d'être payés</source>
+        <source>Les intérêts du différé s&apos;ajoutent au capital au lieu d&apos;être payés</source>
         <translation>The interest of the grace period is added to the principal instead of paid</translation>
     </message>
     <message>
@@ -10421,7 +10393,7 @@
         <translation>Fixed</translation>
     </message>
     <message>
-        <source>Le même taux jusqu'à la fin</source>
+        <source>Le même taux jusqu&apos;à la fin</source>
         <translation>The same rate until the end</translation>
     </message>
     <message>
@@ -10453,7 +10425,7 @@
         <translation>&amp;Margin (%)</translation>
     </message>
     <message>
-        <source>En plus de l'index, par exemple 0,60</source>
+        <source>En plus de l&apos;index, par exemple 0,60</source>
         <translation>On top of the index, for instance 0,60</translation>
     </message>
     <message>
@@ -10493,7 +10465,7 @@
         <translation>&amp;Early repayment</translation>
     </message>
     <message>
-        <source>Le jour d'une échéance, après elle</source>
+        <source>Le jour d&apos;une échéance, après elle</source>
         <translation>The day of an instalment, after it</translation>
     </message>
     <message>
@@ -10501,7 +10473,7 @@
         <translation>Da&amp;y</translation>
     </message>
     <message>
-        <source>Date d'une échéance</source>
+        <source>Date d&apos;une échéance</source>
         <translation>Date of an instalment</translation>
     </message>
     <message>
@@ -10519,14 +10491,6 @@
     <message>
         <source>Pénalité payée ce jour-là ; vide : pas connue, 0 : aucune</source>
         <translation>Penalty paid that day; empty: not known, 0: none</translation>
-    </message>
-<message>
-        <source>Échéances du début qui n'ont que des intérêts ; 0 s'il n'y en a pas</source>
-        <translation>First instalments that hold interest only; 0 when there is none</translation>
-    </message>
-    <message>
-        <source>Pénalité payée ce jour-là</source>
-        <translation>Penalty paid that day</translation>
     </message>
 </context>
 <context>
@@ -10560,11 +10524,11 @@
         <translation>&amp;Remove</translation>
     </message>
     <message>
-        <source>Re&amp;venir à l'annexe</source>
+        <source>Re&amp;venir à l&apos;annexe</source>
         <translation>Back to the anne&amp;x</translation>
     </message>
     <message>
-        <source>« {nom} » n'a pas d'échéancier : complétez-le par Modifier</source>
+        <source>« {nom} » n&apos;a pas d&apos;échéancier : complétez-le par Modifier</source>
         <translation>“{nom}” has no schedule: complete it with Change</translation>
     </message>
 </context>
@@ -10613,7 +10577,7 @@
         <translation>No table on this page: go to Budget or Execution</translation>
     </message>
     <message>
-        <source>Choisissez un chiffre d'un tableau, puis Ctrl+E</source>
+        <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
 </context>
@@ -10724,11 +10688,11 @@
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <source>&amp;Fiche d'une collectivité…</source>
+        <source>&amp;Fiche d&apos;une collectivité…</source>
         <translation>&amp;Sheet of a collectivité…</translation>
     </message>
     <message>
-        <source>&amp;Compléter l'extrait…</source>
+        <source>&amp;Compléter l&apos;extrait…</source>
         <translation>&amp;Add to the extract…</translation>
     </message>
     <message>
@@ -10760,7 +10724,7 @@
         <translation>&amp;Execution</translation>
     </message>
     <message>
-        <source>Effets d'une &amp;loi</source>
+        <source>Effets d&apos;une &amp;loi</source>
         <translation>Effects of a &amp;law</translation>
     </message>
     <message>
@@ -10863,7 +10827,7 @@
 <context>
     <name>MilleEuros</name>
     <message>
-        <source>Ajoutez ou retirez des euros jusqu'à 1 000.</source>
+        <source>Ajoutez ou retirez des euros jusqu&apos;à 1 000.</source>
         <translation>Add or remove euros until there are 1,000.</translation>
     </message>
     <message>
@@ -10875,7 +10839,7 @@
         <translation>Other policies</translation>
     </message>
     <message>
-        <source>Ce budget n'est pas présenté par fonction.</source>
+        <source>Ce budget n&apos;est pas présenté par fonction.</source>
         <translation>This budget is not presented by function.</translation>
     </message>
     <message>
@@ -10887,7 +10851,7 @@
         <translation>Choose another section or another document.</translation>
     </message>
     <message>
-        <source>Donnez à chaque politique un nombre d'euros positif.</source>
+        <source>Donnez à chaque politique un nombre d&apos;euros positif.</source>
         <translation>Give each policy a positive number of euros.</translation>
     </message>
     <message>
@@ -10911,7 +10875,7 @@
         <translation>The population is unknown.</translation>
     </message>
     <message>
-        <source>La présentation fonctionnelle n'est obligatoire qu'à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
+        <source>La présentation fonctionnelle n&apos;est obligatoire qu&apos;à partir de 3 500 habitants. Une estimation, à partir de communes semblables, peut être demandée.</source>
         <translation>The presentation by function is compulsory from 3,500 inhabitants only. An estimate from similar communes can be asked for.</translation>
     </message>
     <message>
@@ -10923,7 +10887,7 @@
         <translation>Lines that the document ties to no function</translation>
     </message>
     <message>
-        <source>Lignes à vérifier : leur fonction n'existe pas cette année-là</source>
+        <source>Lignes à vérifier : leur fonction n&apos;existe pas cette année-là</source>
         <translation>Lines to check: their function does not exist in that year</translation>
     </message>
     <message>
@@ -10935,7 +10899,7 @@
         <translation>Too few similar communes for an estimate.</translation>
     </message>
     <message>
-        <source>Une part est négative ou n'existe pas dans ce budget.</source>
+        <source>Une part est négative ou n&apos;existe pas dans ce budget.</source>
         <translation>A part is negative or does not exist in this budget.</translation>
     </message>
     <message>
@@ -10947,7 +10911,7 @@
         <translation>1 000 less the euros put elsewhere than in the real budget.</translation>
     </message>
     <message>
-        <source>Attention : document de {ici}, communes de {la} ; l'écart mêle le temps et la commune.</source>
+        <source>Attention : document de {ici}, communes de {la} ; l&apos;écart mêle le temps et la commune.</source>
         <translation>Caution: document of {ici}, communes of {la}; the gap mixes time and commune.</translation>
     </message>
     <message>
@@ -10955,7 +10919,7 @@
         <translation>Caution: voted spending here, actual spending in the other communes.</translation>
     </message>
     <message>
-        <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l'administration générale.</source>
+        <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l&apos;administration générale.</source>
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
@@ -10991,7 +10955,7 @@
         <translation>This document is in {norme}, the other communes in M57: their functions do not compare.</translation>
     </message>
     <message>
-        <source>Ce document ne présente pas ses dépenses par fonction : il n'y a rien à comparer.</source>
+        <source>Ce document ne présente pas ses dépenses par fonction : il n&apos;y a rien à comparer.</source>
         <translation>This document does not present its spending by function: there is nothing to compare.</translation>
     </message>
     <message>
@@ -10999,11 +10963,11 @@
         <translation>This document does not present its spending by function: its 1 000 € are given by chapter</translation>
     </message>
     <message>
-        <source>Ce qu'ils donnent ensemble, divisé par leur nombre ; centimes arrondis au plus fort reste, pour faire 1 000 €.</source>
+        <source>Ce qu&apos;ils donnent ensemble, divisé par leur nombre ; centimes arrondis au plus fort reste, pour faire 1 000 €.</source>
         <translation>What they give together, divided by how many they are; cents rounded by largest remainder, to make 1 000 €.</translation>
     </message>
     <message>
-        <source>Ce que c'est</source>
+        <source>Ce que c&apos;est</source>
         <translation>What it is</translation>
     </message>
     <message>
@@ -11043,7 +11007,7 @@
         <translation>Gross spending.</translation>
     </message>
     <message>
-        <source>Dépenses nettes des recettes des mêmes comptes (définition de l'OFGL), hors 675, 676 et 68.</source>
+        <source>Dépenses nettes des recettes des mêmes comptes (définition de l&apos;OFGL), hors 675, 676 et 68.</source>
         <translation>Spending net of the revenue on the same accounts (OFGL definition), without 675, 676 and 68.</translation>
     </message>
     <message>
@@ -11127,15 +11091,15 @@
         <translation>Player {rang}</translation>
     </message>
     <message>
-        <source>L'estimation de la vue Image vient des communes semblables elles-mêmes.</source>
+        <source>L&apos;estimation de la vue Image vient des communes semblables elles-mêmes.</source>
         <translation>The estimate of the Picture view comes from the similar communes themselves.</translation>
     </message>
     <message>
-        <source>L'un des deux documents présente ses fonctions, l'autre non.</source>
+        <source>L&apos;un des deux documents présente ses fonctions, l&apos;autre non.</source>
         <translation>One of the two documents presents its functions, the other does not.</translation>
     </message>
     <message>
-        <source>L'écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})</source>
+        <source>L&apos;écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})</source>
         <translation>The widest gap is for “{politique}”: {ici} € ({nom_ici}), {la} € ({nom_la})</translation>
     </message>
     <message>
@@ -11143,7 +11107,7 @@
         <translation>The mean of {nombre} players is the real budget</translation>
     </message>
     <message>
-        <source>La présentation par fonction n'est obligatoire qu'à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
+        <source>La présentation par fonction n&apos;est obligatoire qu&apos;à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
         <translation>The presentation by function is required from 3 500 inhabitants up only (CGCT, art. L2312-3).</translation>
     </message>
     <message>
@@ -11155,7 +11119,7 @@
         <translation>The main budget does not present its spending by function: nothing says into which policies the annex budgets should go.</translation>
     </message>
     <message>
-        <source>Le classeur n'a aucun budget annexe de cette collectivité.</source>
+        <source>Le classeur n&apos;a aucun budget annexe de cette collectivité.</source>
         <translation>The workspace has no annex budget of this authority.</translation>
     </message>
     <message>
@@ -11195,7 +11159,7 @@
         <translation>Amount × 1 000 / total, to two decimals.</translation>
     </message>
     <message>
-        <source>Moyenne arrondie à l'euro.</source>
+        <source>Moyenne arrondie à l&apos;euro.</source>
         <translation>Mean rounded to the euro.</translation>
     </message>
     <message>
@@ -11231,7 +11195,7 @@
         <translation>Put the operating section alone together, or choose “One alone” in the list Budgets.</translation>
     </message>
     <message>
-        <source>Ses choix appliqués au total du budget, moins ce qu'il dépense : la somme est nulle.</source>
+        <source>Ses choix appliqués au total du budget, moins ce qu&apos;il dépense : la somme est nulle.</source>
         <translation>Their choices applied to the total of the budget, less what it spends: the sum is zero.</translation>
     </message>
     <message>
@@ -11239,11 +11203,11 @@
         <translation>Out of 1 000 €</translation>
     </message>
     <message>
-        <source>Sur 1 000 € de dépenses de fonctionnement et d'équipement, par fonction M57</source>
+        <source>Sur 1 000 € de dépenses de fonctionnement et d&apos;équipement, par fonction M57</source>
         <translation>Out of 1 000 € of operating and equipment spending, by M57 function</translation>
     </message>
     <message>
-        <source>Sur 1 000 € de fonctionnement et d'équipement, par fonction M57, estimés</source>
+        <source>Sur 1 000 € de fonctionnement et d&apos;équipement, par fonction M57, estimés</source>
         <translation>Out of 1 000 € of operating and equipment spending, by M57 function, estimated</translation>
     </message>
     <message>
@@ -11295,7 +11259,7 @@
         <translation>A main budget and its annexes do not compare with a budget alone.</translation>
     </message>
     <message>
-        <source>Une image : l'impôt n'est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d'emprunts.</source>
+        <source>Une image : l&apos;impôt n&apos;est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d&apos;emprunts.</source>
         <translation>A picture only: taxes are earmarked for no spending (universality of the budget), and the authority also lives on grants, fees and loans.</translation>
     </message>
     <message>
@@ -11303,7 +11267,7 @@
         <translation>Your choices</translation>
     </message>
     <message>
-        <source>Vos choix appliqués au total du budget, moins ce qu'il dépense : la somme est nulle.</source>
+        <source>Vos choix appliqués au total du budget, moins ce qu&apos;il dépense : la somme est nulle.</source>
         <translation>Your choices applied to the total of the budget, less what it spends: they sum to zero.</translation>
     </message>
     <message>
@@ -11323,7 +11287,7 @@
         <translation>balances of communes {annee} (DGFiP), BudgetLocal extract</translation>
     </message>
     <message>
-        <source>dépenses réelles d'équipement</source>
+        <source>dépenses réelles d&apos;équipement</source>
         <translation>real equipment spending</translation>
     </message>
     <message>
@@ -11331,7 +11295,7 @@
         <translation>real operating spending</translation>
     </message>
     <message>
-        <source>dépenses réelles de fonctionnement et d'équipement</source>
+        <source>dépenses réelles de fonctionnement et d&apos;équipement</source>
         <translation>real operating and equipment spending</translation>
     </message>
     <message>
@@ -11339,7 +11303,7 @@
         <translation>median of {nombre} communes</translation>
     </message>
     <message>
-        <source>tout le budget annexe, qui n'a pas de fonctions</source>
+        <source>tout le budget annexe, qui n&apos;a pas de fonctions</source>
         <translation>the whole annex budget, which has no functions</translation>
     </message>
     <message>
@@ -11379,7 +11343,7 @@
         <translation>{ici} and {la}: the same 1 000 €</translation>
     </message>
     <message>
-        <source>{ici} et {la} : les mêmes codes n'y disent pas la même chose.</source>
+        <source>{ici} et {la} : les mêmes codes n&apos;y disent pas la même chose.</source>
         <translation>{ici} and {la}: the same codes do not mean the same there.</translation>
     </message>
     <message>
@@ -11407,7 +11371,7 @@
         <translation>{nom} ({rang})</translation>
     </message>
     <message>
-        <source>« {budget} » est d'{quoi} : cela ne s'additionne pas.</source>
+        <source>« {budget} » est d&apos;{quoi} : cela ne s&apos;additionne pas.</source>
         <translation>“{budget}” is of {quoi}: these do not add up.</translation>
     </message>
     <message>
@@ -11415,11 +11379,11 @@
         <translation>“{budget}” is in {ici}, the main budget in {la}: their functions do not say the same thing.</translation>
     </message>
     <message>
-        <source>« {budget} » verse des subventions d'équipement (comptes {comptes}) dont rien ne dit si elles vont à un autre de ces budgets.</source>
+        <source>« {budget} » verse des subventions d&apos;équipement (comptes {comptes}) dont rien ne dit si elles vont à un autre de ces budgets.</source>
         <translation>“{budget}” pays equipment grants (accounts {comptes}) of which nothing says whether they go to another of these budgets.</translation>
     </message>
     <message>
-        <source>« {politique} » rapporte plus qu'elle ne coûte ({montant}) et n'est pas comptée.</source>
+        <source>« {politique} » rapporte plus qu&apos;elle ne coûte ({montant}) et n&apos;est pas comptée.</source>
         <translation>“{politique}” brings in more than it costs ({montant}) and is not counted.</translation>
     </message>
     <message>
@@ -11427,7 +11391,7 @@
         <translation>Gap</translation>
     </message>
     <message>
-        <source>Équipement et subventions d'équipement (20, 204, 21, 23), hors dette (16).</source>
+        <source>Équipement et subventions d&apos;équipement (20, 204, 21, 23), hors dette (16).</source>
         <translation>Equipment and equipment grants (20, 204, 21, 23), without debt (16).</translation>
     </message>
     <message>
@@ -11435,7 +11399,7 @@
         <translation>Lines of “{fichier}”: {depenses} of spending, less {recettes} of revenue, plus {part} of function 01 spread, make the amount shown.</translation>
     </message>
     <message>
-        <source>Rien n'est estimé par fonction : les communes semblables ne disent rien d'un budget annexe ni d'une autre collectivité.</source>
+        <source>Rien n&apos;est estimé par fonction : les communes semblables ne disent rien d&apos;un budget annexe ni d&apos;une autre collectivité.</source>
         <translation>Nothing is estimated by function: similar communes say nothing of an annex budget, nor of another kind of authority.</translation>
     </message>
 </context>
@@ -11470,7 +11434,7 @@
         <translation>Receipt</translation>
     </message>
     <message>
-        <source>Ce que paie un montant d'impôt</source>
+        <source>Ce que paie un montant d&apos;impôt</source>
         <translation>What an amount of tax pays for</translation>
     </message>
     <message>
@@ -11486,7 +11450,7 @@
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Avec une autre année ou d'autres communes</source>
+        <source>Avec une autre année ou d&apos;autres communes</source>
         <translation>With another year or other communes</translation>
     </message>
     <message>
@@ -11502,7 +11466,7 @@
         <translation>Pro&amp;ject</translation>
     </message>
     <message>
-        <source>L'image en plein écran, politique par politique, ou le jeu s'il est choisi, pour une réunion (F5)</source>
+        <source>L&apos;image en plein écran, politique par politique, ou le jeu s&apos;il est choisi, pour une réunion (F5)</source>
         <translation>The picture on the full screen, policy by policy, or the game when it is chosen, for a meeting (F5)</translation>
     </message>
     <message>
@@ -11510,30 +11474,26 @@
         <translation>A4 p&amp;oster…</translation>
     </message>
     <message>
-        <source>L'image sur une page A4, en PDF ou en PNG</source>
+        <source>L&apos;image sur une page A4, en PDF ou en PNG</source>
         <translation>The picture on an A4 page, as PDF or PNG</translation>
     </message>
-<message>
-        <source>L'image en plein écran, politique par politique, pour une réunion (F5)</source>
-        <translation>The picture on the full screen, policy by policy, for a meeting (F5)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Modele</name>
     <message>
-        <source>BP + BS + DM + reports N-1. Vide : le total n'est pas connu.</source>
+        <source>BP + BS + DM + reports N-1. Vide : le total n&apos;est pas connu.</source>
         <translation>BP + BS + DM + carried over from last year. Empty: the total is not known.</translation>
     </message>
     <message>
-        <source>Ce code n'est pas au plan de comptes. Le garder tout de même ?</source>
+        <source>Ce code n&apos;est pas au plan de comptes. Le garder tout de même ?</source>
         <translation>This code is not in the chart of accounts. Keep it all the same?</translation>
     </message>
     <message>
-        <source>Charges et produits rattachés à l'exercice.</source>
+        <source>Charges et produits rattachés à l&apos;exercice.</source>
         <translation>Accrued charges and income of the year.</translation>
     </message>
     <message>
-        <source>Engagements de l'exercice qui restent à mandater ou à titrer.</source>
+        <source>Engagements de l&apos;exercice qui restent à mandater ou à titrer.</source>
         <translation>Commitments of the year that are still to be ordered.</translation>
     </message>
     <message>
@@ -11545,7 +11505,7 @@
         <translation>Optional: the code of the function.</translation>
     </message>
     <message>
-        <source>Facultative : le numéro de l'opération d'équipement.</source>
+        <source>Facultative : le numéro de l&apos;opération d&apos;équipement.</source>
         <translation>Optional: the number of the capital operation.</translation>
     </message>
     <message>
@@ -11565,11 +11525,11 @@
         <translation>Payment orders issued, or revenue orders on the sheet Recettes.</translation>
     </message>
     <message>
-        <source>N'ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
+        <source>N&apos;ajoutez ni total ni sous-total : BudgetLocal les calcule et les contrôle.</source>
         <translation>Add no total nor subtotal: BudgetLocal works them out and checks them.</translation>
     </message>
     <message>
-        <source>Proposé, pas encore voté : le fichier s'importe comme un projet.</source>
+        <source>Proposé, pas encore voté : le fichier s&apos;importe comme un projet.</source>
         <translation>Proposed, not voted yet: the file is imported as a draft.</translation>
     </message>
     <message>
@@ -11581,7 +11541,7 @@
         <translation>Fill in the columns of amounts that you know, in euros, and leave the others empty: an empty cell means “unknown”, a 0 means zero.</translation>
     </message>
     <message>
-        <source>Restes à réaliser de l'exercice précédent.</source>
+        <source>Restes à réaliser de l&apos;exercice précédent.</source>
         <translation>Commitments carried over from the year before.</translation>
     </message>
     <message>
@@ -11632,11 +11592,11 @@
         <translation>({valeur}), in years</translation>
     </message>
     <message>
-        <source>balance d'entrée</source>
+        <source>balance d&apos;entrée</source>
         <translation>opening balance</translation>
     </message>
     <message>
-        <source>balance d'entrée et mouvements de l'année</source>
+        <source>balance d&apos;entrée et mouvements de l&apos;année</source>
         <translation>opening balance and movements of the year</translation>
     </message>
     <message>
@@ -11664,7 +11624,7 @@
         <translation>function {codes}</translation>
     </message>
     <message>
-        <source>l'évolution en {nombre} an(s) de ({valeur})</source>
+        <source>l&apos;évolution en {nombre} an(s) de ({valeur})</source>
         <translation>the change over {nombre} year(s) of ({valeur})</translation>
     </message>
     <message>
@@ -11724,7 +11684,7 @@
         <translation>voted amounts</translation>
     </message>
     <message>
-        <source>mouvements d'ordre</source>
+        <source>mouvements d&apos;ordre</source>
         <translation>order movements</translation>
     </message>
     <message>
@@ -11736,7 +11696,7 @@
         <translation>real movements</translation>
     </message>
     <message>
-        <source>mouvements réels et d'ordre</source>
+        <source>mouvements réels et d&apos;ordre</source>
         <translation>real and order movements</translation>
     </message>
     <message>
@@ -11764,7 +11724,7 @@
         <translation>except {comptes}</translation>
     </message>
     <message>
-        <source>section d'investissement</source>
+        <source>section d&apos;investissement</source>
         <translation>capital section</translation>
     </message>
     <message>
@@ -11788,7 +11748,7 @@
         <translation>debit less credit balances at 31 December</translation>
     </message>
     <message>
-        <source>tous les mouvements de l'année</source>
+        <source>tous les mouvements de l&apos;année</source>
         <translation>all movements of the year</translation>
     </message>
     <message>
@@ -11800,7 +11760,7 @@
         <translation>{mesure} of accounts {comptes}</translation>
     </message>
     <message>
-        <source>{valeur} de l'année n{ecart}</source>
+        <source>{valeur} de l&apos;année n{ecart}</source>
         <translation>{valeur} of year n{ecart}</translation>
     </message>
 </context>
@@ -11830,7 +11790,7 @@
 <context>
     <name>NewBudget</name>
     <message>
-        <source>Choisissez l'une de celles-ci : {noms}.</source>
+        <source>Choisissez l&apos;une de celles-ci : {noms}.</source>
         <translation>Choose one of these: {noms}.</translation>
     </message>
     <message>
@@ -11853,11 +11813,11 @@
         <translation>the SIRET of the budget</translation>
     </message>
     <message>
-        <source>l'exercice</source>
+        <source>l&apos;exercice</source>
         <translation>the financial year</translation>
     </message>
     <message>
-        <source>l'étape</source>
+        <source>l&apos;étape</source>
         <translation>the step</translation>
     </message>
     <message>
@@ -11888,7 +11848,7 @@
         <translation>An empty workbook, with the accounts of the chart, to be filled in and imported.</translation>
     </message>
     <message>
-        <source>&amp;Choisir où l'enregistrer…</source>
+        <source>&amp;Choisir où l&apos;enregistrer…</source>
         <translation>&amp;Choose where to save it…</translation>
     </message>
     <message>
@@ -11911,15 +11871,15 @@
         <translation>Refresh the list of data.</translation>
     </message>
     <message>
-        <source>Attendez qu'il finisse, puis recommencez.</source>
+        <source>Attendez qu&apos;il finisse, puis recommencez.</source>
         <translation>Wait until it ends, then try again.</translation>
     </message>
     <message>
-        <source>Cette source n'est plus dans la base de référence.</source>
+        <source>Cette source n&apos;est plus dans la base de référence.</source>
         <translation>This source is no longer in the reference database.</translation>
     </message>
     <message>
-        <source>Choisissez un fichier de l'OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l'INSEE.</source>
+        <source>Choisissez un fichier de l&apos;OFGL, une balance ou des comptes individuels de la DGFiP, le REI, les critères de répartition de la DGCL, ou les populations ou Filosofi de l&apos;INSEE.</source>
         <translation>Choose a file of the OFGL, a balance or individual accounts of the DGFiP, the REI, the distribution criteria of the DGCL, or the populations or Filosofi of INSEE.</translation>
     </message>
     <message>
@@ -11927,15 +11887,15 @@
         <translation>Move this file: BudgetLocal will make a new one.</translation>
     </message>
     <message>
-        <source>Indiquez l'année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
+        <source>Indiquez l&apos;année du fichier, ou mettez-la dans son nom (par exemple criteres_2026.csv).</source>
         <translation>Give the year of the file, or put it in its name (for example criteres_2026.csv).</translation>
     </message>
     <message>
-        <source>L'en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
+        <source>L&apos;en-tête mélange plusieurs millésimes : {annees} ; le plus récent est retenu.</source>
         <translation>The header mixes several vintages: {annees}; the latest is taken.</translation>
     </message>
     <message>
-        <source>La base de données de référence n'a pas pu être écrite : {raison}.</source>
+        <source>La base de données de référence n&apos;a pas pu être écrite : {raison}.</source>
         <translation>The reference database could not be written: {raison}.</translation>
     </message>
     <message>
@@ -11955,15 +11915,15 @@
         <translation>The file does not say its vintage: {annee} comes from its name or from your choice.</translation>
     </message>
     <message>
-        <source>Le fichier s'arrête au milieu d'une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
+        <source>Le fichier s&apos;arrête au milieu d&apos;une ligne : il a peut-être été coupé, et sa dernière valeur avec lui. Téléchargez-le de nouveau et comparez.</source>
         <translation>The file stops in the middle of a line: it may have been cut short, and its last value with it. Download it again and compare.</translation>
     </message>
     <message>
-        <source>Les colonnes de {nom} ne sont celles d'aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
-        <translation>The columns of {nom} are those of no known official file. The nearest is "{proche}"; missing: {colonnes}.</translation>
+        <source>Les colonnes de {nom} ne sont celles d&apos;aucun fichier officiel connu. Le plus proche est « {proche} » ; il y manque : {colonnes}.</source>
+        <translation>The columns of {nom} are those of no known official file. The nearest is &quot;{proche}&quot;; missing: {colonnes}.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque, puis recommencez ; rien n'a été changé.</source>
+        <source>Libérez de la place sur le disque, puis recommencez ; rien n&apos;a été changé.</source>
         <translation>Make room on the disk, then try again; nothing was changed.</translation>
     </message>
     <message>
@@ -11971,31 +11931,31 @@
         <translation>Update BudgetLocal.</translation>
     </message>
     <message>
-        <source>N'utilisez pas ce fichier. Relancez ; si l'erreur revient, prenez le fichier sur le site du producteur.</source>
-        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer's site.</translation>
+        <source>N&apos;utilisez pas ce fichier. Relancez ; si l&apos;erreur revient, prenez le fichier sur le site du producteur.</source>
+        <translation>Do not use this file. Try again; if the error comes back, take the file from the producer&apos;s site.</translation>
     </message>
     <message>
-        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l'ouvrir ni l'enregistrer dans un tableur, puis recommencez.</source>
+        <source>Prenez le fichier tel que le producteur le publie (CSV de préférence), sans l&apos;ouvrir ni l&apos;enregistrer dans un tableur, puis recommencez.</source>
         <translation>Take the file as the producer publishes it (CSV preferably), without opening or saving it in a spreadsheet, then try again.</translation>
     </message>
     <message>
-        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d'autre.</source>
+        <source>Supprimez ce fichier, puis importez de nouveau les fichiers officiels : il ne contient rien d&apos;autre.</source>
         <translation>Delete this file, then import the official files again: it holds nothing else.</translation>
     </message>
     <message>
         <source>Téléchargez le fichier avec votre navigateur sur le site du producteur, puis importez-le.</source>
-        <translation>Download the file with your browser from the producer's site, then import it.</translation>
+        <translation>Download the file with your browser from the producer&apos;s site, then import it.</translation>
     </message>
     <message>
         <source>Un autre import de données officielles est en cours.</source>
         <translation>Another import of official data is running.</translation>
     </message>
     <message>
-        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s'est arrêté.</source>
+        <source>Vérifiez la connexion, puis relancez : le téléchargement reprendra là où il s&apos;est arrêté.</source>
         <translation>Check the connection, then start again: the download will go on where it stopped.</translation>
     </message>
     <message>
-        <source>Vérifiez que le fichier existe et que vous avez le droit de l'ouvrir.</source>
+        <source>Vérifiez que le fichier existe et que vous avez le droit de l&apos;ouvrir.</source>
         <translation>Check that the file exists and that you may open it.</translation>
     </message>
     <message>
@@ -12015,7 +11975,7 @@
         <translation>the connection failed ({raison})</translation>
     </message>
     <message>
-        <source>la réponse s'est arrêtée à {recu} octets sur {attendu}</source>
+        <source>la réponse s&apos;est arrêtée à {recu} octets sur {attendu}</source>
         <translation>the answer stopped at {recu} bytes of {attendu}</translation>
     </message>
     <message>
@@ -12027,15 +11987,15 @@
         <translation>the server answers {code}</translation>
     </message>
     <message>
-        <source>son adresse n'est pas connue</source>
+        <source>son adresse n&apos;est pas connue</source>
         <translation>its address is not known</translation>
     </message>
     <message>
-        <source>son adresse n'est pas sûre (https est exigé)</source>
+        <source>son adresse n&apos;est pas sûre (https est exigé)</source>
         <translation>its address is not secure (https is required)</translation>
     </message>
     <message>
-        <source>son empreinte n'est pas celle du fichier attendu</source>
+        <source>son empreinte n&apos;est pas celle du fichier attendu</source>
         <translation>its fingerprint is not that of the expected file</translation>
     </message>
     <message>
@@ -12051,7 +12011,7 @@
         <translation>an empty file</translation>
     </message>
     <message>
-        <source>une archive gzip, à décompresser d'abord</source>
+        <source>une archive gzip, à décompresser d&apos;abord</source>
         <translation>a gzip archive, to be unpacked first</translation>
     </message>
     <message>
@@ -12067,7 +12027,7 @@
         <translation>{nombre} balances are not final.</translation>
     </message>
     <message>
-        <source>{nombre} budgets sont d'une autre catégorie de collectivité que le premier.</source>
+        <source>{nombre} budgets sont d&apos;une autre catégorie de collectivité que le premier.</source>
         <translation>{nombre} budgets are of another category of authority than the first.</translation>
     </message>
     <message>
@@ -12099,7 +12059,7 @@
         <translation>{nom} ({titre}) does not say its vintage.</translation>
     </message>
     <message>
-        <source>{nom} a un guillemet qui s'ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
+        <source>{nom} a un guillemet qui s&apos;ouvre et ne se ferme pas : les lignes suivantes seraient perdues.</source>
         <translation>{nom} has a quote that opens and does not close: the lines that follow would be lost.</translation>
     </message>
     <message>
@@ -12119,15 +12079,15 @@
         <translation>{nom} is damaged: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n'a pas pu être lu : {raison}.</source>
+        <source>{nom} n&apos;a pas pu être lu : {raison}.</source>
         <translation>{nom} could not be read: {raison}.</translation>
     </message>
     <message>
-        <source>{nom} n'est pas un tableau : c'est {nature}.</source>
+        <source>{nom} n&apos;est pas un tableau : c&apos;est {nature}.</source>
         <translation>{nom} is not a table: it is {nature}.</translation>
     </message>
     <message>
-        <source>{nom} n'est pas une base de référence de BudgetLocal.</source>
+        <source>{nom} n&apos;est pas une base de référence de BudgetLocal.</source>
         <translation>{nom} is not a BudgetLocal reference database.</translation>
     </message>
     <message>
@@ -12135,12 +12095,12 @@
         <translation>{nom} holds no usable data.</translation>
     </message>
     <message>
-        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n'est pas encore lu.</source>
-        <translation>{nom} looks like "{proche}", but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
+        <source>{nom} ressemble à « {proche} », mais la colonne {colonnes} change le sens de ses lignes : ce fichier n&apos;est pas encore lu.</source>
+        <translation>{nom} looks like &quot;{proche}&quot;, but the column {colonnes} changes the meaning of its rows: this file is not read yet.</translation>
     </message>
     <message>
-        <source>« {titre} » n'a pas pu être téléchargé : {raison}.</source>
-        <translation>"{titre}" could not be downloaded: {raison}.</translation>
+        <source>« {titre} » n&apos;a pas pu être téléchargé : {raison}.</source>
+        <translation>&quot;{titre}&quot; could not be downloaded: {raison}.</translation>
     </message>
 </context>
 <context>
@@ -12181,7 +12141,7 @@
         <translation>&amp;Vintage</translation>
     </message>
     <message>
-        <source>L'année que le producteur donne à ce fichier.</source>
+        <source>L&apos;année que le producteur donne à ce fichier.</source>
         <translation>The year that the producer gives to this file.</translation>
     </message>
     <message>
@@ -12189,7 +12149,7 @@
         <translation>unknown</translation>
     </message>
     <message>
-        <source>La source n'a pas été supprimée</source>
+        <source>La source n&apos;a pas été supprimée</source>
         <translation>The source was not removed</translation>
     </message>
 </context>
@@ -12204,11 +12164,11 @@
         <translation>Unknown year: {valeur}.</translation>
     </message>
     <message>
-        <source>Après les bornes d'années, seul + peut suivre.</source>
+        <source>Après les bornes d&apos;années, seul + peut suivre.</source>
         <translation>After the year bounds, only + may follow.</translation>
     </message>
     <message>
-        <source>Corrigez la formule, ou réécrivez-la dans l'atelier.</source>
+        <source>Corrigez la formule, ou réécrivez-la dans l&apos;atelier.</source>
         <translation>Correct the formula, or write it again in the workshop.</translation>
     </message>
     <message>
@@ -12220,7 +12180,7 @@
         <translation>Two formulas hold in the same year: OpenAnafi added them up.</translation>
     </message>
     <message>
-        <source>Décalage d'année inconnu : {valeur}.</source>
+        <source>Décalage d&apos;année inconnu : {valeur}.</source>
         <translation>Unknown year offset: {valeur}.</translation>
     </message>
     <message>
@@ -12236,7 +12196,7 @@
         <translation>The formula is too long.</translation>
     </message>
     <message>
-        <source>La formule s'arrête trop tôt.</source>
+        <source>La formule s&apos;arrête trop tôt.</source>
         <translation>The formula stops too soon.</translation>
     </message>
     <message>
@@ -12244,7 +12204,7 @@
         <translation>The first sheet must have the columns Shortlib, LongLib, Formule_finale.</translation>
     </message>
     <message>
-        <source>Le type d'établissement {type} n'est pas appliqué, comme dans OpenAnafi.</source>
+        <source>Le type d&apos;établissement {type} n&apos;est pas appliqué, comme dans OpenAnafi.</source>
         <translation>The type of establishment {type} is not applied, as in OpenAnafi.</translation>
     </message>
     <message>
@@ -12252,7 +12212,7 @@
         <translation>Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>Type d'appel inconnu : {type}.</source>
+        <source>Type d&apos;appel inconnu : {type}.</source>
         <translation>Unknown call type: {type}.</translation>
     </message>
     <message>
@@ -12264,7 +12224,7 @@
         <translation>Types: {liste}.</translation>
     </message>
     <message>
-        <source>Un solde ({compte}) n'a pas de mouvements d'ordre ni non budgétaires.</source>
+        <source>Un solde ({compte}) n&apos;a pas de mouvements d&apos;ordre ni non budgétaires.</source>
         <translation>A balance ({compte}) has no movements of order or outside the budget.</translation>
     </message>
     <message>
@@ -12272,11 +12232,11 @@
         <translation>An OpenAnafi formula looks like D64-C64+D621[TA: BX].</translation>
     </message>
     <message>
-        <source>Une parenthèse n'est pas fermée.</source>
+        <source>Une parenthèse n&apos;est pas fermée.</source>
         <translation>A parenthesis is not closed.</translation>
     </message>
     <message>
-        <source>Une parenthèse n'est pas ouverte.</source>
+        <source>Une parenthèse n&apos;est pas ouverte.</source>
         <translation>A parenthesis is not opened.</translation>
     </message>
     <message>
@@ -12284,11 +12244,11 @@
         <translation>A frame takes a few hundred lines.</translation>
     </message>
     <message>
-        <source>[OS:M1] est l'année d'avant, [OS:P1] celle d'après.</source>
+        <source>[OS:M1] est l&apos;année d&apos;avant, [OS:P1] celle d&apos;après.</source>
         <translation>[OS:M1] is the year before, [OS:P1] the one after.</translation>
     </message>
     <message>
-        <source>« {compte} » n'a pas de type d'appel.</source>
+        <source>« {compte} » n&apos;a pas de type d&apos;appel.</source>
         <translation>“{compte}” has no call type.</translation>
     </message>
     <message>
@@ -12296,7 +12256,7 @@
         <translation>“{fichier}” is too large.</translation>
     </message>
     <message>
-        <source>« {fichier} » n'est pas une trame.</source>
+        <source>« {fichier} » n&apos;est pas une trame.</source>
         <translation>“{fichier}” is not a frame.</translation>
     </message>
     <message>
@@ -12304,11 +12264,11 @@
         <translation>“{fichier}” cannot be read.</translation>
     </message>
     <message>
-        <source>« {signe} » n'a pas sa place ici.</source>
+        <source>« {signe} » n&apos;a pas sa place ici.</source>
         <translation>“{signe}” is out of place here.</translation>
     </message>
     <message>
-        <source>« {signe} » n'est pas compris au caractère {place}.</source>
+        <source>« {signe} » n&apos;est pas compris au caractère {place}.</source>
         <translation>“{signe}” is not understood at character {place}.</translation>
     </message>
     <message>
@@ -12323,7 +12283,7 @@
 <context>
     <name>Origin</name>
     <message>
-        <source>D'où vient ce chiffre</source>
+        <source>D&apos;où vient ce chiffre</source>
         <translation>Where this number comes from</translation>
     </message>
     <message>
@@ -12331,12 +12291,12 @@
         <translation>Function</translation>
     </message>
     <message>
-        <source>La somme des lignes de « {fichier} » n'est pas le montant affiché : signalez-le.</source>
-        <translation>The sum of the lines of "{fichier}" is not the amount shown: please report it.</translation>
+        <source>La somme des lignes de « {fichier} » n&apos;est pas le montant affiché : signalez-le.</source>
+        <translation>The sum of the lines of &quot;{fichier}&quot; is not the amount shown: please report it.</translation>
     </message>
     <message>
-        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n'a pas de montant à lui.</source>
-        <translation>The {nombre} lines of "{fichier}"; this level has no amount of its own.</translation>
+        <source>Les {nombre} lignes de « {fichier} » ; ce niveau n&apos;a pas de montant à lui.</source>
+        <translation>The {nombre} lines of &quot;{fichier}&quot;; this level has no amount of its own.</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -12359,7 +12319,7 @@
         <translation>Nature</translation>
     </message>
     <message>
-        <source>Numéro de la ligne dans le tableau, tel qu'un tableur l'affiche.</source>
+        <source>Numéro de la ligne dans le tableau, tel qu&apos;un tableur l&apos;affiche.</source>
         <translation>Number of the row in the table, as a spreadsheet shows it.</translation>
     </message>
     <message>
@@ -12380,7 +12340,7 @@
     </message>
     <message>
         <source>Une ligne de « {fichier} », qui est le montant affiché.</source>
-        <translation>One line of "{fichier}", which is the amount shown.</translation>
+        <translation>One line of &quot;{fichier}&quot;, which is the amount shown.</translation>
     </message>
     <message>
         <source>ordre</source>
@@ -12392,7 +12352,7 @@
     </message>
     <message>
         <source>{nombre} lignes de « {fichier} », dont la somme est le montant affiché.</source>
-        <translation>{nombre} lines of "{fichier}", whose sum is the amount shown.</translation>
+        <translation>{nombre} lines of &quot;{fichier}&quot;, whose sum is the amount shown.</translation>
     </message>
 </context>
 <context>
@@ -12402,7 +12362,7 @@
         <translation>Lines of the file</translation>
     </message>
     <message>
-        <source>D'où vient ce chiffre ?</source>
+        <source>D&apos;où vient ce chiffre ?</source>
         <translation>Where does this number come from?</translation>
     </message>
     <message>
@@ -12410,8 +12370,8 @@
         <translation>Choose a row of the table.</translation>
     </message>
     <message>
-        <source>D'où vient « {ligne} » ?</source>
-        <translation>Where does "{ligne}" come from?</translation>
+        <source>D&apos;où vient « {ligne} » ?</source>
+        <translation>Where does &quot;{ligne}&quot; come from?</translation>
     </message>
 </context>
 <context>
@@ -12425,7 +12385,7 @@
         <translation>Add one of your budgets</translation>
     </message>
     <message>
-        <source>Un budget ou un compte du classeur, à côté des communes ou d'un autre exercice</source>
+        <source>Un budget ou un compte du classeur, à côté des communes ou d&apos;un autre exercice</source>
         <translation>A budget or an account of the workspace, beside communes or another financial year</translation>
     </message>
 </context>
@@ -12436,15 +12396,11 @@
         <translation>Choose a PNG or JPEG picture of less than 20 MB.</translation>
     </message>
     <message>
-        <source>Données du graphique « {titre} »</source>
-        <translation>Data of the chart “{titre}”</translation>
-    </message>
-    <message>
         <source>Indicateur</source>
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Le logo « {nom} » n'est pas une image que BudgetLocal lit.</source>
+        <source>Le logo « {nom} » n&apos;est pas une image que BudgetLocal lit.</source>
         <translation>The logo “{nom}” is not a picture that BudgetLocal reads.</translation>
     </message>
     <message>
@@ -12515,11 +12471,11 @@
         <translation>The document is being read.</translation>
     </message>
     <message>
-        <source>Aucun budget pour l'instant</source>
+        <source>Aucun budget pour l&apos;instant</source>
         <translation>No budget yet</translation>
     </message>
     <message>
-        <source>Importez le fichier d'un budget ou d'un compte (XML, Excel, csv), ou déposez-le ici.</source>
+        <source>Importez le fichier d&apos;un budget ou d&apos;un compte (XML, Excel, csv), ou déposez-le ici.</source>
         <translation>Import the file of a budget or of accounts (XML, Excel, csv), or drop it here.</translation>
     </message>
     <message>
@@ -12565,7 +12521,7 @@
         <translation>Choose the communes one by one.</translation>
     </message>
     <message>
-        <source>Classe de l'article L2334-3 du CGCT, approchée : elle compte la population DGF, que l'extrait ne donne pas ; c'est la population totale {annee} qui est prise.</source>
+        <source>Classe de l&apos;article L2334-3 du CGCT, approchée : elle compte la population DGF, que l&apos;extrait ne donne pas ; c&apos;est la population totale {annee} qui est prise.</source>
         <translation>Class of article L2334-3 of the CGCT, approximate: it counts the DGF population, which the extract does not give; the total population of {annee} is taken.</translation>
     </message>
     <message>
@@ -12633,19 +12589,19 @@
         <translation>Add members, then save it.</translation>
     </message>
     <message>
-        <source>Aucun membre du groupe n'a ce chiffre.</source>
+        <source>Aucun membre du groupe n&apos;a ce chiffre.</source>
         <translation>No member of the group has this figure.</translation>
     </message>
     <message>
-        <source>Ce fichier n'est pas une liste de groupes que BudgetLocal sait lire.</source>
+        <source>Ce fichier n&apos;est pas une liste de groupes que BudgetLocal sait lire.</source>
         <translation>This file is not a list of groups that BudgetLocal can read.</translation>
     </message>
     <message>
-        <source>Ce groupe n'a aucun membre.</source>
+        <source>Ce groupe n&apos;a aucun membre.</source>
         <translation>This group has no member.</translation>
     </message>
     <message>
-        <source>Ce groupe se forme autour d'une collectivité.</source>
+        <source>Ce groupe se forme autour d&apos;une collectivité.</source>
         <translation>This group is made around an authority.</translation>
     </message>
     <message>
@@ -12653,7 +12609,7 @@
         <translation>Percentile {rang}</translation>
     </message>
     <message>
-        <source>Cherchez d'abord la vôtre par son nom.</source>
+        <source>Cherchez d&apos;abord la vôtre par son nom.</source>
         <translation>Look yours up by its name first.</translation>
     </message>
     <message>
@@ -12669,7 +12625,7 @@
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d'écrire.</source>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire.</source>
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
@@ -12697,7 +12653,7 @@
         <translation>EPCI of the same tax regime ({regime})</translation>
     </message>
     <message>
-        <source>Euros de chaque année, sans correction de l'inflation. Membres connus : {nombres}.</source>
+        <source>Euros de chaque année, sans correction de l&apos;inflation. Membres connus : {nombres}.</source>
         <translation>Euros of each year, not corrected for inflation. Members known: {nombres}.</translation>
     </message>
     <message>
@@ -12705,7 +12661,7 @@
         <translation>It is left as it is. Export it again, or put it aside.</translation>
     </message>
     <message>
-        <source>La moitié des membres connus est au-dessous, l'autre au-dessus.</source>
+        <source>La moitié des membres connus est au-dessous, l&apos;autre au-dessus.</source>
         <translation>Half of the known members are below, the other half above.</translation>
     </message>
     <message>
@@ -12717,7 +12673,7 @@
         <translation>The value less the median of the members of the group.</translation>
     </message>
     <message>
-        <source>Les groupes n'ont pas pu être enregistrés.</source>
+        <source>Les groupes n&apos;ont pas pu être enregistrés.</source>
         <translation>The groups could not be saved.</translation>
     </message>
     <message>
@@ -12745,7 +12701,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Nombre de membres dont le chiffre est plus bas, et de ceux dont il est plus haut : ni classement ni note, un écart peut venir d'un choix comme d'une contrainte.</source>
+        <source>Nombre de membres dont le chiffre est plus bas, et de ceux dont il est plus haut : ni classement ni note, un écart peut venir d&apos;un choix comme d&apos;une contrainte.</source>
         <translation>Number of members whose figure is lower, and of those whose figure is higher: no ranking and no mark, a gap may come from a choice as from a constraint.</translation>
     </message>
     <message>
@@ -12793,11 +12749,11 @@
         <translation>All communes</translation>
     </message>
     <message>
-        <source>Un groupe a besoin d'un nom de 120 caractères au plus.</source>
+        <source>Un groupe a besoin d&apos;un nom de 120 caractères au plus.</source>
         <translation>A group needs a name of at most 120 characters.</translation>
     </message>
     <message>
-        <source>Un groupe s'appelle déjà « {nom} ».</source>
+        <source>Un groupe s&apos;appelle déjà « {nom} ».</source>
         <translation>A group is already called “{nom}”.</translation>
     </message>
     <message>
@@ -12897,7 +12853,7 @@
         <translation>{mesure}, {annee}</translation>
     </message>
     <message>
-        <source>{nombre} ne sont plus des collectivités d'aujourd'hui.</source>
+        <source>{nombre} ne sont plus des collectivités d&apos;aujourd&apos;hui.</source>
         <translation>{nombre} are no longer authorities of today.</translation>
     </message>
     <message>
@@ -13050,7 +13006,7 @@
         <translation>A sum of the rows above, with no line of its own.</translation>
     </message>
     <message>
-        <source>Une somme de plusieurs budgets : dépliez-la et choisissez l'un d'eux.</source>
+        <source>Une somme de plusieurs budgets : dépliez-la et choisissez l&apos;un d&apos;eux.</source>
         <translation>A sum of several budgets: open it and choose one of them.</translation>
     </message>
 </context>
@@ -13061,7 +13017,7 @@
         <translation>S&amp;how</translation>
     </message>
     <message>
-        <source>La moyenne des joueurs, ou l'un d'eux</source>
+        <source>La moyenne des joueurs, ou l&apos;un d&apos;eux</source>
         <translation>The mean of the players, or one of them</translation>
     </message>
     <message>
@@ -13107,7 +13063,7 @@
 <context>
     <name>PictureForm</name>
     <message>
-        <source>Taille de l'image</source>
+        <source>Taille de l&apos;image</source>
         <translation>Size of the picture</translation>
     </message>
     <message>
@@ -13143,7 +13099,7 @@
         <translation>&amp;Resolution (dots per inch)</translation>
     </message>
     <message>
-        <source>96 pour un écran, 300 pour l'impression</source>
+        <source>96 pour un écran, 300 pour l&apos;impression</source>
         <translation>96 for a screen, 300 for printing</translation>
     </message>
     <message>
@@ -13213,7 +13169,7 @@
         <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
-        <source>La modification n'a pas été faite</source>
+        <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
 </context>
@@ -13240,7 +13196,7 @@
         <translation>Add pla&amp;yer</translation>
     </message>
     <message>
-        <source>Jusqu'à {nombre} joueurs ou tables, chacun ses 1 000 €</source>
+        <source>Jusqu&apos;à {nombre} joueurs ou tables, chacun ses 1 000 €</source>
         <translation>Up to {nombre} players or tables, 1 000 € each</translation>
     </message>
     <message>
@@ -13265,9 +13221,47 @@
     </message>
 </context>
 <context>
+    <name>PrefillDialog</name>
+    <message>
+        <source>Reprendre le REI</source>
+        <translation>Fill from the REI</translation>
+    </message>
+    <message>
+        <source>Bases et taux de {annee} de {commune}, part de la commune, pour un vote de {vote}. Ce que vous avez tapé est gardé ; ce que la source ne dit pas reste vide.</source>
+        <translation>Bases and rates of {annee} of {commune}, commune&apos;s share, for a vote of {vote}. What you typed is kept; what the source does not say stays empty.</translation>
+    </message>
+    <message>
+        <source>Re&amp;valoriser les bases (CGI, article 1518 bis)</source>
+        <translation>Re&amp;value the bases (CGI, article 1518 bis)</translation>
+    </message>
+    <message>
+        <source>Une base plus ancienne est portée à l&apos;année voulue, et la base prévisionnelle estimée, par le seul coefficient annuel : sans constructions nouvelles ni règle des locaux professionnels</source>
+        <translation>An older base is carried to the year needed, and the expected base estimated, by the yearly coefficient alone: without new buildings or the rule of business premises</translation>
+    </message>
+    <message>
+        <source>Ce qui serait repris</source>
+        <translation>What would be taken</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre</source>
+        <translation>&amp;Fill</translation>
+    </message>
+</context>
+<context>
+    <name>PrefillFlow</name>
+    <message>
+        <source>Lecture des bases et des taux</source>
+        <translation>Reading bases and rates</translation>
+    </message>
+    <message>
+        <source>Rien ne peut être repris</source>
+        <translation>Nothing can be taken</translation>
+    </message>
+</context>
+<context>
     <name>Preuve</name>
     <message>
-        <source>Ce fichier n'est pas un paquet de preuve.</source>
+        <source>Ce fichier n&apos;est pas un paquet de preuve.</source>
         <translation>This file is no proof packet.</translation>
     </message>
     <message>
@@ -13283,19 +13277,19 @@
         <translation>This proof packet cannot be read.</translation>
     </message>
     <message>
-        <source>Ce paquet vient d'une version plus récente de BudgetLocal.</source>
+        <source>Ce paquet vient d&apos;une version plus récente de BudgetLocal.</source>
         <translation>This packet comes from a newer version of BudgetLocal.</translation>
     </message>
     <message>
-        <source>Demandez le paquet à qui l'a fait, tel que BudgetLocal l'a écrit, et une version à jour de BudgetLocal.</source>
+        <source>Demandez le paquet à qui l&apos;a fait, tel que BudgetLocal l&apos;a écrit, et une version à jour de BudgetLocal.</source>
         <translation>Ask whoever made the packet for it as BudgetLocal wrote it, and for an up-to-date BudgetLocal.</translation>
     </message>
     <message>
-        <source>Donnez le fichier d'origine, sans l'avoir ouvert et enregistré : son empreinte doit être la même.</source>
+        <source>Donnez le fichier d&apos;origine, sans l&apos;avoir ouvert et enregistré : son empreinte doit être la même.</source>
         <translation>Give the original file, not opened and saved since: its hash must be the same.</translation>
     </message>
     <message>
-        <source>Le fichier {nom} n'est pas une entrée de ce paquet.</source>
+        <source>Le fichier {nom} n&apos;est pas une entrée de ce paquet.</source>
         <translation>The file {nom} is no input of this packet.</translation>
     </message>
     <message>
@@ -13322,11 +13316,11 @@
         <translation>What lacks, and why</translation>
     </message>
     <message>
-        <source>Notes de l'orateur</source>
+        <source>Notes de l&apos;orateur</source>
         <translation>Speaker notes</translation>
     </message>
     <message>
-        <source>Des nombres derrière ce texte ont changé depuis qu'il a été écrit : relisez-le.</source>
+        <source>Des nombres derrière ce texte ont changé depuis qu&apos;il a été écrit : relisez-le.</source>
         <translation>Numbers behind this text have changed since it was written: read it again.</translation>
     </message>
     <message>
@@ -13337,11 +13331,11 @@
 <context>
     <name>ProgrammePane</name>
     <message>
-        <source>Aucun programme d'investissement</source>
+        <source>Aucun programme d&apos;investissement</source>
         <translation>No programme of investments</translation>
     </message>
     <message>
-        <source>Un programme remplace les dépenses d'équipement reconduites : opérations, crédits de paiement, subventions, FCTVA, charges futures.</source>
+        <source>Un programme remplace les dépenses d&apos;équipement reconduites : opérations, crédits de paiement, subventions, FCTVA, charges futures.</source>
         <translation>A programme replaces the capital spending carried on: operations, payment credits, grants, FCTVA, future running costs.</translation>
     </message>
     <message>
@@ -13369,7 +13363,7 @@
         <translation>The &amp;scenario follows this programme</translation>
     </message>
     <message>
-        <source>Sinon il reconduit les investissements de l'année de départ</source>
+        <source>Sinon il reconduit les investissements de l&apos;année de départ</source>
         <translation>Otherwise it carries on the investments of the base year</translation>
     </message>
     <message>
@@ -13381,7 +13375,7 @@
         <translation>Delete the programme</translation>
     </message>
     <message>
-        <source>Programme d'investissement</source>
+        <source>Programme d&apos;investissement</source>
         <translation>Programme of investments</translation>
     </message>
     <message>
@@ -13389,11 +13383,11 @@
         <translation>&amp;Add an operation…</translation>
     </message>
     <message>
-        <source>&amp;Modifier l'opération…</source>
+        <source>&amp;Modifier l&apos;opération…</source>
         <translation>&amp;Edit the operation…</translation>
     </message>
     <message>
-        <source>&amp;Retirer l'opération</source>
+        <source>&amp;Retirer l&apos;opération</source>
         <translation>&amp;Remove the operation</translation>
     </message>
     <message>
@@ -13417,7 +13411,7 @@
         <translation>“{nom}” in time</translation>
     </message>
     <message>
-        <source>l'opération « {nom} »</source>
+        <source>l&apos;opération « {nom} »</source>
         <translation>the operation “{nom}”</translation>
     </message>
     <message>
@@ -13526,11 +13520,11 @@
         <translation>Between chapters an amending decision is needed</translation>
     </message>
     <message>
-        <source>La fongibilité des crédits n'existe qu'en M57 ; ici l'exécutif ne peut virer qu'à l'intérieur d'un chapitre.</source>
+        <source>La fongibilité des crédits n&apos;existe qu&apos;en M57 ; ici l&apos;exécutif ne peut virer qu&apos;à l&apos;intérieur d&apos;un chapitre.</source>
         <translation>Moving credits between chapters exists only under M57; here the executive can only move them within a chapter.</translation>
     </message>
     <message>
-        <source>Les augmentations passent les diminutions de {ecart} : un virement déplace des crédits dans une section, il n'en crée pas.</source>
+        <source>Les augmentations passent les diminutions de {ecart} : un virement déplace des crédits dans une section, il n&apos;en crée pas.</source>
         <translation>Increases pass decreases by {ecart}: a transfer moves credits within a section, it creates none.</translation>
     </message>
     <message>
@@ -13594,7 +13588,7 @@
         <translation>Transfer of credits</translation>
     </message>
     <message>
-        <source>{code} {nom} : plus de crédits retirés qu'il n'en reste</source>
+        <source>{code} {nom} : plus de crédits retirés qu&apos;il n&apos;en reste</source>
         <translation>{code} {nom}: more credits taken away than are left</translation>
     </message>
     <message>
@@ -13610,11 +13604,11 @@
         <translation>{nature}: {objet}</translation>
     </message>
     <message>
-        <source>{nombre} ligne(s) de recettes ou d'ordre : il faut une décision modificative.</source>
+        <source>{nombre} ligne(s) de recettes ou d&apos;ordre : il faut une décision modificative.</source>
         <translation>{nombre} line(s) of revenue or order movements: an amending decision is needed.</translation>
     </message>
     <message>
-        <source>{section} : la décision n'est pas équilibrée</source>
+        <source>{section} : la décision n&apos;est pas équilibrée</source>
         <translation>{section}: the decision is not balanced</translation>
     </message>
     <message>
@@ -13649,7 +13643,7 @@
         <translation>AP without CP</translation>
     </message>
     <message>
-        <source>Ajoutez d'abord une hypothèse « Valeurs d'un indice » pour cette année : un indice inconnu n'est pas un indice nul.</source>
+        <source>Ajoutez d&apos;abord une hypothèse « Valeurs d&apos;un indice » pour cette année : un indice inconnu n&apos;est pas un indice nul.</source>
         <translation>First add an assumption “Values of an index” for that year: an unknown index is not a flat one.</translation>
     </message>
     <message>
@@ -13677,7 +13671,7 @@
         <translation>No account nor voted budget can be the starting point.</translation>
     </message>
     <message>
-        <source>Aucun taux de FCTVA n'est connu pour {annee}.</source>
+        <source>Aucun taux de FCTVA n&apos;est connu pour {annee}.</source>
         <translation>No FCTVA rate is known for {annee}.</translation>
     </message>
     <message>
@@ -13693,7 +13687,7 @@
         <translation>Day count</translation>
     </message>
     <message>
-        <source>Bases nettes de l'année de départ</source>
+        <source>Bases nettes de l&apos;année de départ</source>
         <translation>Net bases of the base year</translation>
     </message>
     <message>
@@ -13709,7 +13703,7 @@
         <translation>Voted budget {annee}</translation>
     </message>
     <message>
-        <source>C'est une projection : elle vaut ce que valent ses hypothèses.</source>
+        <source>C&apos;est une projection : elle vaut ce que valent ses hypothèses.</source>
         <translation>This is a projection: it is worth what its assumptions are worth.</translation>
     </message>
     <message>
@@ -13729,7 +13723,7 @@
         <translation>Years to repay the debt above {plafond}: {annees}</translation>
     </message>
     <message>
-        <source>Capacité de désendettement d'au plus {annees} ans chaque année</source>
+        <source>Capacité de désendettement d&apos;au plus {annees} ans chaque année</source>
         <translation>At most {annees} years to repay the debt, every year</translation>
     </message>
     <message>
@@ -13741,7 +13735,7 @@
         <translation>Debt principal falling due</translation>
     </message>
     <message>
-        <source>Capital et intérêts de la dette existante sont reconduits comme dans l'année de départ ; la capacité de désendettement n'est pas calculée. Donnez l'encours dans les réglages du scénario.</source>
+        <source>Capital et intérêts de la dette existante sont reconduits comme dans l&apos;année de départ ; la capacité de désendettement n&apos;est pas calculée. Donnez l&apos;encours dans les réglages du scénario.</source>
         <translation>Capital and interest of the existing debt are carried on as in the base year; the years to repay the debt are not worked out. Give the outstanding debt in the settings of the scenario.</translation>
     </message>
     <message>
@@ -13753,7 +13747,7 @@
         <translation>This draft budget {annee} comes from the scenario “{nom}”: read each article again.</translation>
     </message>
     <message>
-        <source>Ce qu'il finance ; vide : emprunt nouveau et son année</source>
+        <source>Ce qu&apos;il finance ; vide : emprunt nouveau et son année</source>
         <translation>What it pays for; empty: new loan and its year</translation>
     </message>
     <message>
@@ -13773,7 +13767,7 @@
         <translation>What moves “{mesure}” in {annee}</translation>
     </message>
     <message>
-        <source>Ce qui n'est pas dépensé s'ajoute au fonds de roulement.</source>
+        <source>Ce qui n&apos;est pas dépensé s&apos;ajoute au fonds de roulement.</source>
         <translation>What is not spent is added to the working capital.</translation>
     </message>
     <message>
@@ -13797,7 +13791,7 @@
         <translation>Yearly running costs afterwards</translation>
     </message>
     <message>
-        <source>Chaîne de l'épargne · {nom}</source>
+        <source>Chaîne de l&apos;épargne · {nom}</source>
         <translation>Chain of savings · {nom}</translation>
     </message>
     <message>
@@ -13821,7 +13815,7 @@
         <translation>Choose another year, or import that document.</translation>
     </message>
     <message>
-        <source>Choisissez-en un autre dans l'onglet Investissements.</source>
+        <source>Choisissez-en un autre dans l&apos;onglet Investissements.</source>
         <translation>Choose another one in the tab Investments.</translation>
     </message>
     <message>
@@ -13829,7 +13823,7 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Combien d'années pour rembourser la dette ?</source>
+        <source>Combien d&apos;années pour rembourser la dette ?</source>
         <translation>How many years to repay the debt?</translation>
     </message>
     <message>
@@ -13857,7 +13851,7 @@
         <translation>Account {annee}</translation>
     </message>
     <message>
-        <source>Compter à l'année les intérêts courus non échus</source>
+        <source>Compter à l&apos;année les intérêts courus non échus</source>
         <translation>Count in the year the interest that has accrued and is not due</translation>
     </message>
     <message>
@@ -13865,11 +13859,11 @@
         <translation>Correct these lines on the page Budget: the chart of accounts does not know their account.</translation>
     </message>
     <message>
-        <source>Corrigez l'hypothèse, ou retirez-la.</source>
+        <source>Corrigez l&apos;hypothèse, ou retirez-la.</source>
         <translation>Correct the assumption, or remove it.</translation>
     </message>
     <message>
-        <source>Coût annuel d'un poste</source>
+        <source>Coût annuel d&apos;un poste</source>
         <translation>Yearly cost of a post</translation>
     </message>
     <message>
@@ -13885,11 +13879,11 @@
         <translation>Side of the budget</translation>
     </message>
     <message>
-        <source>D'autres intérêts ne sont pas projetés</source>
+        <source>D&apos;autres intérêts ne sont pas projetés</source>
         <translation>Other interest is not projected</translation>
     </message>
     <message>
-        <source>D'où elle vient : notification, délibération, contrat…</source>
+        <source>D&apos;où elle vient : notification, délibération, contrat…</source>
         <translation>Where it comes from: notification, decision, contract…</translation>
     </message>
     <message>
@@ -13905,7 +13899,7 @@
         <translation>Loans without a schedule are carried on</translation>
     </message>
     <message>
-        <source>Des emprunts signés commencent après l'année de départ</source>
+        <source>Des emprunts signés commencent après l&apos;année de départ</source>
         <translation>Signed loans begin after the base year</translation>
     </message>
     <message>
@@ -13925,7 +13919,7 @@
         <translation>Two operations have the same name.</translation>
     </message>
     <message>
-        <source>Donnez l'encours dans les réglages du scénario.</source>
+        <source>Donnez l&apos;encours dans les réglages du scénario.</source>
         <translation>Give the outstanding debt in the settings of the scenario.</translation>
     </message>
     <message>
@@ -13949,15 +13943,15 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Dépenses d'investissement</source>
+        <source>Dépenses d&apos;investissement</source>
         <translation>Capital expenditure</translation>
     </message>
     <message>
-        <source>Dépenses d'investissement hors dette</source>
+        <source>Dépenses d&apos;investissement hors dette</source>
         <translation>Capital expenditure without the debt</translation>
     </message>
     <message>
-        <source>Dépenses d'équipement</source>
+        <source>Dépenses d&apos;équipement</source>
         <translation>Capital spending</translation>
     </message>
     <message>
@@ -13985,7 +13979,7 @@
         <translation>Loan</translation>
     </message>
     <message>
-        <source>Emprunt d'équilibre</source>
+        <source>Emprunt d&apos;équilibre</source>
         <translation>Balancing loan</translation>
     </message>
     <message>
@@ -14041,7 +14035,7 @@
         <translation>Outstanding debt at the start</translation>
     </message>
     <message>
-        <source>Encours de dette sur épargne brute (CGCT D1611-41). Inconnue sans l'encours, sans objet quand l'épargne brute est nulle ou négative.</source>
+        <source>Encours de dette sur épargne brute (CGCT D1611-41). Inconnue sans l&apos;encours, sans objet quand l&apos;épargne brute est nulle ou négative.</source>
         <translation>Outstanding debt over gross savings (CGCT D1611-41). Unknown without the debt, without meaning when gross savings are nil or negative.</translation>
     </message>
     <message>
@@ -14053,7 +14047,7 @@
         <translation>FCTVA added or taken out over all the projected years.</translation>
     </message>
     <message>
-        <source>FCTVA des dépenses d'équipement ajoutées ou retirées</source>
+        <source>FCTVA des dépenses d&apos;équipement ajoutées ou retirées</source>
         <translation>FCTVA of the capital spending added or taken out</translation>
     </message>
     <message>
@@ -14093,7 +14087,7 @@
         <translation>Working capital at the start</translation>
     </message>
     <message>
-        <source>Fonds de roulement fin {annee} : {montant}. Mouvements réels ; les résultats reportés (001, 002, 1068) n'en sont pas.</source>
+        <source>Fonds de roulement fin {annee} : {montant}. Mouvements réels ; les résultats reportés (001, 002, 1068) n&apos;en sont pas.</source>
         <translation>Working capital at the end of {annee}: {montant}. Real movements; results carried over (001, 002, 1068) are none.</translation>
     </message>
     <message>
@@ -14161,7 +14155,7 @@
         <translation>Interest added to the principal</translation>
     </message>
     <message>
-        <source>Intérêts de l'exercice</source>
+        <source>Intérêts de l&apos;exercice</source>
         <translation>Interest of the year</translation>
     </message>
     <message>
@@ -14169,47 +14163,47 @@
         <translation>Interest due (66111)</translation>
     </message>
     <message>
-        <source>L'annexe de la dette est arrêtée à la fin de {stock}, le scénario part de la fin de {annee}.</source>
+        <source>L&apos;annexe de la dette est arrêtée à la fin de {stock}, le scénario part de la fin de {annee}.</source>
         <translation>The debt annex is at the end of {stock}, the scenario starts from the end of {annee}.</translation>
     </message>
     <message>
-        <source>L'emprunt d'équilibre de {annee} serait remboursé dans l'année même.</source>
+        <source>L&apos;emprunt d&apos;équilibre de {annee} serait remboursé dans l&apos;année même.</source>
         <translation>The balancing loan of {annee} would be repaid within the year itself.</translation>
     </message>
     <message>
-        <source>L'emprunt d'équilibre est plus haut que dans le scénario</source>
+        <source>L&apos;emprunt d&apos;équilibre est plus haut que dans le scénario</source>
         <translation>The balancing loan is higher than in the scenario</translation>
     </message>
     <message>
-        <source>L'emprunt d'équilibre et le fonds de roulement ferment chaque année au centime.</source>
+        <source>L&apos;emprunt d&apos;équilibre et le fonds de roulement ferment chaque année au centime.</source>
         <translation>The balancing loan and the working capital close each year to the cent.</translation>
     </message>
     <message>
-        <source>L'encours de dette n'est pas connu</source>
+        <source>L&apos;encours de dette n&apos;est pas connu</source>
         <translation>The outstanding debt is not known</translation>
     </message>
     <message>
-        <source>L'indice « {nom} » est inconnu.</source>
+        <source>L&apos;indice « {nom} » est inconnu.</source>
         <translation>The index “{nom}” is unknown.</translation>
     </message>
     <message>
-        <source>L'indice « {nom} » n'a pas de valeur pour {annee}.</source>
+        <source>L&apos;indice « {nom} » n&apos;a pas de valeur pour {annee}.</source>
         <translation>The index “{nom}” has no value for {annee}.</translation>
     </message>
     <message>
-        <source>L'échéance de {annee} est tapée deux fois.</source>
+        <source>L&apos;échéance de {annee} est tapée deux fois.</source>
         <translation>The payment of {annee} is typed twice.</translation>
     </message>
     <message>
-        <source>L'épargne brute tient : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
+        <source>L&apos;épargne brute tient : {apres} en {annee_apres}, {avant} en {annee_avant}</source>
         <translation>Gross savings hold: {apres} in {annee_apres}, {avant} in {annee_avant}</translation>
     </message>
     <message>
-        <source>L'épargne nette devient négative en {annee}</source>
+        <source>L&apos;épargne nette devient négative en {annee}</source>
         <translation>Net savings become negative in {annee}</translation>
     </message>
     <message>
-        <source>L'épargne nette reste positive</source>
+        <source>L&apos;épargne nette reste positive</source>
         <translation>Net savings stay positive</translation>
     </message>
     <message>
@@ -14217,11 +14211,11 @@
         <translation>Existing debt follows its contracts</translation>
     </message>
     <message>
-        <source>La dette tapée dans le scénario n'est pas celle des emprunts</source>
+        <source>La dette tapée dans le scénario n&apos;est pas celle des emprunts</source>
         <translation>The debt typed in the scenario is not that of the loans</translation>
     </message>
     <message>
-        <source>La même taille dans l'autre sens.</source>
+        <source>La même taille dans l&apos;autre sens.</source>
         <translation>The same size the other way.</translation>
     </message>
     <message>
@@ -14229,15 +14223,15 @@
         <translation>The first instalment comes at most {plus} months after the drawing.</translation>
     </message>
     <message>
-        <source>La somme est la dépense d'investissement hors dette de l'année</source>
+        <source>La somme est la dépense d&apos;investissement hors dette de l&apos;année</source>
         <translation>The sum is the capital expenditure of the year without the debt</translation>
     </message>
     <message>
-        <source>La taille d'un choc va de −100 % à +100 %.</source>
+        <source>La taille d&apos;un choc va de −100 % à +100 %.</source>
         <translation>The size of a shock goes from −100% to +100%.</translation>
     </message>
     <message>
-        <source>Le FCTVA de {annee} vient des dépenses de {depense}, dont le compte n'est pas dans le classeur.</source>
+        <source>Le FCTVA de {annee} vient des dépenses de {depense}, dont le compte n&apos;est pas dans le classeur.</source>
         <translation>The FCTVA of {annee} comes from the spending of {depense}, whose account is not in the workspace.</translation>
     </message>
     <message>
@@ -14249,11 +14243,11 @@
         <translation>The opposite shock</translation>
     </message>
     <message>
-        <source>Le classeur vient peut-être d'une autre version ({detail}). Supprimez cette étude et recommencez-la.</source>
+        <source>Le classeur vient peut-être d&apos;une autre version ({detail}). Supprimez cette étude et recommencez-la.</source>
         <translation>The workspace may come from another version ({detail}). Delete this study and make it again.</translation>
     </message>
     <message>
-        <source>Le compte de {annee} rembourse {paye} de capital, les emprunts tapés {dit} : ce ne sont pas les mêmes. Complétez la page Dette, ou tapez l'encours dans les réglages du scénario.</source>
+        <source>Le compte de {annee} rembourse {paye} de capital, les emprunts tapés {dit} : ce ne sont pas les mêmes. Complétez la page Dette, ou tapez l&apos;encours dans les réglages du scénario.</source>
         <translation>The account of {annee} pays back {paye} of capital, the loans that were typed {dit}: they are not the same. Complete the page Debt, or type the debt in the settings of the scenario.</translation>
     </message>
     <message>
@@ -14261,7 +14255,7 @@
         <translation>The account does not give the results carried over (001, 002). Type the working capital in the settings of the scenario.</translation>
     </message>
     <message>
-        <source>Le compte {compte} n'a pas de chapitre de ce côté du budget.</source>
+        <source>Le compte {compte} n&apos;a pas de chapitre de ce côté du budget.</source>
         <translation>The account {compte} has no chapter on this side of the budget.</translation>
     </message>
     <message>
@@ -14277,15 +14271,15 @@
         <translation>The working capital at the end of {annee} is unknown.</translation>
     </message>
     <message>
-        <source>Le point de départ n'a rien au compte {compte}, ou les réglages du scénario disent non : la charge d'une année est ce qui échoit.</source>
+        <source>Le point de départ n&apos;a rien au compte {compte}, ou les réglages du scénario disent non : la charge d&apos;une année est ce qui échoit.</source>
         <translation>The starting point holds nothing in account {compte}, or the settings of the scenario say no: the charge of a year is what falls due.</translation>
     </message>
     <message>
-        <source>Le point de départ ne reçoit pas de FCTVA (10222) : le choc n'en déplace pas.</source>
+        <source>Le point de départ ne reçoit pas de FCTVA (10222) : le choc n&apos;en déplace pas.</source>
         <translation>The starting point receives no FCTVA (10222): the shock moves none.</translation>
     </message>
     <message>
-        <source>Le point de départ {annee} n'est plus dans le classeur.</source>
+        <source>Le point de départ {annee} n&apos;est plus dans le classeur.</source>
         <translation>The starting point {annee} is not in the workspace any more.</translation>
     </message>
     <message>
@@ -14293,23 +14287,23 @@
         <translation>The programme that this scenario follows was deleted.</translation>
     </message>
     <message>
-        <source>Le retraitement du compte {compte} retire {montant}, mais le point de départ n'y a que {present}.</source>
+        <source>Le retraitement du compte {compte} retire {montant}, mais le point de départ n&apos;y a que {present}.</source>
         <translation>The restatement of account {compte} takes out {montant}, but the starting point has only {present} there.</translation>
     </message>
     <message>
-        <source>Le scénario prend {montant} sur le fonds de roulement. Le résultat n'est repris qu'une fois connu (001, 002, 1068) : d'ici là le budget l'inscrit en emprunt.</source>
+        <source>Le scénario prend {montant} sur le fonds de roulement. Le résultat n&apos;est repris qu&apos;une fois connu (001, 002, 1068) : d&apos;ici là le budget l&apos;inscrit en emprunt.</source>
         <translation>The scenario takes {montant} from the working capital. The result is carried over only once known (001, 002, 1068): until then the budget enters it as a loan.</translation>
     </message>
     <message>
-        <source>Le taux s'ajoute à l'indice</source>
+        <source>Le taux s&apos;ajoute à l&apos;indice</source>
         <translation>The rate is added to the index</translation>
     </message>
     <message>
-        <source>Les deux sections s'équilibrent chaque année</source>
+        <source>Les deux sections s&apos;équilibrent chaque année</source>
         <translation>Both sections balance every year</translation>
     </message>
     <message>
-        <source>Les dépenses d'équipement entraînent leur FCTVA : {delai}{defaut}.</source>
+        <source>Les dépenses d&apos;équipement entraînent leur FCTVA : {delai}{defaut}.</source>
         <translation>Capital spending brings its FCTVA: {delai}{defaut}.</translation>
     </message>
     <message>
@@ -14333,7 +14327,7 @@
         <translation>Commitments carried over are not in the working capital</translation>
     </message>
     <message>
-        <source>Les échéances remboursent plus de capital que l'encours.</source>
+        <source>Les échéances remboursent plus de capital que l&apos;encours.</source>
         <translation>The payments repay more capital than the outstanding debt.</translation>
     </message>
     <message>
@@ -14361,7 +14355,7 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Même à {taux}, on n'arrive qu'à {valeur}. Essayez un autre levier, ou un but moins haut.</source>
+        <source>Même à {taux}, on n&apos;arrive qu&apos;à {valeur}. Essayez un autre levier, ou un but moins haut.</source>
         <translation>Even at {taux}, only {valeur} is reached. Try another lever, or a lower target.</translation>
     </message>
     <message>
@@ -14433,7 +14427,7 @@
         <translation>Taken from the working capital</translation>
     </message>
     <message>
-        <source>Programme d'investissement · {nom}</source>
+        <source>Programme d&apos;investissement · {nom}</source>
         <translation>Programme of investments · {nom}</translation>
     </message>
     <message>
@@ -14465,7 +14459,7 @@
         <translation>Four digits</translation>
     </message>
     <message>
-        <source>Qui paie l'investissement de chaque année ?</source>
+        <source>Qui paie l&apos;investissement de chaque année ?</source>
         <translation>Who pays for the investment of each year?</translation>
     </message>
     <message>
@@ -14485,15 +14479,15 @@
         <translation>Yearly income afterwards</translation>
     </message>
     <message>
-        <source>Recettes d'investissement</source>
+        <source>Recettes d&apos;investissement</source>
         <translation>Capital income</translation>
     </message>
     <message>
-        <source>Recettes d'investissement hors emprunt</source>
+        <source>Recettes d&apos;investissement hors emprunt</source>
         <translation>Capital income without loans</translation>
     </message>
     <message>
-        <source>Recettes d'investissement, virement compris</source>
+        <source>Recettes d&apos;investissement, virement compris</source>
         <translation>Capital income, transfer included</translation>
     </message>
     <message>
@@ -14501,11 +14495,11 @@
         <translation>Operating revenue</translation>
     </message>
     <message>
-        <source>Recettes et dépenses de fonctionnement (OFGL) ; l'écart est l'épargne brute</source>
+        <source>Recettes et dépenses de fonctionnement (OFGL) ; l&apos;écart est l&apos;épargne brute</source>
         <translation>Operating revenue and expenditure (OFGL); the gap is gross savings</translation>
     </message>
     <message>
-        <source>Relevez l'autorisation de programme, ou réduisez les crédits.</source>
+        <source>Relevez l&apos;autorisation de programme, ou réduisez les crédits.</source>
         <translation>Raise the programme authorisation, or reduce the credits.</translation>
     </message>
     <message>
@@ -14513,7 +14507,7 @@
         <translation>Replace them before the vote: {comptes}.</translation>
     </message>
     <message>
-        <source>Repris après la fin de {annee} : {noms}. Ce qu'ils devaient alors n'est pas connu.</source>
+        <source>Repris après la fin de {annee} : {noms}. Ce qu&apos;ils devaient alors n&apos;est pas connu.</source>
         <translation>Taken over after the end of {annee}: {noms}. What they owed then is not known.</translation>
     </message>
     <message>
@@ -14553,7 +14547,7 @@
         <translation>Reduce or remove this restatement.</translation>
     </message>
     <message>
-        <source>Sans annexe de la dette, les emprunts tapés ne peuvent être comparés à ce que le compte de {annee} a remboursé. Importez l'annexe, ou tapez l'encours dans les réglages du scénario.</source>
+        <source>Sans annexe de la dette, les emprunts tapés ne peuvent être comparés à ce que le compte de {annee} a remboursé. Importez l&apos;annexe, ou tapez l&apos;encours dans les réglages du scénario.</source>
         <translation>Without a debt annex, the loans that were typed cannot be compared with what the account of {annee} paid back. Import the annex, or type the debt in the settings of the scenario.</translation>
     </message>
     <message>
@@ -14561,7 +14555,7 @@
         <translation>Without loans nor allocated result (1068).</translation>
     </message>
     <message>
-        <source>Sans l'encours de dette, la capacité de désendettement est inconnue.</source>
+        <source>Sans l&apos;encours de dette, la capacité de désendettement est inconnue.</source>
         <translation>Without the outstanding debt, the years to repay it are unknown.</translation>
     </message>
     <message>
@@ -14617,7 +14611,7 @@
         <translation>Type for example 12 or 11.5.</translation>
     </message>
     <message>
-        <source>Tapez un montant en euros ; 0 si c'est zéro.</source>
+        <source>Tapez un montant en euros ; 0 si c&apos;est zéro.</source>
         <translation>Type an amount in euros; 0 when it is zero.</translation>
     </message>
     <message>
@@ -14637,15 +14631,15 @@
         <translation>Rate (%)</translation>
     </message>
     <message>
-        <source>Taux d'épargne brute</source>
+        <source>Taux d&apos;épargne brute</source>
         <translation>Gross savings rate</translation>
     </message>
     <message>
-        <source>Taux d'épargne brute sous le repère d'usage : {annees}</source>
+        <source>Taux d&apos;épargne brute sous le repère d&apos;usage : {annees}</source>
         <translation>Gross savings rate below the usual landmark: {annees}</translation>
     </message>
     <message>
-        <source>Taux d'épargne nette</source>
+        <source>Taux d&apos;épargne nette</source>
         <translation>Net savings rate</translation>
     </message>
     <message>
@@ -14689,7 +14683,7 @@
         <translation>Total of the years</translation>
     </message>
     <message>
-        <source>Un article du point de départ dépasse 20 milliards d'euros.</source>
+        <source>Un article du point de départ dépasse 20 milliards d&apos;euros.</source>
         <translation>An article of the starting point exceeds 20 billion euros.</translation>
     </message>
     <message>
@@ -14697,7 +14691,7 @@
         <translation>An account or its beginning: 60612, 6061…</translation>
     </message>
     <message>
-        <source>Un différé est un nombre d'échéances.</source>
+        <source>Un différé est un nombre d&apos;échéances.</source>
         <translation>A grace period is a number of instalments.</translation>
     </message>
     <message>
@@ -14713,7 +14707,7 @@
         <translation>A month of drawing goes from 1 to 12.</translation>
     </message>
     <message>
-        <source>Un montant projeté dépasse 20 milliards d'euros : le calcul s'arrête.</source>
+        <source>Un montant projeté dépasse 20 milliards d&apos;euros : le calcul s&apos;arrête.</source>
         <translation>A projected amount exceeds 20 billion euros: the calculation stops.</translation>
     </message>
     <message>
@@ -14721,11 +14715,11 @@
         <translation>A typed amount is about an account, not about a chapter.</translation>
     </message>
     <message>
-        <source>Un mouvement d'effectifs demande un nombre de postes et un coût annuel positif.</source>
+        <source>Un mouvement d&apos;effectifs demande un nombre de postes et un coût annuel positif.</source>
         <translation>A staff movement needs a number of posts and a positive yearly cost.</translation>
     </message>
     <message>
-        <source>Un nombre d'années est positif, au dixième près.</source>
+        <source>Un nombre d&apos;années est positif, au dixième près.</source>
         <translation>A number of years is positive, to a tenth.</translation>
     </message>
     <message>
@@ -14737,7 +14731,7 @@
         <translation>A restatement takes out a positive amount.</translation>
     </message>
     <message>
-        <source>Un taux d'emprunt va de 0 à 30 %.</source>
+        <source>Un taux d&apos;emprunt va de 0 à 30 %.</source>
         <translation>The rate of a loan goes from 0 to 30%.</translation>
     </message>
     <message>
@@ -14769,7 +14763,7 @@
         <translation>Value</translation>
     </message>
     <message>
-        <source>Valeurs d'un indice</source>
+        <source>Valeurs d&apos;un indice</source>
         <translation>Values of an index</translation>
     </message>
     <message>
@@ -14785,11 +14779,11 @@
         <translation>Drawing</translation>
     </message>
     <message>
-        <source>Versez-le plus tard dans l'année, ou allongez sa durée, dans les réglages du scénario.</source>
+        <source>Versez-le plus tard dans l&apos;année, ou allongez sa durée, dans les réglages du scénario.</source>
         <translation>Draw it later in the year, or lengthen its term, in the settings of the scenario.</translation>
     </message>
     <message>
-        <source>Vide : l'année après le dernier crédit de paiement</source>
+        <source>Vide : l&apos;année après le dernier crédit de paiement</source>
         <translation>Empty: the year after the last payment credit</translation>
     </message>
     <message>
@@ -14801,7 +14795,7 @@
         <translation>Empty: one period after the drawing</translation>
     </message>
     <message>
-        <source>Virement à l'investissement (023 = 021)</source>
+        <source>Virement à l&apos;investissement (023 = 021)</source>
         <translation>Transfer to investment (023 = 021)</translation>
     </message>
     <message>
@@ -14825,7 +14819,7 @@
         <translation>no schedule tells what has accrued</translation>
     </message>
     <message>
-        <source>besoin de l'année {besoin}, dont le fonds de roulement donne {donne}</source>
+        <source>besoin de l&apos;année {besoin}, dont le fonds de roulement donne {donne}</source>
         <translation>need of the year {besoin}, of which the working capital gives {donne}</translation>
     </message>
     <message>
@@ -14841,11 +14835,11 @@
         <translation>yes</translation>
     </message>
     <message>
-        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou laissez l'emprunt d'équilibre en tenir lieu.</source>
+        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou laissez l&apos;emprunt d&apos;équilibre en tenir lieu.</source>
         <translation>{noms}: drawn after {annee}, they are not counted here. Add them as planned loans, or let the balancing loan stand for them.</translation>
     </message>
     <message>
-        <source>échéances des emprunts nouveaux ({noms}) ; emprunt d'équilibre : {termes}</source>
+        <source>échéances des emprunts nouveaux ({noms}) ; emprunt d&apos;équilibre : {termes}</source>
         <translation>instalments of the new loans ({noms}); balancing loan: {termes}</translation>
     </message>
     <message>
@@ -14897,7 +14891,7 @@
         <translation>one-off operation{raison}</translation>
     </message>
     <message>
-        <source>programme d'investissement{operations}</source>
+        <source>programme d&apos;investissement{operations}</source>
         <translation>programme of investments{operations}</translation>
     </message>
     <message>
@@ -14905,11 +14899,11 @@
         <translation>revenue less expenditure of {source}, results carried over (001, 002) included</translation>
     </message>
     <message>
-        <source>reconduit à l'identique : aucune hypothèse ne le vise</source>
+        <source>reconduit à l&apos;identique : aucune hypothèse ne le vise</source>
         <translation>carried on as it is: no assumption is about it</translation>
     </message>
     <message>
-        <source>remplacé par l'emprunt d'équilibre, la dette ou le programme</source>
+        <source>remplacé par l&apos;emprunt d&apos;équilibre, la dette ou le programme</source>
         <translation>replaced by the balancing loan, the debt or the programme</translation>
     </message>
     <message>
@@ -14929,11 +14923,11 @@
         <translation>{annee} (start)</translation>
     </message>
     <message>
-        <source>{annee} n'est pas une année projetée.</source>
+        <source>{annee} n&apos;est pas une année projetée.</source>
         <translation>{annee} is not a projected year.</translation>
     </message>
     <message>
-        <source>{avant} à la fin de {annee}, plus la variation de l'année {variation}</source>
+        <source>{avant} à la fin de {annee}, plus la variation de l&apos;année {variation}</source>
         <translation>{avant} at the end of {annee}, plus the change of the year {variation}</translation>
     </message>
     <message>
@@ -14949,11 +14943,11 @@
         <translation>{but}: impossible by moving only “{levier}”.</translation>
     </message>
     <message>
-        <source>{but} : tenu jusqu'à {levier} {taux}, soit {montant} en {annee} ; pas au-delà.</source>
+        <source>{but} : tenu jusqu&apos;à {levier} {taux}, soit {montant} en {annee} ; pas au-delà.</source>
         <translation>{but}: holds up to {levier} {taux}, that is {montant} in {annee}; not beyond.</translation>
     </message>
     <message>
-        <source>{but} : tenu même avec {levier} à {taux} ({montant} en {annee}) ; la recherche s'arrête là.</source>
+        <source>{but} : tenu même avec {levier} à {taux} ({montant} en {annee}) ; la recherche s&apos;arrête là.</source>
         <translation>{but}: holds even with {levier} at {taux} ({montant} in {annee}); the search stops there.</translation>
     </message>
     <message>
@@ -14973,7 +14967,7 @@
         <translation>{mesure}: two scenarios</translation>
     </message>
     <message>
-        <source>{montant} en {annee} : l'épargne ne rembourse plus le capital des emprunts.</source>
+        <source>{montant} en {annee} : l&apos;épargne ne rembourse plus le capital des emprunts.</source>
         <translation>{montant} in {annee}: savings no longer repay the capital of the loans.</translation>
     </message>
     <message>
@@ -14989,15 +14983,15 @@
         <translation>{nombre} account(s) missing from the chart of accounts {annee}</translation>
     </message>
     <message>
-        <source>{nombre} emprunt(s), {encours} à la fin de {annee} ; en {suivante} : {capital} de capital et {interets} d'intérêts. L'année de départ garde les montants du compte. Source : {source}.</source>
+        <source>{nombre} emprunt(s), {encours} à la fin de {annee} ; en {suivante} : {capital} de capital et {interets} d&apos;intérêts. L&apos;année de départ garde les montants du compte. Source : {source}.</source>
         <translation>{nombre} loan(s), {encours} at the end of {annee}; in {suivante}: {capital} of capital and {interets} of interest. The base year keeps the amounts of the account. Source: {source}.</translation>
     </message>
     <message>
-        <source>{noms} : {encours} dus, dont l'annuité de {annee} est répétée jusqu'à extinction (sans fin si elle ne rembourse rien). Complétez-les dans la page Dette.</source>
+        <source>{noms} : {encours} dus, dont l&apos;annuité de {annee} est répétée jusqu&apos;à extinction (sans fin si elle ne rembourse rien). Complétez-les dans la page Dette.</source>
         <translation>{noms}: {encours} owed, whose yearly cost of {annee} is repeated until nothing is due (for ever if it pays nothing back). Complete them in the page Debt.</translation>
     </message>
     <message>
-        <source>{nombre} ligne(s) du point de départ n'ont pas de section ({montant}).</source>
+        <source>{nombre} ligne(s) du point de départ n&apos;ont pas de section ({montant}).</source>
         <translation>{nombre} line(s) of the starting point have no section ({montant}).</translation>
     </message>
     <message>
@@ -15041,7 +15035,7 @@
         <translation>New loans</translation>
     </message>
     <message>
-        <source>Emprunts nouveaux seulement : la dette existante n'est pas connue, ses capital et intérêts restent ceux de l'année de départ.</source>
+        <source>Emprunts nouveaux seulement : la dette existante n&apos;est pas connue, ses capital et intérêts restent ceux de l&apos;année de départ.</source>
         <translation>New loans only: the existing debt is not known, its principal and interest stay those of the starting year.</translation>
     </message>
     <message>
@@ -15053,7 +15047,7 @@
         <translation>Account 6681 is that of loans at risk: look at {noms}.</translation>
     </message>
     <message>
-        <source>Le compte de {annee} porte {montant} d'intérêts hors {echus} et {courus} ; les années projetées n'ont que ceux des contrats.</source>
+        <source>Le compte de {annee} porte {montant} d&apos;intérêts hors {echus} et {courus} ; les années projetées n&apos;ont que ceux des contrats.</source>
         <translation>The account of {annee} holds {montant} of interest outside {echus} and {courus}; the projected years only have that of the contracts.</translation>
     </message>
     <message>
@@ -15061,7 +15055,7 @@
         <translation>The grace period ({differe} instalments) must leave at least one instalment out of {nombre}.</translation>
     </message>
     <message>
-        <source>Les emprunts prévus passent le besoin de l'année : {annees}</source>
+        <source>Les emprunts prévus passent le besoin de l&apos;année : {annees}</source>
         <translation>The planned loans go beyond what the year needs: {annees}</translation>
     </message>
     <message>
@@ -15141,7 +15135,7 @@
         <translation>interest added to the principal (full grace period)</translation>
     </message>
     <message>
-        <source>intérêts d'un différé total, ajoutés au capital : opération d'ordre</source>
+        <source>intérêts d&apos;un différé total, ajoutés au capital : opération d&apos;ordre</source>
         <translation>interest of a full grace period, added to the principal: an order movement</translation>
     </message>
     <message>
@@ -15149,7 +15143,7 @@
         <translation>interest paid (partial grace period)</translation>
     </message>
     <message>
-        <source>l'emprunt d'équilibre et les emprunts prévus versés dans l'année</source>
+        <source>l&apos;emprunt d&apos;équilibre et les emprunts prévus versés dans l&apos;année</source>
         <translation>the balancing loan and the planned loans drawn in the year</translation>
     </message>
     <message>
@@ -15165,11 +15159,11 @@
         <translation>the sum of the principal that each schedule repays</translation>
     </message>
     <message>
-        <source>les ICNE de l'année moins ceux de l'année d'avant</source>
+        <source>les ICNE de l&apos;année moins ceux de l&apos;année d&apos;avant</source>
         <translation>the accrued interest of the year less that of the year before</translation>
     </message>
     <message>
-        <source>les indemnités tapées dans la page Dette, l'année où elles sont dues</source>
+        <source>les indemnités tapées dans la page Dette, l&apos;année où elles sont dues</source>
         <translation>the costs typed in the Debt page, in the year in which they are due</translation>
     </message>
     <message>
@@ -15177,11 +15171,11 @@
         <translation>the interest accrued since the last instalment of each loan, counted by days</translation>
     </message>
     <message>
-        <source>les intérêts d'un différé total : une opération d'ordre, 66111 (042) et 1641 (040)</source>
+        <source>les intérêts d&apos;un différé total : une opération d&apos;ordre, 66111 (042) et 1641 (040)</source>
         <translation>the interest of a full grace period: an order movement, 66111 (042) and 1641 (040)</translation>
     </message>
     <message>
-        <source>les intérêts échus, plus les ICNE de l'année, moins ceux de l'année d'avant</source>
+        <source>les intérêts échus, plus les ICNE de l&apos;année, moins ceux de l&apos;année d&apos;avant</source>
         <translation>the interest due, plus the accrued interest of the year, less that of the year before</translation>
     </message>
     <message>
@@ -15193,7 +15187,7 @@
         <translation>drawn at the end of month {mois}, first instalment {attente} months later</translation>
     </message>
     <message>
-        <source>{emprunts} : l'année de versement n'est pas entre {premiere} et {derniere}.</source>
+        <source>{emprunts} : l&apos;année de versement n&apos;est pas entre {premiere} et {derniere}.</source>
         <translation>{emprunts}: the year of drawing is not between {premiere} and {derniere}.</translation>
     </message>
     <message>
@@ -15209,15 +15203,15 @@
         <translation>€{montant}: {termes}</translation>
     </message>
     <message>
-        <source>{nombre} mouvement(s) d'effectifs depuis {debut}, puis la croissance du chapitre</source>
+        <source>{nombre} mouvement(s) d&apos;effectifs depuis {debut}, puis la croissance du chapitre</source>
         <translation>{nombre} staff movement(s) since {debut}, then the growth of the chapter</translation>
     </message>
     <message>
-        <source>{noms} : rien n'est compté pour l'indemnité. Tapez-la dans la page Dette, 0 s'il n'y en a pas.</source>
+        <source>{noms} : rien n&apos;est compté pour l&apos;indemnité. Tapez-la dans la page Dette, 0 s&apos;il n&apos;y en a pas.</source>
         <translation>{noms}: nothing is counted for the cost. Type it in the Debt page, 0 if there is none.</translation>
     </message>
     <message>
-        <source>{noms} : sans échéancier, le compte 66112 n'en compte rien. Complétez-les dans la page Dette.</source>
+        <source>{noms} : sans échéancier, le compte 66112 n&apos;en compte rien. Complétez-les dans la page Dette.</source>
         <translation>{noms}: without a schedule, account 66112 counts nothing of it. Complete them in the Debt page.</translation>
     </message>
     <message>
@@ -15229,19 +15223,19 @@
         <translation>{nom}: {taille}</translation>
     </message>
     <message>
-        <source>{nom} : « {texte} » n'est pas un nombre entier.</source>
+        <source>{nom} : « {texte} » n&apos;est pas un nombre entier.</source>
         <translation>{nom}: “{texte}” is not a whole number.</translation>
     </message>
     <message>
-        <source>{postes} ETP en {annee}, {cout} € l'un</source>
+        <source>{postes} ETP en {annee}, {cout} € l&apos;un</source>
         <translation>{postes} FTE in {annee}, €{cout} each</translation>
     </message>
     <message>
-        <source>{reste} de capital n'a pas d'échéance.</source>
+        <source>{reste} de capital n&apos;a pas d&apos;échéance.</source>
         <translation>{reste} of capital has no payment.</translation>
     </message>
     <message>
-        <source>{tapee} sont tapés dans les réglages ; les emprunts de la page Dette font {connue} à la fin de {annee}. Videz l'encours des réglages pour suivre les emprunts.</source>
+        <source>{tapee} sont tapés dans les réglages ; les emprunts de la page Dette font {connue} à la fin de {annee}. Videz l&apos;encours des réglages pour suivre les emprunts.</source>
         <translation>{tapee} are typed in the settings; the loans of the page Debt amount to {connue} at the end of {annee}. Clear the debt in the settings to follow the loans.</translation>
     </message>
     <message>
@@ -15257,15 +15251,15 @@
         <translation>“{nom}”: the share eligible for FCTVA goes from 0 to 100%.</translation>
     </message>
     <message>
-        <source>« {nom} » : le point de départ n'a rien au compte {compte}.</source>
+        <source>« {nom} » : le point de départ n&apos;a rien au compte {compte}.</source>
         <translation>“{nom}”: the starting point has nothing on account {compte}.</translation>
     </message>
     <message>
-        <source>« {nom} » : les crédits de paiement ({cp}) passent l'autorisation de programme ({ap}).</source>
+        <source>« {nom} » : les crédits de paiement ({cp}) passent l&apos;autorisation de programme ({ap}).</source>
         <translation>“{nom}”: the payment credits ({cp}) exceed the programme authorisation ({ap}).</translation>
     </message>
     <message>
-        <source>« {nom} » : les montants d'une opération sont positifs.</source>
+        <source>« {nom} » : les montants d&apos;une opération sont positifs.</source>
         <translation>“{nom}”: the amounts of an operation are positive.</translation>
     </message>
     <message>
@@ -15285,19 +15279,19 @@
         <translation>“{nom}”: a base is positive, a rate goes from 0 to 100%.</translation>
     </message>
     <message>
-        <source>« {premier} » et « {second} » n'ont aucune année projetée en commun.</source>
+        <source>« {premier} » et « {second} » n&apos;ont aucune année projetée en commun.</source>
         <translation>“{premier}” and “{second}” have no projected year in common.</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un montant.</source>
+        <source>« {texte} » n&apos;est pas un montant.</source>
         <translation>“{texte}” is not an amount.</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un taux.</source>
+        <source>« {texte} » n&apos;est pas un taux.</source>
         <translation>“{texte}” is not a rate.</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas une année.</source>
+        <source>« {texte} » n&apos;est pas une année.</source>
         <translation>“{texte}” is not a year.</translation>
     </message>
     <message>
@@ -15309,7 +15303,7 @@
         <translation>“{texte}” does not say a year, a capital and interest.</translation>
     </message>
     <message>
-        <source>À la fin de {annee} : {restes} en recettes moins dépenses. Ce qui s'ajoute aux années projetées est à mettre dans le programme ou en opération ponctuelle.</source>
+        <source>À la fin de {annee} : {restes} en recettes moins dépenses. Ce qui s&apos;ajoute aux années projetées est à mettre dans le programme ou en opération ponctuelle.</source>
         <translation>At the end of {annee}: {restes}, revenue less spending. What adds to the projected years belongs in the programme or in a one-off operation.</translation>
     </message>
     <message>
@@ -15337,7 +15331,7 @@
         <translation>Net savings</translation>
     </message>
     <message>
-        <source>Épargne nette d'au moins {montant} la dernière année</source>
+        <source>Épargne nette d&apos;au moins {montant} la dernière année</source>
         <translation>Net savings of at least {montant} in the last year</translation>
     </message>
     <message>
@@ -15360,59 +15354,7 @@
         <source>échéances de la dette existante{raison}</source>
         <translation>payments of the existing debt{raison}</translation>
     </message>
-<message>
-        <source>Des indemnités de remboursement anticipé sont à ajouter</source>
-        <translation>Costs of early repayment are to be added</translation>
-    </message>
-    <message>
-        <source>Emprunt de {annee}</source>
-        <translation>Loan of {annee}</translation>
-    </message>
-    <message>
-        <source>En années</source>
-        <translation>In years</translation>
-    </message>
-    <message>
-        <source>En moins</source>
-        <translation>Less</translation>
-    </message>
-    <message>
-        <source>En plus</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Le compte de {annee} porte {montant} d'intérêts hors {compte} (ICNE et autres) ; les années projetées n'ont que les intérêts échus des contrats.</source>
-        <translation>The account of {annee} holds {montant} of interest other than {compte} (accrued and others); projected years only have the interest due of the contracts.</translation>
-    </message>
-    <message>
-        <source>Les intérêts courus non échus ne sont pas projetés</source>
-        <translation>Accrued interest not yet due is not projected</translation>
-    </message>
-    <message>
-        <source>Une chose à la fois, dès la première année ; les tailles sont des conventions</source>
-        <translation>One thing at a time, from the first year on; the sizes are conventions</translation>
-    </message>
-    <message>
-        <source>capital restant dû au 31 décembre</source>
-        <translation>capital due on 31 December</translation>
-    </message>
-    <message>
-        <source>emprunts nouveaux du scénario : {taux} sur {duree} ans, annuité constante, première échéance l'année suivante</source>
-        <translation>new loans of the scenario: {taux} over {duree} years, constant annuity, first payment the next year</translation>
-    </message>
-    <message>
-        <source>{montant} en tout : ajoutez-les en opération ponctuelle au compte 6681.</source>
-        <translation>{montant} in all: add them as a one-off operation on account 6681.</translation>
-    </message>
-    <message>
-        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici ; l'emprunt d'équilibre du scénario en tient lieu.</source>
-        <translation>{noms}: paid out after {annee}, they are not counted here; the balancing loan of the scenario stands for them.</translation>
-    </message>
-    <message>
-        <source>{nom} ± {taille}</source>
-        <translation>{nom} ± {taille}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ProspectivePage</name>
     <message>
@@ -15484,7 +15426,7 @@
         <translation>Prepare the years to come</translation>
     </message>
     <message>
-        <source>Un scénario part du dernier compte (ou du budget voté) et le projette article par article : rien ne change tant que vous n'ajoutez pas d'hypothèse.</source>
+        <source>Un scénario part du dernier compte (ou du budget voté) et le projette article par article : rien ne change tant que vous n&apos;ajoutez pas d&apos;hypothèse.</source>
         <translation>A scenario starts from the last account (or from the voted budget) and projects it article by article: nothing changes as long as you add no assumption.</translation>
     </message>
     <message>
@@ -15492,7 +15434,7 @@
         <translation>Create a first scenario</translation>
     </message>
     <message>
-        <source>Fil de l'eau</source>
+        <source>Fil de l&apos;eau</source>
         <translation>As things go</translation>
     </message>
     <message>
@@ -15523,7 +15465,7 @@
         <translation>No question: the file says everything.</translation>
     </message>
     <message>
-        <source>Saisir la réponse dans l'onglet Identité</source>
+        <source>Saisir la réponse dans l&apos;onglet Identité</source>
         <translation>Type the answer in the tab Identity</translation>
     </message>
     <message>
@@ -15581,7 +15523,7 @@
         <translation>Compared to the cent, without tolerance.</translation>
     </message>
     <message>
-        <source>Comparés par chapitre : budget primitif, supplémentaire et décisions modificatives, avec les restes à réaliser reportés, contre les crédits ouverts du compte. Un virement entre chapitres décidé par l'exécutif (fongibilité) fait un écart ; un document non importé aussi.</source>
+        <source>Comparés par chapitre : budget primitif, supplémentaire et décisions modificatives, avec les restes à réaliser reportés, contre les crédits ouverts du compte. Un virement entre chapitres décidé par l&apos;exécutif (fongibilité) fait un écart ; un document non importé aussi.</source>
         <translation>Compared by chapter: initial and supplementary budgets and amending decisions, with amounts carried over, against the open credits of the account. A transfer between chapters decided by the executive (fongibilité) makes a gap; so does a document that is not imported.</translation>
     </message>
     <message>
@@ -15593,11 +15535,11 @@
         <translation>Voted credits and open credits</translation>
     </message>
     <message>
-        <source>D'un côté</source>
+        <source>D&apos;un côté</source>
         <translation>On one side</translation>
     </message>
     <message>
-        <source>De l'autre</source>
+        <source>De l&apos;autre</source>
         <translation>On the other</translation>
     </message>
     <message>
@@ -15613,7 +15555,7 @@
         <translation>Import the initial budget, the amending decisions and the account of the same year, a second account (CA and CFU), or the official balance: they will be compared to the cent.</translation>
     </message>
     <message>
-        <source>L'autre côté moins le premier ; 0,00 est juste.</source>
+        <source>L&apos;autre côté moins le premier ; 0,00 est juste.</source>
         <translation>The other side less the first; 0.00 is right.</translation>
     </message>
     <message>
@@ -15728,11 +15670,7 @@
         <source>égal</source>
         <translation>equal</translation>
     </message>
-<message>
-        <source>non comparable</source>
-        <translation>not comparable</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RapprochementPage</name>
     <message>
@@ -15785,7 +15723,7 @@
     <message>
         <source>Déclaré → recalculé :
 {liste}
-Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L'écart vient d'une autre définition ou d'une autre population dans votre logiciel, ou d'une erreur ; la page Rapprochement dit laquelle quand elle la retrouve.</source>
+Le recalcul prend les opérations réelles du fichier, hors résultat reporté. L&apos;écart vient d&apos;une autre définition ou d&apos;une autre population dans votre logiciel, ou d&apos;une erreur ; la page Rapprochement dit laquelle quand elle la retrouve.</source>
         <translation>Declared → recomputed:
 {liste}
 The recomputation takes the real movements of the file, without the result carried over. The gap comes from another definition or another population in your software, or from an error; the page Reconciliation says which when it finds it.</translation>
@@ -15884,7 +15822,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Years</translation>
     </message>
     <message>
-        <source>Aucun compte de cette collectivité n'est dans les données embarquées.</source>
+        <source>Aucun compte de cette collectivité n&apos;est dans les données embarquées.</source>
         <translation>No accounts of this authority are in the bundled data.</translation>
     </message>
     <message>
@@ -15908,15 +15846,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Account of no known kind</translation>
     </message>
     <message>
-        <source>D'où vient l'argent</source>
+        <source>D&apos;où vient l&apos;argent</source>
         <translation>Where the money comes from</translation>
     </message>
     <message>
-        <source>D'où vient l'argent en {annee}</source>
+        <source>D&apos;où vient l&apos;argent en {annee}</source>
         <translation>Where the money comes from in {annee}</translation>
     </message>
     <message>
-        <source>D'où vient la hausse des impôts de {nom} ?</source>
+        <source>D&apos;où vient la hausse des impôts de {nom} ?</source>
         <translation>Where does the rise in taxes of {nom} come from?</translation>
     </message>
     <message>
@@ -15956,7 +15894,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The rest, which the source does not detail</translation>
     </message>
     <message>
-        <source>Le territoire de la commune a changé entre les deux années : rien n'est comparable.</source>
+        <source>Le territoire de la commune a changé entre les deux années : rien n&apos;est comparable.</source>
         <translation>The territory of the commune changed between the two years: nothing compares.</translation>
     </message>
     <message>
@@ -16012,7 +15950,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Recettes de l'année, nettes de ce qui est reversé</source>
+        <source>Recettes de l&apos;année, nettes de ce qui est reversé</source>
         <translation>Revenue of the year, net of what is passed on</translation>
     </message>
     <message>
@@ -16040,11 +15978,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Remove them and type them again.</translation>
     </message>
     <message>
-        <source>Taxe d'habitation</source>
+        <source>Taxe d&apos;habitation</source>
         <translation>Housing tax</translation>
     </message>
     <message>
-        <source>Taxe d'habitation {annee} : base {base} × taux {taux} = {produit}. À base constante de {annee}, le taux voté jusqu'en {fin} ({apres}) aurait changé ce produit de {effet}. La base des années suivantes n'est pas connue : l'effet base n'est pas donné.</source>
+        <source>Taxe d&apos;habitation {annee} : base {base} × taux {taux} = {produit}. À base constante de {annee}, le taux voté jusqu&apos;en {fin} ({apres}) aurait changé ce produit de {effet}. La base des années suivantes n&apos;est pas connue : l&apos;effet base n&apos;est pas donné.</source>
         <translation>Housing tax {annee}: base {base} × rate {taux} = {produit}. On the constant base of {annee}, the rate voted until {fin} ({apres}) would have changed this product by {effet}. The base of the following years is not known: the base effect is not given.</translation>
     </message>
     <message>
@@ -16060,7 +15998,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Law</translation>
     </message>
     <message>
-        <source>Un montant nul ou négatif n'a pas d'évolution annuelle moyenne.</source>
+        <source>Un montant nul ou négatif n&apos;a pas d&apos;évolution annuelle moyenne.</source>
         <translation>An amount of zero or less has no mean yearly change.</translation>
     </message>
     <message>
@@ -16108,7 +16046,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Net base</translation>
     </message>
     <message>
-        <source>Ce document n'a aucune recette de fonctionnement.</source>
+        <source>Ce document n&apos;a aucune recette de fonctionnement.</source>
         <translation>This document has no operating revenue.</translation>
     </message>
     <message>
@@ -16136,26 +16074,14 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Rate</translation>
     </message>
     <message>
-        <source>{nom} : « {texte} » n'est pas un nombre accepté.</source>
+        <source>{nom} : « {texte} » n&apos;est pas un nombre accepté.</source>
         <translation>{nom}: “{texte}” is not an accepted number.</translation>
     </message>
     <message>
         <source>Écrivez un nombre positif, par exemple 1 234 567 ou 26,76.</source>
         <translation>Write a positive number, for instance 1 234 567 or 26,76.</translation>
     </message>
-<message>
-        <source>Choisissez de {moins} à {plus} communes.</source>
-        <translation>Choose {moins} to {plus} communes.</translation>
-    </message>
-    <message>
-        <source>Votre impôt (états 1259)</source>
-        <translation>Your tax (états 1259)</translation>
-    </message>
-    <message>
-        <source>vos chiffres</source>
-        <translation>your figures</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecettesDialog</name>
     <message>
@@ -16227,7 +16153,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Rien n'a changé</source>
+        <source>Rien n&apos;a changé</source>
         <translation>Nothing has changed</translation>
     </message>
 </context>
@@ -16258,7 +16184,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>What the page shows</translation>
     </message>
     <message>
-        <source>D'où vient l'argent</source>
+        <source>D&apos;où vient l&apos;argent</source>
         <translation>Where the money comes from</translation>
     </message>
     <message>
@@ -16266,7 +16192,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>All revenue, by origin</translation>
     </message>
     <message>
-        <source>D'où vient la hausse</source>
+        <source>D&apos;où vient la hausse</source>
         <translation>Where the rise comes from</translation>
     </message>
     <message>
@@ -16289,26 +16215,6 @@ The recomputation takes the real movements of the file, without the result carri
         <source>Recettes par origine</source>
         <translation>Revenue by origin</translation>
     </message>
-<message>
-        <source>De 2 à 12 communes de votre choix</source>
-        <translation>2 to 12 communes of your choice</translation>
-    </message>
-    <message>
-        <source>Variation du produit = effet base + effet taux + périmètre et autres, au centime. Là où une donnée manque, rien n'est estimé : la raison est dite.</source>
-        <translation>Change of the product = base effect + rate effect + perimeter and others, to the cent. Where a figure lacks, nothing is estimated: the reason is given.</translation>
-    </message>
-    <message>
-        <source>Effets base et taux</source>
-        <translation>Base and rate effects</translation>
-    </message>
-    <message>
-        <source>Cette collectivité n'est pas dans les données embarquées : bases et taux ne sont pas connus.</source>
-        <translation>This authority is not in the bundled data: bases and rates are not known.</translation>
-    </message>
-    <message>
-        <source>• {impot} : {raison}</source>
-        <translation>• {impot}: {raison}</translation>
-    </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
@@ -16317,11 +16223,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Unsaved work</translation>
     </message>
     <message>
-        <source>Du travail n'a pas été enregistré</source>
+        <source>Du travail n&apos;a pas été enregistré</source>
         <translation>Some work was not saved</translation>
     </message>
     <message>
-        <source>BudgetLocal s'est arrêté avant l'enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
+        <source>BudgetLocal s&apos;est arrêté avant l&apos;enregistrement. Vos modifications ont été gardées sur cet ordinateur.</source>
         <translation>BudgetLocal stopped before saving. Your changes were kept on this computer.</translation>
     </message>
     <message>
@@ -16408,7 +16314,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>An amendment of the same name is replaced; Undo brings it back.</translation>
     </message>
     <message>
-        <source>&amp;Nom de l'amendement</source>
+        <source>&amp;Nom de l&apos;amendement</source>
         <translation>&amp;Name of the amendment</translation>
     </message>
     <message>
@@ -16420,7 +16326,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>My amendment</translation>
     </message>
     <message>
-        <source>Renommer l'amendement</source>
+        <source>Renommer l&apos;amendement</source>
         <translation>Rename the amendment</translation>
     </message>
     <message>
@@ -16428,7 +16334,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Its articles do not change.</translation>
     </message>
     <message>
-        <source>Exporter l'amendement</source>
+        <source>Exporter l&apos;amendement</source>
         <translation>Export the amendment</translation>
     </message>
     <message>
@@ -16443,15 +16349,15 @@ The recomputation takes the real movements of the file, without the result carri
         <source>Tous les fichiers (*)</source>
         <translation>All files (*)</translation>
     </message>
-<message>
-        <source>{projet} (choisissez l'année {annee})</source>
+    <message>
+        <source>{projet} (choisissez l&apos;année {annee})</source>
         <translation>{projet} (choose the year {annee})</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Regles</name>
     <message>
-        <source>1068 : le besoin de financement n'est pas couvert</source>
+        <source>1068 : le besoin de financement n&apos;est pas couvert</source>
         <translation>1068: the financing need is not covered</translation>
     </message>
     <message>
@@ -16476,14 +16382,14 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
     <message>
         <source>Fonctionnement avant le vote : crédits N-1 dépassés</source>
-        <translation>Operating spending before the vote: last year's credits passed</translation>
+        <translation>Operating spending before the vote: last year&apos;s credits passed</translation>
     </message>
     <message>
         <source>Fonctionnement avant le vote : dans les crédits N-1</source>
-        <translation>Operating spending before the vote: within last year's credits</translation>
+        <translation>Operating spending before the vote: within last year&apos;s credits</translation>
     </message>
     <message>
-        <source>Importez le fichier de nouveau en donnant la date jusqu'à laquelle il est arrêté.</source>
+        <source>Importez le fichier de nouveau en donnant la date jusqu&apos;à laquelle il est arrêté.</source>
         <translation>Import the file again, giving the date it was drawn up at.</translation>
     </message>
     <message>
@@ -16495,19 +16401,19 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Investment before the vote: the quarter is passed</translation>
     </message>
     <message>
-        <source>L'arrêté des comptes n'est pas en déficit</source>
+        <source>L&apos;arrêté des comptes n&apos;est pas en déficit</source>
         <translation>The closing of the accounts is not in deficit</translation>
     </message>
     <message>
-        <source>Le capital de la dette n'est couvert qu'avec le résultat affecté (1068)</source>
+        <source>Le capital de la dette n&apos;est couvert qu&apos;avec le résultat affecté (1068)</source>
         <translation>The debt principal is covered only with the result set aside (1068)</translation>
     </message>
     <message>
-        <source>Le fichier donne le réalisé mois par mois, et une seule valeur pour le reste : elle est prise comme l'état du dernier mois rempli. S'il a été édité à une autre date, importez un état de cette date.</source>
+        <source>Le fichier donne le réalisé mois par mois, et une seule valeur pour le reste : elle est prise comme l&apos;état du dernier mois rempli. S&apos;il a été édité à une autre date, importez un état de cette date.</source>
         <translation>The file gives what was executed month by month, and one value for the rest: it is taken as the state of the last filled month. If it was printed at another date, import a statement of that date.</translation>
     </message>
     <message>
-        <source>Le résultat {annee} n'est pas encore repris</source>
+        <source>Le résultat {annee} n&apos;est pas encore repris</source>
         <translation>The result of {annee} is not carried over yet</translation>
     </message>
     <message>
@@ -16527,11 +16433,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Operation {operation}: beyond its authorisation</translation>
     </message>
     <message>
-        <source>Opération {operation} : au-delà des CP de l'année</source>
+        <source>Opération {operation} : au-delà des CP de l&apos;année</source>
         <translation>Operation {operation}: beyond the CP of the year</translation>
     </message>
     <message>
-        <source>Opération {operation} : dans les CP de l'année</source>
+        <source>Opération {operation} : dans les CP de l&apos;année</source>
         <translation>Operation {operation}: within the CP of the year</translation>
     </message>
     <message>
@@ -16539,15 +16445,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Operation {operation}: within its authorisation</translation>
     </message>
     <message>
-        <source>Opération {operation} : échéancier au-delà de l'AP</source>
+        <source>Opération {operation} : échéancier au-delà de l&apos;AP</source>
         <translation>Operation {operation}: schedule beyond the AP</translation>
     </message>
     <message>
-        <source>Résultat d'ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
+        <source>Résultat d&apos;ensemble {resultat}, restes à réaliser compris, pour {recettes} de recettes de fonctionnement ; seuil {seuil}.</source>
         <translation>Overall result {resultat}, outstanding items included, for {recettes} of operating revenue; threshold {seuil}.</translation>
     </message>
     <message>
-        <source>Un lotissement rembourse ses emprunts par ses ventes : le contrôle ne s'y lit pas.</source>
+        <source>Un lotissement rembourse ses emprunts par ses ventes : le contrôle ne s&apos;y lit pas.</source>
         <translation>A housing estate repays its loans from its sales: the check does not apply here.</translation>
     </message>
     <message>
@@ -16571,7 +16477,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{code} {nom}: outstanding items without a commitment</translation>
     </message>
     <message>
-        <source>{code} {nom} : titré moins vite que l'an dernier</source>
+        <source>{code} {nom} : titré moins vite que l&apos;an dernier</source>
         <translation>{code} {nom}: issued more slowly than last year</translation>
     </message>
     <message>
@@ -16579,7 +16485,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{consomme} paid and committed for an authorisation of {limite}.</translation>
     </message>
     <message>
-        <source>{declares} déclarés, {calcules} d'après les étapes importées : il manque une décision, un virement ou des reports.</source>
+        <source>{declares} déclarés, {calcules} d&apos;après les étapes importées : il manque une décision, un virement ou des reports.</source>
         <translation>{declares} declared, {calcules} from the steps imported: a decision, a transfer or items carried over are missing.</translation>
     </message>
     <message>
@@ -16587,11 +16493,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{depenses} of spending, {recettes} of revenue, all steps voted.</translation>
     </message>
     <message>
-        <source>{depense} mandatés et engagés avant le vote, restes à réaliser déduits ; limite {limite}, {part} de {base}. Une délibération doit l'avoir autorisé.</source>
+        <source>{depense} mandatés et engagés avant le vote, restes à réaliser déduits ; limite {limite}, {part} de {base}. Une délibération doit l&apos;avoir autorisé.</source>
         <translation>{depense} paid and committed before the vote, outstanding items taken off; limit {limite}, {part} of {base}. A deliberation must have allowed it.</translation>
     </message>
     <message>
-        <source>{depense} mandatés pour {base} de crédits l'an dernier.</source>
+        <source>{depense} mandatés pour {base} de crédits l&apos;an dernier.</source>
         <translation>{depense} paid for {base} of credits last year.</translation>
     </message>
     <message>
@@ -16615,7 +16521,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{ligne}: carried over to the cent</translation>
     </message>
     <message>
-        <source>{ligne} : {inscrit} inscrits en {annee}, {attendu} à la clôture de l'exercice précédent.</source>
+        <source>{ligne} : {inscrit} inscrits en {annee}, {attendu} à la clôture de l&apos;exercice précédent.</source>
         <translation>{ligne}: {inscrit} entered in {annee}, {attendu} at the closing of the year before.</translation>
     </message>
     <message>
@@ -16679,7 +16585,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{section}: balanced</translation>
     </message>
     <message>
-        <source>{taux} des crédits titrés, {avant} l'an dernier à la même date : {manque} de retard.</source>
+        <source>{taux} des crédits titrés, {avant} l&apos;an dernier à la même date : {manque} de retard.</source>
         <translation>{taux} of credits issued, {avant} last year at the same date: {manque} late.</translation>
     </message>
     <message>
@@ -16702,11 +16608,11 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>Render</name>
     <message>
-        <source>Choisissez un dossier où vous avez le droit d'écrire et où il reste de la place.</source>
+        <source>Choisissez un dossier où vous avez le droit d&apos;écrire et où il reste de la place.</source>
         <translation>Choose a folder where you may write and where there is room left.</translation>
     </message>
     <message>
-        <source>Le graphique n'a pas pu être enregistré.</source>
+        <source>Le graphique n&apos;a pas pu être enregistré.</source>
         <translation>The chart could not be saved.</translation>
     </message>
 </context>
@@ -16755,19 +16661,19 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Report</translation>
     </message>
     <message>
-        <source>Le rapport d'import à lire</source>
+        <source>Le rapport d&apos;import à lire</source>
         <translation>The import report to read</translation>
     </message>
     <message>
-        <source>Ce que l'import a fait</source>
+        <source>Ce que l&apos;import a fait</source>
         <translation>What the import did</translation>
     </message>
     <message>
-        <source>Résultat de l'import</source>
+        <source>Résultat de l&apos;import</source>
         <translation>Result of the import</translation>
     </message>
     <message>
-        <source>Détail de l'import</source>
+        <source>Détail de l&apos;import</source>
         <translation>Details of the import</translation>
     </message>
     <message>
@@ -16814,7 +16720,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Budget of</translation>
     </message>
     <message>
-        <source>L'année du budget à proposer</source>
+        <source>L&apos;année du budget à proposer</source>
         <translation>The year of the budget to propose</translation>
     </message>
     <message>
@@ -16830,7 +16736,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Draft budget in E&amp;xcel…</translation>
     </message>
     <message>
-        <source>Un classeur à compléter, qui se réimporte à l'identique</source>
+        <source>Un classeur à compléter, qui se réimporte à l&apos;identique</source>
         <translation>A workbook to complete, which is imported back exactly</translation>
     </message>
     <message>
@@ -16838,7 +16744,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Results of the scenario</translation>
     </message>
     <message>
-        <source>Chaîne de l'épargne</source>
+        <source>Chaîne de l&apos;épargne</source>
         <translation>Chain of savings</translation>
     </message>
     <message>
@@ -16879,7 +16785,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>Resultats</name>
     <message>
-        <source>CGCT, article L2311-5 : le résultat de l'exercice clos est repris aux lignes 001, 002 et 1068.</source>
+        <source>CGCT, article L2311-5 : le résultat de l&apos;exercice clos est repris aux lignes 001, 002 et 1068.</source>
         <translation>CGCT, article L2311-5: the result of the closed year is taken up on lines 001, 002 and 1068.</translation>
     </message>
     <message>
@@ -16887,7 +16793,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The {section} result of {annee} is taken up to the cent</translation>
     </message>
     <message>
-        <source>Le résultat {annee} {section} n'est pas repris à l'identique</source>
+        <source>Le résultat {annee} {section} n&apos;est pas repris à l&apos;identique</source>
         <translation>The {section} result of {annee} is not taken up as it was</translation>
     </message>
     <message>
@@ -16895,7 +16801,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Result of {annee}: {cloture}. Taken up in {suivante} (lines {lignes}): {repris}.</translation>
     </message>
     <message>
-        <source>d'investissement</source>
+        <source>d&apos;investissement</source>
         <translation>investment</translation>
     </message>
     <message>
@@ -17010,7 +16916,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Label</translation>
     </message>
     <message>
-        <source>Mandats ou titres émis depuis le 1er janvier, jusqu'à la date.</source>
+        <source>Mandats ou titres émis depuis le 1er janvier, jusqu&apos;à la date.</source>
         <translation>Payment or revenue orders issued since 1 January, until the date.</translation>
     </message>
     <message>
@@ -17049,11 +16955,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Above the landmark of {repere}.</translation>
     </message>
     <message>
-        <source>Aucun compte (CA ou CFU) de ce budget n'est importé : ce sont des prévisions votées, souvent prudentes. Importez le compte pour juger de la santé réelle.</source>
+        <source>Aucun compte (CA ou CFU) de ce budget n&apos;est importé : ce sont des prévisions votées, souvent prudentes. Importez le compte pour juger de la santé réelle.</source>
         <translation>No account (CA or CFU) of this budget is imported: these are voted forecasts, often cautious. Import the account to judge real health.</translation>
     </message>
     <message>
-        <source>Aucun compte de cette collectivité n'est disponible : importez son fichier OFGL (page Données, « Compléter l'extrait ») ou ouvrez ses propres budgets.</source>
+        <source>Aucun compte de cette collectivité n&apos;est disponible : importez son fichier OFGL (page Données, « Compléter l&apos;extrait ») ou ouvrez ses propres budgets.</source>
         <translation>No accounts of this authority are available: import its OFGL file (page Data, “Complete the extract”) or open its own budgets.</translation>
     </message>
     <message>
@@ -17065,11 +16971,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>No inhabitant counted that year.</translation>
     </message>
     <message>
-        <source>Aucune commune n'a le code INSEE {code}.</source>
+        <source>Aucune commune n&apos;a le code INSEE {code}.</source>
         <translation>No commune has the INSEE code {code}.</translation>
     </message>
     <message>
-        <source>Budget principal seul : les budgets annexes (eau, lotissement…) n'y sont pas.</source>
+        <source>Budget principal seul : les budgets annexes (eau, lotissement…) n&apos;y sont pas.</source>
         <translation>Main budget only: annex budgets (water, housing estates…) are not in it.</translation>
     </message>
     <message>
@@ -17081,11 +16987,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>What this figure does not say: {limite}</translation>
     </message>
     <message>
-        <source>Ce que l'on ne sait pas dire, faute de chiffres : {liste}. Un chiffre qui manque n'est pas un zéro.</source>
+        <source>Ce que l&apos;on ne sait pas dire, faute de chiffres : {liste}. Un chiffre qui manque n&apos;est pas un zéro.</source>
         <translation>What cannot be said, for lack of figures: {liste}. A missing figure is not a zero.</translation>
     </message>
     <message>
-        <source>Cette collectivité n'est pas dans les données embarquées : pas de comparaison.</source>
+        <source>Cette collectivité n&apos;est pas dans les données embarquées : pas de comparaison.</source>
         <translation>This authority is not in the bundled data: no comparison.</translation>
     </message>
     <message>
@@ -17117,11 +17023,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Import a budget, or give --insee CODE.</translation>
     </message>
     <message>
-        <source>La fiche n'a pas pu être enregistrée.</source>
+        <source>La fiche n&apos;a pas pu être enregistrée.</source>
         <translation>The sheet could not be saved.</translation>
     </message>
     <message>
-        <source>La population de {annee} n'est pas connue.</source>
+        <source>La population de {annee} n&apos;est pas connue.</source>
         <translation>The population of {annee} is not known.</translation>
     </message>
     <message>
@@ -17173,7 +17079,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>EPCI compared</translation>
     </message>
     <message>
-        <source>La place parmi les pairs n'est donnée que pour les communes, EPCI et départements d'aujourd'hui.</source>
+        <source>La place parmi les pairs n&apos;est donnée que pour les communes, EPCI et départements d&apos;aujourd&apos;hui.</source>
         <translation>The place among peers is only given for the communes, EPCI and départements of today.</translation>
     </message>
     <message>
@@ -17185,7 +17091,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Median: {groupe}</translation>
     </message>
     <message>
-        <source>Même nature d'EPCI</source>
+        <source>Même nature d&apos;EPCI</source>
         <translation>Same kind of EPCI</translation>
     </message>
     <message>
@@ -17205,11 +17111,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Undefined: division by zero.</translation>
     </message>
     <message>
-        <source>Non définie : l'épargne brute est nulle ou négative, rien ne permet de rembourser la dette.</source>
+        <source>Non définie : l&apos;épargne brute est nulle ou négative, rien ne permet de rembourser la dette.</source>
         <translation>Undefined: gross savings are zero or negative, nothing is left to repay the debt.</translation>
     </message>
     <message>
-        <source>Paris exerce aussi les compétences d'un département : ses comptes sont à part.</source>
+        <source>Paris exerce aussi les compétences d&apos;un département : ses comptes sont à part.</source>
         <translation>Paris also has the powers of a département: its accounts stand apart.</translation>
     </message>
     <message>
@@ -17221,7 +17127,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Financial health: {nom}</translation>
     </message>
     <message>
-        <source>Sources : {sources}. Fiche établie le {date} avec BudgetLocal. Aucune note d'ensemble : chaque chiffre répond à une question.</source>
+        <source>Sources : {sources}. Fiche établie le {date} avec BudgetLocal. Aucune note d&apos;ensemble : chaque chiffre répond à une question.</source>
         <translation>Sources: {sources}. Sheet made on {date} with BudgetLocal. No overall mark: each figure answers one question.</translation>
     </message>
     <message>
@@ -17329,7 +17235,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nom}; {source}</translation>
     </message>
     <message>
-        <source>{nom} de {valeur}, soit un taux d'épargne nette</source>
+        <source>{nom} de {valeur}, soit un taux d&apos;épargne nette</source>
         <translation>{nom} of {valeur}, that is a net savings rate</translation>
     </message>
     <message>
@@ -17353,15 +17259,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>“{base}” does not publish this figure.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est dans aucun fichier importé pour {annee}.</source>
+        <source>« {nom} » n&apos;est dans aucun fichier importé pour {annee}.</source>
         <translation>“{nom}” is in no imported file for {annee}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas connu pour {annee}, seulement pour {annees}.</source>
+        <source>« {nom} » n&apos;est pas connu pour {annee}, seulement pour {annees}.</source>
         <translation>“{nom}” is not known for {annee}, only for {annees}.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas dans les données embarquées pour cette collectivité : importez le fichier OFGL complet (page Données, « Compléter l'extrait »).</source>
+        <source>« {nom} » n&apos;est pas dans les données embarquées pour cette collectivité : importez le fichier OFGL complet (page Données, « Compléter l&apos;extrait »).</source>
         <translation>“{nom}” is not in the bundled data for this authority: import the full OFGL file (page Data, “Complete the extract”).</translation>
     </message>
     <message>
@@ -17376,7 +17282,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Whose financial health would you like to see?</translation>
     </message>
     <message>
-        <source>Cherchez une commune, un EPCI ou un département, ou ouvrez vos budgets. Chaque jauge répond à une question ; aucune note d'ensemble n'est donnée.</source>
+        <source>Cherchez une commune, un EPCI ou un département, ou ouvrez vos budgets. Chaque jauge répond à une question ; aucune note d&apos;ensemble n&apos;est donnée.</source>
         <translation>Look up a commune, an EPCI or a département, or open your budgets. Each gauge answers one question; no overall mark is given.</translation>
     </message>
     <message>
@@ -17404,7 +17310,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Citizen</translation>
     </message>
     <message>
-        <source>L'essentiel en mots simples</source>
+        <source>L&apos;essentiel en mots simples</source>
         <translation>The essentials in plain words</translation>
     </message>
     <message>
@@ -17416,7 +17322,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Definitions, sources, every year</translation>
     </message>
     <message>
-        <source>F&amp;iche d'une page…</source>
+        <source>F&amp;iche d&apos;une page…</source>
         <translation>One-page &amp;sheet…</translation>
     </message>
     <message>
@@ -17436,7 +17342,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Figures</translation>
     </message>
     <message>
-        <source>D'où viennent les comptes</source>
+        <source>D&apos;où viennent les comptes</source>
         <translation>Where the accounts come from</translation>
     </message>
     <message>
@@ -17452,7 +17358,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Sources: {sources}</translation>
     </message>
     <message>
-        <source>Ce que l'on ne sait pas dire (un chiffre qui manque n'est pas un zéro) :</source>
+        <source>Ce que l&apos;on ne sait pas dire (un chiffre qui manque n&apos;est pas un zéro) :</source>
         <translation>What cannot be said (a missing figure is not a zero):</translation>
     </message>
     <message>
@@ -17523,7 +17429,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Save this group</translation>
     </message>
     <message>
-        <source>Ses membres d'aujourd'hui sont gardés, et se retrouvent sous ce nom.</source>
+        <source>Ses membres d&apos;aujourd&apos;hui sont gardés, et se retrouvent sous ce nom.</source>
         <translation>Its members of today are kept, and found again under this name.</translation>
     </message>
     <message>
@@ -17570,7 +17476,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>SavedStore</name>
     <message>
-        <source>l'enregistrement de « {nom} »</source>
+        <source>l&apos;enregistrement de « {nom} »</source>
         <translation>saving “{nom}”</translation>
     </message>
     <message>
@@ -17582,7 +17488,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>deleting “{nom}”</translation>
     </message>
     <message>
-        <source>l'import de groupes</source>
+        <source>l&apos;import de groupes</source>
         <translation>importing groups</translation>
     </message>
 </context>
@@ -17617,7 +17523,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Assumptions of the scenario</translation>
     </message>
     <message>
-        <source>Aucune hypothèse : chaque article reste au montant de l'année de départ. Ajoutez une croissance, un montant, des effectifs… chacun avec sa note et sa source.</source>
+        <source>Aucune hypothèse : chaque article reste au montant de l&apos;année de départ. Ajoutez une croissance, un montant, des effectifs… chacun avec sa note et sa source.</source>
         <translation>No assumption: each article stays at the amount of the base year. Add a growth, an amount, staff… each with its note and its source.</translation>
     </message>
     <message>
@@ -17625,7 +17531,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Rate (%)</translation>
     </message>
     <message>
-        <source>Taux annuel de l'hypothèse choisie, en pourcentage</source>
+        <source>Taux annuel de l&apos;hypothèse choisie, en pourcentage</source>
         <translation>Yearly rate of the chosen assumption, in percent</translation>
     </message>
     <message>
@@ -17633,7 +17539,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Slider of the rate</translation>
     </message>
     <message>
-        <source>Fait bouger le taux de l'hypothèse choisie</source>
+        <source>Fait bouger le taux de l&apos;hypothèse choisie</source>
         <translation>Moves the rate of the chosen assumption</translation>
     </message>
     <message>
@@ -17721,7 +17627,7 @@ The recomputation takes the real movements of the file, without the result carri
         </translation>
     </message>
     <message>
-        <source>Rien ne correspond. Vérifiez l'orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
+        <source>Rien ne correspond. Vérifiez l&apos;orthographe, ou cherchez par code INSEE, SIREN ou code postal.</source>
         <translation>Nothing matches. Check the spelling, or look up by INSEE code, SIREN or postcode.</translation>
     </message>
 </context>
@@ -17740,7 +17646,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Expenditure</translation>
     </message>
     <message>
-        <source>Opération d'équipement</source>
+        <source>Opération d&apos;équipement</source>
         <translation>Capital project</translation>
     </message>
     <message>
@@ -17748,11 +17654,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Section d'exploitation</source>
+        <source>Section d&apos;exploitation</source>
         <translation>Trading section</translation>
     </message>
     <message>
-        <source>Section d'investissement</source>
+        <source>Section d&apos;investissement</source>
         <translation>Investment section</translation>
     </message>
     <message>
@@ -17818,7 +17724,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>L'année, et combien de collectivités ont ce chiffre</source>
+        <source>L&apos;année, et combien de collectivités ont ce chiffre</source>
         <translation>The year, and how many authorities have this figure</translation>
     </message>
     <message>
@@ -17909,7 +17815,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Importer une trame d'OpenAnafi</source>
+        <source>Importer une trame d&apos;OpenAnafi</source>
         <translation>Import a frame of OpenAnafi</translation>
     </message>
     <message>
@@ -17925,15 +17831,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>the frame “{fichier}”</translation>
     </message>
     <message>
-        <source>Le fichier n'a pas été ouvert</source>
+        <source>Le fichier n&apos;a pas été ouvert</source>
         <translation>The file was not opened</translation>
     </message>
     <message>
-        <source>Des indicateurs n'ont pas été repris</source>
+        <source>Des indicateurs n&apos;ont pas été repris</source>
         <translation>Some indicators were not taken</translation>
     </message>
     <message>
-        <source>Les autres sont dans « Mes indicateurs ». Voici pourquoi ceux-ci n'y sont pas :</source>
+        <source>Les autres sont dans « Mes indicateurs ». Voici pourquoi ceux-ci n&apos;y sont pas :</source>
         <translation>The others are in “My indicators”. Here is why these are not:</translation>
     </message>
 </context>
@@ -17956,7 +17862,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Identity and history</translation>
     </message>
     <message>
-        <source>D'où vient ce chiffre ?</source>
+        <source>D&apos;où vient ce chiffre ?</source>
         <translation>Where does this figure come from?</translation>
     </message>
     <message>
@@ -18048,7 +17954,7 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
     <message>
         <source>séparateur « {signe} »</source>
-        <translation>separator "{signe}"</translation>
+        <translation>separator &quot;{signe}&quot;</translation>
     </message>
 </context>
 <context>
@@ -18058,7 +17964,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Look up a commune, an EPCI, a département or a région</translation>
     </message>
     <message>
-        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l'extrait sait, et la source de chaque chiffre.</source>
+        <source>Tapez un nom, un code INSEE, un SIREN ou un code postal : la fiche donne tout ce que l&apos;extrait sait, et la source de chaque chiffre.</source>
         <translation>Type a name, an INSEE code, a SIREN or a postcode: the sheet gives all that the extract knows, and the source of each figure.</translation>
     </message>
     <message>
@@ -18097,11 +18003,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Statement to type</translation>
     </message>
     <message>
-        <source>« {texte} » n'est pas un montant.</source>
+        <source>« {texte} » n&apos;est pas un montant.</source>
         <translation>“{texte}” is not an amount.</translation>
     </message>
     <message>
-        <source>La date doit être dans l'exercice {annee}, après le vote du budget.</source>
+        <source>La date doit être dans l&apos;exercice {annee}, après le vote du budget.</source>
         <translation>The date must be in the year {annee}, after the vote of the budget.</translation>
     </message>
     <message>
@@ -18127,7 +18033,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Account</translation>
     </message>
     <message>
-        <source>D'où vient ce chiffre</source>
+        <source>D&apos;où vient ce chiffre</source>
         <translation>Where this figure comes from</translation>
     </message>
     <message>
@@ -18218,7 +18124,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Start from</translation>
     </message>
     <message>
-        <source>L'année que la projection continue</source>
+        <source>L&apos;année que la projection continue</source>
         <translation>The year that the projection carries on</translation>
     </message>
     <message>
@@ -18336,7 +18242,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Amounts are missing or counted twice: {colonnes}.</translation>
     </message>
     <message numerus="yes">
-        <source>Rien n'est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
+        <source>Rien n&apos;est perdu ni compté deux fois : dans %n colonne(s) de montants, total du fichier = lignes gardées + lignes exclues, au centime.</source>
         <translation>
             <numerusform>Nothing is lost or counted twice: in %n column of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
             <numerusform>Nothing is lost or counted twice: in %n columns of amounts, total of the file = rows kept + rows left out, to the cent.</numerusform>
@@ -18447,7 +18353,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>TableFlow</name>
     <message>
-        <source>La présentation n'a pas pu être mémorisée</source>
+        <source>La présentation n&apos;a pas pu être mémorisée</source>
         <translation>The layout could not be remembered</translation>
     </message>
 </context>
@@ -18462,7 +18368,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Before</translation>
     </message>
     <message>
-        <source>C'est</source>
+        <source>C&apos;est</source>
         <translation>It is</translation>
     </message>
     <message>
@@ -18845,7 +18751,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Understanding {fichier}</translation>
     </message>
     <message>
-        <source>le rôle d'une colonne</source>
+        <source>le rôle d&apos;une colonne</source>
         <translation>the role of a column</translation>
     </message>
     <message>
@@ -18865,7 +18771,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>an answer</translation>
     </message>
     <message>
-        <source>l'identité</source>
+        <source>l&apos;identité</source>
         <translation>the identity</translation>
     </message>
     <message>
@@ -18907,15 +18813,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Supplementary budget</translation>
     </message>
     <message>
-        <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d'abord ?</source>
+        <source>Ce classeur contient plusieurs budgets et ne donne pas le SIRET de chacun : lequel importer d&apos;abord ?</source>
         <translation>This workbook holds several budgets and does not give the SIRET of each: which one to import first?</translation>
     </message>
     <message>
-        <source>Ce fichier s'importe par la page Données, bouton « Compléter l'extrait ».</source>
-        <translation>This file is imported from the Data page, button "Complete the extract".</translation>
+        <source>Ce fichier s&apos;importe par la page Données, bouton « Compléter l&apos;extrait ».</source>
+        <translation>This file is imported from the Data page, button &quot;Complete the extract&quot;.</translation>
     </message>
     <message>
-        <source>Ce tableau n'a pas d'en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
+        <source>Ce tableau n&apos;a pas d&apos;en-tête : dites ce que contiennent les colonnes {lettres} (voté, crédits ouverts, réalisé…).</source>
         <translation>This table has no header: say what the columns {lettres} hold (voted, open credits, executed…).</translation>
     </message>
     <message>
@@ -18931,12 +18837,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Single financial account</translation>
     </message>
     <message>
-        <source>Dans cette balance, {nombre} comptes ont un solde qui n'est pas celui de leurs opérations : un montant a été changé.</source>
+        <source>Dans cette balance, {nombre} comptes ont un solde qui n&apos;est pas celui de leurs opérations : un montant a été changé.</source>
         <translation>In this balance, {nombre} accounts have a balance that is not that of their movements: an amount was changed.</translation>
     </message>
     <message>
         <source>Dans les montants comme « 1.234 » ou « 1,234 », que sépare le signe ?</source>
-        <translation>In amounts such as "1.234" or "1,234", what does the sign separate?</translation>
+        <translation>In amounts such as &quot;1.234&quot; or &quot;1,234&quot;, what does the sign separate?</translation>
     </message>
     <message>
         <source>De quel exercice est ce tableau ?</source>
@@ -18963,11 +18869,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>In euros</translation>
     </message>
     <message>
-        <source>En milliers d'euros</source>
+        <source>En milliers d&apos;euros</source>
         <translation>In thousands of euros</translation>
     </message>
     <message>
-        <source>En millions d'euros</source>
+        <source>En millions d&apos;euros</source>
         <translation>In millions of euros</translation>
     </message>
     <message>
@@ -18975,15 +18881,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Export from your finance package the budget by chapter and account (with their codes), or import the TotEM document (XML).</translation>
     </message>
     <message>
-        <source>Importer les lignes telles qu'elles sont</source>
+        <source>Importer les lignes telles qu&apos;elles sont</source>
         <translation>Import the rows as they are</translation>
     </message>
     <message>
-        <source>La colonne « {titre} » dit la même chose qu'une autre : elle est laissée de côté.</source>
-        <translation>The column "{titre}" says the same as another one: it is left out.</translation>
+        <source>La colonne « {titre} » dit la même chose qu&apos;une autre : elle est laissée de côté.</source>
+        <translation>The column &quot;{titre}&quot; says the same as another one: it is left out.</translation>
     </message>
     <message>
-        <source>Le fichier cite plusieurs exercices : duquel s'agit-il ?</source>
+        <source>Le fichier cite plusieurs exercices : duquel s&apos;agit-il ?</source>
         <translation>The file names several financial years: which one is it?</translation>
     </message>
     <message>
@@ -19019,15 +18925,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Take them as unknown</translation>
     </message>
     <message>
-        <source>N'importer que {tableau}</source>
+        <source>N&apos;importer que {tableau}</source>
         <translation>Import {tableau} only</translation>
     </message>
     <message>
-        <source>Non, ce sont d'autres lignes</source>
+        <source>Non, ce sont d&apos;autres lignes</source>
         <translation>No, they are other rows</translation>
     </message>
     <message>
-        <source>Non, il s'y ajoute</source>
+        <source>Non, il s&apos;y ajoute</source>
         <translation>No, it comes on top</translation>
     </message>
     <message>
@@ -19035,11 +18941,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Yes, it includes it</translation>
     </message>
     <message>
-        <source>Oui, ne les compter qu'une fois</source>
+        <source>Oui, ne les compter qu&apos;une fois</source>
         <translation>Yes, count them once</translation>
     </message>
     <message>
-        <source>Situation en cours d'année</source>
+        <source>Situation en cours d&apos;année</source>
         <translation>Execution statement during the year</translation>
     </message>
     <message>
@@ -19051,7 +18957,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>another version of the same accounts: left out as you asked</translation>
     </message>
     <message>
-        <source>c'est un tableau de budget</source>
+        <source>c&apos;est un tableau de budget</source>
         <translation>it is a budget table</translation>
     </message>
     <message>
@@ -19059,7 +18965,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>chapters detailed by account</translation>
     </message>
     <message>
-        <source>code débarrassé de ce qui l'entoure</source>
+        <source>code débarrassé de ce qui l&apos;entoure</source>
         <translation>code freed from what was around it</translation>
     </message>
     <message>
@@ -19075,11 +18981,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>open credits = BP + BS + DM + transfers, without the RAR</translation>
     </message>
     <message>
-        <source>des agrégats publiés par l'OFGL, pas le budget d'une collectivité</source>
+        <source>des agrégats publiés par l&apos;OFGL, pas le budget d&apos;une collectivité</source>
         <translation>aggregates published by the OFGL, not the budget of a collectivité</translation>
     </message>
     <message>
-        <source>des comptes individuels publiés par la DGFiP, pas le budget d'une collectivité</source>
+        <source>des comptes individuels publiés par la DGFiP, pas le budget d&apos;une collectivité</source>
         <translation>individual accounts published by the DGFiP, not the budget of a collectivité</translation>
     </message>
     <message>
@@ -19111,15 +19017,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>empty sheet</translation>
     </message>
     <message>
-        <source>La section d'investissement n'est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <source>La section d&apos;investissement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
         <translation>The investment section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
-        <source>Aucun code de fonction du fichier n'a de zéro de tête : un tableur a pu les perdre. Ceux qui existent avec et sans zéro sont laissés comme ils sont écrits ({codes}) : vérifiez-les.</source>
+        <source>Aucun code de fonction du fichier n&apos;a de zéro de tête : un tableur a pu les perdre. Ceux qui existent avec et sans zéro sont laissés comme ils sont écrits ({codes}) : vérifiez-les.</source>
         <translation>No function code of the file begins with a zero: a spreadsheet may have lost them. Those that exist with and without a zero are left as they are written ({codes}): check them.</translation>
     </message>
     <message>
-        <source>Cette balance n'est pas définitive (BAL = {etat}) : ses montants peuvent encore changer.</source>
+        <source>Cette balance n&apos;est pas définitive (BAL = {etat}) : ses montants peuvent encore changer.</source>
         <translation>This balance is not final (BAL = {etat}): its amounts may still change.</translation>
     </message>
     <message>
@@ -19127,7 +19033,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Ask the public accountant for the final balance, or take the one of data.economie.gouv.fr, without changing it.</translation>
     </message>
     <message>
-        <source>Importez le fichier d'origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
+        <source>Importez le fichier d&apos;origine, nommé sur la feuille Source de ce classeur ; pour saisir un budget dans un tableur, prenez « Créer un modèle Excel ».</source>
         <translation>Import the original file, named on the Source sheet of this workbook; to type a budget into a spreadsheet, take “Make an Excel template”.</translation>
     </message>
     <message>
@@ -19135,7 +19041,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The balance of accounts {nom} cannot be imported: {raison}.</translation>
     </message>
     <message>
-        <source>La section de fonctionnement n'est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
+        <source>La section de fonctionnement n&apos;est pas équilibrée : {depenses} de dépenses, {recettes} de recettes.</source>
         <translation>The operating section does not balance: {depenses} of spending, {recettes} of revenue.</translation>
     </message>
     <message>
@@ -19143,27 +19049,27 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The file does not give its unit and its amounts are very small: are they in euros?</translation>
     </message>
     <message>
-        <source>Le tableau {place} donne par chapitre ce que d'autres détaillent, et aussi des chapitres qu'eux n'ont pas ({chapitres}) : est-ce un récapitulatif ?</source>
+        <source>Le tableau {place} donne par chapitre ce que d&apos;autres détaillent, et aussi des chapitres qu&apos;eux n&apos;ont pas ({chapitres}) : est-ce un récapitulatif ?</source>
         <translation>The table {place} gives by chapter what others detail, and also chapters that they do not have ({chapitres}): is it a summary?</translation>
     </message>
     <message>
-        <source>Le total des soldes débiteurs de la balance n'est pas celui des soldes créditeurs : {ecart} d'écart. Une ligne manque, ou des lignes ont été ajoutées.</source>
+        <source>Le total des soldes débiteurs de la balance n&apos;est pas celui des soldes créditeurs : {ecart} d&apos;écart. Une ligne manque, ou des lignes ont été ajoutées.</source>
         <translation>The total of the debit balances is not that of the credit balances: {ecart} apart. A row is missing, or rows were added.</translation>
     </message>
     <message>
-        <source>Non, il s'ajoute au détail</source>
+        <source>Non, il s&apos;ajoute au détail</source>
         <translation>No, it adds to the detail</translation>
     </message>
     <message>
-        <source>Oui, n'importer que le détail</source>
+        <source>Oui, n&apos;importer que le détail</source>
         <translation>Yes, import the detail only</translation>
     </message>
     <message>
-        <source>Vient d'une balance des comptes : seul le réalisé est connu, compte par compte. Les crédits, les restes à réaliser, les engagements et les reports (001, 002) n'y sont pas : ils restent inconnus. Section et chapitre sont déduits du plan de comptes.</source>
+        <source>Vient d&apos;une balance des comptes : seul le réalisé est connu, compte par compte. Les crédits, les restes à réaliser, les engagements et les reports (001, 002) n&apos;y sont pas : ils restent inconnus. Section et chapitre sont déduits du plan de comptes.</source>
         <translation>Comes from a balance of accounts: only what was executed is known, account by account. Credits, restes à réaliser, commitments and carried-over results (001, 002) are not in it: they stay unknown. Section and chapter are deduced from the chart of accounts.</translation>
     </message>
     <message>
-        <source>c'est la balance des comptes d'un budget</source>
+        <source>c&apos;est la balance des comptes d&apos;un budget</source>
         <translation>it is the balance of accounts of one budget</translation>
     </message>
     <message>
@@ -19203,15 +19109,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>row without an account: total of the balance</translation>
     </message>
     <message>
-        <source>ligne « dont » : fait partie d'une autre ligne</source>
-        <translation>"of which" row: part of another row</translation>
+        <source>ligne « dont » : fait partie d&apos;une autre ligne</source>
+        <translation>&quot;of which&quot; row: part of another row</translation>
     </message>
     <message>
         <source>montant arrondi au centime</source>
         <translation>amount rounded to the cent</translation>
     </message>
     <message>
-        <source>montant calculé, qu'aucune colonne ne donne</source>
+        <source>montant calculé, qu&apos;aucune colonne ne donne</source>
         <translation>amount worked out, which no column gives</translation>
     </message>
     <message>
@@ -19227,15 +19133,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>amounts without account or chapter</translation>
     </message>
     <message>
-        <source>n'a pas pu être lu</source>
+        <source>n&apos;a pas pu être lu</source>
         <translation>could not be read</translation>
     </message>
     <message>
-        <source>n'a pas pu être écrit</source>
+        <source>n&apos;a pas pu être écrit</source>
         <translation>could not be written</translation>
     </message>
     <message>
-        <source>n'est pas une recette d'import de BudgetLocal</source>
+        <source>n&apos;est pas une recette d&apos;import de BudgetLocal</source>
         <translation>is not an import recette of BudgetLocal</translation>
     </message>
     <message>
@@ -19271,7 +19177,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>by your answer</translation>
     </message>
     <message>
-        <source>récapitulatif par chapitre de ce que d'autres feuilles détaillent</source>
+        <source>récapitulatif par chapitre de ce que d&apos;autres feuilles détaillent</source>
         <translation>summary by chapter of what other sheets detail</translation>
     </message>
     <message>
@@ -19279,15 +19185,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>direction deduced from the accounts</translation>
     </message>
     <message>
-        <source>signe écrit d'une façon que le tableur ne lit pas : montant négatif</source>
+        <source>signe écrit d&apos;une façon que le tableur ne lit pas : montant négatif</source>
         <translation>sign written in a way that the spreadsheet does not read: negative amount</translation>
     </message>
     <message>
-        <source>solde = balance d'entrée + opérations de l'année</source>
+        <source>solde = balance d&apos;entrée + opérations de l&apos;année</source>
         <translation>balance = opening balance + movements of the year</translation>
     </message>
     <message>
-        <source>sous-total : répète les lignes qu'il additionne</source>
+        <source>sous-total : répète les lignes qu&apos;il additionne</source>
         <translation>subtotal: repeats the rows that it adds up</translation>
     </message>
     <message>
@@ -19319,11 +19225,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>a table of codes or accounts, without any amount</translation>
     </message>
     <message>
-        <source>un tableau de plus de 300 000 lignes : le budget d'une grande ville en a dix fois moins</source>
+        <source>un tableau de plus de 300 000 lignes : le budget d&apos;une grande ville en a dix fois moins</source>
         <translation>a table of more than 300,000 rows: the budget of a large city has ten times fewer</translation>
     </message>
     <message>
-        <source>un tableau dont les comptes ne sont pas ceux d'un plan de comptes français (M57, M14, M4…)</source>
+        <source>un tableau dont les comptes ne sont pas ceux d&apos;un plan de comptes français (M57, M14, M4…)</source>
         <translation>a table whose accounts are not those of a French chart of accounts (M57, M14, M4…)</translation>
     </message>
     <message>
@@ -19331,7 +19237,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>a table exported by BudgetLocal, made to be read and not imported again</translation>
     </message>
     <message>
-        <source>un tableau sans compte ni chapitre : aucun code d'article ou de chapitre n'y est</source>
+        <source>un tableau sans compte ni chapitre : aucun code d&apos;article ou de chapitre n&apos;y est</source>
         <translation>a table without account or chapter: it holds no code of either</translation>
     </message>
     <message>
@@ -19351,7 +19257,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>a list of grants, not a budget</translation>
     </message>
     <message>
-        <source>vient d'une version plus récente de BudgetLocal</source>
+        <source>vient d&apos;une version plus récente de BudgetLocal</source>
         <translation>comes from a newer version of BudgetLocal</translation>
     </message>
     <message>
@@ -19363,11 +19269,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nombre} amount cells cannot be read ({exemples}).</translation>
     </message>
     <message>
-        <source>{nombre} chapitres n'ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
+        <source>{nombre} chapitres n&apos;ont aucun article alors que les autres en ont : leur montant est importé au niveau du chapitre.</source>
         <translation>{nombre} chapters have no account while the others have some: their amount is imported at chapter level.</translation>
     </message>
     <message>
-        <source>{nombre} lignes d'ordre peuvent être entre sections (040, 042) ou dans leur section (041, 043) : une balance ne le dit pas, elles sont montrées entre sections.</source>
+        <source>{nombre} lignes d&apos;ordre peuvent être entre sections (040, 042) ou dans leur section (041, 043) : une balance ne le dit pas, elles sont montrées entre sections.</source>
         <translation>{nombre} order lines may be between sections (040, 042) or within their section (041, 043): a balance does not tell, they are shown between sections.</translation>
     </message>
     <message>
@@ -19375,15 +19281,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nombre} rows are detailed by chapter only: they are imported at that level, without account.</translation>
     </message>
     <message>
-        <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d'aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
+        <source>{nombre} lignes ont des montants mais ni compte ni chapitre, et ne sont la somme d&apos;aucune autre ({exemples}) : elles ne peuvent pas être importées.</source>
         <translation>{nombre} rows have amounts but no account nor chapter, and are the sum of no others ({exemples}): they cannot be imported.</translation>
     </message>
     <message>
-        <source>{nombre} lignes répètent une autre ligne à l'identique ({exemples}) : elles sont gardées. Si elles ont été collées deux fois, laissez-les de côté.</source>
+        <source>{nombre} lignes répètent une autre ligne à l&apos;identique ({exemples}) : elles sont gardées. Si elles ont été collées deux fois, laissez-les de côté.</source>
         <translation>{nombre} lines repeat another line exactly ({exemples}): they are kept. If they were pasted twice, leave them out.</translation>
     </message>
     <message>
-        <source>{nombre} lignes répètent à l'identique des lignes placées plus haut : une page imprimée deux fois ?</source>
+        <source>{nombre} lignes répètent à l&apos;identique des lignes placées plus haut : une page imprimée deux fois ?</source>
         <translation>{nombre} rows repeat rows above exactly: a page printed twice?</translation>
     </message>
     <message>
@@ -19396,7 +19302,7 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
     <message>
         <source>« {titre} », colonne {colonne}</source>
-        <translation>"{titre}", column {colonne}</translation>
+        <translation>&quot;{titre}&quot;, column {colonne}</translation>
     </message>
     <message>
         <source>À quelle étape du budget ce tableau correspond-il ?</source>
@@ -19410,15 +19316,15 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>Template</name>
     <message>
-        <source>Ajoutez au modèle une disposition « Titre seul », ou n'en choisissez aucun.</source>
+        <source>Ajoutez au modèle une disposition « Titre seul », ou n&apos;en choisissez aucun.</source>
         <translation>Add a “Title only” layout to the template, or choose none.</translation>
     </message>
     <message>
-        <source>Aucune disposition du modèle « {nom} » n'a d'emplacement de titre.</source>
+        <source>Aucune disposition du modèle « {nom} » n&apos;a d&apos;emplacement de titre.</source>
         <translation>No layout of the template “{nom}” has a place for a title.</translation>
     </message>
     <message>
-        <source>Choisissez un modèle {formats} sans macro, ou n'en choisissez aucun.</source>
+        <source>Choisissez un modèle {formats} sans macro, ou n&apos;en choisissez aucun.</source>
         <translation>Choose a template ({formats}) without macros, or choose none.</translation>
     </message>
     <message>
@@ -19438,7 +19344,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The template “{nom}” cannot be read.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas un modèle que BudgetLocal lit.</source>
+        <source>« {nom} » n&apos;est pas un modèle que BudgetLocal lit.</source>
         <translation>“{nom}” is no template that BudgetLocal reads.</translation>
     </message>
 </context>
@@ -19487,7 +19393,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>No operation.</translation>
     </message>
     <message>
-        <source>Flèches gauche et droite : avancer ou reculer l'opération d'un an ; haut et bas : en choisir une autre.</source>
+        <source>Flèches gauche et droite : avancer ou reculer l&apos;opération d&apos;un an ; haut et bas : en choisir une autre.</source>
         <translation>Left and right arrows: move the operation a year earlier or later; up and down: choose another one.</translation>
     </message>
 </context>
@@ -19498,7 +19404,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Budgets together</translation>
     </message>
     <message>
-        <source>Aucun budget n'a de situation ni de compte à cette date.</source>
+        <source>Aucun budget n&apos;a de situation ni de compte à cette date.</source>
         <translation>No budget has a statement or an account at this date.</translation>
     </message>
     <message>
@@ -19509,7 +19415,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>VersionsTab</name>
     <message>
-        <source>Versions de l'indicateur</source>
+        <source>Versions de l&apos;indicateur</source>
         <translation>Versions of the indicator</translation>
     </message>
     <message>
@@ -19517,21 +19423,21 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Take this version back</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s), la plus récente d'abord.</source>
+        <source>%n version(s), la plus récente d&apos;abord.</source>
         <translation>
             <numerusform>%n version, the latest first.</numerusform>
             <numerusform>%n versions, the latest first.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Un indicateur du catalogue n'a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
+        <source>Un indicateur du catalogue n&apos;a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
         <translation>An indicator of the catalogue has no versions; save it under another code to change it.</translation>
     </message>
 </context>
 <context>
     <name>VoteForm</name>
     <message>
-        <source>Bases et taux, comme sur l'état 1259</source>
+        <source>Bases et taux, comme sur l&apos;état 1259</source>
         <translation>Bases and rates, as on form 1259</translation>
     </message>
     <message>
@@ -19565,7 +19471,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>Lire un budget local, vérifier qu'il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
+        <source>Lire un budget local, vérifier qu&apos;il est juste, suivre son exécution, repartir avec des graphiques. Tout reste sur cet ordinateur.</source>
         <translation>Read a local budget, check that it is right, follow its execution, leave with charts. Everything stays on this computer.</translation>
     </message>
     <message>
@@ -19577,7 +19483,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Open a &amp;budget file…</translation>
     </message>
     <message>
-        <source>TotEM ou CFU en XML, ou l'export Excel ou csv de votre logiciel</source>
+        <source>TotEM ou CFU en XML, ou l&apos;export Excel ou csv de votre logiciel</source>
         <translation>TotEM or CFU in XML, or the Excel or csv export of your software</translation>
     </message>
     <message>
@@ -19593,7 +19499,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>See the &amp;demonstration</translation>
     </message>
     <message>
-        <source>Les budgets d'une commune fictive, pour essayer</source>
+        <source>Les budgets d&apos;une commune fictive, pour essayer</source>
         <translation>The budgets of a fictitious commune, to try</translation>
     </message>
     <message>
@@ -19601,7 +19507,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Look up a c&amp;ollectivité…</translation>
     </message>
     <message>
-        <source>Ce que les données publiques disent d'elle, sans importer de budget</source>
+        <source>Ce que les données publiques disent d&apos;elle, sans importer de budget</source>
         <translation>What public data say of it, without importing a budget</translation>
     </message>
     <message>
@@ -19617,7 +19523,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Or drop your files here</translation>
     </message>
     <message>
-        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l'OFGL, de la DGFiP, de la DGCL et de l'INSEE. Plusieurs à la fois si vous voulez.</source>
+        <source>Sont reconnus : les documents budgétaires TotEM (BP, BS, DM, CA) et les comptes financiers uniques (CFU), en XML, les tableaux Excel, LibreOffice et csv de votre logiciel financier, les classeurs .budgetlocal, et les fichiers officiels de l&apos;OFGL, de la DGFiP, de la DGCL et de l&apos;INSEE. Plusieurs à la fois si vous voulez.</source>
         <translation>Recognised: TotEM budget documents (BP, BS, DM, CA) and single financial accounts (CFU) in XML, the Excel, LibreOffice and csv tables of your accounting software, .budgetlocal workbooks, and the official files of OFGL, DGFiP, DGCL and INSEE. Several at a time if you like.</translation>
     </message>
 </context>
@@ -19640,7 +19546,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Te&amp;xt</translation>
     </message>
     <message>
-        <source>Vos mots, un paragraphe par ligne ; {nom} tient la place d'un nombre.</source>
+        <source>Vos mots, un paragraphe par ligne ; {nom} tient la place d&apos;un nombre.</source>
         <translation>Your words, one paragraph a line; {nom} stands for a number.</translation>
     </message>
     <message>
@@ -19664,14 +19570,14 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Insert</translation>
     </message>
     <message>
-        <source>Aucun nombre ne s'appelle ainsi, il restera tel quel : {noms}</source>
+        <source>Aucun nombre ne s&apos;appelle ainsi, il restera tel quel : {noms}</source>
         <translation>No number has this name, it will stay as it is: {noms}</translation>
     </message>
 </context>
 <context>
     <name>WorkArea</name>
     <message>
-        <source>L'essentiel en une page</source>
+        <source>L&apos;essentiel en une page</source>
         <translation>The essentials on one page</translation>
     </message>
     <message>
@@ -19695,7 +19601,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The years to come: scenarios, investments, loans</translation>
     </message>
     <message>
-        <source>Les dotations de l'État : votre commune, et ce qu'une loi change</source>
+        <source>Les dotations de l&apos;État : votre commune, et ce qu&apos;une loi change</source>
         <translation>Grants of the State: your commune, and what a law changes</translation>
     </message>
     <message>
@@ -19711,7 +19617,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Vote the rates: product, links, ceilings, typical households</translation>
     </message>
     <message>
-        <source>Le compte est bon : d'où vient l'argent</source>
+        <source>Le compte est bon : d&apos;où vient l&apos;argent</source>
         <translation>The count is right: where the money comes from</translation>
     </message>
     <message>
@@ -19719,16 +19625,16 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>An eye on my town: financial health in eight questions</translation>
     </message>
     <message>
-        <source>Avec d'autres collectivités, quand cela se compare</source>
+        <source>Avec d&apos;autres collectivités, quand cela se compare</source>
         <translation>With other authorities, when it compares</translation>
     </message>
     <message>
-        <source>Ce qui est dû, ce que cela coûte chaque année, jusqu'à la fin</source>
+        <source>Ce qui est dû, ce que cela coûte chaque année, jusqu&apos;à la fin</source>
         <translation>What is owed, what it costs each year, until the end</translation>
     </message>
     <message>
         <source>La présentation et la note du conseil, prêtes et contrôlées</source>
-        <translation>The council's slides and note, ready and checked</translation>
+        <translation>The council&apos;s slides and note, ready and checked</translation>
     </message>
 </context>
 <context>
@@ -19738,12 +19644,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Unknown data</translation>
     </message>
     <message>
-        <source>Fermez-le s'il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
+        <source>Fermez-le s&apos;il est ouvert dans un tableur, ou choisissez un autre dossier.</source>
         <translation>Close it if it is open in a spreadsheet, or choose another folder.</translation>
     </message>
     <message>
         <source>Le fichier « {nom} » ne peut pas être écrit.</source>
-        <translation>The file "{nom}" cannot be written.</translation>
+        <translation>The file &quot;{nom}&quot; cannot be written.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -19754,8 +19660,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Table</translation>
     </message>
     <message>
-        <source>« n. d. » : le fichier ne dit rien ; ce n'est pas zéro.</source>
-        <translation>"n. d.": the file says nothing; it is not zero.</translation>
+        <source>« n. d. » : le fichier ne dit rien ; ce n&apos;est pas zéro.</source>
+        <translation>&quot;n. d.&quot;: the file says nothing; it is not zero.</translation>
     </message>
     <message>
         <source>%</source>
@@ -19849,7 +19755,7 @@ The recomputation takes the real movements of the file, without the result carri
 <context>
     <name>Workspace</name>
     <message>
-        <source>Ce classeur n'a pas encore de nom.</source>
+        <source>Ce classeur n&apos;a pas encore de nom.</source>
         <translation>This workbook has no name yet.</translation>
     </message>
     <message>
@@ -19881,19 +19787,19 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Close it where it is open, or work on a copy of the file.</translation>
     </message>
     <message>
-        <source>Format {trouve} du fichier ; ce programme lit jusqu'au format {connu}.</source>
+        <source>Format {trouve} du fichier ; ce programme lit jusqu&apos;au format {connu}.</source>
         <translation>Format {trouve} of the file; this program reads up to format {connu}.</translation>
     </message>
     <message>
-        <source>Gardez l'existant, ou confirmez le remplacement.</source>
+        <source>Gardez l&apos;existant, ou confirmez le remplacement.</source>
         <translation>Keep the existing one, or confirm the replacement.</translation>
     </message>
     <message>
-        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n'est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
+        <source>Il a peut-être été déplacé ou renommé, ou le disque réseau n&apos;est pas branché. Cherchez-le avec Fichier &gt; Ouvrir.</source>
         <translation>It may have been moved or renamed, or the network drive is not connected. Look for it with File &gt; Open.</translation>
     </message>
     <message>
-        <source>Installez la dernière version de BudgetLocal. Le fichier n'a pas été touché.</source>
+        <source>Installez la dernière version de BudgetLocal. Le fichier n&apos;a pas été touché.</source>
         <translation>Install the latest version of BudgetLocal. The file was not touched.</translation>
     </message>
     <message>
@@ -19901,7 +19807,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The copy may have been interrupted: take a backup or ask for the file again.</translation>
     </message>
     <message>
-        <source>La population doit être d'au moins 1 habitant.</source>
+        <source>La population doit être d&apos;au moins 1 habitant.</source>
         <translation>The population must be at least 1 inhabitant.</translation>
     </message>
     <message>
@@ -19909,7 +19815,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Leave the field empty to take it away.</translation>
     </message>
     <message>
-        <source>Laissez le champ vide pour reprendre celui du document, s'il en donne un.</source>
+        <source>Laissez le champ vide pour reprendre celui du document, s&apos;il en donne un.</source>
         <translation>Leave the field empty to go back to that of the document, if it gives one.</translation>
     </message>
     <message>
@@ -19918,22 +19824,22 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
     <message>
         <source>Le classeur « {nom} » est abîmé : une partie de son contenu manque ou ne se relit pas.</source>
-        <translation>The workbook "{nom}" is damaged: part of its content is missing or cannot be read.</translation>
+        <translation>The workbook &quot;{nom}&quot; is damaged: part of its content is missing or cannot be read.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est déjà ouvert.</source>
-        <translation>The workbook "{nom}" is already open.</translation>
+        <translation>The workbook &quot;{nom}&quot; is already open.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » est introuvable.</source>
-        <translation>The workbook "{nom}" cannot be found.</translation>
+        <translation>The workbook &quot;{nom}&quot; cannot be found.</translation>
     </message>
     <message>
         <source>Le classeur « {nom} » ne peut pas être lu.</source>
-        <translation>The workbook "{nom}" cannot be read.</translation>
+        <translation>The workbook &quot;{nom}&quot; cannot be read.</translation>
     </message>
     <message>
-        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l'ancien fichier est intact.</source>
+        <source>Le disque est peut-être plein ou protégé. Enregistrez ailleurs ; votre travail est toujours là et l&apos;ancien fichier est intact.</source>
         <translation>The disk may be full or protected. Save elsewhere; your work is still there and the former file is intact.</translation>
     </message>
     <message>
@@ -19953,11 +19859,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The fiscal potential must be above zero.</translation>
     </message>
     <message>
-        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l'ouvrir. Le fichier n'a pas été touché.</source>
+        <source>Libérez de la place dans ce dossier, ou copiez le fichier ailleurs avant de l&apos;ouvrir. Le fichier n&apos;a pas été touché.</source>
         <translation>Make room in this folder, or copy the file elsewhere before opening it. The file was not touched.</translation>
     </message>
     <message>
-        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n'a été changé.</source>
+        <source>Libérez de la place sur le disque de votre session, puis recommencez. Rien n&apos;a été changé.</source>
         <translation>Make room on the disk of your session, then try again. Nothing was changed.</translation>
     </message>
     <message>
@@ -19965,7 +19871,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Open on the machine {machine} since {jour} at {heure}.</translation>
     </message>
     <message>
-        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l'a envoyé : la copie a pu être interrompue. Le fichier n'a pas été touché.</source>
+        <source>Reprenez une sauvegarde ou redemandez le fichier à la personne qui vous l&apos;a envoyé : la copie a pu être interrompue. Le fichier n&apos;a pas été touché.</source>
         <translation>Take a backup or ask the person who sent it for the file again: the copy may have been interrupted. The file was not touched.</translation>
     </message>
     <message>
@@ -19973,11 +19879,11 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Taken up in another window.</translation>
     </message>
     <message>
-        <source>S'il a été chiffré, déchiffrez-le d'abord avec le logiciel qui l'a fait ; sinon reprenez une sauvegarde.</source>
+        <source>S&apos;il a été chiffré, déchiffrez-le d&apos;abord avec le logiciel qui l&apos;a fait ; sinon reprenez une sauvegarde.</source>
         <translation>If it was encrypted, decrypt it first with the software that did it; otherwise take a backup.</translation>
     </message>
     <message>
-        <source>Si c'est un budget, prenez Fichier &gt; Importer.</source>
+        <source>Si c&apos;est un budget, prenez Fichier &gt; Importer.</source>
         <translation>If it is a budget, use File &gt; Import.</translation>
     </message>
     <message>
@@ -19985,12 +19891,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>A corrected landing must say why.</translation>
     </message>
     <message>
-        <source>Un autre programme l'utilise.</source>
+        <source>Un autre programme l&apos;utilise.</source>
         <translation>Another program is using it.</translation>
     </message>
     <message>
         <source>Un fichier « {nom} » existe déjà.</source>
-        <translation>A file "{nom}" already exists.</translation>
+        <translation>A file &quot;{nom}&quot; already exists.</translation>
     </message>
     <message>
         <source>Une autorisation de programme ne peut pas être négative.</source>
@@ -20001,15 +19907,15 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Check that you may read this file and that its disk answers.</translation>
     </message>
     <message>
-        <source>c'est un fichier XML</source>
+        <source>c&apos;est un fichier XML</source>
         <translation>it is an XML file</translation>
     </message>
     <message>
-        <source>c'est un fichier de bureautique ou une archive</source>
+        <source>c&apos;est un fichier de bureautique ou une archive</source>
         <translation>it is an office file or an archive</translation>
     </message>
     <message>
-        <source>c'est une base de données d'un autre logiciel</source>
+        <source>c&apos;est une base de données d&apos;un autre logiciel</source>
         <translation>it is a database of another program</translation>
     </message>
     <message>
@@ -20017,36 +19923,36 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>the file is empty</translation>
     </message>
     <message>
-        <source>son contenu est chiffré, abîmé ou d'un autre logiciel</source>
+        <source>son contenu est chiffré, abîmé ou d&apos;un autre logiciel</source>
         <translation>its content is encrypted, damaged or from another program</translation>
     </message>
     <message>
         <source>« {budget} » : {etape} {exercice} est déjà dans le classeur.</source>
-        <translation>"{budget}": {etape} {exercice} is already in the workbook.</translation>
+        <translation>&quot;{budget}&quot;: {etape} {exercice} is already in the workbook.</translation>
     </message>
     <message>
         <source>« {nom} » a été fait par une version plus récente de BudgetLocal.</source>
-        <translation>"{nom}" was made by a newer version of BudgetLocal.</translation>
+        <translation>&quot;{nom}&quot; was made by a newer version of BudgetLocal.</translation>
     </message>
     <message>
-        <source>« {nom} » a été modifié par ailleurs depuis que vous l'avez ouvert.</source>
-        <translation>"{nom}" was changed elsewhere since you opened it.</translation>
+        <source>« {nom} » a été modifié par ailleurs depuis que vous l&apos;avez ouvert.</source>
+        <translation>&quot;{nom}&quot; was changed elsewhere since you opened it.</translation>
     </message>
     <message>
-        <source>« {nom} » est d'un ancien format, et sa copie de sécurité n'a pas pu être écrite.</source>
-        <translation>"{nom}" has an old format, and its backup could not be written.</translation>
+        <source>« {nom} » est d&apos;un ancien format, et sa copie de sécurité n&apos;a pas pu être écrite.</source>
+        <translation>&quot;{nom}&quot; has an old format, and its backup could not be written.</translation>
     </message>
     <message>
         <source>« {nom} » est ouvert en lecture seule.</source>
-        <translation>"{nom}" is open read-only.</translation>
+        <translation>&quot;{nom}&quot; is open read-only.</translation>
     </message>
     <message>
-        <source>« {nom} » n'a pas pu être enregistré.</source>
-        <translation>"{nom}" could not be saved.</translation>
+        <source>« {nom} » n&apos;a pas pu être enregistré.</source>
+        <translation>&quot;{nom}&quot; could not be saved.</translation>
     </message>
     <message>
-        <source>« {nom} » n'est pas un classeur BudgetLocal : {nature}.</source>
-        <translation>"{nom}" is not a BudgetLocal workbook: {nature}.</translation>
+        <source>« {nom} » n&apos;est pas un classeur BudgetLocal : {nature}.</source>
+        <translation>&quot;{nom}&quot; is not a BudgetLocal workbook: {nature}.</translation>
     </message>
     <message>
         <source>Écrivez au moins une lettre.</source>
@@ -20120,7 +20026,7 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The names of the banks in the annexes of the debt</translation>
     </message>
     <message>
-        <source>Les fichiers montreront des noms de personnes : ne les publiez pas et ne les transmettez qu'à ceux qui ont à les connaître.</source>
+        <source>Les fichiers montreront des noms de personnes : ne les publiez pas et ne les transmettez qu&apos;à ceux qui ont à les connaître.</source>
         <translation>The files will show names of persons: do not publish them, and give them only to those who need to know.</translation>
     </message>
     <message>
@@ -20138,44 +20044,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Choisir : {quoi}</source>
         <translation>Choose: {quoi}</translation>
-    </message>
-</context>
-<context>
-    <name>PrefillDialog</name>
-    <message>
-        <source>Reprendre le REI</source>
-        <translation>Fill from the REI</translation>
-    </message>
-    <message>
-        <source>Bases et taux de {annee} de {commune}, part de la commune, pour un vote de {vote}. Ce que vous avez tapé est gardé ; ce que la source ne dit pas reste vide.</source>
-        <translation>Bases and rates of {annee} of {commune}, commune's share, for a vote of {vote}. What you typed is kept; what the source does not say stays empty.</translation>
-    </message>
-    <message>
-        <source>Re&amp;valoriser les bases (CGI, article 1518 bis)</source>
-        <translation>Re&amp;value the bases (CGI, article 1518 bis)</translation>
-    </message>
-    <message>
-        <source>Une base plus ancienne est portée à l'année voulue, et la base prévisionnelle estimée, par le seul coefficient annuel : sans constructions nouvelles ni règle des locaux professionnels</source>
-        <translation>An older base is carried to the year needed, and the expected base estimated, by the yearly coefficient alone: without new buildings or the rule of business premises</translation>
-    </message>
-    <message>
-        <source>Ce qui serait repris</source>
-        <translation>What would be taken</translation>
-    </message>
-    <message>
-        <source>&amp;Reprendre</source>
-        <translation>&amp;Fill</translation>
-    </message>
-</context>
-<context>
-    <name>PrefillFlow</name>
-    <message>
-        <source>Lecture des bases et des taux</source>
-        <translation>Reading bases and rates</translation>
-    </message>
-    <message>
-        <source>Rien ne peut être repris</source>
-        <translation>Nothing can be taken</translation>
     </message>
 </context>
 </TS>
