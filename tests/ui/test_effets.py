@@ -15,6 +15,7 @@ from budgetlocal.simulation.reforme import Reforme, read
 from budgetlocal.ui.pages.donnees import DonneesPage
 from budgetlocal.ui.pages.effets import EffetsPage
 from budgetlocal.ui.pages.registry import EFFETS
+from budgetlocal.ui.tables.table_view import TableView
 from dgcl_files import YEAR, import_country, nation_of
 from engine import needs_engine
 from looking_up import flat
@@ -205,6 +206,43 @@ def test_a_commune_of_the_file_shows_its_grants_and_their_calculation(with_count
     assert "recalculées avec vos critères" in with_country.reads()
     with_country.press("Revenir à la fiche")
     assert page.commune.results.answer.change == dict.fromkeys(GRANTS, 0)
+
+
+def seen_whole(table, key):
+    """Whether the column of a key is in sight without scrolling sideways."""
+    keys = [column.key for column in table.table.columns]
+    at = table.columnViewportPosition(keys.index(key))
+    return at >= 0 and at + table.columnWidth(keys.index(key)) <= table.viewport().width()
+
+
+def test_on_a_small_screen_one_half_is_seen_at_a_time_with_the_numbers_that_matter(with_country):
+    page = page_of(with_country)
+    page.commune.choose(nation_of().now.index[40])
+    with_country.wait()
+    people = page.commune.fiche.values["population_dgf_majoree"]
+    write(with_country, "Population DGF majorée", str(int(people) + 500))
+    assert page.commune.form.isVisible()
+    with_country.window.resize(910, 512)
+    with_country.wait()
+    assert not page.commune.form.isVisible()
+    for key in ("calcule", "apres", "ecart"):
+        assert seen_whole(page.commune.results.grants, key), key
+    with_country.press("Critères")
+    assert page.commune.form.isVisible()
+    assert not page.commune.results.isVisible()
+    page.show_view(1)
+    with_country.wait()
+    write(with_country, THRESHOLD, "5 000")
+    with_country.press("Effets")
+    for name in ("Par dotation", "Par groupe", "Communes"):
+        assert seen_whole(with_country.named(name, TableView), "ecart"), name
+    for key in ("gagnantes", "perdantes", "avant"):
+        assert seen_whole(with_country.named("Par dotation", TableView), key), key
+    assert not nameless(with_country.window)
+    with_country.window.resize(1366, 768)
+    with_country.wait()
+    assert page.law.sentence.isVisible()
+    assert page.law.results.isVisible()
 
 
 def test_a_sheet_typed_by_hand_is_kept_undone_and_flows_into_the_budget(person, demonstration):

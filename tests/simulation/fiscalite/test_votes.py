@@ -70,10 +70,32 @@ def test_half_a_euro_counts_for_one() -> None:
     assert product(Impot.CFE, Tax(50, rate=pct("25"))).voted == 13  # 12,50
 
 
+def test_each_figure_stands_under_its_title() -> None:
+    """What the vote decides comes first: voted product, effect of bases, effect of rates."""
+    tax = Tax(110, 100, pct("10"), pct("20"))
+    vote = Vote(
+        2025,
+        {Impot.THRS: tax},
+        majoration_before=Fraction(0),
+        majoration=pct("50"),
+        base_majoration=100,
+    )
+    table = product_table(vote, SOURCE)
+    keys = [column.key for column in table.columns]
+    rows = {row.key: dict(zip(keys, row.cells, strict=True)) for row in table.rows}
+    assert keys[1:4] == ["vote", "effet_base", "effet_taux"]
+    money = ("vote", "effet_base", "effet_taux", "avant", "reference")
+    assert [rows["thrs"][key] for key in money] == [2200, 100, 1100, 1000, 1100]
+    assert [rows["total"][key] for key in money] == [2200, 100, 1100, 1000, 1100]
+    assert [rows["majoration"][key] for key in money] == [1000, None, 1000, None, 0]
+    assert str(rows["thrs"]["taux_avant"]) == "10,00\u00a0%"
+
+
 def test_what_was_not_typed_is_unknown_and_makes_no_total() -> None:
     vote = Vote(2025, {Impot.TFPB: Tax(100, rate=pct("10")), Impot.THRS: Tax(rate=pct("10"))})
     table = product_table(vote, SOURCE)
-    voted = {row.key: row.cells[5] for row in table.rows}
+    keys = [column.key for column in table.columns]
+    voted = {row.key: row.cells[keys.index("vote")] for row in table.rows}
     assert voted == {"tfpb": 1000, "thrs": None, "total": None}
 
 

@@ -1912,6 +1912,30 @@
         <translation>Look for it by its name or its INSEE code. Its criteria come from the national file of the DGCL when it is imported, else from its individual DGF sheet, which you copy.</translation>
     </message>
     <message>
+        <source>Critères ou dotations</source>
+        <translation>Criteria or grants</translation>
+    </message>
+    <message>
+        <source>Ce que le petit écran montre</source>
+        <translation>What the small screen shows</translation>
+    </message>
+    <message>
+        <source>Critères</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Ce que dit la fiche</source>
+        <translation>What the sheet says</translation>
+    </message>
+    <message>
+        <source>Dotations</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Ce qui en résulte</source>
+        <translation>What comes of it</translation>
+    </message>
+    <message>
         <source>Ces dotations sont celles des communes</source>
         <translation>These are grants of communes</translation>
     </message>
@@ -7870,50 +7894,6 @@
         <translation>The commune&apos;s share alone: neither the groupement, nor the annex taxes, nor the State&apos;s costs of collection. Rounded to the euro (CGI, article 1657).</translation>
     </message>
     <message>
-        <source>&amp;Vote des taux</source>
-        <translation>&amp;Vote of rates</translation>
-    </message>
-    <message>
-        <source>Vote que la page montre</source>
-        <translation>Vote that the page shows</translation>
-    </message>
-    <message>
-        <source>A&amp;nnée</source>
-        <translation>Y&amp;ear</translation>
-    </message>
-    <message>
-        <source>Année du prochain vote à créer</source>
-        <translation>Year of the next vote to begin</translation>
-    </message>
-    <message>
-        <source>à taper</source>
-        <translation>to type</translation>
-    </message>
-    <message>
-        <source>N&amp;ouveau vote</source>
-        <translation>Ne&amp;w vote</translation>
-    </message>
-    <message>
-        <source>&amp;Reprendre le REI…</source>
-        <translation>Fill from the &amp;REI…</translation>
-    </message>
-    <message>
-        <source>Remplir bases et taux de l&apos;an dernier depuis le fichier REI importé, ou l&apos;extrait</source>
-        <translation>Fill last year&apos;s bases and rates from the imported REI file, or the extract</translation>
-    </message>
-    <message>
-        <source>Ce vo&amp;te</source>
-        <translation>&amp;This vote</translation>
-    </message>
-    <message>
-        <source>Re&amp;nommer…</source>
-        <translation>Re&amp;name…</translation>
-    </message>
-    <message>
-        <source>S&amp;upprimer</source>
-        <translation>&amp;Remove</translation>
-    </message>
-    <message>
         <source>la reprise des bases et des taux</source>
         <translation>filling of bases and rates</translation>
     </message>
@@ -9457,6 +9437,30 @@
     <message>
         <source>Aller à la page Données</source>
         <translation>Go to the page Data</translation>
+    </message>
+    <message>
+        <source>Loi ou effets</source>
+        <translation>Law or effects</translation>
+    </message>
+    <message>
+        <source>Ce que le petit écran montre</source>
+        <translation>What the small screen shows</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Les articles et leurs nombres</source>
+        <translation>The articles and their numbers</translation>
+    </message>
+    <message>
+        <source>Effets</source>
+        <translation>Effects</translation>
+    </message>
+    <message>
+        <source>Ce que cela change</source>
+        <translation>What it changes</translation>
     </message>
     <message>
         <source>{projet}, amendé</source>
@@ -18339,6 +18343,53 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Un indicateur du catalogue n&apos;a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
         <translation>An indicator of the catalogue has no versions; save it under another code to change it.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteBar</name>
+    <message>
+        <source>&amp;Vote des taux</source>
+        <translation>&amp;Vote of rates</translation>
+    </message>
+    <message>
+        <source>Vote que la page montre</source>
+        <translation>Vote that the page shows</translation>
+    </message>
+    <message>
+        <source>A&amp;nnée</source>
+        <translation>Y&amp;ear</translation>
+    </message>
+    <message>
+        <source>Année du prochain vote à créer</source>
+        <translation>Year of the next vote to begin</translation>
+    </message>
+    <message>
+        <source>à taper</source>
+        <translation>to type</translation>
+    </message>
+    <message>
+        <source>N&amp;ouveau vote</source>
+        <translation>Ne&amp;w vote</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre le REI…</source>
+        <translation>Fill from the &amp;REI…</translation>
+    </message>
+    <message>
+        <source>Remplir bases et taux de l&apos;an dernier depuis le fichier REI importé, ou l&apos;extrait</source>
+        <translation>Fill last year&apos;s bases and rates from the imported REI file, or the extract</translation>
+    </message>
+    <message>
+        <source>Ce vo&amp;te</source>
+        <translation>&amp;This vote</translation>
+    </message>
+    <message>
+        <source>Re&amp;nommer…</source>
+        <translation>Re&amp;name…</translation>
+    </message>
+    <message>
+        <source>S&amp;upprimer</source>
+        <translation>&amp;Remove</translation>
     </message>
 </context>
 <context>
