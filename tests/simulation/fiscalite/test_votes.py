@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -184,6 +185,24 @@ def test_the_free_rise_stops_at_three_quarters_of_the_mean() -> None:
 
     assert outcome(vote("6"), Impot.THRS) is Outcome.WAIVED
     assert outcome(vote("6.01"), Impot.THRS) is Outcome.BROKEN
+
+
+def test_from_2026_the_same_numbers_hold_and_the_doubt_is_said() -> None:
+    # CGI, article 1636 B sexies, I, 4: 75 % of 8 = 6,00, at most 5 % of 8 more a year.
+    def said(annee: int, rate: str) -> str:
+        taxes = dict(land("40", "50", thrs=Tax(1, 1, pct("5.70"), pct(rate))).taxes)
+        found = findings(Vote(annee, taxes, moyenne_thrs=pct("8")))
+        return " | ".join(str(each.rule) for each in found if "lien_thrs" in each.code)
+
+    for annee in (2025, 2026):
+        rule = find_tax_rule("thrs_sans_lien", annee)
+        assert rule is not None
+        assert (rule.number("seuil"), rule.number("hausse")) == (Decimal("0.75"), Decimal("0.05"))
+    assert "27 duodecies" not in said(2025, "6")
+    for rate in ("6", "6.01"):  # allowed alone, then not
+        assert "27 duodecies" in said(2026, rate)
+        assert "Texte vérifié jusqu'en 2024" in said(2026, rate)
+    assert "I, 4" in said(2025, "6.01")
 
 
 def test_the_free_rise_did_not_exist_in_2023() -> None:
