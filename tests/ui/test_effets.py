@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit
 
 from accessible import nameless
+from budgetlocal.simulation.engine import quiet
 from budgetlocal.simulation.nation import GRANTS
 from budgetlocal.simulation.reforme import Reforme, read
 from budgetlocal.ui.pages.donnees import DonneesPage
@@ -17,6 +18,7 @@ from budgetlocal.ui.pages.effets import EffetsPage
 from budgetlocal.ui.pages.registry import EFFETS
 from budgetlocal.ui.tables.table_view import TableView
 from dgcl_files import YEAR, import_country, nation_of
+from direct_openfisca import direct, plain_system
 from engine import needs_engine
 from looking_up import flat
 
@@ -94,6 +96,39 @@ def test_a_number_changed_in_its_sentence_shows_who_wins_and_what_it_costs(at_th
     rows = at_the_law.rows("Par dotation")
     assert [row[0] for row in rows][-1] == "Total des dotations"
     assert not nameless(at_the_law.window)
+
+
+def test_a_number_changed_on_the_page_gives_what_the_same_reform_of_openfisca_gives(at_the_law):
+    from openfisca_core.reforms import Reform
+
+    class Mine(Reform):
+        name = "la mienne"
+
+        def apply(self):
+            def modify(parameters):
+                rural = parameters.dotation_solidarite_rurale
+                rural.seuil_nombre_habitants.update(period=f"year:{YEAR}:1", value=5000)
+                return parameters
+
+            self.modify_parameters(modify)
+
+    write(at_the_law, THRESHOLD, "5 000")
+    after = shown(at_the_law).law.results.answer.effects.after
+    with quiet():
+        other = direct(after.nation, Mine(plain_system()))
+        for grant in GRANTS:
+            theirs = other.calculate(grant, str(YEAR)).astype(float)
+            assert (after.amounts[grant].to_numpy() == theirs).all(), grant
+
+
+def test_of_two_changes_at_once_the_last_one_is_shown(at_the_law):
+    law = shown(at_the_law).law
+    for number in (9000, 7000, 6000):
+        law.work_on(law.reforme.with_value(POPULATION, Decimal(number)))
+        law.ask()  # without waiting for the answer
+    at_the_law.wait()
+    assert law.results.answer.question.reforme.changes == ((POPULATION, Decimal(6000)),)
+    assert "au lieu de 10 000 hab." in flat(at_the_law.reads())
 
 
 def test_impossible_numbers_are_refused_where_they_are_typed(at_the_law):

@@ -129,6 +129,17 @@ def test_the_second_home_rate_follows_the_lower_of_the_two_growths() -> None:
     assert outcome(land("42", "50", thrs=second_home("20.88")), Impot.THRS) is Outcome.BROKEN
 
 
+def test_the_business_rate_follows_the_lower_of_the_two_growths() -> None:
+    # CGI 1636 B sexies, I, 1, b: as above, 25 x 42,8/41 = 26,0975
+    def vote(rate: str) -> Vote:
+        return land("42", "50", cfe=Tax(100, 100, pct("25"), pct(rate)))
+
+    (link,) = [each for each in links(vote("26.09")) if each.impot is Impot.CFE]
+    assert (link.outcome, link.highest) == (Outcome.KEPT, pct("26.09"))
+    assert "1636 B sexies" in link.rule.article
+    assert outcome(vote("26.10"), Impot.CFE) is Outcome.BROKEN
+
+
 def test_when_only_one_growth_falls_that_fall_is_followed() -> None:
     # TFPB 40 -> 39 (- 2,5 %); mean (9 x 39 + 50)/10 = 40,1 (- 2,195 %): the larger fall binds.
     assert outcome(land("39", "50", thrs=second_home("19.5")), Impot.THRS) is Outcome.KEPT
