@@ -189,11 +189,11 @@ def test_the_bill_of_2026_is_offered_in_its_year_and_lists_its_measures(person, 
     person.wait()
     bill_action(page).trigger()
     person.wait()
-    assert "PLF 2026 : 2 nombres changés" in person.reads()
+    assert "PLF 2026 : 3 nombres changés" in person.reads()
     rows = person.rows("Mesures du projet de loi")
     assert [rows[0][1], flat(rows[0][4])] == ["simulé", "75 % au lieu de 50 %"]
-    assert sum(row[1] == "non simulé" for row in rows) == 7
-    assert "Non simulé, PLF 2026, article 72 (CGCT, L. 2334-21)" in person.reads()
+    assert sum(row[1] == "non simulé" for row in rows) == 6
+    assert "Non simulé, PLF 2026, article 72 (CGCT, L. 2334-16)" in person.reads()
     open_article(person, "DSU : le montant")
     write(person, "Poids des zones franches urbaines", "0,5")
     assert "Mesures du projet de loi" not in person.reads()
@@ -203,7 +203,7 @@ def test_the_bill_of_2026_is_offered_in_its_year_and_lists_its_measures(person, 
     assert "PLF 2026, amendé" in person.reads()
     person.choose("Comparer à", "PLF 2026")
     before = page.law.results.answer.effects.before
-    assert len(before.changes) == 2
+    assert len(before.changes) == 3
     assert not nameless(person.window)
 
 
