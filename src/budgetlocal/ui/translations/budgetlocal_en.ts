@@ -5669,14 +5669,6 @@
         <translation>Change one of them so that the sum is 100%.</translation>
     </message>
     <message>
-        <source>Cherchez les valeurs nationales dans la note de la DGCL sur la {dotation} de {annee} ; tapez-les sous « Valeurs nationales de l&apos;année », avec leur source.</source>
-        <translation>Look for the national values in the note of the DGCL on the {dotation} of {annee}; type them under “National values of the year”, with their source.</translation>
-    </message>
-    <message>
-        <source>Cherchez les valeurs nationales dans la {note} ({adresse}) ; tapez-les sous « Valeurs nationales de l&apos;année », avec leur source.</source>
-        <translation>Look for the national values in the {note} ({adresse}); type them under “National values of the year”, with their source.</translation>
-    </message>
-    <message>
         <source>Choisissez le budget principal de la commune (M57 ou M14).</source>
         <translation>Choose the main budget of the commune (M57 or M14).</translation>
     </message>
@@ -5893,8 +5885,8 @@
         <translation>The levy of {annee} is computed with the mean national tax potential of 2024: the model does not know the next one.</translation>
     </message>
     <message>
-        <source>La commune est éligible, mais il manque une valeur nationale : {champ}. {ou}</source>
-        <translation>The commune is eligible, but a national value is missing: {champ}. {ou}</translation>
+        <source>La commune est éligible, mais il manque une valeur nationale : {champ}.</source>
+        <translation>The commune is eligible, but a national value is missing: {champ}.</translation>
     </message>
     <message>
         <source>La part de garantie demande que toutes les autres dotations soient connues.</source>
@@ -6163,6 +6155,14 @@
     <message>
         <source>Valeurs nationales de l&apos;année</source>
         <translation>National values of the year</translation>
+    </message>
+    <message>
+        <source>Valeurs nationales qui manquent : cherchez-les dans la note technique de la DGCL sur la {dotation} de {annee} ({adresse}), et tapez-les avec leur source.</source>
+        <translation>Missing national values: look for them in the technical note of the DGCL on the {dotation} of {annee} ({adresse}), and type them with their source.</translation>
+    </message>
+    <message>
+        <source>Valeurs nationales qui manquent : cherchez-les dans la note technique de la DGCL sur la {dotation} de {annee}, et tapez-les avec leur source.</source>
+        <translation>Missing national values: look for them in the technical note of the DGCL on the {dotation} of {annee}, and type them with their source.</translation>
     </message>
     <message>
         <source>Vérifiez qu&apos;il existe et que vous pouvez l&apos;ouvrir.</source>
