@@ -5,9 +5,9 @@
 The interpreter has leximpact-dotations-back installed, in a venv of its own. The same made-up country
 goes to both sides, in 64-bit numbers, with the law of 2026. Ours changes parameters alone
 (`resources/simulation/projets.toml`); theirs is the whole reform, with its new formulas. What differs
-is then the measures that the page lists as not simulated: the trial runs theirs once more without the
-two new formulas that count on these data, the guarantee of the market-town fraction and the incomes
-of the target fraction. The outcome of 2026 is in docs/adr/0018-moteur-openfisca.md.
+is then what the page lists as not simulated: the trial runs theirs once more without the one new formula
+that counts on these data, the incomes of the target fraction. The outcome of 2026 is in
+docs/adr/0018-moteur-openfisca.md.
 """
 
 from __future__ import annotations
@@ -24,10 +24,7 @@ from pathlib import Path
 from typing import Any
 
 YEAR = 2026
-STRUCTURAL = (
-    "dsr_montant_garantie_non_eligible_fraction_bourg_centre",
-    "indice_synthetique_dsr_cible",
-)
+STRUCTURAL = ("indice_synthetique_dsr_cible",)
 LARGEST_GAP = 0.01
 """Euros, for one commune."""
 _INDEXES = {"nom", "departement", "densite", "chef_lieu_canton"}

@@ -81,18 +81,35 @@ def test_the_summary_adds_up_to_the_total_to_the_cent(effects):
 
 def test_chosen_communes_come_first_with_their_own_figures(effects):
     code = effects.frame.index[17]
-    row = commune_table(effects, (code,)).rows[0]
+    table = commune_table(effects, (code,))
+    row = table.rows[0]
+    cells = dict(zip((column.key for column in table.columns), row.cells, strict=True))
     line = effects.frame.loc[code]
     assert row.key == code
-    assert row.cells[2:5] == (line["avant"], line["apres"], line["ecart"])
+    for key in ("avant", "apres", "ecart", "population"):
+        assert cells[key] == line[key]
 
 
 def test_the_table_of_communes_is_the_largest_changes_of_both_ends(effects):
     rows = commune_table(effects).rows
-    change = [row.cells[4] for row in rows]
+    change = [row.cells[1] for row in rows]
     assert change == sorted(change, reverse=True)
     assert change[0] == effects.frame["ecart"].max()
     assert change[-1] == effects.frame["ecart"].min()
+
+
+def test_what_changes_is_in_the_first_columns(effects):
+    for table in (
+        summary_table(effects),
+        group_table(effects, Grouping.STRATE),
+        commune_table(effects),
+    ):
+        assert table.columns[1].key == "ecart"
+    table = group_table(effects, Grouping.STRATE)
+    keys = [column.key for column in table.columns]
+    for row in table.rows:
+        cells = dict(zip(keys, row.cells, strict=True))
+        assert abs(cells["apres"] - cells["avant"] - cells["ecart"]) <= len(effects.frame)
 
 
 def test_the_distribution_counts_every_commune_once(effects):

@@ -18,6 +18,7 @@ from engine import needs_engine
 
 pytestmark = needs_engine
 
+BOURG = "dotation_solidarite_rurale.bourg_centre.taux_garantie_sortie"
 CIBLE = "dotation_solidarite_rurale.cible.attribution.ratio_garantie"
 ZONES = "dotation_solidarite_urbaine.attribution.poids_zone_franche_urbaine"
 YEAR = 2026
@@ -37,7 +38,11 @@ def runs(bill):
 
 def test_its_numbers_are_those_of_article_72(bill):
     made = bill.reforme()
-    assert made.changes == ((CIBLE, Decimal("0.75")), (ZONES, Decimal(0)))
+    assert made.changes == (
+        (BOURG, Decimal("0.75")),
+        (CIBLE, Decimal("0.75")),
+        (ZONES, Decimal(0)),
+    )
     check(made)
     assert from_json(to_json(made)) == made
     assert (made.name, made.year) == ("PLF 2026", YEAR)
@@ -56,33 +61,35 @@ def test_every_measure_says_what_becomes_of_it(bill):
     table = measure_table(bill)
     assert len(table.rows) == len(bill.mesures)
     states = [str(row.cells[1]) for row in table.rows]
-    assert states == ["simulé"] * 2 + ["sans effet"] * 3 + ["non simulé"] * 7
+    assert states == ["simulé"] * 3 + ["sans effet"] * 3 + ["non simulé"] * 6
     assert str(table.rows[0].cells[4]) == "75\u00a0% au lieu de 50\u00a0%"
-    assert str(table.rows[1].cells[4]) == "0 au lieu de 1"
+    assert str(table.rows[2].cells[4]) == "0 au lieu de 1"
     assert all(str(row.cells[4]) for row in table.rows)
     for row in table.rows:
         assert str(row.cells[2]) in {"31", "72"}
     said = [str(each) for each in why_not(bill)]
-    assert len(said) == 8
+    assert len(said) == 7
     assert "a relu ces nombres de la loi en vigueur le 18/09/2025, 03/10/2025" in said[-1]
-    assert said[0].startswith("Non simulé, PLF 2026, article 72 (CGCT, L. 2334-21) : la moitié")
+    assert said[0].startswith(
+        "Non simulé, PLF 2026, article 72 (CGCT, L. 2334-21 et L. 2334-22-1) : le modèle ne sait"
+    )
     for each in bill.mesures:
         assert each.words.english
         assert each.why_not is None or each.why_not.english
 
 
-def test_leaving_the_target_fraction_keeps_three_quarters(runs):
+@pytest.mark.parametrize("fraction", ["cible", "bourg_centre"])
+def test_leaving_a_fraction_keeps_three_quarters(runs, fraction):
     law, plf = runs
-    before = law.nation.before["dsr_montant_eligible_fraction_cible"].to_numpy()
-    out = ~plf.eligible["dsr_fraction_cible"].to_numpy() & (before > 0)
+    before = law.nation.before[f"dsr_montant_eligible_fraction_{fraction}"].to_numpy()
+    out = ~plf.eligible[f"dsr_fraction_{fraction}"].to_numpy() & (before > 0)
     assert out.any()
-    name = "dsr_montant_garantie_non_eligible_fraction_cible"
+    name = f"dsr_montant_garantie_non_eligible_fraction_{fraction}"
     assert plf.value(name)[out] == pytest.approx(before[out] * 0.75)
     assert law.value(name)[out] == pytest.approx(before[out] * 0.5)
     # The envelope is the same: what those who leave keep is not for the others.
-    assert plf.amounts["dsr_fraction_cible"].sum() == pytest.approx(
-        law.amounts["dsr_fraction_cible"].sum()
-    )
+    grant = f"dsr_fraction_{fraction}"
+    assert plf.amounts[grant].sum() == pytest.approx(law.amounts[grant].sum())
 
 
 def test_the_numbers_do_what_a_reform_of_openfisca_does(runs, bill):
@@ -93,8 +100,9 @@ def test_the_numbers_do_what_a_reform_of_openfisca_does(runs, bill):
 
         def apply(self):
             def modify(parameters):
-                cible = parameters.dotation_solidarite_rurale.cible.attribution
-                cible.ratio_garantie.update(period=f"year:{YEAR}:1", value=0.75)
+                rural = parameters.dotation_solidarite_rurale
+                rural.bourg_centre.taux_garantie_sortie.update(period=f"year:{YEAR}:1", value=0.75)
+                rural.cible.attribution.ratio_garantie.update(period=f"year:{YEAR}:1", value=0.75)
                 urban = parameters.dotation_solidarite_urbaine.attribution
                 urban.poids_zone_franche_urbaine.update(period=f"year:{YEAR}:1", value=0)
                 return parameters

@@ -93,7 +93,7 @@ def test_the_dsu_of_an_eligible_commune_is_its_score_times_the_value_of_point():
     assert without.amounts["dsu_montant"] is None
     reason = str(without.reasons["dsu_montant"])
     assert "valeur de point de la progression" in reason
-    assert "documentAffichage.php?id=294" in reason
+    assert any("documentAffichage.php?id=294" in str(note) for note in without.where_to_look())
     known = sheet_.with_value("dsu_valeur_point_progression", Decimal("0.5"))
     alone = run_alone(known)
     # 1 x 20 000 x 4 x 1.3 x 1.4 = 145 600 points
@@ -127,11 +127,17 @@ def test_where_a_national_value_comes_from_is_told():
         from_json(broken)
 
 
-def test_the_note_that_publishes_missing_national_values_is_named(base, inland):
+def test_the_note_that_publishes_missing_national_values_is_named_once(base, inland):
     known = sheet(base, inland[0]).with_value("pfi_moins_10000", None)
-    reason = str(run_alone(known).reasons["dsr_fraction_perequation"])
-    assert "documentAffichage.php?id=293" in reason
-    assert "note de la DGCL sur la DSR de 2031" in str(where_published(Need.CIBLE, 2031))
+    alone = run_alone(known)
+    assert "dsr_fraction_perequation" in alone.reasons
+    assert "dsr_fraction_cible" in alone.reasons
+    (note,) = alone.where_to_look()
+    assert "DSR de 2025 (http://www.dotations-dgcl.interieur.gouv.fr" in str(note)
+    assert note in from_fiche(known).notes
+    assert run_alone(sheet(base, inland[0])).where_to_look() == ()
+    assert "id=333" in str(where_published(Need.CIBLE, 2026))
+    assert "DGCL sur la DSR de 2031, et tapez" in str(where_published(Need.CIBLE, 2031))
 
 
 def test_the_residual_is_computed_less_notified(base, inland):

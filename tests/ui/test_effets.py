@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit
 
 from accessible import nameless
+from budgetlocal.simulation.engine import quiet
 from budgetlocal.simulation.nation import GRANTS
 from budgetlocal.simulation.reforme import Reforme, read
 from budgetlocal.ui.pages.donnees import DonneesPage
 from budgetlocal.ui.pages.effets import EffetsPage
 from budgetlocal.ui.pages.registry import EFFETS
+from budgetlocal.ui.tables.table_view import TableView
 from dgcl_files import YEAR, import_country, nation_of
+from direct_openfisca import direct, plain_system
 from engine import needs_engine
 from looking_up import flat
 
@@ -95,6 +98,39 @@ def test_a_number_changed_in_its_sentence_shows_who_wins_and_what_it_costs(at_th
     assert not nameless(at_the_law.window)
 
 
+def test_a_number_changed_on_the_page_gives_what_the_same_reform_of_openfisca_gives(at_the_law):
+    from openfisca_core.reforms import Reform
+
+    class Mine(Reform):
+        name = "la mienne"
+
+        def apply(self):
+            def modify(parameters):
+                rural = parameters.dotation_solidarite_rurale
+                rural.seuil_nombre_habitants.update(period=f"year:{YEAR}:1", value=5000)
+                return parameters
+
+            self.modify_parameters(modify)
+
+    write(at_the_law, THRESHOLD, "5 000")
+    after = shown(at_the_law).law.results.answer.effects.after
+    with quiet():
+        other = direct(after.nation, Mine(plain_system()))
+        for grant in GRANTS:
+            theirs = other.calculate(grant, str(YEAR)).astype(float)
+            assert (after.amounts[grant].to_numpy() == theirs).all(), grant
+
+
+def test_of_two_changes_at_once_the_last_one_is_shown(at_the_law):
+    law = shown(at_the_law).law
+    for number in (9000, 7000, 6000):
+        law.work_on(law.reforme.with_value(POPULATION, Decimal(number)))
+        law.ask()  # without waiting for the answer
+    at_the_law.wait()
+    assert law.results.answer.question.reforme.changes == ((POPULATION, Decimal(6000)),)
+    assert "au lieu de 10 000 hab." in flat(at_the_law.reads())
+
+
 def test_impossible_numbers_are_refused_where_they_are_typed(at_the_law):
     write(at_the_law, THRESHOLD, "beaucoup")
     assert "n'est pas un nombre" in at_the_law.reads()
@@ -153,11 +189,11 @@ def test_the_bill_of_2026_is_offered_in_its_year_and_lists_its_measures(person, 
     person.wait()
     bill_action(page).trigger()
     person.wait()
-    assert "PLF 2026 : 2 nombres changés" in person.reads()
+    assert "PLF 2026 : 3 nombres changés" in person.reads()
     rows = person.rows("Mesures du projet de loi")
     assert [rows[0][1], flat(rows[0][4])] == ["simulé", "75 % au lieu de 50 %"]
-    assert sum(row[1] == "non simulé" for row in rows) == 7
-    assert "Non simulé, PLF 2026, article 72 (CGCT, L. 2334-21)" in person.reads()
+    assert sum(row[1] == "non simulé" for row in rows) == 6
+    assert "Non simulé, PLF 2026, article 72 (CGCT, L. 2334-16)" in person.reads()
     open_article(person, "DSU : le montant")
     write(person, "Poids des zones franches urbaines", "0,5")
     assert "Mesures du projet de loi" not in person.reads()
@@ -167,7 +203,7 @@ def test_the_bill_of_2026_is_offered_in_its_year_and_lists_its_measures(person, 
     assert "PLF 2026, amendé" in person.reads()
     person.choose("Comparer à", "PLF 2026")
     before = page.law.results.answer.effects.before
-    assert len(before.changes) == 2
+    assert len(before.changes) == 3
     assert not nameless(person.window)
 
 
@@ -205,6 +241,43 @@ def test_a_commune_of_the_file_shows_its_grants_and_their_calculation(with_count
     assert "recalculées avec vos critères" in with_country.reads()
     with_country.press("Revenir à la fiche")
     assert page.commune.results.answer.change == dict.fromkeys(GRANTS, 0)
+
+
+def seen_whole(table, key):
+    """Whether the column of a key is in sight without scrolling sideways."""
+    keys = [column.key for column in table.table.columns]
+    at = table.columnViewportPosition(keys.index(key))
+    return at >= 0 and at + table.columnWidth(keys.index(key)) <= table.viewport().width()
+
+
+def test_on_a_small_screen_one_half_is_seen_at_a_time_with_the_numbers_that_matter(with_country):
+    page = page_of(with_country)
+    page.commune.choose(nation_of().now.index[40])
+    with_country.wait()
+    people = page.commune.fiche.values["population_dgf_majoree"]
+    write(with_country, "Population DGF majorée", str(int(people) + 500))
+    assert page.commune.form.isVisible()
+    with_country.window.resize(910, 512)
+    with_country.wait()
+    assert not page.commune.form.isVisible()
+    for key in ("calcule", "apres", "ecart"):
+        assert seen_whole(page.commune.results.grants, key), key
+    with_country.press("Critères")
+    assert page.commune.form.isVisible()
+    assert not page.commune.results.isVisible()
+    page.show_view(1)
+    with_country.wait()
+    write(with_country, THRESHOLD, "5 000")
+    with_country.press("Effets")
+    for name in ("Par dotation", "Par groupe", "Communes"):
+        assert seen_whole(with_country.named(name, TableView), "ecart"), name
+    for key in ("gagnantes", "perdantes", "avant"):
+        assert seen_whole(with_country.named("Par dotation", TableView), key), key
+    assert not nameless(with_country.window)
+    with_country.window.resize(1366, 768)
+    with_country.wait()
+    assert page.law.sentence.isVisible()
+    assert page.law.results.isVisible()
 
 
 def test_a_sheet_typed_by_hand_is_kept_undone_and_flows_into_the_budget(person, demonstration):

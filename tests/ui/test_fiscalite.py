@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from accessible import nameless
 from budgetlocal.reference.official.importing import import_official
 from budgetlocal.ui.pages.registry import FISCALITE
+from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.finding_list import FindingList
 from looking_up import flat
 from official_files import EveryCode, ignore, never
 
@@ -78,6 +80,29 @@ def test_products_and_links_follow_what_is_typed(at_the_vote):
     write(at_the_vote, f"{TFPNB}, Taux à voter (%)", "52,50")
     assert "taux au-delà du lien" not in at_the_vote.reads()
     assert not nameless(at_the_vote.window)
+
+
+def test_on_a_small_screen_the_law_is_under_the_form_and_the_effect_of_the_vote_in_sight(
+    at_the_vote,
+):
+    land(at_the_vote, "50")
+    lists = at_the_vote.window.findChildren(FindingList)
+    law = next(each for each in lists if each.isVisible())
+    line = at_the_vote.named(f"{TFPB}, Taux à voter (%)", QLineEdit)
+
+    def left_of(widget) -> int:
+        return widget.mapTo(at_the_vote.window, widget.rect().topLeft()).x()
+
+    assert left_of(law) > left_of(line)
+    at_the_vote.window.resize(910, 512)
+    at_the_vote.wait()
+    assert left_of(law) < left_of(line)
+    table = at_the_vote.named(PRODUCTS, TableView)
+    keys = [column.key for column in table.table.columns]
+    end = table.columnViewportPosition(keys.index("effet_taux")) + table.columnWidth(
+        keys.index("effet_taux")
+    )
+    assert end <= table.viewport().width()
 
 
 def test_each_figure_is_one_step_of_undo_and_survives_reopening(at_the_vote, tmp_path):

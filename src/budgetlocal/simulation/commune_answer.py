@@ -98,6 +98,7 @@ def from_fiche(
                 translatable("Effets", "{dotation} : {raison}", dotation=GRANT_NAMES[g], raison=why)
                 for g, why in after.reasons.items()
             ),
+            *after.where_to_look(),
             *(() if after.urban is None else (after.urban.words(),)),
         ),
     )

@@ -1,4 +1,7 @@
-"""The effects of a law as tables: summary, who moves, groups, communes."""
+"""The effects of a law as tables: summary, who moves, groups, communes.
+
+What changes comes first: on a small screen the last columns are out of sight.
+"""
 
 from __future__ import annotations
 
@@ -87,11 +90,11 @@ def summary_table(effects: Effects) -> TableSpec:
                 0,
                 (
                     GRANT_NAMES[grant],
-                    before,
-                    after,
                     after - before,
                     int((change > HALF_EURO).sum()),
                     int((change < -HALF_EURO).sum()),
+                    before,
+                    after,
                     who.entered if who else NOT_APPLICABLE,
                     who.left if who else NOT_APPLICABLE,
                 ),
@@ -100,11 +103,11 @@ def summary_table(effects: Effects) -> TableSpec:
     count = counted(effects)
     total = (
         GRANT_NAMES["total"],
-        int(frame["avant"].sum()),
-        int(frame["apres"].sum()),
         count.cost,
         count.winners,
         count.losers,
+        int(frame["avant"].sum()),
+        int(frame["apres"].sum()),
         NOT_APPLICABLE,
         NOT_APPLICABLE,
     )
@@ -114,11 +117,11 @@ def summary_table(effects: Effects) -> TableSpec:
         translatable("Effets", "Toutes les communes, par dotation"),
         (
             Column("dotation", translatable("Effets", "Dotation"), CellKind.TEXT),
-            Column("avant", _BEFORE, CellKind.EUROS),
-            Column("apres", _AFTER, CellKind.EUROS),
             Column("ecart", _CHANGE, CellKind.EUROS),
             Column("gagnantes", translatable("Effets", "Gagnantes"), CellKind.COUNT),
             Column("perdantes", translatable("Effets", "Perdantes"), CellKind.COUNT),
+            Column("avant", _BEFORE, CellKind.EUROS),
+            Column("apres", _AFTER, CellKind.EUROS),
             Column(
                 "entrent",
                 translatable("Effets", "Entrent"),
@@ -150,13 +153,13 @@ def group_table(effects: Effects, grouping: Grouping) -> TableSpec:
         translatable("Effets", "Effets par groupe : {groupe}", groupe=GROUPINGS[grouping]),
         (
             Column("groupe", GROUPINGS[grouping], CellKind.TEXT),
-            Column("communes", translatable("Effets", "Communes"), CellKind.COUNT),
-            Column("avant", _BEFORE, CellKind.EUROS),
-            Column("apres", _AFTER, CellKind.EUROS),
             Column("ecart", _CHANGE, CellKind.EUROS),
             Column("par_habitant", translatable("Effets", "Écart par habitant"), CellKind.PER_HEAD),
             Column("gagnantes", translatable("Effets", "Gagnantes"), CellKind.COUNT),
             Column("perdantes", translatable("Effets", "Perdantes"), CellKind.COUNT),
+            Column("communes", translatable("Effets", "Communes"), CellKind.COUNT),
+            Column("avant", _BEFORE, CellKind.EUROS),
+            Column("apres", _AFTER, CellKind.EUROS),
         ),
         tuple(rows),
         source_of(effects),
@@ -187,12 +190,12 @@ def commune_table(effects: Effects, chosen: Iterable[str] = ()) -> TableSpec:
         title,
         (
             Column("commune", translatable("Effets", "Commune"), CellKind.TEXT),
-            Column("population", translatable("Effets", "Population DGF"), CellKind.COUNT),
-            Column("avant", _BEFORE, CellKind.EUROS),
-            Column("apres", _AFTER, CellKind.EUROS),
             Column("ecart", _CHANGE, CellKind.EUROS),
             Column("par_habitant", translatable("Effets", "Écart par habitant"), CellKind.PER_HEAD),
             Column("part", translatable("Effets", "Écart en %"), CellKind.PERCENT),
+            Column("avant", _BEFORE, CellKind.EUROS),
+            Column("apres", _AFTER, CellKind.EUROS),
+            Column("population", translatable("Effets", "Population DGF"), CellKind.COUNT),
         ),
         tuple(rows),
         source_of(effects),
@@ -215,13 +218,13 @@ def _group_cells(words: Text, part: pd.DataFrame) -> tuple[Cell, ...]:
     people = int(part["population"].sum())
     return (
         words,
-        len(part),
-        int(part["avant"].sum()),
-        int(part["apres"].sum()),
         total,
         per_head(total, people),
         int((change > HALF_EURO).sum()),
         int((change < -HALF_EURO).sum()),
+        len(part),
+        int(part["avant"].sum()),
+        int(part["apres"].sum()),
     )
 
 
@@ -230,12 +233,12 @@ def _commune_row(code: str, frame: pd.DataFrame, style: RowStyle) -> Row:
     before, after = int(line["avant"]), int(line["apres"])
     cells: tuple[Cell, ...] = (
         verbatim(f"{line['nom']} ({code})"),
-        int(line["population"]),
-        before,
-        after,
         after - before,
         per_head(after - before, int(line["population"])),
         Decimal(after - before) / Decimal(before) if before else None,
+        before,
+        after,
+        int(line["population"]),
     )
     return Row(code, 0, cells, style)
 

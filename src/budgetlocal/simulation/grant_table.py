@@ -84,6 +84,8 @@ def _columns(*, with_change: bool) -> tuple[Column, ...]:
     columns = (
         Column("dotation", translatable("Effets", "Dotation"), CellKind.TEXT),
         Column("calcule", translatable("Effets", "Calculée"), CellKind.EUROS),
+        Column("apres", translatable("Effets", "Avec vos critères"), CellKind.EUROS),
+        Column("ecart", translatable("Effets", "Écart"), CellKind.EUROS),
         Column(
             "notifie",
             translatable("Effets", "Notifiée"),
@@ -98,8 +100,6 @@ def _columns(*, with_change: bool) -> tuple[Column, ...]:
                 "Effets", "L'erreur du calcul : ce que le modèle trouve de plus, ou de moins"
             ),
         ),
-        Column("apres", translatable("Effets", "Avec vos critères"), CellKind.EUROS),
-        Column("ecart", translatable("Effets", "Écart"), CellKind.EUROS),
         Column("mot", translatable("Effets", "À savoir"), CellKind.TEXT),
     )
     return tuple(each for each in columns if with_change or each.key not in _CHANGE)

@@ -35,7 +35,7 @@ class _Note:
     path: str
 
 
-_RURAL = _Note("DSR", "dotation_solidarite_rurale.montant.total")
+_RURAL = _Note("DSR", "dotation_solidarite_rurale.bourg_centre.montant")
 _NOTES = {
     Need.DF: _Note("dotation forfaitaire", "dotation_forfaitaire.montant.total"),
     Need.BOURG_CENTRE: _RURAL,
@@ -102,23 +102,25 @@ def _national() -> tuple[Field, ...]:
 def where_published(need: Need, year: int) -> Text:
     """Return where to look for the national values that a grant needs in a year.
 
-    The note of the DGCL that the parameters of the model refer to; without it, its name alone.
+    The address of the note of the DGCL is that of the parameters of the model, when it has one of
+    that year.
     """
-    named = _NOTES[need]
-    found = parameter(named.path, year)
-    if str(year) not in found.article:
+    note = _NOTES[need]
+    found = parameter(note.path, year)
+    if str(year) not in found.article or not found.link:
         return translatable(
             "Effets",
-            "Cherchez les valeurs nationales dans la note de la DGCL sur la {dotation} de {annee} ; tapez-les sous "
-            "« Valeurs nationales de l'année », avec leur source.",
-            dotation=verbatim(named.words),
+            "Valeurs nationales qui manquent : cherchez-les dans la note technique de la DGCL sur la "
+            "{dotation} de {annee}, et tapez-les avec leur source.",
+            dotation=verbatim(note.words),
             annee=str(year),
         )
     return translatable(
         "Effets",
-        "Cherchez les valeurs nationales dans la {note} ({adresse}) ; tapez-les sous « Valeurs nationales de "
-        "l'année », avec leur source.",
-        note=verbatim(found.article[:1].lower() + found.article[1:]),
+        "Valeurs nationales qui manquent : cherchez-les dans la note technique de la DGCL sur la "
+        "{dotation} de {annee} ({adresse}), et tapez-les avec leur source.",
+        dotation=verbatim(note.words),
+        annee=str(year),
         adresse=verbatim(found.link),
     )
 

@@ -15,7 +15,7 @@ from typing import Any
 from budgetlocal.core.text import Text, joined, translatable
 from budgetlocal.simulation.engine import Changes, quiet, system
 from budgetlocal.simulation.fiche import Fiche
-from budgetlocal.simulation.fields import NEEDS, Need, When, field_of, fields
+from budgetlocal.simulation.fields import NEEDS, When, field_of, fields
 from budgetlocal.simulation.nation import GRANTS, Nation, simulation_of
 from budgetlocal.simulation.national_values import POINTS, where_published
 from budgetlocal.simulation.small_country import RENAMED, small_country
@@ -45,6 +45,16 @@ class Alone:
     simulation: Any
     urban: UrbanPart | None = None
     """How the DSU was computed, of an eligible commune."""
+
+    def where_to_look(self) -> tuple[Text, ...]:
+        """Return where the national values that are missing are published, each note once."""
+        wanted = (
+            where_published(NEEDS[grant], self.fiche.year)
+            for grant in self.reasons
+            if (grant == "dsu_montant" and not self.fiche.missing(grant))
+            or any(each.when is When.NATION for each in self.fiche.missing(grant))
+        )
+        return tuple(dict.fromkeys(wanted))
 
     def value(self, variable: str, *, year: int | None = None) -> Any:
         """Return a variable of the model for the commune (or the State)."""
@@ -127,19 +137,14 @@ def _reason(fiche: Fiche, grant: str, unknown: Mapping[str, Text]) -> Text | Non
     if not missing:
         return None
     named = joined(each.name for each in missing[:_NAMED])
-    said = (
-        translatable("Effets", "Il manque à la fiche : {champs}.", champs=named)
-        if len(missing) <= _NAMED
-        else translatable(
-            "Effets",
-            "Il manque {nombre} champs à la fiche, dont : {champs}.",
-            nombre=len(missing),
-            champs=named,
-        )
+    if len(missing) <= _NAMED:
+        return translatable("Effets", "Il manque à la fiche : {champs}.", champs=named)
+    return translatable(
+        "Effets",
+        "Il manque {nombre} champs à la fiche, dont : {champs}.",
+        nombre=len(missing),
+        champs=named,
     )
-    if not any(each.when is When.NATION for each in missing):
-        return said
-    return joined((said, where_published(NEEDS[grant], fiche.year)), " ")
 
 
 def _below(fiche: Fiche, key: str, limit: int) -> bool:
@@ -155,9 +160,8 @@ def _no_point(fiche: Fiche) -> Text:
     key = needed_point(float(fiche.values.get("dsu_montant_eligible", 0)))
     return translatable(
         "Effets",
-        "La commune est éligible, mais il manque une valeur nationale : {champ}. {ou}",
+        "La commune est éligible, mais il manque une valeur nationale : {champ}.",
         champ=field_of(key).name,
-        ou=where_published(Need.DSU, fiche.year),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -70,10 +71,32 @@ def test_half_a_euro_counts_for_one() -> None:
     assert product(Impot.CFE, Tax(50, rate=pct("25"))).voted == 13  # 12,50
 
 
+def test_each_figure_stands_under_its_title() -> None:
+    """What the vote decides comes first: voted product, effect of bases, effect of rates."""
+    tax = Tax(110, 100, pct("10"), pct("20"))
+    vote = Vote(
+        2025,
+        {Impot.THRS: tax},
+        majoration_before=Fraction(0),
+        majoration=pct("50"),
+        base_majoration=100,
+    )
+    table = product_table(vote, SOURCE)
+    keys = [column.key for column in table.columns]
+    rows = {row.key: dict(zip(keys, row.cells, strict=True)) for row in table.rows}
+    assert keys[1:4] == ["vote", "effet_base", "effet_taux"]
+    money = ("vote", "effet_base", "effet_taux", "avant", "reference")
+    assert [rows["thrs"][key] for key in money] == [2200, 100, 1100, 1000, 1100]
+    assert [rows["total"][key] for key in money] == [2200, 100, 1100, 1000, 1100]
+    assert [rows["majoration"][key] for key in money] == [1000, None, 1000, None, 0]
+    assert str(rows["thrs"]["taux_avant"]) == "10,00\u00a0%"
+
+
 def test_what_was_not_typed_is_unknown_and_makes_no_total() -> None:
     vote = Vote(2025, {Impot.TFPB: Tax(100, rate=pct("10")), Impot.THRS: Tax(rate=pct("10"))})
     table = product_table(vote, SOURCE)
-    voted = {row.key: row.cells[5] for row in table.rows}
+    keys = [column.key for column in table.columns]
+    voted = {row.key: row.cells[keys.index("vote")] for row in table.rows}
     assert voted == {"tfpb": 1000, "thrs": None, "total": None}
 
 
@@ -104,6 +127,17 @@ def test_the_second_home_rate_follows_the_lower_of_the_two_growths() -> None:
     assert link.outcome is Outcome.KEPT
     assert link.highest == pct("20.87")
     assert outcome(land("42", "50", thrs=second_home("20.88")), Impot.THRS) is Outcome.BROKEN
+
+
+def test_the_business_rate_follows_the_lower_of_the_two_growths() -> None:
+    # CGI 1636 B sexies, I, 1, b: as above, 25 x 42,8/41 = 26,0975
+    def vote(rate: str) -> Vote:
+        return land("42", "50", cfe=Tax(100, 100, pct("25"), pct(rate)))
+
+    (link,) = [each for each in links(vote("26.09")) if each.impot is Impot.CFE]
+    assert (link.outcome, link.highest) == (Outcome.KEPT, pct("26.09"))
+    assert "1636 B sexies" in link.rule.article
+    assert outcome(vote("26.10"), Impot.CFE) is Outcome.BROKEN
 
 
 def test_when_only_one_growth_falls_that_fall_is_followed() -> None:
@@ -162,6 +196,24 @@ def test_the_free_rise_stops_at_three_quarters_of_the_mean() -> None:
 
     assert outcome(vote("6"), Impot.THRS) is Outcome.WAIVED
     assert outcome(vote("6.01"), Impot.THRS) is Outcome.BROKEN
+
+
+def test_from_2026_the_same_numbers_hold_and_the_doubt_is_said() -> None:
+    # CGI, article 1636 B sexies, I, 4: 75 % of 8 = 6,00, at most 5 % of 8 more a year.
+    def said(annee: int, rate: str) -> str:
+        taxes = dict(land("40", "50", thrs=Tax(1, 1, pct("5.70"), pct(rate))).taxes)
+        found = findings(Vote(annee, taxes, moyenne_thrs=pct("8")))
+        return " | ".join(str(each.rule) for each in found if "lien_thrs" in each.code)
+
+    for annee in (2025, 2026):
+        rule = find_tax_rule("thrs_sans_lien", annee)
+        assert rule is not None
+        assert (rule.number("seuil"), rule.number("hausse")) == (Decimal("0.75"), Decimal("0.05"))
+    assert "27 duodecies" not in said(2025, "6")
+    for rate in ("6", "6.01"):  # allowed alone, then not
+        assert "27 duodecies" in said(2026, rate)
+        assert "Texte vérifié jusqu'en 2024" in said(2026, rate)
+    assert "I, 4" in said(2025, "6.01")
 
 
 def test_the_free_rise_did_not_exist_in_2023() -> None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from budgetlocal.core.formatting import NBSP, decimal_number
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.dimensions import decimal_of
 from budgetlocal.simulation.fiscalite.law import tax_rule, words
 from budgetlocal.simulation.fiscalite.links import Link, Outcome, links
@@ -59,7 +59,7 @@ def _link(vote: Vote, link: Link) -> Finding:
                 taux=rate_text(tax.rate),
                 haut=rate_text(link.highest),
             ),
-            rule,
+            rule if link.waiver is None else joined((rule, words(link.waiver, vote.annee)), " "),
         )
     if link.outcome is Outcome.WAIVED and link.waiver is not None:
         return Finding(

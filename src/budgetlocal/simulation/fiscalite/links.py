@@ -35,6 +35,7 @@ class Link:
     highest: Fraction | None
     """The highest rate that the link allows, two decimals of a percent; None when unknown."""
     waiver: Rule | None = None
+    """What the THRS may do alone, when the link does not keep it; None when nothing may."""
 
 
 def links(vote: Vote) -> tuple[Link, ...]:
@@ -75,12 +76,13 @@ def _link(vote: Vote, impot: Impot, rule: Rule) -> Link:
     highest = rate_below(limit)
     if tax.rate <= limit or _is_proportional(vote):
         return Link(impot, rule, Outcome.KEPT, highest)
-    if impot is Impot.THRS:
-        waiver = find_tax_rule("thrs_sans_lien", vote.annee)
-        alone = None if waiver is None else _alone(vote, tax.rate_before, waiver)
-        if waiver is not None and alone is not None and tax.rate <= alone:
-            return Link(impot, rule, Outcome.WAIVED, rate_below(alone), waiver)
-    return Link(impot, rule, Outcome.BROKEN, highest)
+    if impot is not Impot.THRS:
+        return Link(impot, rule, Outcome.BROKEN, highest)
+    waiver = find_tax_rule("thrs_sans_lien", vote.annee)
+    alone = None if waiver is None else _alone(vote, tax.rate_before, waiver)
+    if alone is not None and tax.rate <= alone:
+        return Link(impot, rule, Outcome.WAIVED, rate_below(alone), waiver)
+    return Link(impot, rule, Outcome.BROKEN, highest, waiver)
 
 
 def _allowed_growth(vote: Vote, impot: Impot) -> Fraction | None:

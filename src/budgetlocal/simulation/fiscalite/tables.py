@@ -22,6 +22,8 @@ from budgetlocal.simulation.fiscalite.products import (
 from budgetlocal.simulation.fiscalite.vote import Euros, Vote
 
 _MONEY = CellKind.EUROS
+_DECIDED = 3
+"""Columns of what the vote decides, that come first: a small screen hides the last ones."""
 
 
 def product_table(vote: Vote, source: Text) -> TableSpec:
@@ -31,7 +33,7 @@ def product_table(vote: Vote, source: Text) -> TableSpec:
     if found:
         sums = [
             total(tuple(getattr(each, name) for each in found))
-            for name in ("before", "reference", "voted", "of_base", "of_rate")
+            for name in ("voted", "of_base", "of_rate", "before", "reference")
         ]
         rows.append(_row("total", translatable("Fiscalite", "Taux votés"), sums, RowStyle.TOTAL))
     if vote.majoration is not None or vote.majoration_before is not None:
@@ -41,28 +43,19 @@ def product_table(vote: Vote, source: Text) -> TableSpec:
             _row(
                 "majoration",
                 translatable("Fiscalite", "Majoration de la THRS"),
-                [None, before, after, None, change],
+                [after, None, change, None, before],
                 RowStyle.NORMAL,
             )
         )
     fixed = correction(vote)
     if vote.coefficient_correcteur is not None:
         label = translatable("Fiscalite", "Effet du coefficient correcteur")
-        rows.append(_row("correction", label, [None, fixed, fixed, None, None], RowStyle.NORMAL))
+        rows.append(_row("correction", label, [fixed, None, None, None, fixed], RowStyle.NORMAL))
     return TableSpec(
         "fiscalite-produits",
         translatable("Fiscalite", "Ce que rapportent les taux de {annee}", annee=str(vote.annee)),
         (
             Column("impot", translatable("Fiscalite", "Impôt"), CellKind.TEXT),
-            Column("taux_avant", translatable("Fiscalite", "Taux de l'an dernier"), CellKind.TEXT),
-            Column("taux", translatable("Fiscalite", "Taux à voter"), CellKind.TEXT),
-            Column("avant", translatable("Fiscalite", "Produit de l'an dernier"), _MONEY),
-            Column(
-                "reference",
-                translatable("Fiscalite", "Produit de référence"),
-                _MONEY,
-                translatable("Fiscalite", "Bases de l'année au taux de l'an dernier."),
-            ),
             Column("vote", translatable("Fiscalite", "Produit voté"), _MONEY),
             Column(
                 "effet_base",
@@ -75,6 +68,15 @@ def product_table(vote: Vote, source: Text) -> TableSpec:
                 translatable("Fiscalite", "Effet taux"),
                 _MONEY,
                 translatable("Fiscalite", "Ce que le vote rapporte, sur les bases de l'année."),
+            ),
+            Column("taux_avant", translatable("Fiscalite", "Taux de l'an dernier"), CellKind.TEXT),
+            Column("taux", translatable("Fiscalite", "Taux à voter"), CellKind.TEXT),
+            Column("avant", translatable("Fiscalite", "Produit de l'an dernier"), _MONEY),
+            Column(
+                "reference",
+                translatable("Fiscalite", "Produit de référence"),
+                _MONEY,
+                translatable("Fiscalite", "Bases de l'année au taux de l'an dernier."),
             ),
         ),
         tuple(rows),
@@ -146,7 +148,7 @@ def household_table(vote: Vote, source: Text) -> TableSpec:
 
 def _product_row(vote: Vote, product: Product) -> Row:
     tax = vote.tax(product.impot)
-    amounts = (product.before, product.reference, product.voted, product.of_base, product.of_rate)
+    amounts = (product.voted, product.of_base, product.of_rate, product.before, product.reference)
     return _row(
         product.impot,
         product.impot.label,
@@ -164,7 +166,9 @@ def _row(
     rates: tuple[Fraction | None, Fraction | None] | None = None,
 ) -> Row:
     shown = (verbatim(""), verbatim("")) if rates is None else tuple(rate_text(r) for r in rates)
-    return Row(key, 0, (label, *shown, *(_cents(each) for each in amounts)), style)
+    money = [_cents(each) for each in amounts]
+    decided, known = money[:_DECIDED], money[_DECIDED:]
+    return Row(key, 0, (label, *decided, *shown, *known), style)
 
 
 def _cents(euros: Euros | None) -> Cents | None:

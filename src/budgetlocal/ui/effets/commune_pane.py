@@ -24,6 +24,7 @@ from budgetlocal.ui.forms import Wording, label_of
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tools import Tools
 from budgetlocal.ui.widgets.empty_state import EmptyState
+from budgetlocal.ui.widgets.two_sides import LEFT, RIGHT, TwoSides
 
 if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
@@ -36,6 +37,8 @@ _PAUSE_MS = 0
 """Several changes at once ask one question, when the window has nothing else to do."""
 _FIRST_YEAR = 2024
 _HELD = 0
+_READABLE = 80
+"""Letters that the grants need beside the criteria."""
 _MOST_CHOSEN = 12
 """Communes shown first in the effects of a law."""
 
@@ -127,6 +130,7 @@ class CommunePane(QWidget):
     def focus_content(self) -> None:
         """Put the keyboard on the grants, or on the search line."""
         if self._faces.currentWidget() is self._work:
+            self._halves.look_at(RIGHT)
             self.results.focus_content()
         else:
             self.focus_filter()
@@ -161,16 +165,19 @@ class CommunePane(QWidget):
         column.addWidget(self._faces, 1)
 
     def _work_area(self) -> QWidget:
-        work = QWidget()
-        across = QHBoxLayout(work)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(10)
         self._side = CriteriaSide()
         self.form = self._side.form
-        across.addWidget(self._side, 2)
         self.results = CommuneResults()
-        across.addWidget(self.results, 4)
-        return work
+        self._halves = TwoSides(
+            Wording(self.tr("Critères ou dotations"), self.tr("Ce que le petit écran montre")),
+            (
+                (Wording(self.tr("Critères"), self.tr("Ce que dit la fiche")), self._side),
+                (Wording(self.tr("Dotations"), self.tr("Ce qui en résulte")), self.results),
+            ),
+            (2, 4),
+            letters=_READABLE,
+        )
+        return self._halves
 
     @Slot()
     def _soon(self) -> None:
@@ -227,6 +234,7 @@ class CommunePane(QWidget):
         if not self._commune:
             return
         self._faces.setCurrentWidget(self._work)
+        self._halves.look_at(RIGHT if self._is_national else LEFT)
         self._side.name.setText(f"{self._commune} ({self.code})" if self.code else self._commune)
         self._side.banner.setVisible(not self._is_national)
         if not self._is_national:

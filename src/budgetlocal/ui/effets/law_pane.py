@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.simulation.articles import articles
@@ -17,10 +17,12 @@ from budgetlocal.simulation.reforme import Reforme
 from budgetlocal.ui.effets.law_results import LawResults
 from budgetlocal.ui.effets.law_side import LawSide
 from budgetlocal.ui.extract_access import SHARED
+from budgetlocal.ui.forms import Wording
 from budgetlocal.ui.jobs import Ticket
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tools import Tools
 from budgetlocal.ui.widgets.empty_state import EmptyState
+from budgetlocal.ui.widgets.two_sides import LEFT, TwoSides
 
 if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from budgetlocal.simulation.workshop import Workshop
 
 LANE = "effets-loi"
+_READABLE = 80
+"""Letters that the effects need beside the text."""
 _PAUSE_MS = 0
 """Several changes at once ask one question, when the window has nothing else to do."""
 
@@ -102,6 +106,7 @@ class LawPane(QWidget):
     def focus_content(self) -> None:
         """Put the keyboard on the list of the articles."""
         if self._faces.currentIndex() == 1:
+            self._halves.look_at(LEFT)
             self._side.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self) -> None:
@@ -120,16 +125,19 @@ class LawPane(QWidget):
         )
         self._faces = QStackedWidget()
         self._faces.addWidget(self._nothing)
-        work = QWidget()
-        across = QHBoxLayout(work)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(10)
         self._side = LawSide(self._tools, lambda: self.reforme)
         self.menu, self.sentence = self._side.menu, self._side.sentence
-        across.addWidget(self._side, 2)
         self.results = LawResults()
-        across.addWidget(self.results, 3)
-        self._faces.addWidget(work)
+        self._halves = TwoSides(
+            Wording(self.tr("Loi ou effets"), self.tr("Ce que le petit écran montre")),
+            (
+                (Wording(self.tr("Texte"), self.tr("Les articles et leurs nombres")), self._side),
+                (Wording(self.tr("Effets"), self.tr("Ce que cela change")), self.results),
+            ),
+            (2, 3),
+            letters=_READABLE,
+        )
+        self._faces.addWidget(self._halves)
         outer.addWidget(self._faces)
 
     @Slot()

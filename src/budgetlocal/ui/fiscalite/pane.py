@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QLabel,
-    QMenu,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -22,8 +19,9 @@ from budgetlocal.ui.dialogs.question import NameQuestion
 from budgetlocal.ui.fiscalite.household_editor import HouseholdEditor
 from budgetlocal.ui.fiscalite.prefill_flow import PrefillFlow
 from budgetlocal.ui.fiscalite.store import VoteStore
+from budgetlocal.ui.fiscalite.vote_bar import VoteBar
 from budgetlocal.ui.fiscalite.vote_form import VoteForm
-from budgetlocal.ui.forms import Wording, combo_box, stacked_field, whole_number
+from budgetlocal.ui.forms import Wording
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.scrolling import scrolling_column
 from budgetlocal.ui.tables.table_view import TableView
@@ -33,6 +31,8 @@ from budgetlocal.ui.widgets.finding_list import FindingList
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.core.studies import Study
     from budgetlocal.core.text import Text
@@ -41,8 +41,9 @@ if TYPE_CHECKING:
     from budgetlocal.simulation.fiscalite.vote import Vote
     from budgetlocal.ui.pages.page import Subject
 
-_LAST = 2100
 LANE = "fiscalite-budget"
+_LETTERS = 130
+"""Room for the form and what the law says, side by side."""
 
 
 class FiscalitePane(QWidget):
@@ -68,6 +69,13 @@ class FiscalitePane(QWidget):
         """The table of the products."""
         return self._products.table
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what the law says under the form where there is no room beside it."""  # Qt override
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * _LETTERS
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._above.setDirection(beside if is_wide else below)
+
     def show_subject(self, subject: Subject | None) -> None:
         """Pour the vote in another document, or in none."""
         self._subject = subject
@@ -87,21 +95,23 @@ class FiscalitePane(QWidget):
         work = QWidget()
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 8, 0, 0)
-        column.addLayout(self._tool_row())
+        self._bar = VoteBar()
+        self._votes = self._bar.votes
+        column.addWidget(self._bar)
         self._form = VoteForm()
         self._households = HouseholdEditor()
         whole = QWidget()
         _, inner = scrolling_column(whole, self.tr("Saisie et effets du vote"), 12)
-        above = QHBoxLayout()
-        above.setSpacing(16)
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._above.setSpacing(16)
         self._findings = FindingList()
         judged = QVBoxLayout()
         judged.addWidget(label(self.tr("Ce que dit la loi"), "heading"))
         judged.addWidget(self._findings)
         judged.addStretch(1)
-        above.addWidget(self._form, 3)
-        above.addLayout(judged, 2)
-        inner.addLayout(above)
+        self._above.addWidget(self._form, 3)
+        self._above.addLayout(judged, 2)
+        inner.addLayout(self._above)
         self._problem = label("", "warning", selectable=True)
         self._problem.hide()
         inner.addWidget(self._problem)
@@ -136,43 +146,14 @@ class FiscalitePane(QWidget):
         column.addWidget(table)
         return table, heading
 
-    def _tool_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        wording = Wording(self.tr("&Vote des taux"), self.tr("Vote que la page montre"))
-        self._votes = combo_box(wording)
-        row.addWidget(stacked_field(self._votes, wording))
-        wording = Wording(self.tr("A&nnée"), self.tr("Année du prochain vote à créer"))
-        year = datetime.now().astimezone().year
-        self._year = whole_number(wording, year, highest=_LAST, none=self.tr("à taper"))
-        self._year.setGroupSeparatorShown(False)
-        row.addWidget(stacked_field(self._year, wording))
-        self._new = QPushButton(self.tr("N&ouveau vote"))
-        row.addWidget(self._new, 0, Qt.AlignmentFlag.AlignBottom)
-        self._take = QPushButton(self.tr("&Reprendre le REI…"))
-        self._take.setToolTip(
-            self.tr(
-                "Remplir bases et taux de l'an dernier depuis le fichier REI importé, ou l'extrait"
-            )
-        )
-        row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignBottom)
-        self._this = QPushButton(self.tr("Ce vo&te"))
-        menu = QMenu(self._this)
-        self._rename = menu.addAction(self.tr("Re&nommer…"))
-        self._remove = menu.addAction(self.tr("S&upprimer"))
-        self._this.setMenu(menu)
-        row.addWidget(self._this, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        return row
-
     def _connect(self) -> None:
         self._store.changed.connect(self._reload)
         self._votes.currentIndexChanged.connect(self._choose)
-        self._new.clicked.connect(self._begin)
+        self._bar.new.clicked.connect(self._begin)
         self._nothing.asked.connect(self._begin)
-        self._rename.triggered.connect(self._ask_name)
-        self._remove.triggered.connect(self._remove_vote)
-        self._take.clicked.connect(self._ask_prefill)
+        self._bar.rename.triggered.connect(self._ask_name)
+        self._bar.remove.triggered.connect(self._remove_vote)
+        self._bar.take.clicked.connect(self._ask_prefill)
         self._prefill.taken.connect(
             lambda typed: self._keep(typed, self.tr("la reprise des bases et des taux"))
         )
@@ -181,7 +162,7 @@ class FiscalitePane(QWidget):
 
     @Slot()
     def _begin(self) -> None:
-        year = self._year.value()
+        year = self._bar.year.value()
         taken = {each.name for each in self._store.votes()}
         name = self.tr("Taux {annee}").format(annee=year)
         rank = 2

@@ -1985,6 +1985,30 @@
         <source>Cette commune n&apos;est pas dans le fichier national, ou il lui manque un critère : recopiez sa fiche individuelle.</source>
         <translation>This commune is not in the national file, or lacks a criterion: copy its individual sheet.</translation>
     </message>
+    <message>
+        <source>Critères ou dotations</source>
+        <translation>Criteria or grants</translation>
+    </message>
+    <message>
+        <source>Ce que le petit écran montre</source>
+        <translation>What the small screen shows</translation>
+    </message>
+    <message>
+        <source>Critères</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Ce que dit la fiche</source>
+        <translation>What the sheet says</translation>
+    </message>
+    <message>
+        <source>Dotations</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Ce qui en résulte</source>
+        <translation>What comes of it</translation>
+    </message>
 </context>
 <context>
     <name>CommuneResults</name>
@@ -6467,14 +6491,6 @@
         <translation>Computed</translation>
     </message>
     <message>
-        <source>Cherchez les valeurs nationales dans la note de la DGCL sur la {dotation} de {annee} ; tapez-les sous « Valeurs nationales de l&apos;année », avec leur source.</source>
-        <translation>Look for the national values in the note of the DGCL on the {dotation} of {annee}; type them under “National values of the year”, with their source.</translation>
-    </message>
-    <message>
-        <source>Cherchez les valeurs nationales dans la {note} ({adresse}) ; tapez-les sous « Valeurs nationales de l&apos;année », avec leur source.</source>
-        <translation>Look for the national values in the {note} ({adresse}); type them under “National values of the year”, with their source.</translation>
-    </message>
-    <message>
         <source>Code modifié</source>
         <translation>Code changed</translation>
     </message>
@@ -6485,10 +6501,6 @@
     <message>
         <source>DSU de l&apos;an dernier ({avant} €), plus score ({score}) × valeur de point ({point}).</source>
         <translation>DSU of last year (€{avant}), plus score ({score}) × value of point ({point}).</translation>
-    </message>
-    <message>
-        <source>La commune est éligible, mais il manque une valeur nationale : {champ}. {ou}</source>
-        <translation>The commune is eligible, but a national value is missing: {champ}. {ou}</translation>
     </message>
     <message>
         <source>Le modèle a relu ces nombres de la loi en vigueur le {jours} : si la loi de finances pour {annee} a repris une de ces mesures, la loi affichée ici ne l&apos;a pas encore.</source>
@@ -6545,6 +6557,18 @@
     <message>
         <source>{valeur} au lieu de {avant}</source>
         <translation>{valeur} instead of {avant}</translation>
+    </message>
+    <message>
+        <source>La commune est éligible, mais il manque une valeur nationale : {champ}.</source>
+        <translation>The commune is eligible, but a national value is missing: {champ}.</translation>
+    </message>
+    <message>
+        <source>Valeurs nationales qui manquent : cherchez-les dans la note technique de la DGCL sur la {dotation} de {annee} ({adresse}), et tapez-les avec leur source.</source>
+        <translation>Missing national values: look for them in the technical note of the DGCL on the {dotation} of {annee} ({adresse}), and type them with their source.</translation>
+    </message>
+    <message>
+        <source>Valeurs nationales qui manquent : cherchez-les dans la note technique de la DGCL sur la {dotation} de {annee}, et tapez-les avec leur source.</source>
+        <translation>Missing national values: look for them in the technical note of the DGCL on the {dotation} of {annee}, and type them with their source.</translation>
     </message>
 </context>
 <context>
@@ -8080,42 +8104,6 @@
         <translation>The commune&apos;s share alone: neither the groupement, nor the annex taxes, nor the State&apos;s costs of collection. Rounded to the euro (CGI, article 1657).</translation>
     </message>
     <message>
-        <source>&amp;Vote des taux</source>
-        <translation>&amp;Vote of rates</translation>
-    </message>
-    <message>
-        <source>Vote que la page montre</source>
-        <translation>Vote that the page shows</translation>
-    </message>
-    <message>
-        <source>A&amp;nnée</source>
-        <translation>Y&amp;ear</translation>
-    </message>
-    <message>
-        <source>Année du prochain vote à créer</source>
-        <translation>Year of the next vote to begin</translation>
-    </message>
-    <message>
-        <source>à taper</source>
-        <translation>to type</translation>
-    </message>
-    <message>
-        <source>N&amp;ouveau vote</source>
-        <translation>Ne&amp;w vote</translation>
-    </message>
-    <message>
-        <source>Ce vo&amp;te</source>
-        <translation>&amp;This vote</translation>
-    </message>
-    <message>
-        <source>Re&amp;nommer…</source>
-        <translation>Re&amp;name…</translation>
-    </message>
-    <message>
-        <source>S&amp;upprimer</source>
-        <translation>&amp;Remove</translation>
-    </message>
-    <message>
         <source>Taux {annee}</source>
         <translation>Rates {annee}</translation>
     </message>
@@ -8158,14 +8146,6 @@
     <message>
         <source>Nouveau vote</source>
         <translation>New vote</translation>
-    </message>
-    <message>
-        <source>&amp;Reprendre le REI…</source>
-        <translation>Fill from the &amp;REI…</translation>
-    </message>
-    <message>
-        <source>Remplir bases et taux de l&apos;an dernier depuis le fichier REI importé, ou l&apos;extrait</source>
-        <translation>Fill last year&apos;s bases and rates from the imported REI file, or the extract</translation>
     </message>
     <message>
         <source>la reprise des bases et des taux</source>
@@ -9765,6 +9745,30 @@
     <message>
         <source>{projet}, amendé</source>
         <translation>{projet}, amended</translation>
+    </message>
+    <message>
+        <source>Loi ou effets</source>
+        <translation>Law or effects</translation>
+    </message>
+    <message>
+        <source>Ce que le petit écran montre</source>
+        <translation>What the small screen shows</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Les articles et leurs nombres</source>
+        <translation>The articles and their numbers</translation>
+    </message>
+    <message>
+        <source>Effets</source>
+        <translation>Effects</translation>
+    </message>
+    <message>
+        <source>Ce que cela change</source>
+        <translation>What it changes</translation>
     </message>
 </context>
 <context>
@@ -19432,6 +19436,53 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Un indicateur du catalogue n&apos;a pas de versions ; enregistrez-le sous un autre code pour le changer.</source>
         <translation>An indicator of the catalogue has no versions; save it under another code to change it.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteBar</name>
+    <message>
+        <source>&amp;Vote des taux</source>
+        <translation>&amp;Vote of rates</translation>
+    </message>
+    <message>
+        <source>Vote que la page montre</source>
+        <translation>Vote that the page shows</translation>
+    </message>
+    <message>
+        <source>A&amp;nnée</source>
+        <translation>Y&amp;ear</translation>
+    </message>
+    <message>
+        <source>Année du prochain vote à créer</source>
+        <translation>Year of the next vote to begin</translation>
+    </message>
+    <message>
+        <source>à taper</source>
+        <translation>to type</translation>
+    </message>
+    <message>
+        <source>N&amp;ouveau vote</source>
+        <translation>Ne&amp;w vote</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre le REI…</source>
+        <translation>Fill from the &amp;REI…</translation>
+    </message>
+    <message>
+        <source>Remplir bases et taux de l&apos;an dernier depuis le fichier REI importé, ou l&apos;extrait</source>
+        <translation>Fill last year&apos;s bases and rates from the imported REI file, or the extract</translation>
+    </message>
+    <message>
+        <source>Ce vo&amp;te</source>
+        <translation>&amp;This vote</translation>
+    </message>
+    <message>
+        <source>Re&amp;nommer…</source>
+        <translation>Re&amp;name…</translation>
+    </message>
+    <message>
+        <source>S&amp;upprimer</source>
+        <translation>&amp;Remove</translation>
     </message>
 </context>
 <context>
