@@ -119,6 +119,10 @@ def annex_points(setting: Setting) -> Points | None:
     )
 
 
+OF_LOANS = "capacite_desendettement_emprunts"
+"""The measure of santé that `years_to_repay_points` gives, explained down to each loan."""
+
+
 def years_to_repay_points(setting: Setting) -> Points | None:
     """Return the debt of the annexes over epargne brute, in years; unknown where that is not positive."""
     debt = annex_points(setting)

@@ -7,7 +7,7 @@ from functools import partial
 
 from budgetlocal.analysis.basis import main_amount, voted_amount
 from budgetlocal.analysis.closing import proposed_opening
-from budgetlocal.analysis.dossier.history import debt_points, years_to_repay_points
+from budgetlocal.analysis.dossier.history import OF_LOANS, debt_points, years_to_repay_points
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import (
     NO_ACCOUNT,
@@ -50,6 +50,8 @@ NO_DEBT = translatable(
     "une balance importée (page Données).",
 )
 _SECTIONS = {"fonctionnement": Section.FONCTIONNEMENT, "investissement": Section.INVESTISSEMENT}
+_PER_HEAD = ("capital_restant_du_hab", "ratio_5")
+"""The measure of santé that an indicator of the catalogue explains, and that indicator."""
 SECTION_WORDS = {
     "fonctionnement": translatable("Dossier", "Fonctionnement"),
     "investissement": translatable("Dossier", "Investissement"),
@@ -299,7 +301,7 @@ def _measured(
                     for year, figure in points
                     if figure.value is not None and year <= setting.year
                 ]
-                if measure.unit is unit and known:
+                if measure.unit is unit and known and measure.key != OF_LOANS:
                     return measure, *known[-1]
     return None
 
@@ -310,10 +312,17 @@ def _gauge(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
     if found is None or found[2].value is None:
         label = translatable("Dossier", "Jauge de santé financière")
         return _unknown(setting, gauge, label, spec, _gauge_reason(setting, gauge))
-    measure, _year, figure = found
+    measure, year, figure = found
     value = decimal_of(found[2].value)
+    origin = IndicatorOrigin(_PER_HEAD[1], year) if measure.key == _PER_HEAD[0] else None
     return NamedNumber(
-        gauge, measure.label, value, spec, figure.source, definition=measure.definition
+        gauge,
+        measure.label,
+        value,
+        spec,
+        figure.source,
+        origin=origin,
+        definition=measure.definition,
     )
 
 
@@ -331,7 +340,7 @@ def _years_to_repay(setting: Setting) -> NamedNumber:
     own = years_to_repay_points(setting) if found.value is None else None
     if own is None:
         return found
-    measure = measures()["capacite_desendettement"]
+    measure = measures()[OF_LOANS]
     return NamedNumber(
         "desendettement",
         measure.label,

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from budgetlocal.analysis.dossier.history import (
     FEWEST,
+    OF_LOANS,
     Points,
     consecutive,
     debt_points,
@@ -19,7 +20,7 @@ from budgetlocal.analysis.dossier.history import (
 from budgetlocal.analysis.dossier.material import Answer, Setting
 from budgetlocal.analysis.dossier.numbers import written_number
 from budgetlocal.analysis.prospective.charts import CEILING
-from budgetlocal.analysis.sante.definitions import measures
+from budgetlocal.analysis.sante.definitions import Measure, measures
 from budgetlocal.analysis.sante.page import Sante
 from budgetlocal.analysis.sante.reading import Reading
 from budgetlocal.analysis.sante.wording import threshold_source
@@ -150,7 +151,7 @@ def years_to_repay_chart(setting: Setting) -> Answer:
         (sante, reading)
         for sante in setting.santes
         for reading in sante.readings
-        if reading.gauge.key == "desendettement"
+        if reading.gauge.key == "desendettement" and reading.measure.key != OF_LOANS
     ]
     for sante, reading in readings:
         values: dict[int, Number] = {
@@ -175,20 +176,22 @@ def _reading_chart(
     if reading.threshold is not None:
         bound = decimal_of(reading.threshold.value)
     source = translatable("Sante", "{nom} ; {source}", nom=sante.name, source=sante.sources)
-    return _years_chart(Points(points, source), bound, threshold)
+    return _years_chart(reading.measure, Points(points, source), bound, threshold)
 
 
 def _own_chart(setting: Setting, points: Points) -> ChartSpec:
     """Return the years from the annexes of own accounts."""
+    measure = measures()[OF_LOANS]
     ceiling = constants()[CEILING].on(date(setting.year, 12, 31))
     if ceiling is None:
-        return _years_chart(points, None, None)
-    return _years_chart(points, decimal_of(ceiling.value), verbatim(ceiling.source))
+        return _years_chart(measure, points, None, None)
+    return _years_chart(measure, points, decimal_of(ceiling.value), verbatim(ceiling.source))
 
 
-def _years_chart(points: Points, bound: Decimal | None, threshold: Text | None) -> ChartSpec:
+def _years_chart(
+    measure: Measure, points: Points, bound: Decimal | None, threshold: Text | None
+) -> ChartSpec:
     last, value = points.known[-1]
-    measure = measures()["capacite_desendettement"]
     series = [
         Series(
             measure.label,
