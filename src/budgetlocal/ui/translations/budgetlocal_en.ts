@@ -10136,6 +10136,10 @@
         <translation>No table on this page: go to Budget or Execution</translation>
     </message>
     <message>
+        <source>Rien à imprimer ici : ni graphique ni tableau</source>
+        <translation>Nothing to print here: no chart and no table</translation>
+    </message>
+    <message>
         <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
@@ -10193,6 +10197,10 @@
     <message>
         <source>Exporter le &amp;tableau vers Excel…</source>
         <translation>Export the &amp;table to Excel…</translation>
+    </message>
+    <message>
+        <source>Imprimer &amp;la page…</source>
+        <translation>&amp;Print the page…</translation>
     </message>
     <message>
         <source>&amp;Fermer le classeur</source>
