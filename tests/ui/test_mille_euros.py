@@ -69,9 +69,9 @@ def test_the_picture_shows_the_parts_of_the_account(reader, account):
         ("Section", "Investissement", "hors dette (16)"),
         ("Section", "Les deux", "résultats reportés et dette (16)"),
         ("Dépenses", "Nettes (OFGL)", "Dépenses nettes"),
-        ("Fonction 01", "Répartie au prorata", "répartie au prorata"),
+        ("Fonction 01", "Au prorata", "répartie au prorata"),
         ("Fonction 01", "Exclue", "exclue"),
-        ("Présentation", "Fonctions officielles", "Administration générale"),
+        ("Présentation", "Fonctions", "Administration générale"),
     ],
 )
 def test_a_choice_changes_the_picture_and_is_printed_under_it(reader, name, entry, words):
@@ -132,7 +132,7 @@ def test_another_year_in_another_nomenclature_is_compared_by_policies(reader):
 
 def test_official_functions_of_two_nomenclatures_are_not_mixed(reader):
     reader.press("Comparer")
-    reader.choose("Présentation", "Fonctions officielles")
+    reader.choose("Présentation", "Fonctions")
     assert "les mêmes codes n'y disent pas la même chose" in reader.reads()
     assert "Comparez par politiques" in reader.reads()
 
@@ -529,7 +529,7 @@ def test_players_take_turns_on_the_whole_screen(reader):
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
-@pytest.mark.parametrize("presentation", ["Politiques publiques", "Fonctions officielles"])
+@pytest.mark.parametrize("presentation", ["Politiques", "Fonctions"])
 def test_the_big_board_and_the_end_are_readable_from_the_back(reader, size, presentation):
     from budgetlocal.ui.charts.text import Label
 

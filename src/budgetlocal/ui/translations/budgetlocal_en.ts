@@ -1670,20 +1670,20 @@
         <translation>Apart</translation>
     </message>
     <message>
-        <source>Répartie au prorata</source>
-        <translation>Spread in proportion</translation>
-    </message>
-    <message>
         <source>Exclue</source>
         <translation>Left out</translation>
     </message>
     <message>
-        <source>Politiques publiques</source>
-        <translation>Public policies</translation>
+        <source>Au prorata</source>
+        <translation>Pro rata</translation>
     </message>
     <message>
-        <source>Fonctions officielles</source>
-        <translation>Official functions</translation>
+        <source>Politiques</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Fonctions</source>
+        <translation>Functions</translation>
     </message>
     <message>
         <source>Un seul</source>
@@ -12762,10 +12762,6 @@
     <message>
         <source>{nom} · prêt</source>
         <translation>{nom} · ready</translation>
-    </message>
-    <message>
-        <source>{nom} · reste {euros} €</source>
-        <translation>{nom} · {euros} € left</translation>
     </message>
 </context>
 <context>
