@@ -17,6 +17,7 @@ from budgetlocal.importing.reading import read_document
 from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.mille_euros.game_projection import GameProjection
 from budgetlocal.ui.mille_euros.projection import Projection
+from budgetlocal.ui.page_print import sheets_of
 from budgetlocal.ui.pages.registry import MILLE_EUROS, PAGES
 from person import Person
 from real_data import BUDGETS, needs
@@ -388,6 +389,13 @@ def test_players_are_shown_side_by_side_with_their_mean_and_the_real_budget(read
     assert "Table du fond" in " ".join(drawing(reader))
 
 
+def on_paper(person: Person) -> str:
+    """Every name of a column or a series that Ctrl+P would print."""
+    sheets = sheets_of(person.window)
+    columns = [str(column.title) for table in sheets.tables for column in table.columns]
+    return " ".join(columns + [str(s.name) for chart in sheets.charts for s in chart.series])
+
+
 def test_names_are_seen_and_leave_only_whenrank(reader, tmp_path):
     from openpyxl import load_workbook
 
@@ -412,9 +420,10 @@ def test_names_are_seen_and_leave_only_whenrank(reader, tmp_path):
         reader.press("Exporter…")
         reader.press("Choisir le fichier…")
         copied.append(drawn.read_text("utf-8"))
+        copied.append(on_paper(reader))
         reader.press("Noms dans les copies")
-    assert ["Table du fond" in text for text in copied] == [False] * 3 + [True] * 3
-    assert all("Joueur 2" in text for text in copied[:3])
+    assert ["Table du fond" in text for text in copied] == [False] * 4 + [True] * 4
+    assert all("Joueur 2" in text for text in copied[:4])
 
 
 def test_a_player_who_left_comes_back_with_everything(reader):

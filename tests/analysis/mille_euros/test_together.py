@@ -14,7 +14,7 @@ from budgetlocal.analysis.mille_euros.annexes import annexes_of
 from budgetlocal.analysis.mille_euros.parts import parts_of
 from budgetlocal.analysis.mille_euros.parts_origin import parts_origin
 from budgetlocal.analysis.mille_euros.parts_table import budget_of, parts_table
-from budgetlocal.analysis.mille_euros.pictures import bars, in_usual_order, picture
+from budgetlocal.analysis.mille_euros.pictures import bars, in_usual_order, marks, picture
 from budgetlocal.analysis.mille_euros.spending import Measure, Part, spending
 from budgetlocal.analysis.mille_euros.ticket import ticket
 from budgetlocal.analysis.mille_euros.together import spending_together
@@ -93,6 +93,8 @@ def test_a_service_without_functions_is_a_part_of_its_own() -> None:
     assert cents(found)["annexe_2"] == 80_00
     own = next(share.policy for share in found.split.shares if share.policy.key == "annexe_2")
     assert str(own.label) == "Budget annexe EAU"
+    styles = marks(found.split.shares)
+    assert len(set(styles)) == len(styles)  # no part looks like another
     assert [share.policy.key for share in in_usual_order(found.split)][-2:] == [
         "annexe_2",
         "non_ventilable",
