@@ -84,7 +84,7 @@ class PlayersRow(QWidget):
         self._name.setPlaceholderText(party.names[party.turn])
         self._come.setEnabled(not party.is_full)
         self._back.setVisible(bool(party.gone))
-        self._back.setText(self.tr("Remettre {nom}").format(nom=party.gone))
+        self._back.setText(self.tr("Remettre {nom}").format(nom=party.gone.replace("&", "&&")))
 
     def _told(self, name: str, left: int) -> str:
         return name if left else self.tr("{nom} · prêt").format(nom=name)
