@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Passer &amp;la main</source>
-        <translation>Hand o&amp;ver</translation>
+        <translation>Ha&amp;nd over</translation>
     </message>
     <message>
         <source>Au joueur suivant : ces choix ne se voient plus</source>
@@ -12741,7 +12741,7 @@
     </message>
     <message>
         <source>Ajou&amp;ter un joueur</source>
-        <translation>Add pla&amp;yer</translation>
+        <translation>Add p&amp;layer</translation>
     </message>
     <message>
         <source>Jusqu&apos;à {nombre} joueurs ou tables, chacun ses 1 000 €</source>
@@ -12749,7 +12749,7 @@
     </message>
     <message>
         <source>Ret&amp;irer</source>
-        <translation>Remo&amp;ve</translation>
+        <translation>Rem&amp;ove</translation>
     </message>
     <message>
         <source>Retirer le joueur qui joue</source>
