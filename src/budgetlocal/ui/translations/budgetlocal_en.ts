@@ -10646,6 +10646,10 @@
         <translation>Import its document, or choose “One alone” in the list Budgets: putting incomplete budgets together would give a wrong total.</translation>
     </message>
     <message>
+        <source>Importez tous les budgets annexes, ou choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Import every annex budget, or choose “One alone” in the list Budgets.</translation>
+    </message>
+    <message>
         <source>Joueur</source>
         <translation>Player</translation>
     </message>
@@ -10680,6 +10684,10 @@
     <message>
         <source>Le budget principal ne présente pas ses dépenses par fonction : rien ne dit dans quelles politiques réunir les budgets annexes.</source>
         <translation>The main budget does not present its spending by function: nothing says into which policies the annex budgets should go.</translation>
+    </message>
+    <message>
+        <source>Le budget principal verse {verse} à ses budgets annexes ; ceux du classeur n&apos;ont que {recu} de recettes réelles de fonctionnement : il en manque un.</source>
+        <translation>The main budget pays {verse} to its annex budgets; those of the workspace have only {recu} of real operating revenue: one is missing.</translation>
     </message>
     <message>
         <source>Le classeur n&apos;a aucun budget annexe de cette collectivité.</source>
