@@ -7,7 +7,12 @@ from dataclasses import replace
 import pytest
 
 from budgetlocal.core.kinds import ChapterKind, Mouvement, Section, SectionSource, Sens
-from budgetlocal.nomenclature.line_rules import LineCodes, chapter_of, section_of
+from budgetlocal.nomenclature.line_rules import (
+    LineCodes,
+    chapter_of,
+    order_of_function_chapter,
+    section_of,
+)
 from budgetlocal.nomenclature.loading import plan_for
 
 M57 = plan_for("M57-M57_D", 2024)
@@ -82,3 +87,17 @@ def test_a_chapter_code_that_is_an_account_is_not_believed() -> None:
 
 def test_an_account_of_no_plan_keeps_its_own_code() -> None:
     assert chapter_of(line(nature="9999"), M57) == ("9999", ChapterKind.UNKNOWN)
+
+
+@pytest.mark.parametrize("norme", ["M57", "M52", "M71", "M14"])
+def test_chapters_of_ordre_by_function_are_those_that_the_plan_names_so(norme: str) -> None:
+    """Transferts, virements and operations patrimoniales are of ordre; no other chapter is."""
+    plan = {"M57": M57, "M14": M14}.get(norme) or plan_for(norme, 2020)
+    words = ("transferts", "virement", "opérations patrimoniales", "opérations d'ordre")
+    named = {
+        code
+        for code, chapter in plan.function_chapters.items()
+        if chapter.label.lower().startswith(words)
+    }
+    told = {code for code in plan.function_chapters if order_of_function_chapter(norme, code)}
+    assert told == named

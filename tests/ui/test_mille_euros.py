@@ -17,6 +17,7 @@ from budgetlocal.importing.reading import read_document
 from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.mille_euros.game_projection import GameProjection
 from budgetlocal.ui.mille_euros.projection import Projection
+from budgetlocal.ui.page_print import sheets_of
 from budgetlocal.ui.pages.registry import MILLE_EUROS, PAGES
 from person import Person
 from real_data import BUDGETS, needs
@@ -69,9 +70,9 @@ def test_the_picture_shows_the_parts_of_the_account(reader, account):
         ("Section", "Investissement", "hors dette (16)"),
         ("Section", "Les deux", "résultats reportés et dette (16)"),
         ("Dépenses", "Nettes (OFGL)", "Dépenses nettes"),
-        ("Fonction 01", "Répartie au prorata", "répartie au prorata"),
+        ("Fonction 01", "Au prorata", "répartie au prorata"),
         ("Fonction 01", "Exclue", "exclue"),
-        ("Présentation", "Fonctions officielles", "Administration générale"),
+        ("Présentation", "Fonctions", "Administration générale"),
     ],
 )
 def test_a_choice_changes_the_picture_and_is_printed_under_it(reader, name, entry, words):
@@ -132,7 +133,7 @@ def test_another_year_in_another_nomenclature_is_compared_by_policies(reader):
 
 def test_official_functions_of_two_nomenclatures_are_not_mixed(reader):
     reader.press("Comparer")
-    reader.choose("Présentation", "Fonctions officielles")
+    reader.choose("Présentation", "Fonctions")
     assert "les mêmes codes n'y disent pas la même chose" in reader.reads()
     assert "Comparez par politiques" in reader.reads()
 
@@ -388,6 +389,13 @@ def test_players_are_shown_side_by_side_with_their_mean_and_the_real_budget(read
     assert "Table du fond" in " ".join(drawing(reader))
 
 
+def on_paper(person: Person) -> str:
+    """Every name of a column or a series that Ctrl+P would print."""
+    sheets = sheets_of(person.window)
+    columns = [str(column.title) for table in sheets.tables for column in table.columns]
+    return " ".join(columns + [str(s.name) for chart in sheets.charts for s in chart.series])
+
+
 def test_names_are_seen_and_leave_only_whenrank(reader, tmp_path):
     from openpyxl import load_workbook
 
@@ -412,9 +420,10 @@ def test_names_are_seen_and_leave_only_whenrank(reader, tmp_path):
         reader.press("Exporter…")
         reader.press("Choisir le fichier…")
         copied.append(drawn.read_text("utf-8"))
+        copied.append(on_paper(reader))
         reader.press("Noms dans les copies")
-    assert ["Table du fond" in text for text in copied] == [False] * 3 + [True] * 3
-    assert all("Joueur 2" in text for text in copied[:3])
+    assert ["Table du fond" in text for text in copied] == [False] * 4 + [True] * 4
+    assert all("Joueur 2" in text for text in copied[:4])
 
 
 def test_a_player_who_left_comes_back_with_everything(reader):
@@ -529,7 +538,7 @@ def test_players_take_turns_on_the_whole_screen(reader):
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
-@pytest.mark.parametrize("presentation", ["Politiques publiques", "Fonctions officielles"])
+@pytest.mark.parametrize("presentation", ["Politiques", "Fonctions"])
 def test_the_big_board_and_the_end_are_readable_from_the_back(reader, size, presentation):
     from budgetlocal.ui.charts.text import Label
 

@@ -145,6 +145,11 @@ def _statement(budget: BudgetFrame, row: Row, *, agrees: bool) -> Text:
             "La somme des lignes de « {fichier} » n'est pas le montant affiché : signalez-le.",
             fichier=verbatim(budget.source.name),
         )
+    return sum_statement(budget, count)
+
+
+def sum_statement(budget: BudgetFrame, count: int) -> Text:
+    """Return that so many lines of a document make the amount shown."""
     if count == 1:
         return translatable(
             "Origin",

@@ -79,6 +79,27 @@ def chapter_of(codes: LineCodes, plan: Plan) -> tuple[str, ChapterKind]:
     return codes.contnat or codes.contfon or codes.nature, ChapterKind.UNKNOWN
 
 
+def order_of_function_chapter(norme: str, chapter: str) -> str:
+    """Return the type of ordre that a chapter by function holds alone: 1 inside a section, 2 between.
+
+    Empty for a chapter of real movements. Source: `resources/regles/ordre_par_fonction.toml`.
+
+    >>> order_of_function_chapter("M57", "946"), order_of_function_chapter("M57", "934")
+    ('2', '')
+    """
+    between, inside = _order_chapters()
+    if chapter in between.get(norme, ()):
+        return "2"
+    return "1" if chapter in inside.get(norme, ()) else ""
+
+
+@cache
+def _order_chapters() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    path = bundled("resources", "regles", "ordre_par_fonction.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return table["entre_sections"], table["interne"]
+
+
 @cache
 def _prefixes() -> dict[str, Section]:
     path = bundled("resources", "regles", "section_par_nature.toml")

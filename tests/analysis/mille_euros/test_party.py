@@ -96,6 +96,13 @@ def test_effects_are_drawn_for_the_mean_then_for_each_player() -> None:
     assert str(result.effect_charts[1].title) == str(result.scores.rows[0].cells[2])
 
 
+def test_a_mean_that_is_the_real_budget_is_said() -> None:
+    exact = (500, 250, 125, 125)
+    result = outcome(player("Premier", *exact), player("Second", *exact))
+    assert str(result.charts[0].title) == "La moyenne de 2 joueurs est le vrai budget"
+    assert str(result.effect_charts[0].title) == "Moyenne des joueurs : exactement le vrai budget"
+
+
 def test_one_who_did_not_spread_all_is_refused() -> None:
     with pytest.raises(UserError, match="il reste 1 €"):
         outcome(FIRST, player("Trop peu", 499, 250, 125, 125))

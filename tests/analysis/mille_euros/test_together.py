@@ -14,7 +14,7 @@ from budgetlocal.analysis.mille_euros.annexes import annexes_of
 from budgetlocal.analysis.mille_euros.parts import parts_of
 from budgetlocal.analysis.mille_euros.parts_origin import parts_origin
 from budgetlocal.analysis.mille_euros.parts_table import budget_of, parts_table
-from budgetlocal.analysis.mille_euros.pictures import bars, in_usual_order, picture
+from budgetlocal.analysis.mille_euros.pictures import bars, in_usual_order, marks, picture
 from budgetlocal.analysis.mille_euros.spending import Measure, Part, spending
 from budgetlocal.analysis.mille_euros.ticket import ticket
 from budgetlocal.analysis.mille_euros.together import spending_together
@@ -38,6 +38,7 @@ LOISIRS = account(
     ("338", "64111", 300_00, {"chapitre": "012"}),
     ("338", "62871", 50_00, {}),  # refunded to the principal
     ("020", "6161", 20_00, {}),
+    ("338", "757", 150_00, {"chapitre": "75", "sens": "R"}),  # the grant of the principal
     budget="CENTRE DE LOISIRS",
     siret="21999901800027",
     **ANNEXE,
@@ -93,6 +94,8 @@ def test_a_service_without_functions_is_a_part_of_its_own() -> None:
     assert cents(found)["annexe_2"] == 80_00
     own = next(share.policy for share in found.split.shares if share.policy.key == "annexe_2")
     assert str(own.label) == "Budget annexe EAU"
+    styles = marks(found.split.shares)
+    assert len(set(styles)) == len(styles)  # no part looks like another
     assert [share.policy.key for share in in_usual_order(found.split)][-2:] == [
         "annexe_2",
         "non_ventilable",
@@ -150,6 +153,7 @@ def test_net_spending_keeps_each_euro_once() -> None:
     loisirs = account(
         ("338", "64111", 300_00, {"chapitre": "012"}),
         ("338", "6419", 40_00, {"chapitre": "013", "sens": "R"}),
+        ("338", "757", 150_00, {"chapitre": "75", "sens": "R"}),
         budget="CENTRE DE LOISIRS",
         **ANNEXE,
     )
@@ -177,6 +181,11 @@ def test_what_does_not_go_together_is_refused_with_the_reason(annexe, words) -> 
     assert "Un seul" in str(refused.value.hint)
 
 
+def test_a_principal_without_annexe_is_refused() -> None:
+    with pytest.raises(UserError, match="ses budgets annexes"):
+        parts()
+
+
 def test_a_principal_without_functions_is_refused() -> None:
     with pytest.raises(UserError, match="ne présente pas ses dépenses par fonction"):
         parts_of(BY_CHAPTER, TOGETHER, (LOISIRS,))
@@ -192,6 +201,18 @@ def test_an_equipment_grant_that_may_go_to_an_annexe_is_refused() -> None:
         parts_of(grant, choices, (LOISIRS,))
     plain = account(("211", "2313", 300_00, {"section": "I", "chapitre": "23"}))
     assert parts_of(plain, choices, (LOISIRS,)).split.total == 620_00
+
+
+def test_payments_that_the_annexes_do_not_receive_show_that_one_is_missing() -> None:
+    """150 € go to annexes, and the only one in the workspace receives 149,99 €."""
+    short = account(
+        ("338", "64111", 300_00, {"chapitre": "012"}),
+        ("338", "757", 149_99, {"chapitre": "75", "sens": "R"}),
+        ("338", "002", 999_00, {"chapitre": "002", "sens": "R"}),
+        **ANNEXE,
+    )
+    with pytest.raises(UserError, match="il en manque un"):
+        parts(short)
 
 
 def test_several_budgets_are_not_held_against_one() -> None:
@@ -217,6 +238,7 @@ def test_the_whole_is_the_sum_of_the_budgets_less_their_flows(first, second) -> 
         ("338", "6215", second[1], {"chapitre": "012"}),
         ("338", "65822", second[2], {"chapitre": "65"}),
         ("338", "64111", second[3], {"chapitre": "012"}),
+        ("338", "757", first[1] + first[2], {"chapitre": "75", "sens": "R"}),
         budget="LOISIRS",
         **ANNEXE,
     )

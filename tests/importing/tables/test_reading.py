@@ -456,3 +456,24 @@ Chapitre;Article;Crédits ouverts;Mandats émis;Titres émis
         ("R", "16", "1641"): 4_00,
     }
     assert amounts(result, Amount.CRED_OUV)["R", "70", "70632"] == 12_00
+
+
+def test_a_chapter_of_transfers_by_function_holds_movements_of_ordre_alone(tmp_path):
+    """6815 is real in chapter 68 and of ordre in 946: the chapter tells, as the table does not."""
+    text = (
+        PREAMBLE
+        + """BUDGET PRIMITIF 2024
+DEPENSES DE FONCTIONNEMENT
+Chapitre;Article;Fonction;Libellé;BP
+930;60612;020;Énergie;30,00
+946;6811;01;Amortissements;20,00
+946;6815;01;Provisions;10,00
+;;;TOTAL DEPENSES DE FONCTIONNEMENT;60,00
+"""
+    )
+    (document,) = read(tmp_path, text).documents
+    assert [(line.nature, line.mouvement, line.type_ordre) for line in document.lines] == [
+        ("60612", Mouvement.REEL, ""),
+        ("6811", Mouvement.ORDRE, "2"),
+        ("6815", Mouvement.ORDRE, "2"),
+    ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from budgetlocal.analysis.basis import main_amount, sum_cents
 from budgetlocal.analysis.mille_euros.parts_table import AMOUNT, SPREAD
-from budgetlocal.analysis.origin import Origin, origin
+from budgetlocal.analysis.origin import Origin, origin, sum_statement
 from budgetlocal.analysis.totals import of
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import euros
@@ -31,6 +31,8 @@ def parts_origin(budget: BudgetFrame, table: TableSpec, row: Row) -> Origin:
     added = _spread(table, row, place)
     if depenses - recettes + added != row.cells[place]:
         return replace(found, agrees=False, statement=_disagreement(budget))
+    if not recettes and not added:
+        return replace(found, agrees=True, statement=sum_statement(budget, len(row.ordinals)))
     return replace(found, agrees=True, statement=_statement(budget, depenses, recettes, added))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
 from budgetlocal.analysis.mille_euros.policies import SMALL, UNKNOWN, WITHOUT_FUNCTION, policies
 from budgetlocal.analysis.mille_euros.split import LAST, Share, Split
@@ -56,23 +57,23 @@ def bars(
     )
 
 
-def revealed(spec: ChartSpec, count: int) -> ChartSpec:
+def revealed(spec: ChartSpec, shown: int) -> ChartSpec:
     """Return a picture where only the first parts are known, to uncover them one by one.
 
     The finding in the title and the last parts wait until all is shown.
     """
-    if count >= len(spec.categories):
+    if shown >= len(spec.categories):
         return spec
     known = tuple(
-        Series(series.name, series.role, (*series.values[:count], *_unknown(spec, count)))
+        Series(series.name, series.role, (*series.values[:shown], *_unknown(spec, shown)))
         for series in spec.series
     )
     title = spec.subtitle or spec.title
     return replace(spec, title=title, subtitle=None, series=known)
 
 
-def _unknown(spec: ChartSpec, count: int) -> tuple[None, ...]:
-    return (None,) * (len(spec.categories) - count)
+def _unknown(spec: ChartSpec, shown: int) -> tuple[None, ...]:
+    return (None,) * (len(spec.categories) - shown)
 
 
 def in_euros(shares: Sequence[Share]) -> tuple[int, ...]:
@@ -96,6 +97,10 @@ def in_usual_order(real: Split) -> tuple[Share, ...]:
 
 
 def marks(shares: Sequence[Share]) -> tuple[int, ...]:
-    """Return the style of each share: a policy keeps its own, a heading has that of its place."""
+    """Return the style of each share: a policy keeps its own, the others take those left over."""
     known = {key: rank for rank, key in enumerate(_KEYS)}
-    return tuple(known.get(share.policy.key, rank) for rank, share in enumerate(shares))
+    taken = {known[share.policy.key] for share in shares if share.policy.key in known}
+    free = (rank for rank in count() if rank not in taken)
+    return tuple(
+        known[share.policy.key] if share.policy.key in known else next(free) for share in shares
+    )

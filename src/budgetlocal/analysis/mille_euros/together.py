@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from budgetlocal.analysis.basis import main_amount, sum_cents
 from budgetlocal.analysis.execution.consolidated import Flow, flows
 from budgetlocal.analysis.mille_euros.scope import joint
 from budgetlocal.analysis.mille_euros.spending import (
@@ -17,10 +18,13 @@ from budgetlocal.analysis.mille_euros.spending import (
     Spending,
     spending,
 )
+from budgetlocal.analysis.totals import of
 from budgetlocal.bundled import bundled
 from budgetlocal.core import frames
 from budgetlocal.core.errors import UserError
+from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.money import Cents
 from budgetlocal.core.text import Text, translatable, verbatim
 
@@ -65,19 +69,21 @@ def spending_together(
 
     Raises:
         UserError: they do not go together (step, year, nomenclature of the functions), the
-            principal presents no function, or a grant for equipment may be paid to an annexe.
+            principal presents no function, a grant for equipment may be paid to an annexe, or the
+            principal pays its annexes more than these receive, so that one is missing.
 
     """
     _refuse_unlike(budgets)
-    kept = [spending(budget, part, measure, but=_is_flow(budget, budgets)) for budget in budgets]
+    kept = [spending(budget, part, measure, but=_is_flow(budget)) for budget in budgets]
     _refuse_without_functions(budgets, kept)
     if part is not Part.FONCTIONNEMENT:
         _refuse_uncertain_grants(budgets, kept)
     removed = tuple(
         each
         for rank, budget in enumerate(budgets)
-        for each in _removed(rank, budget, budgets, (part, measure))
+        for each in _removed(rank, budget, (part, measure))
     )
+    _refuse_a_missing_payee(budgets, removed)
     spent = Spending(
         part,
         measure,
@@ -88,16 +94,14 @@ def spending_together(
     return Joint(spent, removed)
 
 
-def _is_flow(budget: BudgetFrame, budgets: Sequence[BudgetFrame]) -> Callable[[str], bool]:
+def _is_flow(budget: BudgetFrame) -> Callable[[str], bool]:
     """Return what tells the accounts of a budget that are flux croisés."""
-    paid = _flows(budget, budgets)
+    paid = _flows(budget)
     return lambda nature: any(flow.covers(nature) for flow in paid)
 
 
-def _flows(budget: BudgetFrame, budgets: Sequence[BudgetFrame]) -> tuple[Flow, ...]:
-    """Return the flows that a budget may pay to the others; none when it is alone."""
-    if len(budgets) == 1:
-        return ()
+def _flows(budget: BudgetFrame) -> tuple[Flow, ...]:
+    """Return the flows that a budget pays to the others."""
     natures = budget.lines[frames.NATURE].unique()
     return tuple(
         flow
@@ -109,11 +113,10 @@ def _flows(budget: BudgetFrame, budgets: Sequence[BudgetFrame]) -> tuple[Flow, .
 def _removed(
     rank: int,
     budget: BudgetFrame,
-    budgets: Sequence[BudgetFrame],
     counted: tuple[Part, Measure],
 ) -> Iterator[Removed]:
     whole = spending(budget, *counted)
-    for flow in _flows(budget, budgets):
+    for flow in _flows(budget):
         less = spending(budget, *counted, but=flow.covers)
         cents = whole.total - less.total
         if cents:
@@ -157,7 +160,12 @@ def _entry(code: str, shares: tuple[BudgetShare, ...]) -> FunctionSpending:
 
 def _refuse_unlike(budgets: Sequence[BudgetFrame]) -> None:
     first = budgets[0].header
-    if not first.is_principal or any(each.header.is_principal for each in budgets[1:]):
+    has_annexe = len(budgets) > 1
+    if (
+        not has_annexe
+        or not first.is_principal
+        or any(each.header.is_principal for each in budgets[1:])
+    ):
         raise UserError(
             translatable(
                 "MilleEuros", "Réunir demande un budget principal et ses budgets annexes."
@@ -237,6 +245,35 @@ def _refuse_uncertain_grants(budgets: Sequence[BudgetFrame], kept: Sequence[Spen
                     "Budgets.",
                 ),
             )
+
+
+def _refuse_a_missing_payee(budgets: Sequence[BudgetFrame], removed: Sequence[Removed]) -> None:
+    """Refuse payments to annexes that are more than these receive: they go to another one."""
+    paid = sum(each.cents for each in removed if each.rank == 0)
+    received = sum(_receipts(budget) for budget in budgets[1:])
+    if paid > received:
+        raise UserError(
+            translatable(
+                "MilleEuros",
+                "Le budget principal verse {verse} à ses budgets annexes ; ceux du classeur n'ont que "
+                "{recu} de recettes réelles de fonctionnement : il en manque un.",
+                verse=euros(paid),
+                recu=euros(received),
+            ),
+            hint=translatable(
+                "MilleEuros",
+                "Importez tous les budgets annexes, ou choisissez « Un seul » dans la liste Budgets.",
+            ),
+        )
+
+
+def _receipts(budget: BudgetFrame) -> Cents:
+    """Return the real recettes of fonctionnement of a budget, without its result carried over."""
+    found = of(
+        budget.lines, section=Section.FONCTIONNEMENT, sens=Sens.RECETTE, movement=Mouvement.REEL
+    )
+    found = found[found[frames.NATURE] != "002"]
+    return sum_cents(found[str(main_amount(budget))]) or 0
 
 
 @cache

@@ -16,7 +16,12 @@ from budgetlocal.importing.tables.line_amounts import RANK, Filled, Used, filled
 from budgetlocal.importing.tables.roles import Role
 from budgetlocal.importing.tables.structure import Structure
 from budgetlocal.importing.tables.targets import Targets
-from budgetlocal.nomenclature.line_rules import LineCodes, chapter_of, section_of
+from budgetlocal.nomenclature.line_rules import (
+    LineCodes,
+    chapter_of,
+    order_of_function_chapter,
+    section_of,
+)
 from budgetlocal.nomenclature.plan import Account, Plan
 
 _INTERNAL = frozenset({"041", "043"})
@@ -125,6 +130,9 @@ class LineMaker:
         nature = entry.nature or entry.chapitre or entry.operation
         contnat = "" if is_function else entry.chapitre
         mouvement, type_ordre = self._movement(entry, sens, contnat, nature)
+        by_function = order_of_function_chapter(plan.used.norme, entry.chapitre)
+        if is_function and by_function and entry.context.mouvement is None:
+            mouvement, type_ordre = Mouvement.ORDRE, entry.type_ordre or by_function
         by_operation = entry.level is Level.OPERATION
         return LineCodes(
             nature=nature,

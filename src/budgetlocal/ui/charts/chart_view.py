@@ -64,6 +64,11 @@ class ChartView(QFrame):
         return self._spec
 
     @property
+    def taken(self) -> ChartSpec | None:
+        """What is copied, written or printed: the chart, without what must not leave the screen."""
+        return self._taken
+
+    @property
     def shows_data(self) -> bool:
         """Whether the numbers are shown in place of the drawing."""
         return self._stack.currentWidget() is self._table

@@ -96,7 +96,7 @@ class Board(QWidget):
         return is_press
 
     def _build(self) -> None:
-        self._left = label("", "figure", wrap=False)
+        self._left = label("", "figure")
         self._help = label(
             self.tr(
                 "Répartissez 1 000 € comme vous voudriez qu'ils soient dépensés. Flèches : 1 €, "
@@ -116,8 +116,7 @@ class Board(QWidget):
             button.setEnabled(False)
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(self._left)
-        top.addStretch(1)
+        top.addWidget(self._left, 1)
         for button in (self._undo, self._redo, self._next, self._reveal):
             top.addWidget(button)
         inner = QWidget()

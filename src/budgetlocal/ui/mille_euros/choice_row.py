@@ -11,6 +11,9 @@ from budgetlocal.analysis.mille_euros.split import NonVentilable
 from budgetlocal.analysis.mille_euros.wording import Budgets, Choices
 from budgetlocal.ui.forms import Wording, combo_box, stacked_field
 
+_NARROWEST = 13
+"""Characters: on a small screen the lists shrink, the window does not grow."""
+
 
 class ChoiceRow(QWidget):
     """The choices of a person."""
@@ -33,14 +36,14 @@ class ChoiceRow(QWidget):
         self._non_ventilable = self._box(
             {
                 self.tr("À part"): NonVentilable.APART,
-                self.tr("Répartie au prorata"): NonVentilable.SPREAD,
+                self.tr("Au prorata"): NonVentilable.SPREAD,
                 self.tr("Exclue"): NonVentilable.LEFT_OUT,
             }
         )
         self._presentation = self._box(
             {
-                self.tr("Politiques publiques"): Presentation.POLICIES,
-                self.tr("Fonctions officielles"): Presentation.FUNCTIONS,
+                self.tr("Politiques"): Presentation.POLICIES,
+                self.tr("Fonctions"): Presentation.FUNCTIONS,
             }
         )
         self._budgets = self._box(
@@ -51,7 +54,7 @@ class ChoiceRow(QWidget):
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row.setSpacing(8)
         for box, wording in zip(self._boxes(), self._wordings(), strict=True):
             row.addWidget(stacked_field(box, wording))
         row.addStretch(1)
@@ -101,6 +104,7 @@ class ChoiceRow(QWidget):
 
     def _box(self, entries: dict[str, object]) -> QComboBox:
         box = combo_box(Wording("", ""))  # named with its label, in `stacked_field`
+        box.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NARROWEST)
         for text, value in entries.items():
             box.addItem(text, value)
         box.currentIndexChanged.connect(self.chosen)

@@ -6,11 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from budgetlocal.analysis.mille_euros.players import LONGEST_NAME, MOST_PLAYERS
-from budgetlocal.core.formatting import decimal_number
 from budgetlocal.ui.forms import Wording, combo_box, label_of, text_field
 from budgetlocal.ui.mille_euros.party import Party
 
 _NAME_CHARS = 16
+_NARROWEST = 10
+"""Characters: on a small screen the inputs shrink, the window does not grow."""
 
 
 class PlayersRow(QWidget):
@@ -39,7 +40,10 @@ class PlayersRow(QWidget):
         self._turns = combo_box(turns)
         self._name = text_field(name, "")
         self._name.setMaxLength(LONGEST_NAME)
-        self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * _NAME_CHARS)
+        width = self.fontMetrics().averageCharWidth()
+        self._name.setMaximumWidth(width * _NAME_CHARS)
+        self._name.setMinimumWidth(width * _NARROWEST)
+        self._turns.setMinimumWidth(width * _NARROWEST)
         self._come = QPushButton(self.tr("Ajou&ter un joueur"))
         self._come.setToolTip(
             self.tr("Jusqu'à {nombre} joueurs ou tables, chacun ses 1 000 €").format(
@@ -80,9 +84,7 @@ class PlayersRow(QWidget):
         self._name.setPlaceholderText(party.names[party.turn])
         self._come.setEnabled(not party.is_full)
         self._back.setVisible(bool(party.gone))
-        self._back.setText(self.tr("Remettre {nom}").format(nom=party.gone))
+        self._back.setText(self.tr("Remettre {nom}").format(nom=party.gone.replace("&", "&&")))
 
     def _told(self, name: str, left: int) -> str:
-        if left == 0:
-            return self.tr("{nom} · prêt").format(nom=name)
-        return self.tr("{nom} · reste {euros} €").format(nom=name, euros=decimal_number(left))
+        return name if left else self.tr("{nom} · prêt").format(nom=name)

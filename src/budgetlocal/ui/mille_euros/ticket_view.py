@@ -39,7 +39,7 @@ class TicketView(MilleEurosView):
         row.addWidget(self._paid)
         row.addStretch(1)
         self._title = label("", "heading")
-        self._table = TableView(self.tr("Ticket"))
+        self._table = TableView(self.tr("Ticket"), narrowest_label=12)
         self._caution = label("", "muted")
         self._perimeter = label("", "small")
         inner = QWidget()

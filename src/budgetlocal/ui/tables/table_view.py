@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
@@ -74,6 +76,15 @@ class TableView(GroundedTree):
     def taken(self) -> TableSpec | None:
         """What is copied or written: the table that is shown, or the one that stands in for it."""
         return self._taken or self.table
+
+    @property
+    def open_table(self) -> TableSpec | None:
+        """What is taken, of the rows that are open: those one sees, without scrolling apart."""
+        table = self.taken
+        if table is None:
+            return None
+        rows = tuple(row for rank, row in enumerate(table.rows) if self._is_open(rank))
+        return replace(table, rows=rows)
 
     def show_table(self, table: TableSpec | None, *, taken: TableSpec | None = None) -> None:
         """Show another table, with what was open and selected when the rows are still there.
@@ -260,6 +271,15 @@ class TableView(GroundedTree):
         for number, row in enumerate(self.table.rows):
             if row.key in keys:
                 self.expand(self._model.index_of(number))
+
+    def _is_open(self, number: int) -> bool:
+        """Whether every row above a row is open."""
+        above = self._model.index_of(number).parent()
+        while above.isValid():
+            if not self.isExpanded(above):
+                return False
+            above = above.parent()
+        return True
 
     def _chosen_key(self) -> str:
         row = self._model.row_at(self.currentIndex())

@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Passer &amp;la main</source>
-        <translation>Hand o&amp;ver</translation>
+        <translation>Ha&amp;nd over</translation>
     </message>
     <message>
         <source>Au joueur suivant : ces choix ne se voient plus</source>
@@ -1685,20 +1685,20 @@
         <translation>Apart</translation>
     </message>
     <message>
-        <source>Répartie au prorata</source>
-        <translation>Spread in proportion</translation>
-    </message>
-    <message>
         <source>Exclue</source>
         <translation>Left out</translation>
     </message>
     <message>
-        <source>Politiques publiques</source>
-        <translation>Public policies</translation>
+        <source>Au prorata</source>
+        <translation>Pro rata</translation>
     </message>
     <message>
-        <source>Fonctions officielles</source>
-        <translation>Official functions</translation>
+        <source>Politiques</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Fonctions</source>
+        <translation>Functions</translation>
     </message>
     <message>
         <source>Un seul</source>
@@ -10581,6 +10581,10 @@
         <translation>No table on this page: go to Budget or Execution</translation>
     </message>
     <message>
+        <source>Rien à imprimer ici : ni graphique ni tableau</source>
+        <translation>Nothing to print here: no chart and no table</translation>
+    </message>
+    <message>
         <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
@@ -10638,6 +10642,10 @@
     <message>
         <source>Exporter le &amp;tableau vers Excel…</source>
         <translation>Export the &amp;table to Excel…</translation>
+    </message>
+    <message>
+        <source>Imprimer &amp;la page…</source>
+        <translation>&amp;Print the page…</translation>
     </message>
     <message>
         <source>&amp;Fermer le classeur</source>
@@ -11087,6 +11095,10 @@
         <translation>Import its document, or choose “One alone” in the list Budgets: putting incomplete budgets together would give a wrong total.</translation>
     </message>
     <message>
+        <source>Importez tous les budgets annexes, ou choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Import every annex budget, or choose “One alone” in the list Budgets.</translation>
+    </message>
+    <message>
         <source>Joueur</source>
         <translation>Player</translation>
     </message>
@@ -11121,6 +11133,10 @@
     <message>
         <source>Le budget principal ne présente pas ses dépenses par fonction : rien ne dit dans quelles politiques réunir les budgets annexes.</source>
         <translation>The main budget does not present its spending by function: nothing says into which policies the annex budgets should go.</translation>
+    </message>
+    <message>
+        <source>Le budget principal verse {verse} à ses budgets annexes ; ceux du classeur n&apos;ont que {recu} de recettes réelles de fonctionnement : il en manque un.</source>
+        <translation>The main budget pays {verse} to its annex budgets; those of the workspace have only {recu} of real operating revenue: one is missing.</translation>
     </message>
     <message>
         <source>Le classeur n&apos;a aucun budget annexe de cette collectivité.</source>
@@ -13197,7 +13213,7 @@
     </message>
     <message>
         <source>Ajou&amp;ter un joueur</source>
-        <translation>Add pla&amp;yer</translation>
+        <translation>Add p&amp;layer</translation>
     </message>
     <message>
         <source>Jusqu&apos;à {nombre} joueurs ou tables, chacun ses 1 000 €</source>
@@ -13205,7 +13221,7 @@
     </message>
     <message>
         <source>Ret&amp;irer</source>
-        <translation>Remo&amp;ve</translation>
+        <translation>Rem&amp;ove</translation>
     </message>
     <message>
         <source>Retirer le joueur qui joue</source>
@@ -13218,10 +13234,6 @@
     <message>
         <source>{nom} · prêt</source>
         <translation>{nom} · ready</translation>
-    </message>
-    <message>
-        <source>{nom} · reste {euros} €</source>
-        <translation>{nom} · {euros} € left</translation>
     </message>
 </context>
 <context>
