@@ -11,7 +11,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea
 
 from accessible import nameless
 from budgetlocal.core.kinds import Etape
@@ -19,6 +19,7 @@ from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind
 from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.comparer.columns_view import ColumnsView
+from budgetlocal.ui.comparer.number_strip import NumberTile
 from budgetlocal.ui.comparer.saved_menu import SavedMenu
 from budgetlocal.ui.pages.registry import COMPARER, PAGES, shortcut
 from situations import document
@@ -384,3 +385,19 @@ def test_every_number_of_the_table_is_explained_without_a_workspace(person) -> N
     assert shown in seen
     assert "OFGL" in seen
     person.dialog().reject()
+
+
+def test_nothing_is_cut_at_150_percent_and_no_tile_is_stretched(person) -> None:
+    """910 x 512 is a screen of 1366 x 768 at 150 %."""
+    person.window.resize(910, 512)
+    begin(person, "montreuil")
+    area = person.named("Comparaison", QScrollArea)
+    for look in ("Position", "Carte", "Tableau"):
+        person.press(look)
+        settle(person)
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width(), look
+    person.press("Évolution")
+    settle(person)
+    tiles = [tile for tile in area.findChildren(NumberTile) if tile.isVisible()]
+    assert tiles
+    assert all(tile.height() <= tile.sizeHint().height() * 1.5 for tile in tiles)

@@ -25,6 +25,8 @@ from budgetlocal.ui.widgets.empty_state import EmptyState
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from budgetlocal.analysis.peers.offer import Offer
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.ui.tools import Tools
@@ -67,6 +69,11 @@ class ComparerPage(Page):
         else:
             self._focus_search()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between what is asked and the answer."""  # Qt override
+        super().resizeEvent(event)
+        self._setup.fit(self.width())
 
     def dress(self) -> None:
         """Paint again with the colours of the theme."""

@@ -14836,14 +14836,6 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nom} ({annee})</translation>
     </message>
     <message>
-        <source>{nom} ({etape} {annee}, classeur)</source>
-        <translation>{nom} ({etape} {annee}, workspace)</translation>
-    </message>
-    <message>
-        <source>{nom}, {budget} ({etape} {annee}, classeur)</source>
-        <translation>{nom}, {budget} ({etape} {annee}, workspace)</translation>
-    </message>
-    <message>
         <source>{source} ; {habitants} habitants ({origine})</source>
         <translation>{source}; {habitants} inhabitants ({origine})</translation>
     </message>
@@ -14892,8 +14884,16 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Rate</translation>
     </message>
     <message>
+        <source>{nom} ({etape} {annee})</source>
+        <translation>{nom} ({etape} {annee})</translation>
+    </message>
+    <message>
         <source>{nom} : « {texte} » n&apos;est pas un nombre accepté.</source>
         <translation>{nom}: “{texte}” is not an accepted number.</translation>
+    </message>
+    <message>
+        <source>{nom}, {budget} ({etape} {annee})</source>
+        <translation>{nom}, {budget} ({etape} {annee})</translation>
     </message>
     <message>
         <source>Écrivez un nombre positif, par exemple 1 234 567 ou 26,76.</source>
@@ -15024,14 +15024,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>De 2 à 12 communes ou budgets de votre choix</source>
         <translation>2 to 12 communes or budgets of your choice</translation>
-    </message>
-    <message>
-        <source>Recettes</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
-        <source>Recettes par origine</source>
-        <translation>Revenue by origin</translation>
     </message>
 </context>
 <context>
@@ -15660,6 +15652,53 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>À sa&amp;voir</source>
         <translation>&amp;Good to know</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueView</name>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Recettes par origine</source>
+        <translation>Revenue by origin</translation>
+    </message>
+    <message>
+        <source>La recette choisie</source>
+        <translation>The revenue chosen</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Ce que montrent les colonnes</source>
+        <translation>What the columns show</translation>
+    </message>
+    <message>
+        <source>Montants</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Par année, en part et par habitant</source>
+        <translation>By year, as a share and per inhabitant</translation>
+    </message>
+    <message>
+        <source>Qui paie, qui décide</source>
+        <translation>Who pays, who decides</translation>
+    </message>
+    <message>
+        <source>Qui paie, qui décide, peut-on le changer</source>
+        <translation>Who pays, who decides, can it be changed</translation>
+    </message>
+    <message>
+        <source>{nombre} années sur {total} ont la place ici ; toutes sont copiées, imprimées et exportées.</source>
+        <translation>{nombre} years out of {total} fit here; all are copied, printed and exported.</translation>
+    </message>
+    <message>
+        <source>Choisissez une recette : qui la paie, qui en décide, peut-on la changer.</source>
+        <translation>Choose a revenue: who pays it, who decides on it, can it be changed.</translation>
     </message>
 </context>
 <context>
@@ -16424,6 +16463,18 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Nom, code INSEE, SIREN ou code postal : st etienne, 26274…</source>
         <translation>Name, INSEE code, SIREN or postcode: st etienne, 26274…</translation>
+    </message>
+    <message>
+        <source>Nom, code INSEE, SIREN ou code postal</source>
+        <translation>Name, INSEE code, SIREN or postcode</translation>
+    </message>
+    <message>
+        <source>Nom, code INSEE ou postal</source>
+        <translation>Name, INSEE code or postcode</translation>
+    </message>
+    <message>
+        <source>Nom ou code</source>
+        <translation>Name or code</translation>
     </message>
     <message>
         <source>Collectivités trouvées</source>
