@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea
 
 from accessible import nameless
+from budgetlocal.analysis.peers.saved import SavedGroup, SavedGroups, write_groups
 from budgetlocal.core.kinds import Etape
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind
@@ -82,8 +83,37 @@ def in_departement(person) -> None:
 
 def test_the_page_says_how_to_begin_without_a_workspace(person) -> None:
     person.keys(KEY)
-    assert "Cherchez une commune, un EPCI ou un département" in person.reads()
+    settle(person)
+    assert "Cherchez ci-dessus une commune, un EPCI ou un département" in person.reads()
     assert person.named(SEARCH, QLineEdit).hasFocus()
+    assert nameless(person.window) == []
+    person.press("Lozère")
+    settle(person)
+    assert "Lozère" in person.reads()
+    assert "Carte de comparabilité" in person.reads()
+
+
+def test_a_budget_of_nowhere_is_told_and_something_else_is_proposed(person, demonstration) -> None:
+    person.import_files(demonstration["CA_2024"])
+    person.keys(KEY)
+    settle(person)
+    assert "VILLEXEMPLE : pas parmi les communes" in person.reads()
+    person.press("Montreuil")
+    settle(person)
+    assert "de Montreuil" in person.reads()
+
+
+def test_a_saved_group_is_one_click_away_on_the_first_face(person) -> None:
+    path = person.window.files._tools.folders.config / "groupes.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    group = SavedGroup("Deux villes", Kind.COMMUNE, ("48095", "93048"))
+    write_groups(SavedGroups((group,)), path)
+    person.keys(KEY)
+    settle(person)
+    person.press("Deux villes (2)")
+    settle(person)
+    assert person.chooser("Groupe").currentText() == "Choisies par leur nom"
+    assert [row[0] for row in person.rows("Membres choisis")] == ["Mende", "Montreuil"]
 
 
 def test_the_card_comes_first_then_the_numbers(person) -> None:

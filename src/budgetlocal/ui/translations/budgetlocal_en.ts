@@ -2165,10 +2165,6 @@
         <translation>Searc&amp;h</translation>
     </message>
     <message>
-        <source>Cherchez une commune, un EPCI ou un département</source>
-        <translation>Look for a commune, an EPCI or a département</translation>
-    </message>
-    <message>
         <source>Cette collectivité n&apos;est pas comparée</source>
         <translation>This authority is not compared</translation>
     </message>
@@ -2190,10 +2186,6 @@
     <message>
         <source>Les données ne peuvent pas être lues</source>
         <translation>The data cannot be read</translation>
-    </message>
-    <message>
-        <source>Ce qui ne se compare pas est dit d&apos;abord.</source>
-        <translation>What does not compare is said first.</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7310,45 @@
     <message>
         <source>Juste</source>
         <translation>Right</translation>
+    </message>
+</context>
+<context>
+    <name>FirstFace</name>
+    <message>
+        <source>Pour commencer</source>
+        <translation>To begin</translation>
+    </message>
+    <message>
+        <source>Où se place votre collectivité parmi ses semblables ?</source>
+        <translation>Where does your authority stand among those like it?</translation>
+    </message>
+    <message>
+        <source>Cherchez ci-dessus une commune, un EPCI ou un département : un chiffre de ses comptes, sa place dans un groupe, les années, la carte, et le tableau de tous. Ce qui ne se compare pas est dit d&apos;abord ; il n&apos;y a ni classement, ni note.</source>
+        <translation>Look up a commune, an EPCI or a département above: one figure of its accounts, its place in a group, the years, the map, and the table of all. What does not compare is said first; there is neither league table nor mark.</translation>
+    </message>
+    <message>
+        <source>{noms} : pas parmi les communes, EPCI et départements des données embarquées. Ses budgets se comparent page Recettes ; ici, commencez par une collectivité qui lui ressemble.</source>
+        <translation>{noms}: not among the communes, EPCI and départements of the bundled data. Its budgets are compared on the Revenue page; here, begin with an authority that is like it.</translation>
+    </message>
+    <message>
+        <source>Votre collectivité</source>
+        <translation>Your authority</translation>
+    </message>
+    <message>
+        <source>Vos groupes enregistrés</source>
+        <translation>Your saved groups</translation>
+    </message>
+    <message>
+        <source>Par exemple</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>Comparer {nom}</source>
+        <translation>Compare {nom}</translation>
+    </message>
+    <message>
+        <source>Comparer le groupe {nom}</source>
+        <translation>Compare the group {nom}</translation>
     </message>
 </context>
 <context>
