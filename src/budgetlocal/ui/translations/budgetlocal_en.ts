@@ -4053,12 +4053,24 @@
         <translation>Values covered by statistical secrecy</translation>
     </message>
     <message>
-        <source>ancien nom ou ancienne commune : {nom} ({code})</source>
-        <translation>former name or former commune: {nom} ({code})</translation>
+        <source>ancien code {code}</source>
+        <translation>former code {code}</translation>
+    </message>
+    <message>
+        <source>ancien nom</source>
+        <translation>former name</translation>
     </message>
     <message>
         <source>ancien nom ou code</source>
         <translation>former name or code</translation>
+    </message>
+    <message>
+        <source>ancienne commune</source>
+        <translation>former commune</translation>
+    </message>
+    <message>
+        <source>arrondissement municipal</source>
+        <translation>municipal arrondissement</translation>
     </message>
     <message>
         <source>au centre</source>
@@ -4119,6 +4131,14 @@
     <message>
         <source>commencé : reprendra où il s&apos;est arrêté</source>
         <translation>begun: will go on where it stopped</translation>
+    </message>
+    <message>
+        <source>commune associée</source>
+        <translation>associated commune</translation>
+    </message>
+    <message>
+        <source>commune déléguée</source>
+        <translation>delegated commune</translation>
     </message>
     <message>
         <source>communes</source>
@@ -4229,6 +4249,10 @@
         <translation>secret value</translation>
     </message>
     <message>
+        <source>{commune} ({autre}, {nature})</source>
+        <translation>{commune} ({autre}, {nature})</translation>
+    </message>
+    <message>
         <source>{connus} {natures} sur {total} ({annee})</source>
         <translation>{connus} {natures} out of {total} ({annee})</translation>
     </message>
@@ -4247,6 +4271,10 @@
     <message>
         <source>{lues} lues, {gardees} gardées, {rejetees} rejetées</source>
         <translation>{lues} read, {gardees} kept, {rejetees} rejected</translation>
+    </message>
+    <message>
+        <source>{nature} : {nom} ({code})</source>
+        <translation>{nature}: {nom} ({code})</translation>
     </message>
     <message>
         <source>{nature} · {code} · population inconnue</source>
