@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSlider, QSpinBox
+from PySide6.QtWidgets import QApplication, QSlider, QSpinBox, QStackedWidget
 
 from accessible import nameless
 from budgetlocal.analysis.mille_euros.spending import Measure, Part, spending
@@ -13,6 +15,7 @@ from budgetlocal.analysis.mille_euros.split import NonVentilable, split
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.importing.reading import read_document
 from budgetlocal.ui.charts.chart_view import ChartView
+from budgetlocal.ui.mille_euros.game_projection import GameProjection
 from budgetlocal.ui.mille_euros.projection import Projection
 from budgetlocal.ui.pages.registry import MILLE_EUROS, PAGES
 from person import Person
@@ -329,3 +332,301 @@ def test_a_small_commune_sees_chapters_and_an_estimate_that_says_so(person):
     assert not person.chooser("Fonction 01").isEnabled()
     person.press("Comparer")
     assert "ne présente pas ses dépenses par fonction" in person.reads()
+
+
+def give(person: Person, *euros: int) -> None:
+    """Give these euros to the first policies, and what is left to the last one."""
+    rows = boxes(person)
+    for box, part in zip(rows, (*euros, *[0] * (len(rows) - len(euros) - 1)), strict=False):
+        box.setFocus()
+        box.setValue(part)
+    rows[-1].setValue(1000 - sum(euros))
+    person.wait()
+
+
+def two_players(person: Person) -> None:
+    """Two players, one of whom has a name, have given everything; the real budget is shown."""
+    person.press("Jeu")
+    give(person, 600)
+    person.press("Ajouter un joueur")
+    assert "Joueur 2 : il reste 1\u202f000 €" in person.reads()
+    name = person.named("Nom")
+    name.setFocus()
+    person.qtbot.keyClicks(name, "Table du fond")
+    with pytest.raises(AssertionError, match="disabled"):
+        person.press("Voir le vrai budget")
+    give(person, 100, 300)
+    assert person.chooser("Qui joue").currentText() == "Table du fond · prêt"
+    person.press("Voir le vrai budget")
+
+
+SPREADS = "Les joueurs et le vrai budget, sur 1 000 €"
+EFFECTS = "Ce que changeraient leurs choix, en vrais euros"
+
+
+def amount(text: str) -> int:
+    """Return the cents that a cell shows."""
+    return int(text.replace("\u202f", "").replace(",", "").replace("\u2212", "-"))
+
+
+def test_players_are_shown_side_by_side_with_their_mean_and_the_real_budget(reader, account):
+    two_players(reader)
+    real = split(spending(account))
+    rows = reader.rows(SPREADS)
+    assert [amount(row[4]) for row in rows[:-1]] == [share.euros * 100 for share in real.shares]
+    first, second = ([amount(row[column]) for row in rows] for column in (1, 2))
+    assert [amount(row[3]) * 2 for row in rows] == [
+        one + other for one, other in zip(first, second, strict=True)
+    ]
+    assert sum(first[:-1]) == sum(second[:-1]) == 1000_00
+    effects = reader.rows(EFFECTS)
+    assert amount(effects[-1][1]) == real.total
+    for row, spent in zip(effects[:-1], real.shares, strict=True):
+        given = amount(next(other[1] for other in rows if other[0] == row[0]))
+        assert abs(amount(row[2]) - (given * real.total / 1000_00 - spent.cents)) < 1
+    reader.choose("Montrer", "Table du fond")
+    assert "Table du fond" in " ".join(drawing(reader))
+
+
+def test_names_are_seen_and_leave_only_whenrank(reader, tmp_path):
+    from openpyxl import load_workbook
+
+    two_players(reader)
+    table = reader.table(SPREADS)
+    assert [str(column.title) for column in table.table.columns[1:3]] == [
+        "Joueur 1",
+        "Table du fond",
+    ]
+    copied = []
+    for rank in range(2):
+        table.copy_all()
+        copied.append(QApplication.clipboard().text())
+        path = tmp_path / f"jeu{rank}.xlsx"
+        reader.dialogs.will_choose(path)
+        reader.menu("Exporter le tableau vers Excel")
+        cells = [cell for row in load_workbook(path).worksheets[0].values for cell in row]
+        copied.append(" ".join(str(cell) for cell in cells))
+        reader.choose("Montrer", "Table du fond")
+        drawn = tmp_path / f"jeu{rank}.svg"
+        reader.dialogs.will_choose(drawn)
+        reader.press("Exporter…")
+        reader.press("Choisir le fichier…")
+        copied.append(drawn.read_text("utf-8"))
+        reader.press("Noms dans les copies")
+    assert ["Table du fond" in text for text in copied] == [False] * 3 + [True] * 3
+    assert all("Joueur 2" in text for text in copied[:3])
+
+
+def test_a_player_who_left_comes_back_with_everything(reader):
+    reader.press("Jeu")
+    give(reader, 600)
+    for _more in range(5):
+        reader.press("Ajouter un joueur")
+    with pytest.raises(AssertionError, match="disabled"):
+        reader.press("Ajouter un joueur")
+    reader.qtbot.keyClicks(reader.named("Nom"), "Anne")
+    give(reader, 10, 20)
+    reader.press("Retirer")
+    assert "Anne" not in reader.chooser("Qui joue").currentText()
+    reader.press("Remettre Anne")
+    assert reader.chooser("Qui joue").currentText() == "Anne · prêt"
+    assert [box.value() for box in boxes(reader)][:2] == [10, 20]
+    reader.press("Passer la main")
+    assert reader.chooser("Qui joue").currentIndex() == 1  # the first has given everything
+    reader.press("Barres")
+    reader.press("Jeu")
+    assert reader.chooser("Qui joue").count() == 6
+
+
+def test_names_are_in_no_file_of_the_person(reader, tmp_path):
+    two_players(reader)
+    path = tmp_path / "classeur.budgetlocal"
+    reader.dialogs.will_choose(path)
+    reader.keys("Ctrl+S")
+    assert path.exists()
+    reader.window.close()
+    written = [file for file in tmp_path.rglob("*") if file.is_file()]  # settings and state too
+    assert len(written) > 1
+    assert [file for file in written if b"Table du fond" in file.read_bytes()] == []
+
+
+def big_game() -> GameProjection | None:
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, GameProjection)]
+    return next((widget for widget in found if widget.isVisible()), None)
+
+
+def test_the_game_is_played_on_the_whole_screen_with_the_keyboard_alone(reader, account):
+    reader.press("Jeu")
+    boxes(reader)[1].setValue(40)
+    reader.keys("F5")
+    screen = big_game()
+    click = partial(reader.qtbot.keyClick, screen)
+    assert screen.isFullScreen()
+    assert "Il reste 960 €" in screen.texts()
+    assert "40\u00a0€" in screen.texts()
+    click(Qt.Key.Key_Right)
+    click(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert screen.accessibleName().startswith("11 € à Administration et élus")
+    click(Qt.Key.Key_Left)
+    for digit in (Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_0):
+        click(digit)
+    click(Qt.Key.Key_Backspace)
+    assert "Il reste 910 €" in screen.texts()
+    reader.qtbot.keySequence(screen, "Ctrl+Z")
+    assert "Il reste 960 €" in screen.texts()
+    reader.qtbot.keySequence(screen, "Ctrl+Y")
+    click(Qt.Key.Key_Return)
+    assert not screen.is_revealed  # the real budget is a secret until 1 000 € are given
+    click(Qt.Key.Key_Escape)
+    reader.qtbot.waitUntil(lambda: big_game() is None)
+    assert [box.value() for box in boxes(reader)][:2] == [50, 40]
+    reader.press("Projeter")
+    screen = big_game()
+    click = partial(reader.qtbot.keyClick, screen)
+    click(Qt.Key.Key_End)
+    for digit in (Qt.Key.Key_9, Qt.Key.Key_1, Qt.Key.Key_1):
+        click(digit)
+    assert "1 € de trop" in screen.texts()
+    click(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    click(Qt.Key.Key_Return)
+    assert screen.is_revealed
+    real = split(spending(account))
+    texts = " ".join(screen.texts())
+    assert all(str(share.policy.label) in texts for share in real.shares)
+    assert "014" in texts  # the perimeter
+    click(Qt.Key.Key_Space)
+    assert "effet sur le total du budget" in " ".join(screen.texts())
+    click(Qt.Key.Key_Escape)
+    reader.qtbot.waitUntil(lambda: big_game() is None)
+    assert "points sur 1 000" in reader.reads()
+
+
+def test_players_take_turns_on_the_whole_screen(reader):
+    reader.press("Jeu")
+    reader.press("Ajouter un joueur")
+    reader.qtbot.keyClicks(reader.named("Nom"), "Table du fond")
+    reader.keys("F5")
+    screen = big_game()
+    click = partial(reader.qtbot.keyClick, screen)
+    assert "Table du fond : il reste 1\u202f000 €" in screen.texts()
+    for player in range(2):
+        for digit in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_0, Qt.Key.Key_0):
+            click(digit)
+        if player == 0:
+            assert "Table du fond : 1 000 € répartis" in " ".join(screen.texts())
+            click(Qt.Key.Key_Tab)
+            assert "Joueur 1 : il reste 1\u202f000 €" in screen.texts()
+    click(Qt.Key.Key_Enter)
+    assert "2 joueurs donnent en moyenne 1\u202f000,00" in " ".join(screen.texts())
+    for _page in range(9):
+        click(Qt.Key.Key_Right)
+    assert "Table du fond : effet" in " ".join(screen.texts())
+    click(Qt.Key.Key_Backspace)
+    assert "Joueur 1 : 1 000 € répartis" in " ".join(screen.texts())
+    click(Qt.Key.Key_Escape)
+    reader.qtbot.waitUntil(lambda: big_game() is None)
+    assert reader.chooser("Qui joue").currentText() == "Joueur 1 · prêt"
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("presentation", ["Politiques publiques", "Fonctions officielles"])
+def test_the_big_board_and_the_end_are_readable_from_the_back(reader, size, presentation):
+    from budgetlocal.ui.charts.text import Label
+
+    reader.choose("Présentation", presentation)
+    reader.press("Jeu")
+    reader.press("Ajouter un joueur")
+    reader.qtbot.keyClicks(reader.named("Nom"), "Table du fond de la salle")
+    reader.keys("F5")
+    screen = big_game()
+    screen.showNormal()
+    screen.resize(*size)
+
+    def check() -> None:
+        front = screen.findChild(QStackedWidget).currentWidget()
+        labels = [item for item in front.scene().items() if isinstance(item, Label)]
+        assert len(labels) > 8
+        assert all(front.sceneRect().contains(item.sceneBoundingRect()) for item in labels)
+        assert min(item.font.pixelSize() for item in labels) >= size[1] / 55
+        rows = [item.sceneBoundingRect() for item in labels]
+        overlaps = [
+            (one, other)
+            for rank, one in enumerate(rows)
+            for other in rows[:rank]
+            if one.adjusted(1, 3, -1, -3).intersects(other.adjusted(1, 3, -1, -3))
+        ]
+        assert overlaps == []
+        assert [(screen.is_revealed, item.text()) for item in labels if "…" in item.text()] == []
+
+    check()
+    for _player in range(2):
+        for digit in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_0, Qt.Key.Key_0):
+            reader.qtbot.keyClick(screen, digit)
+        reader.qtbot.keyClick(screen, Qt.Key.Key_Return)
+    assert screen.is_revealed
+    for _page in range(6):
+        check()
+        reader.qtbot.keyClick(screen, Qt.Key.Key_Right)
+    reader.qtbot.keyClick(screen, Qt.Key.Key_Escape)
+
+
+@pytest.fixture
+def town(person, demonstration) -> Person:
+    """Someone who looks at the page, with the budget principal and the annexe of the water."""
+    person.import_files(*(demonstration[name] for name in ("CA_2024", "CA_2024_eau", "BP_2025")))
+    person.choose("Exercice", "2024")
+    person.keys(PAGE)
+    return person
+
+
+def test_the_annexes_are_put_together_with_the_principal_when_asked(town, account):
+    assert "Budget principal seul" in " ".join(drawing(town))
+    town.choose("Budgets", "Principal et annexes")
+    texts = " ".join(drawing(town))
+    assert "Budget annexe EAU POTABLE" in texts
+    assert "réunis (EAU POTABLE)" in texts
+    assert "CA_2024_eau.xml" in texts
+    town.press("Ticket")
+    assert "réunis (EAU POTABLE)" in town.reads()
+    town.press("Tableau")
+    table = town.table("Sur 1 000 €, par politique, fonction et compte")
+    rows = table.table.rows
+    total = next(row for row in rows if row.key == "total").cells[3]
+    water = next(row for row in rows if row.key.startswith("annexe_1/"))
+    assert total == spending(account).total + water.cells[3]
+    table.open_all()
+    table.choose_row(rows.index(water))
+    town.wait()
+    assert "CA_2024_eau.xml" in town.reads()
+    assert "signalez-le" not in town.reads()
+    town.press("Comparer")
+    assert "ne se comparent pas à un budget seul" in town.reads()
+    town.press("Jeu")
+    assert "Budget annexe EAU POTABLE" in town.reads()
+
+
+def test_the_lines_of_an_annexe_are_explained_by_its_own_file(town):
+    town.choose("Budgets", "Principal et annexes")
+    town.press("Tableau")
+    table = town.table("Sur 1 000 €, par politique, fonction et compte")
+    table.open_all()
+    rows = table.table.rows
+    place = next(rank for rank, row in enumerate(rows) if row.key.startswith("annexe_1/"))
+    table.setFocus()
+    table.choose_row(place)
+    town.keys("Ctrl+E")
+    town.wait()
+    assert "CA_2024_eau.xml" in town.reads()
+
+
+def test_budgets_that_do_not_go_together_are_refused_with_the_reason(town):
+    town.choose("Budgets", "Principal et annexes")
+    town.choose("Exercice", "2025")
+    assert "EAU POTABLE (rien en 2025)" in town.reads()
+    town.choose("Budgets", "Un seul")
+    assert "Budget principal seul" in " ".join(drawing(town))
+    town.choose("Exercice", "2024")
+    town.choose("Budget", "EAU POTABLE (annexe)")
+    assert "Budget annexe « EAU POTABLE » seul" in " ".join(drawing(town))
+    town.choose("Budgets", "Principal et annexes")
+    assert "Le budget montré est un budget annexe" in town.reads()

@@ -26,21 +26,25 @@ class ChartCards(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
 
-    def show_charts(self, charts: Sequence[ChartSpec]) -> None:
-        """Show other charts."""
+    def show_charts(
+        self, charts: Sequence[ChartSpec], taken: Sequence[ChartSpec] | None = None
+    ) -> None:
+        """Show other charts; `taken` are the same without what must not leave the screen."""
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [self._card(spec) for spec in charts]
+        self._cards = [
+            self._card(spec, away) for spec, away in zip(charts, taken or charts, strict=True)
+        ]
         for card in self._cards:
             self._column.addWidget(card)
 
-    def _card(self, spec: ChartSpec) -> QWidget:
+    def _card(self, spec: ChartSpec, taken: ChartSpec) -> QWidget:
         from budgetlocal.ui.charts.chart_view import ChartView
 
         view = ChartView(self)
-        view.show_spec(spec)
+        view.show_spec(spec, taken=taken)
         view.export_requested.connect(self.export_asked)
         view.workbook_asked.connect(self.workbook_asked)
         return view

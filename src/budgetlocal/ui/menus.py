@@ -34,6 +34,7 @@ class Do(StrEnum):
     SAVE_AS = "enregistrer_sous"
     EXPORT_CHARTS = "exporter_graphiques"
     EXPORT_TABLE = "exporter_tableau"
+    PRINT = "imprimer"
     CLOSE = "fermer"
     QUIT = "quitter"
     COPY = "copier"
@@ -58,7 +59,7 @@ class Do(StrEnum):
 
 
 _NEEDS_WORKSPACE = (Do.SAVE, Do.SAVE_AS, Do.CLOSE)
-_NEEDS_PAGE = (Do.EXPLAIN, Do.EXPORT_TABLE, Do.COPY, Do.COPY_ALL, Do.FILTER)
+_NEEDS_PAGE = (Do.EXPLAIN, Do.EXPORT_TABLE, Do.PRINT, Do.COPY, Do.COPY_ALL, Do.FILTER)
 _NEEDS_DOCUMENT = (Do.EXPORT_CHARTS, Do.REMOVE, Do.RENAME, Do.POPULATION)
 
 
@@ -146,6 +147,7 @@ class Menus(QObject):
         self._add(
             menu, Do.EXPORT_TABLE, self.tr("Exporter le &tableau vers Excel…"), "Ctrl+Shift+E"
         )
+        self._add(menu, Do.PRINT, self.tr("Imprimer &la page…"), keys.Print)
         menu.addSeparator()
         self._add(menu, Do.CLOSE, self.tr("&Fermer le classeur"), "Ctrl+W")
         self._add(menu, Do.QUIT, self.tr("&Quitter"), "Ctrl+Q")

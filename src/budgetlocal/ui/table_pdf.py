@@ -16,7 +16,7 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.cells import cell_text
 
 _MARGIN_MM = 14
-_STYLE = """
+TABLE_STYLE = """
 h1 { font-size: 13pt; }
 th { font-weight: bold; background-color: #e8e8e8; padding: 3px; }
 td { padding: 3px; }
@@ -70,7 +70,7 @@ def write_pdf(table: TableSpec, path: Path) -> None:
         )
     )
     document = QTextDocument()
-    document.setDefaultStyleSheet(_STYLE)
+    document.setDefaultStyleSheet(TABLE_STYLE)
     document.setHtml(table_html(HIDES_NAMES.table(table, say)))
     document.print_(writer)
 

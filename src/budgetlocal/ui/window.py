@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
             Do.COPY_ALL: self._copy_all,
             Do.FILTER: lambda: self._work_area().filter_page(),
             Do.EXPORT_TABLE: self._export_table,
+            Do.PRINT: self._print,
             Do.EXPLAIN: self._explain,
             Do.FULL_SCREEN: self._switch_full_screen,
         }
@@ -431,6 +432,15 @@ class MainWindow(QMainWindow):
             self._exports.export_table(table)
         else:
             self._status.say(self.tr("Pas de tableau sur cette page : allez à Budget ou Exécution"))
+
+    def _print(self) -> None:
+        from budgetlocal.ui.page_print import ask_and_print, sheets_of
+
+        sheets = sheets_of(self._work_area().shown_page)
+        if sheets.is_empty:
+            self._status.say(self.tr("Rien à imprimer ici : ni graphique ni tableau"))
+        else:
+            ask_and_print(sheets, self)
 
     def _switch_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

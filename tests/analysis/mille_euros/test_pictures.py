@@ -164,7 +164,7 @@ def test_nothing_spent_is_refused_with_the_reason() -> None:
 
 def table_of(budget, choices=USUAL):
     parts = parts_of(budget, choices)
-    return parts_table(budget, choices, parts.split, by_chapter=parts.by_chapter)
+    return parts_table(parts, choices)
 
 
 def test_the_table_goes_down_to_the_accounts_and_adds_up() -> None:

@@ -47,11 +47,22 @@ class Flow:
     payer: str
     """principal or annexe; empty when both may pay."""
     name: Text
+    but: tuple[str, ...] = ()
+    """Longer accounts that mean something else."""
+    first: int = 0
+    """The first exercice of this meaning of the account."""
+    last: int = 9999
+    """The last one."""
 
     def is_paid_by(self, budget: BudgetFrame) -> bool:
         """Whether the account means, in a budget, a payment to another of the same collectivite."""
         payer = "principal" if budget.header.is_principal else "annexe"
-        return budget.plan.norme in self.normes and self.payer in {"", payer}
+        is_now = self.first <= budget.header.exercice <= self.last
+        return is_now and budget.plan.norme in self.normes and self.payer in {"", payer}
+
+    def covers(self, nature: str) -> bool:
+        """Whether an account is this one, or below it."""
+        return nature.startswith(self.account) and not nature.startswith(self.but or ("-",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +116,7 @@ def crossed(statements: Sequence[BudgetFrame]) -> tuple[Crossed, ...]:
         part = _part(budget, side)
         for flow in flows():
             if flow.is_paid_by(budget):
-                mask = part[frames.NATURE].str.startswith(flow.account)
+                mask = part[frames.NATURE].map(flow.covers).astype(bool)
                 cents = int(part[mask][CENTS].sum())
                 if cents:
                     found.append(Crossed(budget.header.budget, flow, cents))
@@ -123,6 +134,9 @@ def flows() -> tuple[Flow, ...]:
             tuple(each["normes"]),
             each["payeur"],
             bilingual(each["fr"], each["en"]),
+            tuple(each.get("sauf", ())),
+            each.get("depuis", 0),
+            each.get("jusque", 9999),
         )
         for each in tables
     )

@@ -17,7 +17,7 @@ from budgetlocal.core.specs import (
     TableSpec,
     Unit,
 )
-from budgetlocal.core.text import Text, translatable
+from budgetlocal.core.text import Text, joined, translatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,5 +108,5 @@ def _table(pairs: tuple[Pair, ...], sides: Sides, title: Text) -> TableSpec:
             Column("ecart", translatable("MilleEuros", "Écart"), CellKind.COUNT),
         ),
         rows=tuple(rows),
-        source=sides.source,
+        source=joined((sides.source, sides.note), ". "),
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from budgetlocal.analysis.labels import ETAPES, plan_of
 from budgetlocal.analysis.mille_euros.spending import Spending, chapters, spending
 from budgetlocal.analysis.mille_euros.split import Split, split, split_by_chapter
-from budgetlocal.analysis.mille_euros.wording import Choices
+from budgetlocal.analysis.mille_euros.together import Removed, spending_together
+from budgetlocal.analysis.mille_euros.wording import Budgets, Choices
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
@@ -22,13 +24,23 @@ class Parts:
     split: Split
     by_chapter: bool
     """The document presents no function: parts are its chapters, exactly."""
+    budgets: tuple[BudgetFrame, ...]
+    """The document, and those that are put together with it."""
+    removed: tuple[Removed, ...] = ()
+    """What these budgets pay each other: in no part."""
 
 
-def parts_of(budget: BudgetFrame, choices: Choices) -> Parts:
-    """Return the 1 000 € of a document.
+def parts_of(budget: BudgetFrame, choices: Choices, annexes: Sequence[BudgetFrame] = ()) -> Parts:
+    """Return the 1 000 € of a document, with those of the budgets annexes when they are chosen.
+
+    Args:
+        budget: the document.
+        choices: how it is counted.
+        annexes: the documents of the budgets annexes; read only when the choices put them together.
 
     Raises:
-        UserError: nothing is spent on the perimeter, or the document is only a change to another.
+        UserError: nothing is spent on the perimeter, the document is only a change to another, or
+            the budgets cannot be put together.
 
     """
     if budget.header.etape in {Etape.DM, Etape.BS}:
@@ -42,9 +54,15 @@ def parts_of(budget: BudgetFrame, choices: Choices) -> Parts:
                 "MilleEuros", "Choisissez le budget primitif ou le compte de la même année."
             ),
         )
+    if choices.budgets is Budgets.TOGETHER:
+        budgets = (budget, *annexes)
+        both = spending_together(budgets, choices.part, choices.measure)
+        shared = split(both.spent, choices.non_ventilable, choices.presentation)
+        return Parts(both.spent, shared, by_chapter=False, budgets=budgets, removed=both.removed)
     spent = spending(budget, choices.part, choices.measure)
     if spent.has_functions:
         shared = split(spent, choices.non_ventilable, choices.presentation)
-        return Parts(spent, shared, by_chapter=False)
-    shared = split_by_chapter(plan_of(budget), chapters(budget, choices.part, choices.measure))
-    return Parts(spent, shared, by_chapter=True)
+        return Parts(spent, shared, by_chapter=False, budgets=(budget,))
+    by_chapter = chapters(budget, choices.part, choices.measure)
+    shared = split_by_chapter(plan_of(budget), by_chapter, spent.scope)
+    return Parts(spent, shared, by_chapter=True, budgets=(budget,))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from budgetlocal.analysis.labels import source_of
 from budgetlocal.analysis.mille_euros.policies import SMALL, UNKNOWN, WITHOUT_FUNCTION, policies
 from budgetlocal.analysis.mille_euros.split import LAST, Share, Split
 from budgetlocal.analysis.mille_euros.wording import Choices, finding, perimeter, subject
@@ -37,7 +36,7 @@ def picture(
         unit=Unit.EUROS,
         categories=tuple(share.policy.label for share in real.shares),
         series=(Series(PART_OF, Role.DEPENSES, in_euros(real.shares)),),
-        source=source_of(budget),
+        source=real.scope.source,
         note=perimeter(choices, real, by_chapter=by_chapter),
         styles=marks(real.shares),
         details=tuple(share.policy.detail for share in real.shares),
@@ -89,7 +88,7 @@ def in_usual_order(real: Split) -> tuple[Share, ...]:
             real.shares,
             key=lambda share: (
                 LAST.get(share.policy.key, 0),
-                known.get(share.policy.key, 0),
+                known.get(share.policy.key, len(known)),
                 share.policy.key,
             ),
         )

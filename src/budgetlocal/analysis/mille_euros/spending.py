@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -13,12 +13,14 @@ from budgetlocal.analysis.basis import main_amount, sum_cents
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.mille_euros.functions import is_known, plain_function
 from budgetlocal.analysis.mille_euros.policies import UNKNOWN
+from budgetlocal.analysis.mille_euros.scope import Scope, alone
 from budgetlocal.analysis.totals import of
 from budgetlocal.bundled import bundled
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.money import Cents
+from budgetlocal.core.text import Text
 from budgetlocal.nomenclature.plan import Plan
 
 if TYPE_CHECKING:
@@ -43,6 +45,17 @@ class Measure(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class BudgetShare:
+    """What one of several budgets spends on a function."""
+
+    rank: int
+    """Its place among the budgets that are put together."""
+    cents: Cents
+    ordinals: tuple[int, ...]
+    """The lines of its document."""
+
+
+@dataclass(frozen=True, slots=True)
 class FunctionSpending:
     """One function, and what it spends."""
 
@@ -54,17 +67,22 @@ class FunctionSpending:
     by_chapter: tuple[tuple[str, Cents], ...]
     """The chapters it is voted in, each with its amount."""
     ordinals: tuple[int, ...]
-    """The lines of the document that make it up, by rank."""
+    """The lines of the document that make it up, by rank; empty for several documents."""
+    budgets: tuple[BudgetShare, ...] = ()
+    """What each budget spends on it; empty when there is only one."""
+    own: Text | None = None
+    """The name of a budget annexe without functions, which is a part of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spending:
-    """The spending of one budget document by function, in cents."""
+    """The spending of a budget document by function, in cents; or of several, put together."""
 
     part: Part
     measure: Measure
     plan: Plan
     functions: tuple[FunctionSpending, ...]
+    scope: Scope
 
     @property
     def total(self) -> Cents:
@@ -78,7 +96,11 @@ class Spending:
 
 
 def spending(
-    budget: BudgetFrame, part: Part = Part.FONCTIONNEMENT, measure: Measure = Measure.BRUTE
+    budget: BudgetFrame,
+    part: Part = Part.FONCTIONNEMENT,
+    measure: Measure = Measure.BRUTE,
+    *,
+    but: Callable[[str], bool] | None = None,
 ) -> Spending:
     """Return the real spending of a document by function, in cents.
 
@@ -87,9 +109,18 @@ def spending(
     23) and equipment grants (204), so neither debt repaid (16) nor third parties (45). The net
     measure takes the recettes on the same accounts off and leaves 675, 676 and 68 out (OFGL). An
     amount that a line does not give counts for nothing. Source: `resources/mille_euros`.
+
+    Args:
+        budget: the document.
+        part: the sections.
+        measure: gross or net.
+        but: tells the accounts that are left out besides.
+
     """
     plan = plan_of(budget)
     signed = _perimeter(budget, part, measure, str(main_amount(budget)))
+    if but is not None:
+        signed = signed[~signed[frames.NATURE].map(but).astype(bool)]
     keys = [frames.FONCTION, frames.CHAPITRE_KIND, frames.CHAPITRE]
     names = {
         key: plain_function(plan, *(str(part) for part in key))
@@ -99,7 +130,8 @@ def spending(
         names[key] if is_known(plan, names[key]) else UNKNOWN
         for key in signed[keys].itertuples(index=False, name=None)
     ]
-    return Spending(part, measure, plan, _grouped(signed.assign(plain=function), "plain"))
+    functions = _grouped(signed.assign(plain=function), "plain")
+    return Spending(part, measure, plan, functions, alone(budget))
 
 
 def chapters(

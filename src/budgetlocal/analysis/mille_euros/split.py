@@ -18,6 +18,7 @@ from budgetlocal.analysis.mille_euros.policies import (
     grouping,
     policy,
 )
+from budgetlocal.analysis.mille_euros.scope import Scope
 from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED, share_out
 from budgetlocal.analysis.mille_euros.spending import FunctionSpending, Spending
 from budgetlocal.core.errors import UserError
@@ -67,6 +68,8 @@ class Split:
     """Function 01, when it is left out or spread; else 0."""
     credits: tuple[Share, ...]
     """Policies whose net spending is negative: they get no part, and are not in the total."""
+    scope: Scope
+    """Which budgets are counted."""
 
 
 def split(
@@ -93,7 +96,8 @@ def split(
     part_of = grouping(presentation, spent.plan)
     groups: dict[Policy, list[FunctionSpending]] = defaultdict(list)
     for entry in spent.functions:
-        groups[part_of(entry.function)].append(entry)
+        part = part_of(entry.function) if entry.own is None else _annexe(entry)
+        groups[part].append(entry)
     cents = {part: sum(entry.cents for entry in entries) for part, entries in groups.items()}
     apart = 0
     if non_ventilable is not NonVentilable.APART:
@@ -111,15 +115,17 @@ def split(
         non_ventilable=non_ventilable,
         left_out=apart,
         credits=_credits(cents, groups),
+        scope=spent.scope,
     )
 
 
-def split_by_chapter(plan: Plan, chapters: Sequence[FunctionSpending]) -> Split:
+def split_by_chapter(plan: Plan, chapters: Sequence[FunctionSpending], scope: Scope) -> Split:
     """Return 1 000 € of spending by chapter, for a budget that presents no functions.
 
     Args:
         plan: the plan de comptes of the document, for the names of the chapters.
         chapters: what `spending.chapters` gives.
+        scope: which budgets are counted.
 
     Raises:
         UserError: nothing is spent on the perimeter.
@@ -136,7 +142,15 @@ def split_by_chapter(plan: Plan, chapters: Sequence[FunctionSpending]) -> Split:
         non_ventilable=NonVentilable.APART,
         left_out=0,
         credits=_credits(cents, groups),
+        scope=scope,
     )
+
+
+def _annexe(entry: FunctionSpending) -> Policy:
+    """Return the part of a budget annexe that presents no functions."""
+    label = translatable("MilleEuros", "Budget annexe {nom}", nom=entry.own or "")
+    detail = translatable("MilleEuros", "tout le budget annexe, qui n'a pas de fonctions")
+    return Policy(f"annexe_{entry.budgets[0].rank}", label, detail, ())
 
 
 def _chapter(plan: Plan, code: str) -> Policy:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from budgetlocal.analysis.labels import source_of
 from budgetlocal.analysis.mille_euros.receipt import receipt
 from budgetlocal.analysis.mille_euros.split import Split
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 
 CAUTION = translatable(
     "MilleEuros",
@@ -20,8 +19,14 @@ CAUTION = translatable(
 )
 
 
-def ticket(budget: BudgetFrame, real: Split, paid: Cents) -> TableSpec:
+def ticket(budget: BudgetFrame, real: Split, paid: Cents, note: Text | None = None) -> TableSpec:
     """Return what an amount pays for, to the cent; the lines sum to the amount.
+
+    Args:
+        budget: the document.
+        real: its 1 000 €.
+        paid: the amount, in cents.
+        note: the perimeter and the choices, printed with the documents.
 
     Raises:
         ValueError: the amount is not positive.
@@ -53,5 +58,5 @@ def ticket(budget: BudgetFrame, real: Split, paid: Cents) -> TableSpec:
             Column("part", translatable("MilleEuros", "Part"), CellKind.PERCENT),
         ),
         rows=tuple(rows),
-        source=source_of(budget),
+        source=joined((real.scope.source, note), ". ") if note else real.scope.source,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from budgetlocal.analysis.declared import population as declared_population
@@ -38,15 +39,26 @@ class MilleEuros:
 
 
 def mille_euros(
-    budget: BudgetFrame, choices: Choices, extract: Extract, population: int | None = None
+    budget: BudgetFrame,
+    choices: Choices,
+    extract: Extract,
+    population: int | None = None,
+    annexes: Sequence[BudgetFrame] = (),
 ) -> MilleEuros:
     """Return the 1 000 € of a document, and an estimate where it presents no functions.
 
+    Args:
+        budget: the document.
+        choices: how it is counted.
+        extract: the bundled extract.
+        population: the inhabitants given by the person.
+        annexes: the documents of the budgets annexes, when the choices put them together.
+
     Raises:
-        UserError: nothing is spent on the perimeter.
+        UserError: nothing is spent on the perimeter, or the budgets cannot be put together.
 
     """
-    parts = parts_of(budget, choices)
+    parts = parts_of(budget, choices, annexes)
     by_chapter = parts.by_chapter
     guess: Estimate | None = None
     findings: tuple[Finding, ...] = ()
@@ -59,7 +71,7 @@ def mille_euros(
         parts=parts,
         picture=picture(budget, choices, parts.split, by_chapter=by_chapter),
         bars=bars(budget, choices, parts.split, by_chapter=by_chapter),
-        table=parts_table(budget, choices, parts.split, by_chapter=by_chapter),
+        table=parts_table(parts, choices),
         findings=findings,
         guesses=()
         if guess is None

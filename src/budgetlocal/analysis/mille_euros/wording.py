@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.mille_euros.policies import Presentation
 from budgetlocal.analysis.mille_euros.spending import Measure, Part
 from budgetlocal.analysis.mille_euros.split import LAST, NonVentilable, Share, Split
+from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.core.text import Text, joined, translatable
+
+
+class Budgets(StrEnum):
+    """Which budgets of the collectivité are counted."""
+
+    ALONE = "seul"
+    """The budget that is shown: the default."""
+    TOGETHER = "reunis"
+    """The budget principal and its annexes, what they pay each other left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +33,7 @@ class Choices:
     measure: Measure = Measure.BRUTE
     non_ventilable: NonVentilable = NonVentilable.APART
     presentation: Presentation = Presentation.POLICIES
+    budgets: Budgets = Budgets.ALONE
 
 
 _SPENDING = {
@@ -97,7 +109,7 @@ def finding(real: Split) -> Text:
 
 def perimeter(choices: Choices, real: Split, *, by_chapter: bool = False) -> Text:
     """Return the perimeter, the choices and the rounding, in sentences."""
-    parts = [_PERIMETERS[choices.part], _MEASURES[choices.measure]]
+    parts = [real.scope.words, _PERIMETERS[choices.part], _MEASURES[choices.measure]]
     if by_chapter:
         parts.append(
             translatable(
@@ -115,6 +127,28 @@ def perimeter(choices: Choices, real: Split, *, by_chapter: bool = False) -> Tex
         )
     )  # fmt: skip
     return joined(parts, " ")
+
+
+def refuse_together(choices: Choices) -> None:
+    """Refuse to hold several budgets against one.
+
+    Raises:
+        UserError: the choices put the budgets annexes together with the principal.
+
+    """
+    if choices.budgets is Budgets.TOGETHER:
+        raise UserError(
+            translatable(
+                "MilleEuros",
+                "Un budget principal et ses annexes ne se comparent pas à un budget seul.",
+            ),
+            hint=translatable("MilleEuros", "Choisissez « Un seul » dans la liste Budgets."),
+        )
+
+
+def sourced(choices: Choices, real: Split, *, by_chapter: bool = False) -> Text:
+    """Return the documents and the perimeter: what a table says of itself wherever it goes."""
+    return joined((real.scope.source, perimeter(choices, real, by_chapter=by_chapter)), ". ")
 
 
 def _fonction_01(real: Split) -> Text:

@@ -113,7 +113,8 @@ def proposals(base: Base, done: Sequence[Retraitement]) -> tuple[Retraitement, .
         key = (article.section, article.sens, article.chapitre, article.nature)
         if not article.is_real or article.section is Section.INVESTISSEMENT or key in taken:
             continue
-        motif = _motif(article.sens, article.nature, tuple(each.account for each in crossed))
+        is_crossed = any(each.covers(article.nature) for each in crossed)
+        motif = _motif(article.sens, article.nature, is_crossed=is_crossed)
         if motif is not None:
             before = totals.get(key, (motif, 0, ""))[1]
             totals[key] = (motif, before + cents, plan.account_label(article.nature))
@@ -124,11 +125,11 @@ def proposals(base: Base, done: Sequence[Retraitement]) -> tuple[Retraitement, .
     )
 
 
-def _motif(sens: Sens, nature: str, crossed: tuple[str, ...]) -> Motif | None:
+def _motif(sens: Sens, nature: str, *, is_crossed: bool) -> Motif | None:
     given = parts()
     wanted = given.exceptional_spending if sens is Sens.DEPENSE else given.exceptional_income
     if nature.startswith(wanted):
         return Motif.EXCEPTIONNEL
-    if sens is Sens.DEPENSE and crossed and nature.startswith(crossed):
+    if sens is Sens.DEPENSE and is_crossed:
         return Motif.FLUX_CROISE
     return None

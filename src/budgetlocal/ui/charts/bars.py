@@ -30,6 +30,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _SMALLEST_VALUE = 0.74  # in text heights: below it, values leave the bars for columns
 _LABEL_SHARE = 0.38  # of the width, at most, for the labels of the categories
+_LABEL_SIZES = (1.0, 0.93, 0.86, 0.8, 0.72, 0.65)  # in text heights, the first that cuts no label
+_LOWEST_LABEL = 14.0  # in pixels: the last two sizes are for large drawings
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +172,9 @@ def _fitted_labels(
     sheet: Sheet, names: list[str], width: float, row_height: float
 ) -> tuple[QFont, list[tuple[str, ...]]]:
     """Return the largest font in which no label is cut, or the smallest one and cut labels."""
-    for share in (1.0, 0.93, 0.86, 0.8):
-        font = resized(sheet.fonts.normal, min(sheet.em * share, row_height / 1.22))
+    for share in _LABEL_SIZES:
+        height = max(sheet.em * share, min(sheet.em * 0.8, _LOWEST_LABEL))
+        font = resized(sheet.fonts.normal, min(height, row_height / 1.22))
         lines_that_fit = max(1, min(3, int(row_height * 0.97 / line_height(font))))
         cut = [wrapped(name, font, width, lines_that_fit) for name in names]
         if not any(map(is_cut, names, cut)):

@@ -53,6 +53,7 @@ class ChartView(QFrame):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._spec: ChartSpec | None = None
+        self._taken: ChartSpec | None = None
         self._build()
         self._connect()
         self._follow_font()
@@ -63,19 +64,25 @@ class ChartView(QFrame):
         return self._spec
 
     @property
+    def taken(self) -> ChartSpec | None:
+        """What is copied, written or printed: the chart, without what must not leave the screen."""
+        return self._taken
+
+    @property
     def shows_data(self) -> bool:
         """Whether the numbers are shown in place of the drawing."""
         return self._stack.currentWidget() is self._table
 
-    def show_spec(self, spec: ChartSpec) -> None:
-        """Show another chart."""
+    def show_spec(self, spec: ChartSpec, *, taken: ChartSpec | None = None) -> None:
+        """Show another chart; `taken` is the same without what must not leave the screen."""
         self._spec = spec
+        self._taken = taken or spec
         title, description = say(spec.title), say(alt_text(spec))
         for widget in (self, self._canvas):
             widget.setAccessibleName(title)
             widget.setAccessibleDescription(description)
         self._table.setAccessibleName(self.tr("Données : {titre}").format(titre=title))
-        self._table.show_table(data_table(spec))
+        self._table.show_table(data_table(spec), taken=data_table(self._taken))
         self._canvas.show_spec(spec, current_theme())
         self._follow_font()
 
@@ -104,10 +111,10 @@ class ChartView(QFrame):
     @Slot()
     def copy_image(self) -> None:
         """Put the drawing on the clipboard at the size of a slide: as a picture and as vectors."""
-        if self._spec is not None:
+        if self._taken is not None:
             width, height = _COPY_WIDTH, max(_COPY_HEIGHT, self._image_height())
-            image = chart_image(self._spec, width_px=width, height_px=height, dpi=_COPY_DPI)
-            drawing = chart_svg(self._spec, width_px=width, height_px=height)
+            image = chart_image(self._taken, width_px=width, height_px=height, dpi=_COPY_DPI)
+            drawing = chart_svg(self._taken, width_px=width, height_px=height)
             data = QMimeData()
             data.setImageData(image)
             data.setData(_SVG, QByteArray(drawing))
@@ -116,8 +123,8 @@ class ChartView(QFrame):
     @Slot()
     def copy_data(self) -> None:
         """Put the numbers on the clipboard, as a spreadsheet takes them."""
-        if self._spec is not None:
-            copy_table(data_table(self._spec))
+        if self._taken is not None:
+            copy_table(data_table(self._taken))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # Qt override
         """Offer what the buttons offer."""
@@ -196,8 +203,8 @@ class ChartView(QFrame):
 
     @Slot()
     def _ask_export(self) -> None:
-        if self._spec is not None:
-            self.export_requested.emit(self._spec)
+        if self._taken is not None:
+            self.export_requested.emit(self._taken)
 
     def _repaint_chart(self) -> None:
         if self._spec is not None:

@@ -164,6 +164,17 @@ def render_pdf(
     _written(path, write)
 
 
+def paint_chart(
+    spec: ChartSpec, painter: QPainter, size: QSize, *, smallest_em: float = _SMALLEST_EM
+) -> None:
+    """Draw a chart from the origin of a painter that is at work already, on a sheet of paper."""
+    canvas = _canvas(spec, load_theme(LIGHT), size, em=smallest_em)
+    area = QRectF(0, 0, canvas.width(), canvas.height())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    with _export_mode(canvas, painter):
+        canvas.scene().render(painter, area, area)
+
+
 def _canvas(spec: ChartSpec, theme: Theme | None, size: QSize, *, em: float) -> ChartCanvas:
     canvas = ChartCanvas(smallest_em=em)
     canvas.resize(size)

@@ -14,7 +14,8 @@ from budgetlocal.ui.theme import Theme
 
 _AFTER = frozenset({":", ";", "?", "!", "»", "€", "%"})
 _BEFORE = frozenset({"«"})
-_JOINED_GLYPHS = ("calt", "liga", "clig")
+JOINED_GLYPHS = ("calt", "liga", "clig")
+"""Features of a font that draw several characters as one, which a PDF cannot tell apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def _font(theme: Theme, pixels: float, weight: QFont.Weight = QFont.Weight.Norma
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.clearFeatures()  # a new font has those of the application
-    for feature in _JOINED_GLYPHS:
+    for feature in JOINED_GLYPHS:
         font.setFeature(QFont.Tag(feature), 0)
     return font
 

@@ -23,7 +23,8 @@ from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED
 from budgetlocal.core.formatting import NBSP, decimal_number
 from budgetlocal.ui.forms import Wording, slider, whole_number
 from budgetlocal.ui.language import say
-from budgetlocal.ui.mille_euros.spread import Spread
+from budgetlocal.ui.mille_euros.party import Party
+from budgetlocal.ui.mille_euros.players_row import PlayersRow
 from budgetlocal.ui.mille_euros.view import bare_column, scrolled
 from budgetlocal.ui.widgets.texts import label
 
@@ -45,24 +46,23 @@ class Board(QWidget):
 
     reveal_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Hold no policy yet."""
+    def __init__(self, party: Party, parent: QWidget | None = None) -> None:
+        """Show the euros of the one who plays; hold no policy yet."""
         super().__init__(parent)
-        self.spread = Spread(self)
+        self._party = party
         self._rows: list[_Row] = []
         self._build()
-        self.spread.changed.connect(self._follow)
-        self._undo.clicked.connect(self.spread.undo_stack.undo)
-        self._redo.clicked.connect(self.spread.undo_stack.redo)
+        party.seated.connect(self._follow)
+        party.moved.connect(self._follow)
+        self._undo.clicked.connect(party.undo)
+        self._redo.clicked.connect(party.redo)
+        self._next.clicked.connect(self._pass_on)
         self._reveal.clicked.connect(self.reveal_asked)
-        stack = self.spread.undo_stack
-        stack.canUndoChanged.connect(self._undo.setEnabled)
-        stack.canRedoChanged.connect(self._redo.setEnabled)
 
     def start(self, policies: Sequence[Policy]) -> None:
         """Start a game: every policy has nothing."""
         self._show_rows(policies)
-        self.spread.start([policy.key for policy in policies])
+        self._party.start([policy.key for policy in policies])
 
     def focus_first(self) -> None:
         """Put the keyboard on the first policy."""
@@ -76,10 +76,9 @@ class Board(QWidget):
             return False
         assert isinstance(event, QKeyEvent)  # noqa: S101 - what these two types are
         is_press = event.type() is QEvent.Type.KeyPress
-        stack = self.spread.undo_stack
         for keys, act in (
-            (QKeySequence.StandardKey.Undo, stack.undo),
-            (QKeySequence.StandardKey.Redo, stack.redo),
+            (QKeySequence.StandardKey.Undo, self._party.undo),
+            (QKeySequence.StandardKey.Redo, self._party.redo),
         ):
             if event.matches(keys):
                 event.accept()
@@ -109,6 +108,8 @@ class Board(QWidget):
         self._redo = QPushButton(self.tr("&Rétablir"))
         self._undo.setToolTip(self.tr("Reprendre le dernier choix (Ctrl+Z)"))
         self._redo.setToolTip(self.tr("Refaire le choix repris (Ctrl+Y)"))
+        self._next = QPushButton(self.tr("Passer &la main"))
+        self._next.setToolTip(self.tr("Au joueur suivant : ces choix ne se voient plus"))
         self._reveal = QPushButton(self.tr("&Voir le vrai budget"))
         self._reveal.setProperty("role", "primary")
         for button in (self._undo, self._redo):
@@ -117,13 +118,14 @@ class Board(QWidget):
         top.setSpacing(10)
         top.addWidget(self._left)
         top.addStretch(1)
-        for button in (self._undo, self._redo, self._reveal):
+        for button in (self._undo, self._redo, self._next, self._reveal):
             top.addWidget(button)
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 0, 12, 0)
         self._grid.setColumnStretch(1, 1)
         column = bare_column(self)
+        column.addWidget(PlayersRow(self._party))
         column.addLayout(top)
         column.addWidget(self._help)
         column.addWidget(scrolled(inner, self.tr("Les politiques à servir")), 1)
@@ -161,27 +163,45 @@ class Board(QWidget):
 
     def _give(self, row: _Row, euros: int) -> None:
         words = self.tr("{euros} € à {poste}").format(euros=decimal_number(euros), poste=row.name)
-        self.spread.give(row.key, euros, words)
+        self._party.spread.give(row.key, euros, words)
+
+    @Slot()
+    def _pass_on(self) -> None:
+        self._party.next_turn()
+        self.focus_first()
 
     @Slot()
     def _follow(self) -> None:
         """Show the choices as they are now, also after one was taken back."""
-        euros = self.spread.euros
+        spread = self._party.spread
+        euros = spread.euros
         for row in self._rows:
             for widget in (row.slide, row.box):
                 widget.blockSignals(True)
                 widget.setValue(euros.get(row.key, 0))
                 widget.blockSignals(False)
-        left = self.spread.left
+        self._undo.setEnabled(spread.undo_stack.canUndo())
+        self._redo.setEnabled(spread.undo_stack.canRedo())
+        self._next.setVisible(not self._party.is_alone)
+        self._say_left(spread.left)
+        is_ready = self._party.is_ready
+        self._reveal.setEnabled(is_ready)
+        self._reveal.setToolTip("" if is_ready else self._why_not())
+
+    def _say_left(self, left: int) -> None:
         if left < 0:
             words = self.tr("{euros} € de trop").format(euros=decimal_number(-left))
         elif left:
             words = self.tr("Il reste {euros} €").format(euros=decimal_number(left))
         else:
             words = self.tr("1 000 € répartis")
+        if not self._party.is_alone:
+            name = self._party.names[self._party.turn]
+            words = self.tr("{nom} : {reste}").format(nom=name, reste=words[:1].lower() + words[1:])
         self._left.setText(words)
         self._left.setAccessibleName(words)
-        self._reveal.setEnabled(left == 0)
-        self._reveal.setToolTip(
-            "" if left == 0 else self.tr("Quand les 1 000 € sont répartis exactement")
-        )
+
+    def _why_not(self) -> str:
+        if self._party.is_alone:
+            return self.tr("Quand les 1 000 € sont répartis exactement")
+        return self.tr("Quand chaque joueur a réparti ses 1 000 € exactement")

@@ -1,4 +1,4 @@
-"""How the 1 000 € are counted: four lists, whose choices are printed under every chart."""
+"""How the 1 000 € are counted: five lists, whose choices are printed under every chart."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from budgetlocal.analysis.mille_euros.policies import Presentation
 from budgetlocal.analysis.mille_euros.spending import Measure, Part
 from budgetlocal.analysis.mille_euros.split import NonVentilable
-from budgetlocal.analysis.mille_euros.wording import Choices
+from budgetlocal.analysis.mille_euros.wording import Budgets, Choices
 from budgetlocal.ui.forms import Wording, combo_box, stacked_field
 
 
@@ -43,6 +43,12 @@ class ChoiceRow(QWidget):
                 self.tr("Fonctions officielles"): Presentation.FUNCTIONS,
             }
         )
+        self._budgets = self._box(
+            {
+                self.tr("Un seul"): Budgets.ALONE,
+                self.tr("Principal et annexes"): Budgets.TOGETHER,
+            }
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
@@ -58,6 +64,7 @@ class ChoiceRow(QWidget):
             measure=Measure(self._measure.currentData()),
             non_ventilable=NonVentilable(self._non_ventilable.currentData()),
             presentation=Presentation(self._presentation.currentData()),
+            budgets=Budgets(self._budgets.currentData()),
         )
 
     def enable_functions(self, *, has_functions: bool) -> None:
@@ -66,7 +73,7 @@ class ChoiceRow(QWidget):
         self._presentation.setEnabled(has_functions)
 
     def _boxes(self) -> tuple[QComboBox, ...]:
-        return (self._part, self._measure, self._non_ventilable, self._presentation)
+        return (self._part, self._measure, self._non_ventilable, self._presentation, self._budgets)
 
     def _wordings(self) -> tuple[Wording, ...]:
         return (
@@ -82,6 +89,13 @@ class ChoiceRow(QWidget):
             Wording(
                 self.tr("&Présentation"),
                 self.tr("Les mots des habitants, ou les rubriques de la nomenclature"),
+            ),
+            Wording(
+                self.tr("Bud&gets"),
+                self.tr(
+                    "Celui qui est montré, ou le principal et ses annexes de la même année et du même "
+                    "stade, sans ce qu'ils se versent"
+                ),
             ),
         )
 

@@ -141,12 +141,16 @@ def _comparable(subject: Subject) -> list[DocumentEntry]:
 def _communes(answer: MilleEuros, subject: Subject, shelf: Shelf, _ticket: Ticket) -> Comparison:
     from budgetlocal.analysis.declared import population
     from budgetlocal.analysis.mille_euros.other_communes import with_communes
+    from budgetlocal.analysis.mille_euros.wording import refuse_together
 
+    refuse_together(answer.choices)
     inhabitants = population(answer.budget.informations, subject.population)
     return with_communes(shelf.extract, answer.budget, inhabitants)
 
 
 def _document(answer: MilleEuros, subject: Subject, other: int, _ticket: Ticket) -> Comparison:
     from budgetlocal.analysis.mille_euros.other_year import with_document
+    from budgetlocal.analysis.mille_euros.wording import refuse_together
 
+    refuse_together(answer.choices)
     return with_document(answer.budget, subject.read((other,))[0], answer.choices)

@@ -20,6 +20,7 @@ class Spread(QObject):
         super().__init__(parent)
         self._euros: dict[str, int] = {}
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.indexChanged.connect(self.changed)
 
     @property
     def euros(self) -> dict[str, int]:

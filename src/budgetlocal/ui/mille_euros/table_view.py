@@ -78,7 +78,13 @@ class PartsView(MilleEurosView):
         row = answer.table.rows[number]
         self._origin.announce(row)
         if not row.ordinals:
-            self._origin.say(self.tr("Une somme des lignes au-dessus, sans ligne à elle."))
+            self._origin.say(
+                self.tr("Une somme des lignes au-dessus, sans ligne à elle.")
+                if len(answer.parts.budgets) == 1
+                else self.tr(
+                    "Une somme de plusieurs budgets : dépliez-la et choisissez l'un d'eux."
+                )
+            )
             return
         self._jobs.run(
             lambda _ticket: _origin_of(answer, row),
@@ -90,5 +96,6 @@ class PartsView(MilleEurosView):
 
 def _origin_of(answer: MilleEuros, row: Row) -> Origin:
     from budgetlocal.analysis.mille_euros.parts_origin import parts_origin
+    from budgetlocal.analysis.mille_euros.parts_table import budget_of
 
-    return parts_origin(answer.budget, answer.table, row)
+    return parts_origin(budget_of(answer.parts, row), answer.table, row)

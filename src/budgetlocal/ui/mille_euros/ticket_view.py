@@ -74,10 +74,10 @@ class TicketView(MilleEurosView):
         answer = self._answer
         if answer is None:
             return
-        table = ticket(answer.budget, answer.parts.split, round(self._paid.value() * 100))
+        paid, note = round(self._paid.value() * 100), answer.picture.note
+        table = ticket(answer.budget, answer.parts.split, paid, note)
         self._title.setText(say(table.title))
         self._table.show_table(table)
         self._table.fit_rows()
         self._caution.setText(say(CAUTION))
-        note = answer.picture.note
-        self._perimeter.setText(f"{say(note) if note else ''} {say(table.source)}".strip())
+        self._perimeter.setText(say(table.source))

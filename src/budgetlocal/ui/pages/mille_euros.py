@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,9 @@ class MilleEurosPage(Page):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         """Wait for a document."""
+        self._tools = tools
         self._shelf = Shelf(tools.folders.reference)
+        self._annexes: tuple[int, ...] = ()
         self._answer: MilleEuros | None = None
         super().__init__(tools.jobs, parent)
         self.destroyed.connect(self._shelf.close)
@@ -51,6 +54,14 @@ class MilleEurosPage(Page):
     def table(self) -> TableSpec | None:
         """The table of the view that is shown."""
         return self._views[self._choice.chosen].table if self._answer else None
+
+    @property
+    def explained_subject(self) -> Subject | None:
+        """The budget with the annexes that are put together with it, whose lines explain too."""
+        subject = self.subject
+        if subject is None or not self._annexes:
+            return subject
+        return replace(subject, siblings=(*subject.siblings, *self._annexes))
 
     def focus_content(self) -> None:
         """Put the keyboard on the view that is shown."""
@@ -97,7 +108,10 @@ class MilleEurosPage(Page):
         )
         self._project = QPushButton(self.tr("Pro&jeter"))
         self._project.setToolTip(
-            self.tr("L'image en plein écran, politique par politique, pour une réunion (F5)")
+            self.tr(
+                "L'image en plein écran, politique par politique, ou le jeu s'il est choisi, pour une "
+                "réunion (F5)"
+            )
         )
         self._poster = QPushButton(self.tr("Affic&he A4…"))
         self._poster.setToolTip(self.tr("L'image sur une page A4, en PDF ou en PNG"))
@@ -128,12 +142,30 @@ class MilleEurosPage(Page):
     def _ask(self) -> None:
         if self.subject is None:
             return
+        self._annexes = ()
+        try:
+            self._annexes = self._chosen_annexes(self.subject)
+        except UserError as error:
+            self.jobs.cancel_lane(_LANE)
+            self._refuse(error)
+            return
         self.jobs.run(
-            partial(_answer, self.subject, self._choices.choices, self._shelf),
+            partial(_answer, self.subject, self._choices.choices, self._annexes, self._shelf),
             lane=_LANE,
             done=self._show,
             refused=self._refuse,
         )
+
+    def _chosen_annexes(self, subject: Subject) -> tuple[int, ...]:
+        """Return the documents of the annexes to put together, none when they are not chosen."""
+        from budgetlocal.analysis.mille_euros.annexes import annexes_of
+        from budgetlocal.analysis.mille_euros.wording import Budgets
+
+        if self._choices.choices.budgets is Budgets.ALONE:
+            return ()
+        repository = self._tools.session.workspace.repository
+        found = annexes_of(subject.document, repository.budgets(), repository.documents())
+        return tuple(entry.id for entry in found)
 
     def _show(self, answer: MilleEuros) -> None:
         self._answer = answer
@@ -164,11 +196,16 @@ class MilleEurosPage(Page):
 
     @Slot()
     def _start_projection(self) -> None:
-        if self._answer is not None:
-            from budgetlocal.ui.mille_euros.projection import Projection
+        if self._answer is None or self.subject is None:
+            return
+        view = self._views[self._choice.chosen]
+        if isinstance(view, GameView):
+            view.project()
+            return
+        from budgetlocal.ui.mille_euros.projection import Projection
 
-            picture = self._answer.picture
-            Projection(picture, is_dark=current_theme().is_dark, parent=self).showFullScreen()
+        picture = self._answer.picture
+        Projection(picture, is_dark=current_theme().is_dark, parent=self).showFullScreen()
 
     @Slot()
     def _ask_poster(self) -> None:
@@ -176,9 +213,15 @@ class MilleEurosPage(Page):
             self.poster_asked.emit(self._answer.picture)
 
 
-def _answer(subject: Subject, choices: Choices, shelf: Shelf, ticket: Ticket) -> MilleEuros:
+def _answer(
+    subject: Subject,
+    choices: Choices,
+    annexes: tuple[int, ...],
+    shelf: Shelf,
+    ticket: Ticket,
+) -> MilleEuros:
     from budgetlocal.analysis.mille_euros.view import mille_euros
 
-    budget = subject.read_focus()
+    budget, *others = subject.read((subject.document.id, *annexes))
     ticket.stop_if_cancelled()
-    return mille_euros(budget, choices, shelf.extract, subject.population)
+    return mille_euros(budget, choices, shelf.extract, subject.population, others)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
@@ -38,6 +40,7 @@ class TableView(GroundedTree):
         """
         super().__init__(parent)
         self._narrowest_label = narrowest_label
+        self._taken: TableSpec | None = None
         self.setAccessibleName(name)
         self._is_fitted = False
         self._model = self._make_model()
@@ -69,8 +72,26 @@ class TableView(GroundedTree):
         """The table that is shown."""
         return self._model.table
 
-    def show_table(self, table: TableSpec | None) -> None:
-        """Show another table, with what was open and selected when the rows are still there."""
+    @property
+    def taken(self) -> TableSpec | None:
+        """What is copied or written: the table that is shown, or the one that stands in for it."""
+        return self._taken or self.table
+
+    @property
+    def open_table(self) -> TableSpec | None:
+        """What is taken, of the rows that are open: those one sees, without scrolling apart."""
+        table = self.taken
+        if table is None:
+            return None
+        rows = tuple(row for rank, row in enumerate(table.rows) if self._is_open(rank))
+        return replace(table, rows=rows)
+
+    def show_table(self, table: TableSpec | None, *, taken: TableSpec | None = None) -> None:
+        """Show another table, with what was open and selected when the rows are still there.
+
+        `taken` has the same rows, without what must not leave the screen.
+        """
+        self._taken = taken
         opened, chosen, position = self._open_keys(), self._chosen_key(), self._scroll()
         self._model.show(table)
         is_tree = table is not None and any(row.level for row in table.rows)
@@ -136,16 +157,16 @@ class TableView(GroundedTree):
     @Slot()
     def copy_selection(self) -> None:
         """Copy the selected rows; the whole table when none is."""
-        if self.table is None:
+        if self.taken is None:
             return
         rows = {self._model.row_number(index) for index in self.selectedIndexes()}
-        copy_table(self.table, sorted(rows) if rows else None)
+        copy_table(self.taken, sorted(rows) if rows else None)
 
     @Slot()
     def copy_all(self) -> None:
         """Copy the whole table, with its header."""
-        if self.table is not None:
-            copy_table(self.table)
+        if self.taken is not None:
+            copy_table(self.taken)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy, to open or close everything, to write an Excel file."""  # Qt override
@@ -189,8 +210,8 @@ class TableView(GroundedTree):
 
     @Slot()
     def _ask_workbook(self) -> None:
-        if self.table is not None:
-            self.workbook_asked.emit(self.table)
+        if self.taken is not None:
+            self.workbook_asked.emit(self.taken)
 
     def _text_columns(self) -> int:
         columns = self.table.columns if self.table else ()
@@ -250,6 +271,15 @@ class TableView(GroundedTree):
         for number, row in enumerate(self.table.rows):
             if row.key in keys:
                 self.expand(self._model.index_of(number))
+
+    def _is_open(self, number: int) -> bool:
+        """Whether every row above a row is open."""
+        above = self._model.index_of(number).parent()
+        while above.isValid():
+            if not self.isExpanded(above):
+                return False
+            above = above.parent()
+        return True
 
     def _chosen_key(self) -> str:
         row = self._model.row_at(self.currentIndex())

@@ -941,6 +941,14 @@
         <translation>Make the choice taken back again (Ctrl+Y)</translation>
     </message>
     <message>
+        <source>Passer &amp;la main</source>
+        <translation>Hand o&amp;ver</translation>
+    </message>
+    <message>
+        <source>Au joueur suivant : ces choix ne se voient plus</source>
+        <translation>To the next player: these choices are no longer seen</translation>
+    </message>
+    <message>
         <source>&amp;Voir le vrai budget</source>
         <translation>See &amp;the real budget</translation>
     </message>
@@ -969,8 +977,16 @@
         <translation>1 000 € shared out</translation>
     </message>
     <message>
+        <source>{nom} : {reste}</source>
+        <translation>{nom}: {reste}</translation>
+    </message>
+    <message>
         <source>Quand les 1 000 € sont répartis exactement</source>
         <translation>Once exactly 1 000 € are shared out</translation>
+    </message>
+    <message>
+        <source>Quand chaque joueur a réparti ses 1 000 € exactement</source>
+        <translation>When each player has shared out exactly 1 000 €</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1686,14 @@
         <translation>Official functions</translation>
     </message>
     <message>
+        <source>Un seul</source>
+        <translation>One alone</translation>
+    </message>
+    <message>
+        <source>Principal et annexes</source>
+        <translation>Main and annexes</translation>
+    </message>
+    <message>
         <source>&amp;Section</source>
         <translation>&amp;Section</translation>
     </message>
@@ -1700,6 +1724,14 @@
     <message>
         <source>Les mots des habitants, ou les rubriques de la nomenclature</source>
         <translation>The words of residents, or the headings of the chart</translation>
+    </message>
+    <message>
+        <source>Bud&amp;gets</source>
+        <translation>Bud&amp;gets</translation>
+    </message>
+    <message>
+        <source>Celui qui est montré, ou le principal et ses annexes de la même année et du même stade, sans ce qu&apos;ils se versent</source>
+        <translation>The one that is shown, or the main one and its annexes of the same year and step, without what they pay each other</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +8329,53 @@
     </message>
 </context>
 <context>
+    <name>GameProjection</name>
+    <message>
+        <source>Le jeu des 1 000 €</source>
+        <translation>The 1 000 € game</translation>
+    </message>
+    <message>
+        <source>{euros} € à {poste}</source>
+        <translation>{euros} € to {poste}</translation>
+    </message>
+    <message>
+        <source>{euros} € de trop</source>
+        <translation>{euros} € too many</translation>
+    </message>
+    <message>
+        <source>Il reste {euros} €</source>
+        <translation>{euros} € left</translation>
+    </message>
+    <message>
+        <source>1 000 € répartis, Entrée montre le vrai budget</source>
+        <translation>1 000 € shared out, Enter shows the real budget</translation>
+    </message>
+    <message>
+        <source>1 000 € répartis, Entrée passe au joueur suivant</source>
+        <translation>1 000 € shared out, Enter goes to the next player</translation>
+    </message>
+    <message>
+        <source>{nom} : {reste}</source>
+        <translation>{nom}: {reste}</translation>
+    </message>
+    <message>
+        <source>{page} sur {pages}</source>
+        <translation>{page} of {pages}</translation>
+    </message>
+    <message>
+        <source>→ ← : la suite · Retour arrière : reprendre les choix · L : lumière · Échap : quitter</source>
+        <translation>→ ←: next · Backspace: back to the choices · L: light · Esc: leave</translation>
+    </message>
+    <message>
+        <source>↑ ↓ : politique · → ← : 10 € (Maj : 1 €) ou chiffres · Ctrl+Z : annuler · L : lumière · Échap : quitter</source>
+        <translation>↑ ↓: policy · → ←: 10 € (Shift: 1 €) or digits · Ctrl+Z: undo · L: light · Esc: leave</translation>
+    </message>
+    <message>
+        <source>Tab : joueur suivant · {touches}</source>
+        <translation>Tab: next player · {touches}</translation>
+    </message>
+</context>
+<context>
     <name>GameView</name>
     <message>
         <source>Vos choix et le vrai budget</source>
@@ -10198,6 +10277,10 @@
         <translation>No table on this page: go to Budget or Execution</translation>
     </message>
     <message>
+        <source>Rien à imprimer ici : ni graphique ni tableau</source>
+        <translation>Nothing to print here: no chart and no table</translation>
+    </message>
+    <message>
         <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
@@ -10255,6 +10338,10 @@
     <message>
         <source>Exporter le &amp;tableau vers Excel…</source>
         <translation>Export the &amp;table to Excel…</translation>
+    </message>
+    <message>
+        <source>Imprimer &amp;la page…</source>
+        <translation>&amp;Print the page…</translation>
     </message>
     <message>
         <source>&amp;Fermer le classeur</source>
@@ -10524,6 +10611,10 @@
         <translation>Caution: actual spending beside voted spending, which is a ceiling.</translation>
     </message>
     <message>
+        <source>1 000 moins les euros placés ailleurs que dans le vrai budget.</source>
+        <translation>1 000 less the euros put elsewhere than in the real budget.</translation>
+    </message>
+    <message>
         <source>Attention : document de {ici}, communes de {la} ; l&apos;écart mêle le temps et la commune.</source>
         <translation>Caution: document of {ici}, communes of {la}; the gap mixes time and commune.</translation>
     </message>
@@ -10538,6 +10629,26 @@
     <message>
         <source>Avant arrondi</source>
         <translation>Before rounding</translation>
+    </message>
+    <message>
+        <source>Budget annexe {nom}</source>
+        <translation>Annex budget {nom}</translation>
+    </message>
+    <message>
+        <source>Budget annexe « {nom} » seul.</source>
+        <translation>Annex budget “{nom}” alone.</translation>
+    </message>
+    <message>
+        <source>Budget principal et budgets annexes du classeur réunis ({noms}) ; aucun flux croisé entre eux.</source>
+        <translation>Main budget and annex budgets of the workspace together ({noms}); no cross flow between them.</translation>
+    </message>
+    <message>
+        <source>Budget principal et budgets annexes du classeur réunis ({noms}) ; flux croisés entre eux retirés : {montant}.</source>
+        <translation>Main budget and annex budgets of the workspace together ({noms}); cross flows between them taken out: {montant}.</translation>
+    </message>
+    <message>
+        <source>Budget principal seul, sans les budgets annexes.</source>
+        <translation>Main budget alone, without the annex budgets.</translation>
     </message>
     <message>
         <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
@@ -10556,16 +10667,32 @@
         <translation>This document does not present its spending by function: its 1 000 € are given by chapter</translation>
     </message>
     <message>
+        <source>Ce qu&apos;ils donnent ensemble, divisé par leur nombre ; centimes arrondis au plus fort reste, pour faire 1 000 €.</source>
+        <translation>What they give together, divided by how many they are; cents rounded by largest remainder, to make 1 000 €.</translation>
+    </message>
+    <message>
         <source>Ce que c&apos;est</source>
         <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Ce que changeraient leurs choix, en vrais euros</source>
+        <translation>What their choices would change, in real euros</translation>
     </message>
     <message>
         <source>Choisissez le budget primitif ou le compte de la même année.</source>
         <translation>Choose the initial budget or the account of the same year.</translation>
     </message>
     <message>
+        <source>Choisissez le budget principal dans la liste Budget, ou « Un seul » dans la liste Budgets.</source>
+        <translation>Choose the main budget in the list Budget, or “One alone” in the list Budgets.</translation>
+    </message>
+    <message>
         <source>Choisissez un document du même mode.</source>
         <translation>Choose a document of the same kind.</translation>
+    </message>
+    <message>
+        <source>Choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Choose “One alone” in the list Budgets.</translation>
     </message>
     <message>
         <source>Comparez avec une autre année du même budget.</source>
@@ -10574,6 +10701,10 @@
     <message>
         <source>Comparez par politiques : elles sont communes aux deux nomenclatures.</source>
         <translation>Compare by policies: both charts share them.</translation>
+    </message>
+    <message>
+        <source>Dépense réelle</source>
+        <translation>Real spending</translation>
     </message>
     <message>
         <source>Dépenses brutes.</source>
@@ -10612,6 +10743,10 @@
         <translation>Exactly the real budget!</translation>
     </message>
     <message>
+        <source>Flux croisé, retiré : {compte} {nom} ({budget})</source>
+        <translation>Cross flow, taken out: {compte} {nom} ({budget})</translation>
+    </message>
+    <message>
         <source>Fonction</source>
         <translation>Function</translation>
     </message>
@@ -10640,6 +10775,26 @@
         <translation>Without tax transfers (chapter 014), results carried over and debt (16); equipment: 20, 204, 21, 23.</translation>
     </message>
     <message>
+        <source>Il manque un budget annexe au même stade ({etape} {annee}) : {noms}.</source>
+        <translation>An annex budget is missing at the same step ({etape} {annee}): {noms}.</translation>
+    </message>
+    <message>
+        <source>Importez les budgets annexes de {annee}, ou choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Import the annex budgets of {annee}, or choose “One alone” in the list Budgets.</translation>
+    </message>
+    <message>
+        <source>Importez son document, ou choisissez « Un seul » dans la liste Budgets : réunir des budgets incomplets donnerait un total faux.</source>
+        <translation>Import its document, or choose “One alone” in the list Budgets: putting incomplete budgets together would give a wrong total.</translation>
+    </message>
+    <message>
+        <source>Joueur</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Joueur {rang}</source>
+        <translation>Player {rang}</translation>
+    </message>
+    <message>
         <source>L&apos;estimation de la vue Image vient des communes semblables elles-mêmes.</source>
         <translation>The estimate of the Picture view comes from the similar communes themselves.</translation>
     </message>
@@ -10652,8 +10807,28 @@
         <translation>The widest gap is for “{politique}”: {ici} € ({nom_ici}), {la} € ({nom_la})</translation>
     </message>
     <message>
+        <source>La moyenne de {nombre} joueurs est le vrai budget</source>
+        <translation>The mean of {nombre} players is the real budget</translation>
+    </message>
+    <message>
         <source>La présentation par fonction n&apos;est obligatoire qu&apos;à partir de 3 500 habitants (CGCT, art. L2312-3).</source>
         <translation>The presentation by function is required from 3 500 inhabitants up only (CGCT, art. L2312-3).</translation>
+    </message>
+    <message>
+        <source>Le budget montré est un budget annexe.</source>
+        <translation>The budget that is shown is an annex budget.</translation>
+    </message>
+    <message>
+        <source>Le budget principal ne présente pas ses dépenses par fonction : rien ne dit dans quelles politiques réunir les budgets annexes.</source>
+        <translation>The main budget does not present its spending by function: nothing says into which policies the annex budgets should go.</translation>
+    </message>
+    <message>
+        <source>Le classeur n&apos;a aucun budget annexe de cette collectivité.</source>
+        <translation>The workspace has no annex budget of this authority.</translation>
+    </message>
+    <message>
+        <source>Le plus grand effet</source>
+        <translation>The largest effect</translation>
     </message>
     <message>
         <source>Le vrai budget</source>
@@ -10668,6 +10843,14 @@
         <translation>The functions known are those of the main budgets of communes.</translation>
     </message>
     <message>
+        <source>Les joueurs et le vrai budget, sur 1 000 €</source>
+        <translation>The players and the real budget, out of 1 000 €</translation>
+    </message>
+    <message>
+        <source>Les points de chacun</source>
+        <translation>The points of each</translation>
+    </message>
+    <message>
         <source>Les {nombre} communes à fonctions les plus proches par la population, de {de} à {a} habitants. La fonction 01 est dans la rubrique 0. Médianes ramenées à 1 000 €.</source>
         <translation>The {nombre} communes with functions that are nearest in population, from {de} to {a} inhabitants. Function 01 is within heading 0. Medians brought to 1 000 €.</translation>
     </message>
@@ -10680,6 +10863,14 @@
         <translation>Amount × 1 000 / total, to two decimals.</translation>
     </message>
     <message>
+        <source>Moyenne arrondie à l&apos;euro.</source>
+        <translation>Mean rounded to the euro.</translation>
+    </message>
+    <message>
+        <source>Moyenne des joueurs</source>
+        <translation>Mean of the players</translation>
+    </message>
+    <message>
         <source>Par chapitre : ce document ne présente pas ses dépenses par fonction.</source>
         <translation>By chapter: this document does not present its spending by function.</translation>
     </message>
@@ -10688,12 +10879,28 @@
         <translation>Share</translation>
     </message>
     <message>
+        <source>Points sur 1 000</source>
+        <translation>Points out of 1 000</translation>
+    </message>
+    <message>
         <source>Poste</source>
         <translation>Item</translation>
     </message>
     <message>
         <source>Premier quartile</source>
         <translation>First quartile</translation>
+    </message>
+    <message>
+        <source>Réunir demande un budget principal et ses budgets annexes.</source>
+        <translation>Putting budgets together takes a main budget and its annex budgets.</translation>
+    </message>
+    <message>
+        <source>Réunissez la section de fonctionnement seule, ou choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Put the operating section alone together, or choose “One alone” in the list Budgets.</translation>
+    </message>
+    <message>
+        <source>Ses choix appliqués au total du budget, moins ce qu&apos;il dépense : la somme est nulle.</source>
+        <translation>Their choices applied to the total of the budget, less what it spends: the sum is zero.</translation>
     </message>
     <message>
         <source>Sur 1 000 €</source>
@@ -10752,6 +10959,10 @@
         <translation>Too few similar communes.</translation>
     </message>
     <message>
+        <source>Un budget principal et ses annexes ne se comparent pas à un budget seul.</source>
+        <translation>A main budget and its annexes do not compare with a budget alone.</translation>
+    </message>
+    <message>
         <source>Une image : l&apos;impôt n&apos;est affecté à aucune dépense (universalité budgétaire), et la collectivité vit aussi de dotations, de tarifs et d&apos;emprunts.</source>
         <translation>A picture only: taxes are earmarked for no spending (universality of the budget), and the authority also lives on grants, fees and loans.</translation>
     </message>
@@ -10796,6 +11007,30 @@
         <translation>median of {nombre} communes</translation>
     </message>
     <message>
+        <source>tout le budget annexe, qui n&apos;a pas de fonctions</source>
+        <translation>the whole annex budget, which has no functions</translation>
+    </message>
+    <message>
+        <source>un autre exercice</source>
+        <translation>another year</translation>
+    </message>
+    <message>
+        <source>un autre stade</source>
+        <translation>another step</translation>
+    </message>
+    <message>
+        <source>une autre collectivité</source>
+        <translation>another authority</translation>
+    </message>
+    <message>
+        <source>{budget} (rien en {annee})</source>
+        <translation>{budget} (nothing in {annee})</translation>
+    </message>
+    <message>
+        <source>{budget} (seulement {etapes} en {annee})</source>
+        <translation>{budget} (only {etapes} in {annee})</translation>
+    </message>
+    <message>
         <source>{document} ; balances des communes {annee} (DGFiP), extrait de BudgetLocal</source>
         <translation>{document}; balances of communes {annee} (DGFiP), BudgetLocal extract</translation>
     </message>
@@ -10814,6 +11049,42 @@
     <message>
         <source>{ici} et {la} : les mêmes codes n&apos;y disent pas la même chose.</source>
         <translation>{ici} and {la}: the same codes do not mean the same there.</translation>
+    </message>
+    <message>
+        <source>{joueur} : effet sur le total du budget, en plus ou en moins</source>
+        <translation>{joueur}: effect on the total of the budget, more or less</translation>
+    </message>
+    <message>
+        <source>{joueur} : exactement le vrai budget</source>
+        <translation>{joueur}: exactly the real budget</translation>
+    </message>
+    <message>
+        <source>{joueur} : {montant} de moins à « {politique} », donnés ailleurs</source>
+        <translation>{joueur}: {montant} less for “{politique}”, given elsewhere</translation>
+    </message>
+    <message>
+        <source>{joueur} : {montant} de plus à « {politique} », pris ailleurs</source>
+        <translation>{joueur}: {montant} more for “{politique}”, taken elsewhere</translation>
+    </message>
+    <message>
+        <source>{nombre} joueurs donnent en moyenne {moyenne} à « {politique} », le vrai budget {reel}</source>
+        <translation>{nombre} players give {moyenne} on average to “{politique}”, the real budget {reel}</translation>
+    </message>
+    <message>
+        <source>{nom} ({rang})</source>
+        <translation>{nom} ({rang})</translation>
+    </message>
+    <message>
+        <source>« {budget} » est d&apos;{quoi} : cela ne s&apos;additionne pas.</source>
+        <translation>“{budget}” is of {quoi}: these do not add up.</translation>
+    </message>
+    <message>
+        <source>« {budget} » est en {ici}, le budget principal en {la} : leurs fonctions ne disent pas la même chose.</source>
+        <translation>“{budget}” is in {ici}, the main budget in {la}: their functions do not say the same thing.</translation>
+    </message>
+    <message>
+        <source>« {budget} » verse des subventions d&apos;équipement (comptes {comptes}) dont rien ne dit si elles vont à un autre de ces budgets.</source>
+        <translation>“{budget}” pays equipment grants (accounts {comptes}) of which nothing says whether they go to another of these budgets.</translation>
     </message>
     <message>
         <source>« {politique} » rapporte plus qu&apos;elle ne coûte ({montant}) et n&apos;est pas comptée.</source>
@@ -10899,8 +11170,8 @@
         <translation>Pro&amp;ject</translation>
     </message>
     <message>
-        <source>L&apos;image en plein écran, politique par politique, pour une réunion (F5)</source>
-        <translation>The picture on the full screen, policy by policy, for a meeting (F5)</translation>
+        <source>L&apos;image en plein écran, politique par politique, ou le jeu s&apos;il est choisi, pour une réunion (F5)</source>
+        <translation>The picture on the full screen, policy by policy, or the game when it is chosen, for a meeting (F5)</translation>
     </message>
     <message>
         <source>Affic&amp;he A4…</source>
@@ -12438,6 +12709,41 @@
         <source>Une somme des lignes au-dessus, sans ligne à elle.</source>
         <translation>A sum of the rows above, with no line of its own.</translation>
     </message>
+    <message>
+        <source>Une somme de plusieurs budgets : dépliez-la et choisissez l&apos;un d&apos;eux.</source>
+        <translation>A sum of several budgets: open it and choose one of them.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyView</name>
+    <message>
+        <source>Mon&amp;trer</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>La moyenne des joueurs, ou l&apos;un d&apos;eux</source>
+        <translation>The mean of the players, or one of them</translation>
+    </message>
+    <message>
+        <source>Noms dans &amp;les copies et les exports</source>
+        <translation>Names in &amp;copies and exports</translation>
+    </message>
+    <message>
+        <source>Sans quoi ils y sont « Joueur 1 », « Joueur 2 »</source>
+        <translation>Else they are “Player 1”, “Player 2” there</translation>
+    </message>
+    <message>
+        <source>Les points de chacun</source>
+        <translation>The points of each</translation>
+    </message>
+    <message>
+        <source>Les joueurs et le vrai budget, sur 1 000 €</source>
+        <translation>The players and the real budget, out of 1 000 €</translation>
+    </message>
+    <message>
+        <source>Ce que changeraient leurs choix, en vrais euros</source>
+        <translation>What their choices would change, in real euros</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -12569,6 +12875,53 @@
     <message>
         <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
+    </message>
+</context>
+<context>
+    <name>PlayersRow</name>
+    <message>
+        <source>&amp;Qui joue</source>
+        <translation>&amp;Who plays</translation>
+    </message>
+    <message>
+        <source>Qui répartit ses 1 000 € maintenant</source>
+        <translation>Who shares out 1 000 € now</translation>
+    </message>
+    <message>
+        <source>No&amp;m</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Un joueur ou une table de la salle ; oublié dès que le programme est fermé</source>
+        <translation>A player or a table of the room; forgotten once the program is closed</translation>
+    </message>
+    <message>
+        <source>Ajou&amp;ter un joueur</source>
+        <translation>Add pla&amp;yer</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à {nombre} joueurs ou tables, chacun ses 1 000 €</source>
+        <translation>Up to {nombre} players or tables, 1 000 € each</translation>
+    </message>
+    <message>
+        <source>Ret&amp;irer</source>
+        <translation>Remo&amp;ve</translation>
+    </message>
+    <message>
+        <source>Retirer le joueur qui joue</source>
+        <translation>Remove the one who plays</translation>
+    </message>
+    <message>
+        <source>Remettre {nom}</source>
+        <translation>Put {nom} back</translation>
+    </message>
+    <message>
+        <source>{nom} · prêt</source>
+        <translation>{nom} · ready</translation>
+    </message>
+    <message>
+        <source>{nom} · reste {euros} €</source>
+        <translation>{nom} · {euros} € left</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,246 @@
+"""The spending of a budget principal and its annexes, what they pay each other left out."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from budgetlocal.analysis.execution.consolidated import Flow, flows
+from budgetlocal.analysis.mille_euros.scope import joint
+from budgetlocal.analysis.mille_euros.spending import (
+    BudgetShare,
+    FunctionSpending,
+    Measure,
+    Part,
+    Spending,
+    spending,
+)
+from budgetlocal.bundled import bundled
+from budgetlocal.core import frames
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.money import Cents
+from budgetlocal.core.text import Text, translatable, verbatim
+
+ALONE_HINT = translatable("MilleEuros", "Choisissez « Un seul » dans la liste Budgets.")
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What one budget pays to another, on one account: in no part."""
+
+    rank: int
+    """The place of the budget that pays among those put together."""
+    flow: Flow
+    cents: Cents
+    ordinals: tuple[int, ...]
+    """The lines of that budget."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """Several budgets as one."""
+
+    spent: Spending
+    removed: tuple[Removed, ...]
+
+
+def spending_together(
+    budgets: Sequence[BudgetFrame],
+    part: Part = Part.FONCTIONNEMENT,
+    measure: Measure = Measure.BRUTE,
+) -> Joint:
+    """Return the real spending of several budgets by function, each euro counted once.
+
+    The dépenses of fonctionnement on the accounts of the flux croisés are left out at the function
+    where they stand, as `analysis.execution.consolidated` does (rule of the project, method 2.4). A
+    budget annexe that presents no function (a service in M4) is a part of its own.
+
+    Args:
+        budgets: the principal, then its annexes: same collectivité, exercice and step.
+        part: the sections.
+        measure: gross or net.
+
+    Raises:
+        UserError: they do not go together (step, year, nomenclature of the functions), the
+            principal presents no function, or a grant for equipment may be paid to an annexe.
+
+    """
+    _refuse_unlike(budgets)
+    kept = [spending(budget, part, measure, but=_is_flow(budget, budgets)) for budget in budgets]
+    _refuse_without_functions(budgets, kept)
+    if part is not Part.FONCTIONNEMENT:
+        _refuse_uncertain_grants(budgets, kept)
+    removed = tuple(
+        each
+        for rank, budget in enumerate(budgets)
+        for each in _removed(rank, budget, budgets, (part, measure))
+    )
+    spent = Spending(
+        part,
+        measure,
+        kept[0].plan,
+        tuple(_merged(budgets, kept)),
+        joint(budgets, sum(each.cents for each in removed)),
+    )
+    return Joint(spent, removed)
+
+
+def _is_flow(budget: BudgetFrame, budgets: Sequence[BudgetFrame]) -> Callable[[str], bool]:
+    """Return what tells the accounts of a budget that are flux croisés."""
+    paid = _flows(budget, budgets)
+    return lambda nature: any(flow.covers(nature) for flow in paid)
+
+
+def _flows(budget: BudgetFrame, budgets: Sequence[BudgetFrame]) -> tuple[Flow, ...]:
+    """Return the flows that a budget may pay to the others; none when it is alone."""
+    if len(budgets) == 1:
+        return ()
+    natures = budget.lines[frames.NATURE].unique()
+    return tuple(
+        flow
+        for flow in flows()
+        if flow.is_paid_by(budget) and any(flow.covers(nature) for nature in natures)
+    )
+
+
+def _removed(
+    rank: int,
+    budget: BudgetFrame,
+    budgets: Sequence[BudgetFrame],
+    counted: tuple[Part, Measure],
+) -> Iterator[Removed]:
+    whole = spending(budget, *counted)
+    for flow in _flows(budget, budgets):
+        less = spending(budget, *counted, but=flow.covers)
+        cents = whole.total - less.total
+        if cents:
+            kept = {ordinal for entry in less.functions for ordinal in entry.ordinals}
+            gone = (o for entry in whole.functions for o in entry.ordinals if o not in kept)
+            yield Removed(rank, flow, cents, tuple(sorted(gone)))
+
+
+def _merged(budgets: Sequence[BudgetFrame], kept: Sequence[Spending]) -> Iterator[FunctionSpending]:
+    """Yield each function over the budgets that present functions, then each of the others."""
+    codes = sorted(
+        {entry.function for spent in kept if spent.has_functions for entry in spent.functions}
+    )
+    for code in codes:
+        shares = tuple(
+            BudgetShare(rank, entry.cents, entry.ordinals)
+            for rank, spent in enumerate(kept)
+            if spent.has_functions
+            for entry in spent.functions
+            if entry.function == code
+        )
+        yield _entry(code, shares)
+    for rank, (budget, spent) in enumerate(zip(budgets, kept, strict=True)):
+        if spent.has_functions or not spent.functions:
+            continue
+        ordinals = tuple(o for entry in spent.functions for o in entry.ordinals)
+        entry = _entry("", (BudgetShare(rank, spent.total, ordinals),))
+        yield replace(entry, own=verbatim(budget.header.budget))
+
+
+def _entry(code: str, shares: tuple[BudgetShare, ...]) -> FunctionSpending:
+    return FunctionSpending(
+        function=code,
+        cents=sum(share.cents for share in shares),
+        by_account=(),
+        by_chapter=(),
+        ordinals=(),
+        budgets=shares,
+    )
+
+
+def _refuse_unlike(budgets: Sequence[BudgetFrame]) -> None:
+    first = budgets[0].header
+    if not first.is_principal or any(each.header.is_principal for each in budgets[1:]):
+        raise UserError(
+            translatable(
+                "MilleEuros", "Réunir demande un budget principal et ses budgets annexes."
+            ),
+            hint=ALONE_HINT,
+        )
+    for each in budgets[1:]:
+        header = each.header
+        if header.exercice != first.exercice:
+            raise _unlike(each, translatable("MilleEuros", "un autre exercice"))
+        if (header.etape_label, header.is_draft) != (first.etape_label, first.is_draft):
+            raise _unlike(each, translatable("MilleEuros", "un autre stade"))
+        if header.siret_collectivite != first.siret_collectivite:
+            raise _unlike(each, translatable("MilleEuros", "une autre collectivité"))
+
+
+def _unlike(budget: BudgetFrame, what: Text) -> UserError:
+    return UserError(
+        translatable(
+            "MilleEuros",
+            "« {budget} » est d'{quoi} : cela ne s'additionne pas.",
+            budget=verbatim(budget.header.budget),
+            quoi=what,
+        ),
+        hint=ALONE_HINT,
+    )
+
+
+def _refuse_without_functions(budgets: Sequence[BudgetFrame], kept: Sequence[Spending]) -> None:
+    if not kept[0].has_functions:
+        raise UserError(
+            translatable(
+                "MilleEuros",
+                "Le budget principal ne présente pas ses dépenses par fonction : rien ne dit dans quelles "
+                "politiques réunir les budgets annexes.",
+            ),
+            hint=ALONE_HINT,
+        )
+    norme = budgets[0].plan.norme
+    for budget, spent in zip(budgets[1:], kept[1:], strict=True):
+        if spent.has_functions and budget.plan.norme != norme:
+            raise UserError(
+                translatable(
+                    "MilleEuros",
+                    "« {budget} » est en {ici}, le budget principal en {la} : leurs fonctions ne disent "
+                    "pas la même chose.",
+                    budget=verbatim(budget.header.budget),
+                    ici=budget.plan.norme,
+                    la=norme,
+                ),
+                hint=ALONE_HINT,
+            )
+
+
+def _refuse_uncertain_grants(budgets: Sequence[BudgetFrame], kept: Sequence[Spending]) -> None:
+    """Refuse equipment grants that may go from one of the budgets to another."""
+    for rank, (budget, spent) in enumerate(zip(budgets, kept, strict=True)):
+        accounts = _uncertain()["annexe" if rank else "principal"]
+        sent = {
+            nature: cents
+            for entry in spent.functions
+            for nature, cents in entry.by_account
+            if nature.startswith(accounts)
+        }
+        if sent:
+            raise UserError(
+                translatable(
+                    "MilleEuros",
+                    "« {budget} » verse des subventions d'équipement (comptes {comptes}) dont rien ne dit "
+                    "si elles vont à un autre de ces budgets.",
+                    budget=verbatim(budget.header.budget),
+                    comptes=", ".join(sorted(sent)),
+                ),
+                hint=translatable(
+                    "MilleEuros",
+                    "Réunissez la section de fonctionnement seule, ou choisissez « Un seul » dans la liste "
+                    "Budgets.",
+                ),
+            )
+
+
+@cache
+def _uncertain() -> dict[str, tuple[str, ...]]:
+    path = bundled("resources", "mille_euros", "perimetres.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))["subventions_incertaines"]
+    return {payer: tuple(accounts) for payer, accounts in table.items()}

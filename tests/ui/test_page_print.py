@@ -1,0 +1,98 @@
+"""Ctrl+P: what is seen goes on paper, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication
+
+from budgetlocal.ui.page_print import Sheets, print_to, sheets_of
+from budgetlocal.ui.pages.registry import BUDGET, MILLE_EUROS, PAGES
+from person import Person
+
+pytestmark = pytest.mark.ui
+
+
+def page_keys(key: str) -> str:
+    return f"Ctrl+{[entry.key for entry in PAGES].index(key) + 1}"
+
+
+@pytest.fixture
+def reader(person, demonstration) -> Person:
+    person.import_files(demonstration["CA_2024"])
+    person.keys(page_keys(MILLE_EUROS))
+    return person
+
+
+def printed(sheets: Sheets, path: Path) -> list[str]:
+    """The text of each sheet that is printed."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setOutputFileName(str(path))
+    print_to(sheets, printer)
+    return [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
+
+
+def seen(person: Person) -> Sheets:
+    return sheets_of(person.window)
+
+
+def test_a_chart_is_printed_on_a_sheet_with_perimeter_and_source(reader, tmp_path):
+    sheets = seen(reader)
+    assert len(sheets.charts) == 1
+    assert sheets.tables == ()
+    (text,) = printed(sheets, tmp_path / "image.pdf")
+    assert "Administration et élus" in text
+    assert "Budget principal seul" in text
+    assert "CA_2024.xml" in text
+
+
+def test_the_numbers_are_printed_when_they_are_shown_in_place_of_the_chart(reader, tmp_path):
+    reader.press("Voir les données")
+    sheets = seen(reader)
+    assert sheets.charts == ()
+    (text,) = printed(sheets, tmp_path / "donnees.pdf")
+    assert "Administration et élus" in text
+
+
+def test_the_open_rows_of_a_table_are_printed_with_their_header_on_each_sheet(reader, tmp_path):
+    reader.press("Tableau")
+    table = reader.table("Sur 1 000 €, par politique, fonction et compte")
+    closed = seen(reader).tables[0]
+    assert {row.level for row in closed.rows} == {0}
+    table.open_all()
+    opened = seen(reader).tables[0]
+    assert opened.rows == table.table.rows
+    texts = printed(Sheets((), (opened,)), tmp_path / "tableau.pdf")
+    assert len(texts) > 1
+    assert all("Avant arrondi" in text for text in texts)
+    whole = " ".join(texts)
+    for row in opened.rows:
+        assert " ".join(str(row.cells[0]).split()) in whole
+
+
+def test_the_keys_ask_for_a_printer(reader):
+    reader.keys("Ctrl+P")
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QPrintDialog)]
+    assert [dialog.isVisible() for dialog in dialogs] == [True]
+    dialogs[0].reject()
+
+
+def test_a_page_with_nothing_to_print_says_so(person, demonstration):
+    person.import_files(demonstration["DM1_2025"])
+    person.keys(page_keys(MILLE_EUROS))
+    person.keys("Ctrl+P")
+    assert "Rien à imprimer ici" in person.window.statusBar().currentMessage()
+
+
+def test_the_budget_is_printed_as_it_is_open(person, demonstration, tmp_path):
+    person.import_files(demonstration["BP_2025"])
+    person.keys(page_keys(BUDGET))
+    sheets = seen(person)
+    texts = " ".join(printed(sheets, tmp_path / "budget.pdf"))
+    assert "011" in texts
