@@ -46,17 +46,28 @@ class RevenueTable(TableView):
         self._face = Face.AMOUNTS
         self._natural: list[int] = []
 
+    @property
+    def open_table(self) -> TableSpec | None:
+        """The open rows, with the columns of the face: all the years, or the words and the text."""
+        from budgetlocal.analysis.recettes.row_words import columns_kept, with_words, without_words
+
+        table = super().open_table
+        if table is None:
+            return None
+        kept = with_words(table) if self._face is Face.WORDS else without_words(table)
+        return columns_kept(table, kept)
+
     def show_face(self, face: Face) -> None:
         """Show the columns of another face."""
         self._face = face
         self._fit_columns()
 
-    def show_table(self, table: TableSpec | None) -> None:
+    def show_table(self, table: TableSpec | None, *, taken: TableSpec | None = None) -> None:
         """Show another table in the same face."""
         self._natural = []
         for rank in range(self.model().columnCount()):
             self.setColumnHidden(rank, False)
-        super().show_table(table)
+        super().show_table(table, taken=taken)
         if table is not None:
             self._natural = [self.columnWidth(rank) for rank in range(len(table.columns))]
         self._fit_columns()

@@ -10281,6 +10281,10 @@
         <translation>Nothing to print here: no chart and no table</translation>
     </message>
     <message>
+        <source>Trop de lignes pour l&apos;imprimante : exportez le tableau vers Excel</source>
+        <translation>Too many rows for the printer: export the table to Excel</translation>
+    </message>
+    <message>
         <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
         <translation>Choose a figure of a table, then Ctrl+E</translation>
     </message>
