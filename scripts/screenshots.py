@@ -18,7 +18,10 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from budgetlocal.app import Application
+from budgetlocal.reference.extract import Extract
+from budgetlocal.reference.values import Kind
 from budgetlocal.ui.folders import Folders
+from budgetlocal.ui.pages.comparer import ComparerPage
 from budgetlocal.ui.table_import.dialog import TableImportDialog
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,11 +36,14 @@ PAGES = (
     "mille_euros",
     "recettes",
     "sante",
+    "comparer",
     "dette",
     "dossier",
     "atelier",
     "donnees",
 )
+COMPARED = "93048"
+"""Montreuil: the fictitious commune is not in the extract that the page Comparer reads."""
 LAST_ACCOUNT = "2024"
 YEARS = {"execution": "2025", "dossier": "2025"}
 """The exercice of a page that is not about the last account."""
@@ -70,6 +76,16 @@ def choose_year(application: Application, year: str) -> None:
             box.setCurrentIndex(rank)
             box.activated.emit(rank)
             settle(application)
+
+
+def choose_commune(application: Application) -> None:
+    """Compare a commune, so that the page has something to show."""
+    page = application.window.findChild(ComparerPage)
+    with Extract.open() as extract:
+        commune = extract.by_code(Kind.COMMUNE, COMPARED)
+    if page is not None and commune is not None:
+        page.compare_one(commune.id)
+        settle(application)
 
 
 def settle(application: Application) -> None:
@@ -134,6 +150,8 @@ def main(folder: Path) -> None:
             for name in PAGES:
                 choose_year(application, YEARS.get(name, LAST_ACCOUNT))
                 application.window.show_page(name)
+                if name == "comparer":
+                    choose_commune(application)
                 take(application, folder / f"{name}-{theme}.png")
         application.window.show_page("execution")  # Données takes files for the extract
         table = state / "Situation au 30 septembre 2025.csv"

@@ -11,14 +11,16 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea
 
 from accessible import nameless
+from budgetlocal.analysis.peers.saved import SavedGroup, SavedGroups, write_groups
 from budgetlocal.core.kinds import Etape
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind
 from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.comparer.columns_view import ColumnsView
+from budgetlocal.ui.comparer.number_strip import NumberTile
 from budgetlocal.ui.comparer.saved_menu import SavedMenu
 from budgetlocal.ui.pages.registry import COMPARER, PAGES, shortcut
 from situations import document
@@ -81,8 +83,37 @@ def in_departement(person) -> None:
 
 def test_the_page_says_how_to_begin_without_a_workspace(person) -> None:
     person.keys(KEY)
-    assert "Cherchez une commune, un EPCI ou un département" in person.reads()
+    settle(person)
+    assert "Cherchez ci-dessus une commune, un EPCI ou un département" in person.reads()
     assert person.named(SEARCH, QLineEdit).hasFocus()
+    assert nameless(person.window) == []
+    person.press("Lozère")
+    settle(person)
+    assert "Lozère" in person.reads()
+    assert "Carte de comparabilité" in person.reads()
+
+
+def test_a_budget_of_nowhere_is_told_and_something_else_is_proposed(person, demonstration) -> None:
+    person.import_files(demonstration["CA_2024"])
+    person.keys(KEY)
+    settle(person)
+    assert "VILLEXEMPLE : pas parmi les communes" in person.reads()
+    person.press("Montreuil")
+    settle(person)
+    assert "de Montreuil" in person.reads()
+
+
+def test_a_saved_group_is_one_click_away_on_the_first_face(person) -> None:
+    path = person.window.files._tools.folders.config / "groupes.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    group = SavedGroup("Deux villes", Kind.COMMUNE, ("48095", "93048"))
+    write_groups(SavedGroups((group,)), path)
+    person.keys(KEY)
+    settle(person)
+    person.press("Deux villes (2)")
+    settle(person)
+    assert person.chooser("Groupe").currentText() == "Choisies par leur nom"
+    assert [row[0] for row in person.rows("Membres choisis")] == ["Mende", "Montreuil"]
 
 
 def test_the_card_comes_first_then_the_numbers(person) -> None:
@@ -384,3 +415,19 @@ def test_every_number_of_the_table_is_explained_without_a_workspace(person) -> N
     assert shown in seen
     assert "OFGL" in seen
     person.dialog().reject()
+
+
+def test_nothing_is_cut_at_150_percent_and_no_tile_is_stretched(person) -> None:
+    """910 x 512 is a screen of 1366 x 768 at 150 %."""
+    person.window.resize(910, 512)
+    begin(person, "montreuil")
+    area = person.named("Comparaison", QScrollArea)
+    for look in ("Position", "Carte", "Tableau"):
+        person.press(look)
+        settle(person)
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width(), look
+    person.press("Évolution")
+    settle(person)
+    tiles = [tile for tile in area.findChildren(NumberTile) if tile.isVisible()]
+    assert tiles
+    assert all(tile.height() <= tile.sizeHint().height() * 1.5 for tile in tiles)

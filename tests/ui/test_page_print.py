@@ -8,10 +8,10 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from budgetlocal.ui.page_print import Sheets, print_to, sheets_of
-from budgetlocal.ui.pages.registry import BUDGET, MILLE_EUROS, PAGES
+from budgetlocal.ui.page_print import Sheets, print_to, sheets_of, sheets_of_page
+from budgetlocal.ui.pages.registry import BUDGET, COMPARER, MILLE_EUROS, PAGES, RECETTES, SANTE
 from person import Person
 
 pytestmark = pytest.mark.ui
@@ -96,3 +96,69 @@ def test_the_budget_is_printed_as_it_is_open(person, demonstration, tmp_path):
     sheets = seen(person)
     texts = " ".join(printed(sheets, tmp_path / "budget.pdf"))
     assert "011" in texts
+
+
+def of_page(person: Person) -> Sheets:
+    person.wait()
+    return sheets_of_page(person.window._work_area().shown_page)
+
+
+def test_recettes_prints_its_open_rows_with_every_year_and_its_chart(reader, tmp_path):
+    reader.window.show_page(RECETTES)
+    sheets = of_page(reader)
+    assert len(sheets.charts) == len(sheets.tables) == 1
+    text = " ".join(printed(sheets, tmp_path / "recettes.pdf"))
+    assert "7 116 379,10" in text.replace("\u202f", " ")
+    assert "Qui paie ?" not in text
+    reader.press("Qui paie")
+    text = " ".join(printed(of_page(reader), tmp_path / "recettes.pdf"))
+    assert "Qui paie ?" in text
+    assert "1636 B sexies" in text
+
+
+def test_the_table_of_the_page_is_copied_wherever_the_keyboard_is(reader):
+    for key, name in ((RECETTES, "Impôts et taxes"), (SANTE, "Taux d'épargne brute")):
+        reader.window.show_page(key)
+        reader.wait()
+        line = reader.named("Rechercher une collectivité", QLineEdit)
+        line.setFocus()
+        QApplication.clipboard().clear()
+        reader.keys("Ctrl+Shift+C", line)
+        assert name in QApplication.clipboard().text()
+        assert "Tableau copié" in reader.window.statusBar().currentMessage()
+
+
+def test_sante_prints_the_citizen_sheet_or_the_measures_of_the_expert(
+    reader, demonstration, tmp_path
+):
+    reader.import_files(demonstration["CA_2023"])
+    reader.window.show_page(SANTE)
+    sheets = of_page(reader)
+    assert len(sheets.drawings) == 1
+    assert sheets.charts == sheets.tables == ()
+    (text,) = printed(sheets, tmp_path / "citoyen.pdf")
+    assert "Dégage-t-on assez pour rembourser et investir" in text
+    assert "Sources :" in text
+    reader.press("Expert")
+    sheets = of_page(reader)
+    assert sheets.drawings == ()
+    assert sheets.charts
+    assert len(sheets.tables) == 1
+
+
+def test_comparer_prints_its_chart_then_the_members_and_never_the_whole_country(reader):
+    reader.window.show_page(COMPARER)
+    reader.wait()
+    reader.press("Montreuil")
+    reader.qtbot.wait(60)
+    assert len(of_page(reader).charts) == 1
+    reader.press("Tableau")
+    reader.qtbot.wait(60)
+    (table,) = of_page(reader).tables
+    assert len(table.rows) == 42
+    reader.press("Tout le pays")
+    reader.qtbot.wait(60)
+    assert of_page(reader).is_too_long
+    reader.keys("Ctrl+P")
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QPrintDialog)]
+    assert "exportez le tableau vers Excel" in reader.window.statusBar().currentMessage()

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from accessible import nameless
@@ -13,7 +15,7 @@ from budgetlocal.core.formatting import euros
 from budgetlocal.core.studies import StudyKind
 from budgetlocal.ui.pages.registry import RECETTES
 from budgetlocal.ui.tables.table_view import TableView
-from looking_up import flat, look_up
+from looking_up import SEARCH, flat, look_up
 
 pytestmark = pytest.mark.ui
 
@@ -134,6 +136,54 @@ def test_the_table_is_exported_number_by_number(at_home, tmp_path: Path):
     found = {str(row[0]).strip(): row[column] for row in rows if row[0]}
     assert found["Recettes de l'année, nettes de ce qui est reversé"] == 14157368.83
     assert found["Fonds de péréquation intercommunal (FPIC)"] == 182781.31
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(910, 512)])  # the second: 150 %
+def test_what_matters_is_read_without_scrolling_sideways(person, demonstration, size):
+    names = ("CA_2020", "CA_2021", "CA_2022", "CA_2023", "CA_2024")
+    person.import_files(*(demonstration[name] for name in names))
+    person.window.resize(size)
+    person.window.show_page(RECETTES)
+    person.wait()
+    view = person.table(TREE)
+    keys = [column.key for column in view.table.columns]
+
+    def in_sight() -> set[str]:
+        assert view.horizontalScrollBar().maximum() == 0
+        return {key for rank, key in enumerate(keys) if not view.isColumnHidden(rank)}
+
+    assert {"poste", "an-2024", "part", "habitant"} <= in_sight()
+    is_whole = "an-2020" in in_sight()
+    assert is_whole is ("ont la place ici" not in person.reads())
+    person.press("Qui paie")
+    assert {"poste", "paie", "decide", "marge"} <= in_sight()
+    person.press("Montants")
+    view.setFocus()
+    person.keys("Ctrl+Shift+C", view)
+    header = QGuiApplication.clipboard().text().splitlines()
+    assert any("2020" in line and "Texte" in line for line in header)  # a copy has all of it
+
+
+def test_the_words_of_the_row_are_read_whole_under_the_table(at_home):
+    view = at_home.table(TREE)
+    number = next(
+        rank
+        for rank, row in enumerate(view.table.rows)
+        if row.key == "impots:contributions_directes"
+    )
+    view.choose_row(number)
+    words = flat(at_home.reads())
+    assert "Qui paie ? Les propriétaires, et les occupants de résidences secondaires" in words
+    assert "1636 B sexies" in words
+
+
+def test_the_hint_of_the_search_is_never_cut(page):
+    line = page.named(SEARCH, QLineEdit)
+    for width in (1366, 1000, 910):
+        page.window.resize(width, 600)
+        page.wait()
+        needed = line.fontMetrics().horizontalAdvance(line.placeholderText())
+        assert needed < line.width()
 
 
 TYPED = {

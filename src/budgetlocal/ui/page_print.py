@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from budgetlocal.export.caviardage import HIDES_NAMES
 from budgetlocal.ui.charts.text import JOINED_GLYPHS
+from budgetlocal.ui.drawing import Drawing
 from budgetlocal.ui.language import say
 from budgetlocal.ui.table_pdf import TABLE_STYLE, table_html
 from budgetlocal.ui.tables.table_view import TableView
@@ -29,12 +30,15 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from budgetlocal.core.specs import ChartSpec, TableSpec
+    from budgetlocal.ui.pages.page import Page
 
 W = TypeVar("W", bound=QWidget)
 _DPI = 96
 """Sheets are laid out at this resolution, and scaled to that of the printer."""
 _METRES_PER_INCH = 0.0254
 _CHART_EM = 13.0
+MOST_ROWS = 1500
+"""Some forty sheets."""
 _POINTS = 9.0
 
 
@@ -44,11 +48,28 @@ class Sheets:
 
     charts: tuple[ChartSpec, ...]
     tables: tuple[TableSpec, ...]
+    drawings: tuple[Drawing, ...] = ()
+    """Whole pages, which come first."""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to print."""
-        return not self.charts and not self.tables
+        return not self.charts and not self.tables and not self.drawings
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether the tables would fill dozens of sheets: a spreadsheet is the place for them."""
+        return sum(len(table.rows) for table in self.tables) > MOST_ROWS
+
+
+def sheets_of_page(page: Page) -> Sheets:
+    """Return what a page prints: its own drawings, what is seen, else the table that it copies."""
+    seen = sheets_of(page)
+    drawings = page.drawings()
+    table = page.table
+    if seen.is_empty and not drawings and table is not None and table.rows:
+        return Sheets((), (table,))
+    return replace(seen, drawings=drawings)
 
 
 def sheets_of(page: QWidget) -> Sheets:
@@ -92,7 +113,10 @@ def ask_and_print(sheets: Sheets, parent: QWidget) -> None:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    is_upright = any(drawing.is_upright for drawing in sheets.drawings)
+    printer.setPageOrientation(
+        QPageLayout.Orientation.Portrait if is_upright else QPageLayout.Orientation.Landscape
+    )
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: print_to(sheets, printer))
@@ -111,6 +135,11 @@ def print_to(sheets: Sheets, printer: QPrinter) -> None:
     size = QSizeF(sheet.width() * _DPI, sheet.height() * _DPI)
     scale = printer.resolution() / _DPI
     is_first = True
+    for drawing in sheets.drawings:
+        if not is_first:
+            printer.newPage()
+        is_first = False
+        _paint(drawing, painter, size * scale)
     for chart in sheets.charts:
         if not is_first:
             printer.newPage()
@@ -130,6 +159,18 @@ def print_to(sheets: Sheets, printer: QPrinter) -> None:
         document.drawContents(painter, seen)
         painter.restore()
     painter.end()
+
+
+def _paint(drawing: Drawing, painter: QPainter, paper: QSizeF) -> None:
+    """Draw a whole page as large as the paper takes it, in the middle."""
+    scale = min(paper.width() / drawing.width, paper.height() / drawing.height)
+    painter.save()
+    painter.translate(
+        (paper.width() - drawing.width * scale) / 2, (paper.height() - drawing.height * scale) / 2
+    )
+    painter.scale(scale, scale)
+    drawing.draw(painter)
+    painter.restore()
 
 
 def _pages(tables: tuple[TableSpec, ...], size: QSizeF) -> Iterator[tuple[QTextDocument, int]]:

@@ -16,6 +16,8 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.cells import cell_text
 
 _MARGIN_MM = 14
+_PADDING, _INDENT = 3, 12
+"""Pixels beside a cell, and what each level of a tree moves its label by."""
 TABLE_STYLE = """
 h1 { font-size: 13pt; }
 th { font-weight: bold; background-color: #e8e8e8; padding: 3px; }
@@ -79,10 +81,12 @@ def _row(table: TableSpec, rank: int) -> str:
     row = table.rows[rank]
     is_strong = row.style is not RowStyle.NORMAL
     cells = []
-    for cell, column in zip(row.cells, table.columns, strict=True):
+    for place, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
         text = escape(cell_text(cell, column.kind)) or "&nbsp;"
         shown = f"<b>{text}</b>" if is_strong else text
-        cells.append(f'<td align="{_side(column.kind)}">{shown}</td>')
+        indent = _INDENT * row.level if place == 0 else 0
+        style = f' style="padding-left: {_PADDING + indent}px"' if indent else ""
+        cells.append(f'<td align="{_side(column.kind)}"{style}>{shown}</td>')
     return f"<tr>{''.join(cells)}</tr>"
 
 

@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
             self._area.poster_asked.connect(self._exports.export_poster)
             self._area.file_asked.connect(self._exports.export_file)
             self._area.home_asked.connect(self._show_welcome)
+            self._area.copy_asked.connect(self._copy)
+            self._area.copy_all_asked.connect(self._copy_all)
             self._faces.addWidget(self._area)
             self._navigator = Navigator(self._session, self._area)
             self._navigator.moved.connect(self._show_moved)
@@ -436,11 +438,15 @@ class MainWindow(QMainWindow):
             self._status.say(self.tr("Pas de tableau sur cette page : allez à Budget ou Exécution"))
 
     def _print(self) -> None:
-        from budgetlocal.ui.page_print import ask_and_print, sheets_of
+        from budgetlocal.ui.page_print import ask_and_print, sheets_of_page
 
-        sheets = sheets_of(self._work_area().shown_page)
+        sheets = sheets_of_page(self._work_area().shown_page)
         if sheets.is_empty:
             self._status.say(self.tr("Rien à imprimer ici : ni graphique ni tableau"))
+        elif sheets.is_too_long:
+            self._status.say(
+                self.tr("Trop de lignes pour l'imprimante : exportez le tableau vers Excel")
+            )
         else:
             ask_and_print(sheets, self)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QKeyCombination, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from budgetlocal.core.specs import TableSpec
@@ -12,9 +13,12 @@ from budgetlocal.ui.context_bar import ContextBar
 from budgetlocal.ui.pages.page import Page, Subject
 from budgetlocal.ui.pages.registry import BUDGET, PageEntry
 from budgetlocal.ui.rail import Rail
-from budgetlocal.ui.tables.copying import copy_table
-from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.tables.copying import Copyable, copy_table
 from budgetlocal.ui.tools import Tools
+
+_COPY_ALL = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_C
+)
 
 
 class WorkArea(QWidget):
@@ -27,6 +31,8 @@ class WorkArea(QWidget):
     poster_asked = Signal(object)
     file_asked = Signal(object)
     home_asked = Signal()
+    copy_asked = Signal()
+    copy_all_asked = Signal()
 
     def __init__(
         self, tools: Tools, entries: Sequence[PageEntry], parent: QWidget | None = None
@@ -104,10 +110,19 @@ class WorkArea(QWidget):
         if isinstance(widget, QLineEdit):
             widget.copy()
             return True
-        if isinstance(widget, TableView):
+        if isinstance(widget, Copyable):
             widget.copy_selection()
             return True
         return self.copy_table()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, wherever the keyboard is: tables and inputs have taken what is theirs."""  # Qt override
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif event.keyCombination() == _COPY_ALL:
+            self.copy_all_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def copy_table(self) -> bool:
         """Copy the whole table of the page; return whether there is one."""

@@ -66,7 +66,8 @@ def test_an_own_account_stands_beside_a_commune_in_its_own_year(extract, town):
     assert row(found, "recettes_fonctionnement").cells[1] == 25
     assert row(found, "ventes_biens_services").cells[1] == 5
     assert str(found.table.columns[2].title) == "Mende (2024)"
-    assert "classeur" in str(found.table.columns[1].title)
+    assert "CA 2024" in str(found.table.columns[1].title)
+    assert "Votre classeur" in str(found.table.columns[1].help)
 
 
 def test_the_inhabitants_are_shown_with_where_they_come_from(extract, town):
@@ -159,7 +160,7 @@ def test_a_document_without_revenue_is_refused_by_name(extract, town):
     empty = replace(empty, lines=empty.lines.iloc[:0])
     with pytest.raises(UserError) as refusal:
         side_by_side(extract, [own(extract, empty), town("48095")], Measure.SHARE)
-    assert "classeur" in str(refusal.value.where)
+    assert "CA 2024" in str(refusal.value.where)
 
 
 @settings(max_examples=10, deadline=None)

@@ -10,6 +10,13 @@ from lxml import etree
 from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.analysis.recettes.charts import revenue_chart
 from budgetlocal.analysis.recettes.kinds import DEDUCTED, INTERNAL, UNKNOWN, kinds
+from budgetlocal.analysis.recettes.row_words import (
+    columns_kept,
+    with_words,
+    without_words,
+    words_of,
+    years_of,
+)
 from budgetlocal.analysis.recettes.tree import receipts_of, revenue_table
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
@@ -80,6 +87,37 @@ def test_the_words_of_a_kind_are_on_its_row(accounts):
     assert "propriétaires" in words
     assert "vote le taux" in words
     assert "1636 B sexies" in words
+
+
+def test_an_account_has_the_words_of_its_kind_and_a_family_has_none(accounts):
+    table = revenue_table(accounts, accounts[-1], 8437)
+    numbers = {row.key: rank for rank, row in enumerate(table.rows)}
+    kind = words_of(table, numbers["impots:contributions_directes"])
+    assert [str(title) for title, _ in kind] == [
+        "Qui paie ?", "Qui décide ?", "Peut-on le changer ?", "Texte",
+    ]  # fmt: skip
+    account = numbers["impots:contributions_directes"] + 1
+    assert table.rows[account].level == 2
+    assert words_of(table, account) == kind
+    assert words_of(table, numbers["impots"]) == ()
+    assert words_of(table, numbers["total"]) == ()
+
+
+def test_the_years_of_the_table_are_those_of_the_accounts(accounts):
+    table = revenue_table(accounts, accounts[-1], 8437)
+    assert [str(table.columns[rank].title) for rank in years_of(table)] == ["2022", "2023", "2024"]
+
+
+def test_columns_are_kept_with_their_cells_and_origins(accounts):
+    table = revenue_table(accounts, accounts[-1], 8437)
+    kept = columns_kept(table, without_words(table))
+    keys = [column.key for column in kept.columns]
+    assert keys == ["poste", "an-2022", "an-2023", "an-2024", "part", "habitant"]
+    for row, whole in zip(kept.rows, table.rows, strict=True):
+        assert row.cells == whole.cells[:6]
+        assert row.origins == whole.origins[:6]
+    words = [column.key for column in columns_kept(table, with_words(table)).columns]
+    assert words == ["poste", "an-2024", "paie", "decide", "marge", "article"]
 
 
 def test_the_chart_takes_its_bars_from_the_table(accounts):

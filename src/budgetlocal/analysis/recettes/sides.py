@@ -136,11 +136,11 @@ def _own_name(own: OwnBudgets) -> Text:
     who: dict[str, Text | int] = {"etape": verbatim(header.etape_label), "annee": header.exercice}
     if header.is_principal:
         return translatable(
-            "Recettes", "{nom} ({etape} {annee}, classeur)",
+            "Recettes", "{nom} ({etape} {annee})",
             nom=verbatim(header.collectivite), **who,
         )  # fmt: skip
     return translatable(
-        "Recettes", "{nom}, {budget} ({etape} {annee}, classeur)",
+        "Recettes", "{nom}, {budget} ({etape} {annee})",
         nom=verbatim(header.collectivite), budget=verbatim(header.budget), **who,
     )  # fmt: skip
 

@@ -22,6 +22,7 @@ from budgetlocal.ui.chart_cards import ChartCards
 from budgetlocal.ui.comparer.card_view import CardView
 from budgetlocal.ui.comparer.columns_view import ColumnsView
 from budgetlocal.ui.comparer.number_strip import NumberTile
+from budgetlocal.ui.effets.flow import FlowLayout
 from budgetlocal.ui.forms import Segments, Wording, combo_box, label_of, search_field
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.explanation import ExplainButton
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from budgetlocal.reference.values import Kind
     from budgetlocal.ui.comparer.asking import Answer
 
-_TILE_CHARS = 20
+_TILE_CHARS = 18
 _MOST_TILES = 5
 _LOW = 34
 """Text heights below which the card begins folded: the chart must be in sight."""
@@ -84,6 +85,7 @@ class AnswerView(QScrollArea):
         self._summary = label("", selectable=True)
         self.card = CardView()
         self._tiles = TileGrid(narrowest_chars=_TILE_CHARS, most=_MOST_TILES, spacing=8)
+        self._tiles.setSizePolicy(_USED, QSizePolicy.Policy.Maximum)
         column.addWidget(self.card)
         column.addLayout(self._own_row())
         self._results = QWidget()
@@ -105,6 +107,7 @@ class AnswerView(QScrollArea):
             self._stack.addWidget(page)
         below.addWidget(self._nothing)
         below.addWidget(self._stack, 1)
+        below.addStretch(0)  # takes the room when there is nothing to draw
         column.addWidget(self._results, 1)
         column.addStretch(0)
         self.setWidget(inner)
@@ -192,7 +195,7 @@ class AnswerView(QScrollArea):
         row.addStretch(1)
         return row
 
-    def _look_row(self) -> QHBoxLayout:
+    def _look_row(self) -> FlowLayout:
         self._choice = Segments(
             Wording(self.tr("Vue"), self.tr("Comment regarder la comparaison")),
             (
@@ -218,10 +221,9 @@ class AnswerView(QScrollArea):
         self._filter.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
         self._excel = QPushButton(self.tr("Exce&l…"))
         self._excel.setToolTip(self.tr("Écrire ce tableau dans un fichier Excel"))
-        row = QHBoxLayout()
+        row = FlowLayout(gap=6)
         for widget in (self._choice, self._around, self._everyone, self._filter, self._excel):
             row.addWidget(widget)
-        row.addStretch(1)
         return row
 
     def _connect(self) -> None:

@@ -36,7 +36,7 @@ class ChosenOptions(Options):
         self._members: list[int] = []
         self._name = ""
         self._search = SearchResults(jobs, shelf)
-        self._search.line.setPlaceholderText(self.tr("Ajouter par nom ou code…"))
+        self._search.use_hint(self.tr("Ajouter par nom ou code…"))
         self._search.line.setAccessibleName(self.tr("Ajouter un membre"))
         self._search.setMinimumHeight(self.fontMetrics().height() * 9)
         self._search.hide()

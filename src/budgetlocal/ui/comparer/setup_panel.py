@@ -29,7 +29,9 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.texts import label
 
 _MOST_VISIBLE = 24
-_WIDTH = 36  # characters
+_WIDTH, _NARROW = 36, 27  # characters
+_ROOMY = 110
+"""Characters of the page from which the panel has its whole width."""
 _LIST = 78
 
 
@@ -48,7 +50,7 @@ class SetupPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Ce qui est comparé"))
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
+        self.fit(0)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 10, 0)
@@ -161,6 +163,12 @@ class SetupPanel(QScrollArea):
         self._measure.currentIndexChanged.connect(self._change_measure)
         self._year.currentIndexChanged.connect(self.changed)
         self._basis.currentIndexChanged.connect(self.changed)
+
+    def fit(self, page_width: int) -> None:
+        """Leave the answer what it needs on a page so wide, in pixels."""
+        character = self.fontMetrics().averageCharWidth()
+        width = _WIDTH if page_width >= character * _ROOMY else _NARROW
+        self.setFixedWidth(character * width)
 
     def add(self, widget: QWidget) -> None:
         """Add something under the choosers of the group."""

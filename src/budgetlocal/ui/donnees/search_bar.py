@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
 
 LANE = "donnees-recherche"
+_AROUND = 5
+"""Characters left for the margins of the line and its button."""
 PAUSE_MS = 60
 """How long after a key the search starts: a fast typist does not search for each letter."""
 
@@ -48,9 +50,13 @@ class SearchResults(QWidget):
             self.tr("&Rechercher une collectivité"),
             self.tr("Nom, code INSEE, SIREN ou code postal ; accents et tirets indifférents."),
         )
-        self.line: QLineEdit = search_field(
-            wording, self.tr("Nom, code INSEE, SIREN ou code postal : st etienne, 26274…")
+        self._hints: tuple[str, ...] = (
+            self.tr("Nom, code INSEE, SIREN ou code postal : st etienne, 26274…"),
+            self.tr("Nom, code INSEE, SIREN ou code postal"),
+            self.tr("Nom, code INSEE ou postal"),
+            self.tr("Nom ou code"),
         )
+        self.line: QLineEdit = search_field(wording, self._hints[0])
         self.line.installEventFilter(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -66,6 +72,18 @@ class SearchResults(QWidget):
         self._pause.timeout.connect(self._ask)
         self._list.clicked.connect(self._choose)
         self._list.workbook_asked.connect(self.workbook_asked)
+
+    def use_hint(self, hint: str) -> None:
+        """Say something else in the empty line."""
+        self._hints = (hint,)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """Show the longest hint that is not cut."""
+        metrics = self.line.fontMetrics()
+        room = self.line.width() - _AROUND * metrics.averageCharWidth()
+        fitting = (hint for hint in self._hints if metrics.horizontalAdvance(hint) <= room)
+        self.line.setPlaceholderText(next(fitting, self._hints[-1]))
 
     @property
     def table(self) -> TableSpec | None:
@@ -120,6 +138,8 @@ class SearchResults(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from the line to the list and back, choose, leave."""  # Qt override
+        if event.type() is event.Type.Resize and watched is self.line:
+            self._fit_hint()
         if event.type() is event.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.key()
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

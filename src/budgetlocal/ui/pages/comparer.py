@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from budgetlocal.analysis.peers.beginning import Named, beginning, by_siren
 from budgetlocal.analysis.peers.comparison import Request
 from budgetlocal.analysis.peers.saved import SavedGroup
 from budgetlocal.core.errors import UserError
 from budgetlocal.reference.values import Kind
 from budgetlocal.ui.comparer.answer_view import AnswerView
 from budgetlocal.ui.comparer.asking import Answer, OwnDocuments, answer_for, offer_for
+from budgetlocal.ui.comparer.first_face import FirstFace
 from budgetlocal.ui.comparer.saved_menu import SavedMenu
 from budgetlocal.ui.comparer.setup_panel import SetupPanel
 from budgetlocal.ui.donnees.search_bar import SearchResults
@@ -25,11 +28,12 @@ from budgetlocal.ui.widgets.empty_state import EmptyState
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from budgetlocal.analysis.peers.offer import Offer
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.ui.tools import Tools
 
-_SIREN = 9
 _PAUSE_MS = 30
 """Several changes at once (another collectivité) ask one question."""
 
@@ -45,6 +49,7 @@ class ComparerPage(Page):
         self._answer: Answer | None = None
         self._own = ""
         self._told_to: Request | None = None
+        self._wanted_group: SavedGroup | None = None
         super().__init__(tools.jobs, parent)
         self.destroyed.connect(self._shelf.close)
 
@@ -68,6 +73,11 @@ class ComparerPage(Page):
             self._focus_search()
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between what is asked and the answer."""  # Qt override
+        super().resizeEvent(event)
+        self._setup.fit(self.width())
+
     def dress(self) -> None:
         """Paint again with the colours of the theme."""
         self._view.dress()
@@ -81,11 +91,7 @@ class ComparerPage(Page):
         column.setContentsMargins(20, 12, 12, 8)
         column.setSpacing(8)
         column.addLayout(self._top_row())
-        self._begin = EmptyState()
-        self._begin.say(
-            self.tr("Cherchez une commune, un EPCI ou un département"),
-            self.tr("Ce qui ne se compare pas est dit d'abord."),
-        )
+        self._begin = FirstFace()
         self._setup = SetupPanel(self.jobs, self._shelf)
         self._saved = SavedMenu(self._tools, self._group_to_keep)
         self._setup.add(self._saved)
@@ -113,15 +119,18 @@ class ComparerPage(Page):
         line = self._search.line
         wording = Wording(self.tr("&Rechercher"), line.accessibleDescription())
         self._title = label("", "title", wrap=False)
+        self._title.hide()
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
-        row.addWidget(self._title)
-        row.addStretch(1)
+        row.addWidget(self._title, 1)
         row.addWidget(label_of(line, wording))
         line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         row.addWidget(line)
         return row
 
     def _connect(self) -> None:
+        self._begin.chosen.connect(self.compare_one)
+        self._begin.group_chosen.connect(self._begin_with_group)
         self._search.chosen.connect(self.compare_one)
         self._search.found.connect(lambda: self._stack.setCurrentWidget(self._search))
         self._search.left.connect(self._leave_search)
@@ -139,18 +148,52 @@ class ComparerPage(Page):
 
     def _show_without_document(self) -> None:
         self.show_content()
+        self._propose(())
 
     def _refresh(self, subject: Subject) -> None:
         """Begin with the collectivité of the open budget, when nothing is compared yet."""
         self.show_content()
         if self._offer is not None:
             return
-        for budget in self._tools.session.workspace.repository.budgets():
-            if budget.id == subject.document.budget_id:
-                siren = (budget.siret_principal or budget.siret)[:_SIREN]
-                found = [each for each in self._shelf.extract.by_siren(siren) if each.is_current]
-                if found:
-                    self.compare_one(found[0].id)
+        named = self._named(subject)
+        found = by_siren(self._shelf.extract, named[0]) if named else None
+        if found is not None:
+            self.compare_one(found.id)
+        else:
+            self._propose(named)
+
+    def _named(self, subject: Subject) -> tuple[Named, ...]:
+        """Return the collectivités of the workspace, that of the document shown first."""
+        repository = self._tools.session.workspace.repository
+        known = {each.id: each for each in repository.collectivites()}
+        first = subject.document.budget_id
+        found: dict[int, Named] = {}
+        for budget in sorted(repository.budgets(), key=lambda each: each.id != first):
+            owner = known[budget.collectivite_id]
+            siren = budget.siret_principal or budget.siret
+            found.setdefault(owner.id, Named(owner.name, siren, owner.insee))
+        return tuple(found.values())
+
+    def _propose(self, named: Sequence[Named]) -> None:
+        """Fill the first face; damaged saved groups are told in their own menu."""
+        shelf = self._shelf
+        try:
+            groups = self._saved.store.groups.groups
+        except UserError:
+            groups = ()
+        self.jobs.run(
+            lambda _ticket: beginning(shelf.extract, named, groups),
+            lane="comparer-debut",
+            done=self._begin.show_beginning,
+            refused=self._tell,
+            outlives_workspace=True,
+        )
+
+    @Slot(object, int)
+    def _begin_with_group(self, group: SavedGroup, number: int) -> None:
+        """Compare the first member of a saved group with all of them."""
+        self._wanted_group = group
+        self.compare_one(number)
 
     @Slot(int)
     def compare_one(self, number: int) -> None:
@@ -165,6 +208,7 @@ class ComparerPage(Page):
         )
 
     def _show_offer(self, offer: Offer | None) -> None:
+        group, self._wanted_group = self._wanted_group, None
         if offer is None:
             self._begin.say(
                 self.tr("Cette collectivité n'est pas comparée"),
@@ -176,9 +220,12 @@ class ComparerPage(Page):
         self._own, self._told_to = "", None
         self._search.line.clear()
         self._title.setText(offer.focus.name)
+        self._title.show()
         self._saved.use_kind(offer.focus.kind)
         self._view.choose_map(offer.focus.kind)
         self._setup.show_offer(offer)
+        if group is not None:
+            self._setup.show_saved(group)
         self._stack.setCurrentWidget(self._body)
         self._ask()
         self._setup.focus_first()

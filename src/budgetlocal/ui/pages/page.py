@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from budgetlocal.core.frames import BudgetFrame
+    from budgetlocal.ui.drawing import Drawing
     from budgetlocal.workspace.entries import DocumentEntry
 
 
@@ -81,6 +82,10 @@ class Page(QWidget):
     def table(self) -> TableSpec | None:
         """The table of the page, None when it has none to copy or write."""
         return None
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        """Return the whole sheets that the page prints beside its charts and tables."""
+        return ()
 
     @property
     def explained_subject(self) -> Subject | None:

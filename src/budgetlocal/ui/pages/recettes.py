@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from budgetlocal.ui.chart_cards import ChartCards
 from budgetlocal.ui.donnees.search_bar import SearchResults
 from budgetlocal.ui.donnees.shelf import Shelf
 from budgetlocal.ui.forms import Segments, Wording, label_of
@@ -27,7 +24,7 @@ from budgetlocal.ui.recettes.compare_view import CompareView
 from budgetlocal.ui.recettes.effects_view import EffectsView
 from budgetlocal.ui.recettes.levy_store import LevyStore
 from budgetlocal.ui.recettes.own_documents import own_documents
-from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.recettes.revenue_view import RevenueView
 from budgetlocal.ui.widgets.empty_state import EmptyState
 from budgetlocal.ui.widgets.texts import label
 
@@ -40,7 +37,6 @@ if TYPE_CHECKING:
 
 LANE = "recettes"
 _TREE, _EFFECTS, _COMPARE = range(3)
-_LABEL = 44  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +76,8 @@ class RecettesPage(Page):
 
     def focus_content(self) -> None:
         """Put the keyboard on the table, or on the search line when there is none."""
-        if self._stack.currentWidget() is self._tree_view:
-            self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._stack.currentWidget() is self._revenue:
+            self._revenue.focus_content()
         else:
             self.focus_filter()
 
@@ -111,11 +107,11 @@ class RecettesPage(Page):
                 "Cherchez une commune, ou ouvrez vos budgets : chaque recette dit qui la paie, qui en décide, et si elle peut changer."
             ),
         )
-        self._tree_view = self._make_tree()
+        self._revenue = RevenueView()
         self._effects = EffectsView(self._levies)
         self._compare = CompareView(self.jobs, self._shelf)
         self._stack = QStackedWidget()
-        views = (self._begin, self._results, self._tree_view, self._effects, self._compare)
+        views = (self._begin, self._results, self._revenue, self._effects, self._compare)
         for widget in views:
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
@@ -145,23 +141,6 @@ class RecettesPage(Page):
         row.addWidget(self._view)
         return row
 
-    def _make_tree(self) -> QWidget:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("Recettes"))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 12)
-        self._tree = TableView(self.tr("Recettes par origine"), narrowest_label=_LABEL)
-        self._tree.setMinimumHeight(self.fontMetrics().height() * 24)
-        column.addWidget(self._tree)
-        self._charts = ChartCards(self)
-        column.addWidget(self._charts)
-        area.setWidget(inner)
-        return area
-
     def _connect(self) -> None:
         self._results.chosen.connect(self._choose)
         self._results.found.connect(lambda: self._stack.setCurrentWidget(self._results))
@@ -169,9 +148,9 @@ class RecettesPage(Page):
         self._results.refused.connect(self.show_refusal)
         self._own.clicked.connect(self._show_own)
         self._view.group.idClicked.connect(self._show_view)
-        for source in (self._results, self._tree, self._effects, self._compare):
+        for source in (self._results, self._revenue, self._effects, self._compare):
             source.workbook_asked.connect(self.workbook_asked)
-        self._charts.export_asked.connect(self.chart_asked)
+        self._revenue.chart_asked.connect(self.chart_asked)
         self._session.opened.connect(self._forget_own)
 
     def _show_without_document(self) -> None:
@@ -237,9 +216,7 @@ class RecettesPage(Page):
 
     def _fill(self, answer: _Answer) -> None:
         self._title.setText(say(answer.table.title))
-        self._tree.show_table(answer.table)
-        self._tree.open_to_level(1)
-        self._charts.show_charts(() if answer.chart is None else (answer.chart,))
+        self._revenue.show_answer(answer.table, answer.chart)
         is_own = self._number is None and self.subject is not None
         budget = self.subject.document.budget_id if self.subject and is_own else None
         self._effects.show_answer(answer.changes, answer.name, budget)
@@ -253,7 +230,7 @@ class RecettesPage(Page):
             self._stack.setCurrentWidget(self._begin)
         else:
             is_tree = self._view.chosen == _TREE
-            self._stack.setCurrentWidget(self._tree_view if is_tree else self._effects)
+            self._stack.setCurrentWidget(self._revenue if is_tree else self._effects)
 
 
 def _answer(shelf: Shelf, number: int | None, subject: Subject | None, ticket: Ticket) -> _Answer:

@@ -38,6 +38,7 @@ from budgetlocal.ui.widgets.tile_grid import TileGrid
 if TYPE_CHECKING:
     from budgetlocal.analysis.sante.page import Sante
     from budgetlocal.core.specs import ChartSpec, TableSpec
+    from budgetlocal.ui.drawing import Drawing
     from budgetlocal.ui.tools import Tools
 
 LANE = "sante"
@@ -73,6 +74,12 @@ class SantePage(Page):
         if self._stack.currentWidget() is self._results:
             return self._results.table
         return self._answer.table if self._answer is not None else None
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        """Return the citizen sheet at the citizen's level; an expert prints figures and charts."""
+        if self._stack.currentWidget() is not self._area or self._answer is None:
+            return ()
+        return () if self._level.chosen == _EXPERT else (_sheet(self._answer.sante),)
 
     def focus_content(self) -> None:
         """Put the keyboard on the gauges, or on the search line when there is none."""
@@ -382,6 +389,16 @@ _GROUPS: dict[str, Text] = {
     "toutes": translatable("Sante", "Tous les départements"),
 }
 """By kind of group (`analysis.peers.groups.GroupKind`)."""
+
+
+def _sheet(sante: Sante) -> Drawing:
+    from budgetlocal.analysis.sante.fiche import fiche_of
+    from budgetlocal.ui.drawing import Drawing
+    from budgetlocal.ui.sante.fiche_drawing import HEIGHT, WIDTH, draw_fiche
+    from budgetlocal.ui.theme import LIGHT, load_theme
+
+    fiche = fiche_of(sante, date.today())  # noqa: DTZ011 - the day on the person's desk
+    return Drawing(WIDTH, HEIGHT, lambda painter: draw_fiche(painter, fiche, load_theme(LIGHT)))
 
 
 def _write(sante: Sante, path: Path) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.core.text import Text
 
+_YEARS = 13  # characters: 2022 → 2023
+
 
 class EffectsView(QScrollArea):
     """The identity, its table, why a tax is not split, and the form of the états 1259."""
@@ -49,7 +51,7 @@ class EffectsView(QScrollArea):
                 "muted",
             )
         )
-        self._effects = TableView(self.tr("Effets base et taux"))
+        self._effects = TableView(self.tr("Effets base et taux"), narrowest_label=_YEARS)
         column.addWidget(self._effects)
         self._reasons = label("", selectable=True)
         column.addWidget(self._reasons)

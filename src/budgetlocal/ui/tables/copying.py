@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +11,15 @@ from PySide6.QtGui import QGuiApplication
 from budgetlocal.core.specs import TableSpec
 from budgetlocal.export.table_text import html, selection, tsv
 from budgetlocal.ui.language import say
+
+
+@runtime_checkable
+class Copyable(Protocol):
+    """A table with rows to select."""
+
+    def copy_selection(self) -> None:
+        """Copy the selected rows; the whole table when none is."""
+        ...
 
 
 def copy_table(table: TableSpec, rows: Sequence[int] | None = None) -> None:

@@ -2248,10 +2248,6 @@
         <translation>Searc&amp;h</translation>
     </message>
     <message>
-        <source>Cherchez une commune, un EPCI ou un département</source>
-        <translation>Look for a commune, an EPCI or a département</translation>
-    </message>
-    <message>
         <source>Cette collectivité n&apos;est pas comparée</source>
         <translation>This authority is not compared</translation>
     </message>
@@ -2273,10 +2269,6 @@
     <message>
         <source>Les données ne peuvent pas être lues</source>
         <translation>The data cannot be read</translation>
-    </message>
-    <message>
-        <source>Ce qui ne se compare pas est dit d&apos;abord.</source>
-        <translation>What does not compare is said first.</translation>
     </message>
 </context>
 <context>
@@ -4240,12 +4232,24 @@
         <translation>Values covered by statistical secrecy</translation>
     </message>
     <message>
-        <source>ancien nom ou ancienne commune : {nom} ({code})</source>
-        <translation>former name or former commune: {nom} ({code})</translation>
+        <source>ancien code {code}</source>
+        <translation>former code {code}</translation>
+    </message>
+    <message>
+        <source>ancien nom</source>
+        <translation>former name</translation>
     </message>
     <message>
         <source>ancien nom ou code</source>
         <translation>former name or code</translation>
+    </message>
+    <message>
+        <source>ancienne commune</source>
+        <translation>former commune</translation>
+    </message>
+    <message>
+        <source>arrondissement municipal</source>
+        <translation>municipal arrondissement</translation>
     </message>
     <message>
         <source>au centre</source>
@@ -4306,6 +4310,14 @@
     <message>
         <source>commencé : reprendra où il s&apos;est arrêté</source>
         <translation>begun: will go on where it stopped</translation>
+    </message>
+    <message>
+        <source>commune associée</source>
+        <translation>associated commune</translation>
+    </message>
+    <message>
+        <source>commune déléguée</source>
+        <translation>delegated commune</translation>
     </message>
     <message>
         <source>communes</source>
@@ -4416,6 +4428,10 @@
         <translation>secret value</translation>
     </message>
     <message>
+        <source>{commune} ({autre}, {nature})</source>
+        <translation>{commune} ({autre}, {nature})</translation>
+    </message>
+    <message>
         <source>{connus} {natures} sur {total} ({annee})</source>
         <translation>{connus} {natures} out of {total} ({annee})</translation>
     </message>
@@ -4434,6 +4450,10 @@
     <message>
         <source>{lues} lues, {gardees} gardées, {rejetees} rejetées</source>
         <translation>{lues} read, {gardees} kept, {rejetees} rejected</translation>
+    </message>
+    <message>
+        <source>{nature} : {nom} ({code})</source>
+        <translation>{nature}: {nom} ({code})</translation>
     </message>
     <message>
         <source>{nature} · {code} · population inconnue</source>
@@ -7616,6 +7636,45 @@
     </message>
 </context>
 <context>
+    <name>FirstFace</name>
+    <message>
+        <source>Pour commencer</source>
+        <translation>To begin</translation>
+    </message>
+    <message>
+        <source>Où se place votre collectivité parmi ses semblables ?</source>
+        <translation>Where does your authority stand among those like it?</translation>
+    </message>
+    <message>
+        <source>Cherchez ci-dessus une commune, un EPCI ou un département : un chiffre de ses comptes, sa place dans un groupe, les années, la carte, et le tableau de tous. Ce qui ne se compare pas est dit d&apos;abord ; il n&apos;y a ni classement, ni note.</source>
+        <translation>Look up a commune, an EPCI or a département above: one figure of its accounts, its place in a group, the years, the map, and the table of all. What does not compare is said first; there is neither league table nor mark.</translation>
+    </message>
+    <message>
+        <source>{noms} : pas parmi les communes, EPCI et départements des données embarquées. Ses budgets se comparent page Recettes ; ici, commencez par une collectivité qui lui ressemble.</source>
+        <translation>{noms}: not among the communes, EPCI and départements of the bundled data. Its budgets are compared on the Revenue page; here, begin with an authority that is like it.</translation>
+    </message>
+    <message>
+        <source>Votre collectivité</source>
+        <translation>Your authority</translation>
+    </message>
+    <message>
+        <source>Vos groupes enregistrés</source>
+        <translation>Your saved groups</translation>
+    </message>
+    <message>
+        <source>Par exemple</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>Comparer {nom}</source>
+        <translation>Compare {nom}</translation>
+    </message>
+    <message>
+        <source>Comparer le groupe {nom}</source>
+        <translation>Compare the group {nom}</translation>
+    </message>
+</context>
+<context>
     <name>Fiscalite</name>
     <message>
         <source>Allocation compensatrice, locaux industriels (€)</source>
@@ -10583,6 +10642,10 @@
     <message>
         <source>Rien à imprimer ici : ni graphique ni tableau</source>
         <translation>Nothing to print here: no chart and no table</translation>
+    </message>
+    <message>
+        <source>Trop de lignes pour l&apos;imprimante : exportez le tableau vers Excel</source>
+        <translation>Too many rows for the printer: export the table to Excel</translation>
     </message>
     <message>
         <source>Choisissez un chiffre d&apos;un tableau, puis Ctrl+E</source>
@@ -16034,14 +16097,6 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>{nom} ({annee})</translation>
     </message>
     <message>
-        <source>{nom} ({etape} {annee}, classeur)</source>
-        <translation>{nom} ({etape} {annee}, workspace)</translation>
-    </message>
-    <message>
-        <source>{nom}, {budget} ({etape} {annee}, classeur)</source>
-        <translation>{nom}, {budget} ({etape} {annee}, workspace)</translation>
-    </message>
-    <message>
         <source>{source} ; {habitants} habitants ({origine})</source>
         <translation>{source}; {habitants} inhabitants ({origine})</translation>
     </message>
@@ -16090,8 +16145,16 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Rate</translation>
     </message>
     <message>
+        <source>{nom} ({etape} {annee})</source>
+        <translation>{nom} ({etape} {annee})</translation>
+    </message>
+    <message>
         <source>{nom} : « {texte} » n&apos;est pas un nombre accepté.</source>
         <translation>{nom}: “{texte}” is not an accepted number.</translation>
+    </message>
+    <message>
+        <source>{nom}, {budget} ({etape} {annee})</source>
+        <translation>{nom}, {budget} ({etape} {annee})</translation>
     </message>
     <message>
         <source>Écrivez un nombre positif, par exemple 1 234 567 ou 26,76.</source>
@@ -16222,14 +16285,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>De 2 à 12 communes ou budgets de votre choix</source>
         <translation>2 to 12 communes or budgets of your choice</translation>
-    </message>
-    <message>
-        <source>Recettes</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
-        <source>Recettes par origine</source>
-        <translation>Revenue by origin</translation>
     </message>
 </context>
 <context>
@@ -16866,6 +16921,53 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>À sa&amp;voir</source>
         <translation>&amp;Good to know</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueView</name>
+    <message>
+        <source>Recettes</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Recettes par origine</source>
+        <translation>Revenue by origin</translation>
+    </message>
+    <message>
+        <source>La recette choisie</source>
+        <translation>The revenue chosen</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Ce que montrent les colonnes</source>
+        <translation>What the columns show</translation>
+    </message>
+    <message>
+        <source>Montants</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Par année, en part et par habitant</source>
+        <translation>By year, as a share and per inhabitant</translation>
+    </message>
+    <message>
+        <source>Qui paie, qui décide</source>
+        <translation>Who pays, who decides</translation>
+    </message>
+    <message>
+        <source>Qui paie, qui décide, peut-on le changer</source>
+        <translation>Who pays, who decides, can it be changed</translation>
+    </message>
+    <message>
+        <source>{nombre} années sur {total} ont la place ici ; toutes sont copiées, imprimées et exportées.</source>
+        <translation>{nombre} years out of {total} fit here; all are copied, printed and exported.</translation>
+    </message>
+    <message>
+        <source>Choisissez une recette : qui la paie, qui en décide, peut-on la changer.</source>
+        <translation>Choose a revenue: who pays it, who decides on it, can it be changed.</translation>
     </message>
 </context>
 <context>
@@ -17630,6 +17732,18 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Nom, code INSEE, SIREN ou code postal : st etienne, 26274…</source>
         <translation>Name, INSEE code, SIREN or postcode: st etienne, 26274…</translation>
+    </message>
+    <message>
+        <source>Nom, code INSEE, SIREN ou code postal</source>
+        <translation>Name, INSEE code, SIREN or postcode</translation>
+    </message>
+    <message>
+        <source>Nom, code INSEE ou postal</source>
+        <translation>Name, INSEE code or postcode</translation>
+    </message>
+    <message>
+        <source>Nom ou code</source>
+        <translation>Name or code</translation>
     </message>
     <message>
         <source>Collectivités trouvées</source>
