@@ -99,10 +99,8 @@ def _frame(document: Document, native: Any) -> None:
 
 def _mark_row(row: Any, mark: str) -> None:
     from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
 
-    element = OxmlElement(f"w:{mark}")
-    element.set(qn("w:val"), "true")
+    element = OxmlElement(f"w:{mark}")  # being there is enough; the schema has no "true"
     row._tr.get_or_add_trPr().append(element)  # noqa: SLF001
 
 

@@ -69,6 +69,7 @@ def add_native_chart(
     chart = frame.chart
     chart.part.chart_workbook.update_from_xlsx_blob(data_workbook(spec, say))
     _name_sheet(chart)
+    _name_axes(chart)
     chart.has_title = False
     chart.font.size = round(_text_size(spec, box) * POINT)
     chart.font.color.rgb = _rgb(palette.roles["text"])
@@ -230,6 +231,15 @@ def _name_sheet(chart: Any) -> None:
     """Point the chart to the sheet of our workbook, where cells are where python-pptx has them."""
     for formula in chart._chartSpace.iter(f"{_CHART}f"):  # noqa: SLF001
         formula.text = formula.text.replace("Sheet1!", f"'{DATA_SHEET}'!")
+
+
+def _name_axes(chart: Any) -> None:
+    """Give the axes names that the schema allows: python-pptx writes some below zero."""
+    known: dict[str, str] = {}
+    for tag in ("axId", "crossAx"):
+        for element in chart._chartSpace.iter(f"{_CHART}{tag}"):  # noqa: SLF001
+            name = element.get("val")
+            element.set("val", known.setdefault(name, str(len(known) + 1)))
 
 
 def _pitch(spec: ChartSpec, box: Box) -> float:
