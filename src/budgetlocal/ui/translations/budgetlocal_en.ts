@@ -4675,6 +4675,10 @@
         <translation>Tax</translation>
     </message>
     <message>
+        <source>Impôts locaux : {apres} en {annee}, {avant} en {premiere}</source>
+        <translation>Local taxes: {apres} in {annee}, {avant} in {premiere}</translation>
+    </message>
+    <message>
         <source>Investir prend {montant} sur les réserves</source>
         <translation>Investing takes {montant} from the reserves</translation>
     </message>
