@@ -38,6 +38,8 @@ NATIVE = (ChartKind.BARS, ChartKind.LINES)
 _THICKEST_BAR = 44.0  # points
 _ROOM = 1.12
 """Beyond the longest bar, for its value."""
+_ROOM_OF_BOTH = 0.14
+"""Of the whole scale, beyond the longest bars on both sides of zero."""
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
@@ -187,14 +189,16 @@ def _zero_based(axis: Any, spec: ChartSpec, *, is_share: bool) -> None:
     """
     bounds = [(min(0.0, low), max(0.0, high)) for low, high in _reaches(spec)]
     low, high = min(low for low, _high in bounds), max(high for _low, high in bounds)
+    both = low < 0 < high
+    room = (high - low) * (_ROOM_OF_BOTH if both else _ROOM - 1)
     if low == 0:
         axis.minimum_scale = 0
-    elif is_share:
-        axis.minimum_scale = low * _ROOM
+    elif is_share or both:  # else the value of the lowest bar touches the names
+        axis.minimum_scale = low - room
     if high == 0:
         axis.maximum_scale = 0
-    elif is_share:
-        axis.maximum_scale = high * _ROOM
+    elif is_share or both:
+        axis.maximum_scale = high + room
 
 
 def _reaches(spec: ChartSpec) -> Iterator[tuple[float, float]]:
