@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -135,3 +136,26 @@ def test_two_sheets_never_have_one_name(tmp_path):
     names = load_workbook(path).sheetnames
     assert len({name.casefold() for name in names}) == len(names)
     assert all(len(name) <= 31 for name in names)
+
+
+def test_a_row_is_as_high_as_its_longest_text_and_a_figure_is_there_once(tmp_path):
+    long = replace(pack_samples.FIGURES[0], definition=verbatim("mot " * 60))
+    parts = [pack_samples.part(name, figures=(each,)) for name, each in (
+        ("a", long), ("b", replace(long, key="compte_rrf")), ("c", pack_samples.FIGURES[1]))]  # fmt: skip
+    sheet = load_workbook(written(tmp_path, *parts)).worksheets[0]
+    names = [sheet.cell(row, 1).value for row in range(HEADER + 2, sheet.max_row + 1)]
+    assert names == [str(long.label), str(pack_samples.FIGURES[1].label)]
+    assert sheet.row_dimensions[HEADER + 2].height == 45  # 240 signs in 90
+    assert sheet.row_dimensions[HEADER + 3].height is None  # one line: the usual height
+
+
+def test_the_note_of_a_chart_stays_beside_it(tmp_path):
+    spec = replace(chart_samples.village(), note=verbatim("Une note " * 20))
+    sheet = load_workbook(written(tmp_path, pack_samples.part("a", chart=spec))).worksheets[0]
+    (merged,) = [
+        each
+        for each in sheet.merged_cells.ranges
+        if "Une note" in str(sheet[each.start_cell.coordinate].value)
+    ]
+    assert merged.max_col == len(spec.series) + 1
+    assert sheet.row_dimensions[merged.min_row].height > 30

@@ -84,6 +84,35 @@ def test_names_are_there_when_asked_for_with_a_warning_and_once_only(at_page, tm
     at_page.dialog().reject()
 
 
+def test_a_confidential_part_is_written_when_asked_for_and_the_choice_is_undone(at_page, tmp_path):
+    at_page.press("Écrire le dossier")
+    assert "confidentielles" not in at_page.reads()
+    at_page.dialog().reject()
+    at_page.named("Parties du dossier").choose("resultat")
+    at_page.press("Confidentielle")
+    at_page.press("Écrire le dossier")
+    box = at_page.named("Avec les parties confidentielles", QCheckBox)
+    assert not box.isChecked()
+    assert "ce que vous avez marqué confidentiel" not in at_page.reads()
+    at_page.qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert "ce que vous avez marqué confidentiel (« Le résultat de clôture »)" in at_page.reads()
+    folder = write(at_page, tmp_path / "avec")
+    assert (folder / "tableaux" / "resultat.csv").exists()
+    held = {name for name, text in words_of(folder).items() if "Le résultat de clôture" in text}
+    assert {name.split("/")[0] for name in held} >= {"document.docx", "document.pdf"}
+    assert main(["verifier", str(folder / "ca-2024.preuve.zip")]) == 0
+    at_page.press("Écrire le dossier")
+    assert at_page.named("Avec les parties confidentielles", QCheckBox).isChecked()
+    at_page.dialog().reject()
+    at_page.menu("Annuler")  # the mark of the writing
+    assert "l'écriture des parties confidentielles" in at_page.action("Annuler").text()
+    at_page.menu("Annuler")
+    at_page.press("Écrire le dossier")
+    assert not at_page.named("Avec les parties confidentielles", QCheckBox).isChecked()
+    folder = write(at_page, tmp_path / "sans")
+    assert not (folder / "tableaux" / "resultat.csv").exists()
+
+
 def test_the_look_of_the_town_is_used_and_remembered(at_page, tmp_path):
     slides, words, logo = (tmp_path / name for name in ("m.potx", "m.docx", "logo.png"))
     deck = Presentation()

@@ -63,6 +63,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="garde les noms de personnes, retirés sinon : ne publiez pas ces fichiers",
     )
+    names.add_argument(
+        "--avec-confidentielles",
+        action="store_true",
+        help="écrit aussi les parties confidentielles, absentes sinon",
+    )
     names.add_argument("--sans-preteurs", action="store_true", help="retire aussi les prêteurs")
     parser.set_defaults(refuse=parser.error)
 
@@ -105,9 +110,12 @@ def run(options: argparse.Namespace) -> int:
         options.logo,
         shows_names=options.avec_noms,
         hides_lenders=options.sans_preteurs,
+        with_confidential=options.avec_confidentielles,
     )
     if choices.shows_names:
         print("attention : les fichiers montreront des noms de personnes", file=sys.stderr)
+    if choices.with_confidential:
+        print("attention : les fichiers montreront les parties confidentielles", file=sys.stderr)
     gui_application()
     options.output.mkdir(parents=True, exist_ok=True)
     with Extract.open() as extract:

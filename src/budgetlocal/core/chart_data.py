@@ -25,7 +25,7 @@ _CELLS = {
     Unit.EUROS_PER_HEAD: CellKind.PER_HEAD,
     Unit.PERCENT: CellKind.PERCENT,
     Unit.COUNT: CellKind.COUNT,
-    Unit.YEARS: CellKind.COUNT,
+    Unit.YEARS: CellKind.YEARS,
     Unit.MEASURE: CellKind.MEASURE,
 }
 _FIRST_COLUMNS = {

@@ -175,6 +175,8 @@ class CellKind(StrEnum):
     PERCENT = "pourcent"
     PER_HEAD = "euros_par_habitant"
     COUNT = "nombre"
+    YEARS = "annees"
+    """A Decimal shown with one decimal, as durations are told."""
     MEASURE = "mesure"
     """A Decimal shown with the decimals it has; each row has its own unit and says which."""
 

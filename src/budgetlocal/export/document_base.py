@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _SIZES = {"Title": 24, "Subtitle": 13, "Heading 1": 17, "Heading 2": 14, "Heading 3": 12}
 _FONT = "Calibri"
+_SECOND_STYLES = "/stylesWithEffects"
 _MARGIN_CM = 2.2
 
 
@@ -23,7 +24,16 @@ def open_document(template: Path | None) -> Document:
         UserError: the template cannot be opened.
 
     """
-    return _ours() if template is None else _of_town(template)
+    document = _ours() if template is None else _of_town(template)
+    _drop_second_styles(document)
+    return document
+
+
+def _drop_second_styles(document: Document) -> None:
+    """Drop the copy of the styles that Word 2010 kept: where it differs, Word calls for a repair."""
+    relations = document.part.rels
+    for key in [key for key, each in relations.items() if each.reltype.endswith(_SECOND_STYLES)]:
+        relations.pop(key)
 
 
 def style_named(document: Document, name: str) -> Any:

@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING, Any
 from budgetlocal.core.specs import CellKind, RowStyle, TableSpec
 from budgetlocal.core.text import Text
 from budgetlocal.export.palette import load_palette
-from budgetlocal.export.words import Say, cell_words, column_shares
+from budgetlocal.export.words import Say, cell_words, column_shares, column_widths
 
 if TYPE_CHECKING:
     from docx.document import Document
 
 _GRID = "Table Grid"
+_SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
+SIGN = 0.52
+"""Width of a sign by the size of the text, in Calibri or Arial."""
+_MARGIN = 10.8
+"""Points that Word leaves on both sides of a cell, together."""
+_POINT = 12_700
+"""EMU."""
 _NARROW = 6
 """Columns from which the text of a table is smaller."""
 
@@ -31,8 +38,7 @@ def add_table(document: Document, table: TableSpec, say: Say) -> None:
     native.alignment = WD_TABLE_ALIGNMENT.LEFT
     native.autofit = False
     _frame(document, native)
-    points = 9.5 if len(table.columns) < _NARROW else 8.0
-    widths = [round(room * share) for share in column_shares(table, say)]
+    points, widths = _fitted(table, say, room)
     for column, width in zip(native.columns, widths, strict=True):
         column.width = width
     shading = load_palette().roles["header"]
@@ -57,6 +63,16 @@ def add_table(document: Document, table: TableSpec, say: Say) -> None:
             )
     _describe(native, table.title, table.source, say)
     document.add_paragraph().paragraph_format.space_after = 0
+
+
+def _fitted(table: TableSpec, say: Say, room: int) -> tuple[float, list[int]]:
+    """Return the size of the text and the widths of the columns: the largest that cut no number."""
+    largest = 9.5 if len(table.columns) < _NARROW else 8.0
+    for points in (each for each in _SIZES if each <= largest):
+        widths = column_widths(table, say, room=room / _POINT, sign=points * SIGN, margin=_MARGIN)
+        if widths is not None:
+            return points, [round(width * _POINT) for width in widths]
+    return _SIZES[-1], [round(room * share) for share in column_shares(table, say)]
 
 
 def _fill(
@@ -99,10 +115,8 @@ def _frame(document: Document, native: Any) -> None:
 
 def _mark_row(row: Any, mark: str) -> None:
     from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
 
-    element = OxmlElement(f"w:{mark}")
-    element.set(qn("w:val"), "true")
+    element = OxmlElement(f"w:{mark}")  # being there is enough; the schema has no "true"
     row._tr.get_or_add_trPr().append(element)  # noqa: SLF001
 
 

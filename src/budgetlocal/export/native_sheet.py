@@ -24,12 +24,15 @@ _UNITS = {
     Unit.EUROS_PER_HEAD: (CellKind.PER_HEAD, translatable("Workbook", "€ par habitant")),
     Unit.PERCENT: (CellKind.PERCENT, translatable("Workbook", "%")),
     Unit.COUNT: (CellKind.COUNT, translatable("Workbook", "nombre")),
-    Unit.YEARS: (CellKind.MEASURE, translatable("Workbook", "années")),
+    Unit.YEARS: (CellKind.YEARS, translatable("Workbook", "années")),
     Unit.MEASURE: (CellKind.MEASURE, translatable("Workbook", "unité de la source")),
 }
 _DEEPEST = 7
 _WIDEST = 60
 _NUMBER_WIDTH = 18
+_FIGURE_WIDTHS = (44, 18, 18, 18, 18, 90)
+_LINE = 15.0
+"""Points: the height of a line of text of a sheet."""
 _CHUNK = 200
 """Cells that one SUM names at most: Excel takes 255 arguments."""
 
@@ -47,6 +50,10 @@ def write_sheet_table(
         style = styles.header if column.kind is CellKind.TEXT else styles.header_right
         sheet.write_string(HEADER, rank, say(column.title), style)
         sheet.set_column(rank, rank, _width(table, rank, say))
+    titles = [
+        (say(column.title), _width(table, rank, say)) for rank, column in enumerate(table.columns)
+    ]
+    sheet.set_row(HEADER, row_height(titles))
     formulas = proven(table)
     for rank, row in enumerate(table.rows):
         if row.level:
@@ -72,6 +79,25 @@ def write_sheet_table(
     return HEADER + len(table.rows)
 
 
+def row_height(texts: Sequence[tuple[str, float]]) -> float:
+    """Return the height of a row in points, from its texts and the widths that hold them.
+
+    >>> row_height([("un mot", 20.0)]), row_height([("dix mots et quelques autres", 10.0)])
+    (15.0, 60.0)
+    """
+    return _LINE * max(_lines(text, width) for text, width in texts)
+
+
+def _lines(text: str, width: float) -> int:
+    """Return how many lines a text takes in a width, in characters, broken between its words."""
+    lines, left = 1, width
+    for word in text.split():
+        if len(word) > left and left < width:
+            lines, left = lines + 1, width
+        left -= len(word) + 1
+    return lines
+
+
 def write_figures(
     sheet: Worksheet, figures: Sequence[KeyFigure], styles: SheetStyles, say: Say
 ) -> None:
@@ -85,7 +111,7 @@ def write_figures(
         translatable("Workbook", "Définition"),
     )
     sheet.write_string(0, 0, say(translatable("Workbook", "Chiffres clés")), styles.title)
-    for rank, (title, width) in enumerate(zip(titles, (44, 18, 18, 18, 18, 90), strict=True)):
+    for rank, (title, width) in enumerate(zip(titles, _FIGURE_WIDTHS, strict=True)):
         is_number = rank in {1, 3, 4}
         sheet.write_string(
             HEADER, rank, say(title), styles.header_right if is_number else styles.header
@@ -103,6 +129,8 @@ def write_figures(
         sheet.write_string(row, 0, say(figure.label), styles.wrapped)
         sheet.write_string(row, 2, say(unit), styles.wrapped)
         sheet.write_string(row, 5, definition.strip(), styles.wrapped)
+        texts = [(say(figure.label), _FIGURE_WIDTHS[0]), (definition, _FIGURE_WIDTHS[-1])]
+        sheet.set_row(row, row_height(texts))
         for column, value, each in numbers:
             style = styles.cell(each, RowStyle.NORMAL, 0, unknown=value is None)
             _write_cell(sheet, (row, column), value, each, style, say)
@@ -172,6 +200,11 @@ def _exact(cell: Cell, kind: CellKind) -> float:
     if cell is None or isinstance(cell, Text):
         raise TypeError(cell)
     return float(Decimal(cell) / 100 if kind is CellKind.EUROS else Decimal(cell))
+
+
+def table_width(table: TableSpec, say: Say) -> float:
+    """Return the width of a table on its sheet, in characters."""
+    return float(sum(_width(table, rank, say) for rank in range(len(table.columns))))
 
 
 def _width(table: TableSpec, rank: int, say: Say) -> int:

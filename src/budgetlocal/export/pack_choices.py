@@ -36,6 +36,8 @@ class PackChoices:
     """Whether the names of natural persons stay in the files."""
     hides_lenders: bool = False
     """Whether who lent is hidden too."""
+    with_confidential: bool = False
+    """Whether the parts that a council does not see are in the files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def pack_options(choices: PackChoices, behind: Behind) -> PackOptions:
         document_template=choices.document_template,
         logo=choices.logo,
         files=tuple(document.source for document in documents),
+        with_confidential=choices.with_confidential,
         caviardage=_caviardage(choices, documents),
         evidence=evidence,
     )

@@ -18,7 +18,12 @@ from budgetlocal.core.specs import ChartKind, ChartSpec, KeyFigure, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.chart_cells import value_axis
-from budgetlocal.export.native_sheet import write_figures, write_sheet_table
+from budgetlocal.export.native_sheet import (
+    row_height,
+    table_width,
+    write_figures,
+    write_sheet_table,
+)
 from budgetlocal.export.provenance import current_versions, files_once
 from budgetlocal.export.sheet_charts import insert_chart, insert_picture
 from budgetlocal.export.sheet_names import SheetNames
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _PERCENT = "0.00%"
+_SOURCE_WIDTHS = (32.0, 60.0, 90.0)
 _SOURCES = translatable("Workbook", "Sources")
 _FIGURES = translatable("Workbook", "Chiffres clés")
 
@@ -118,7 +124,10 @@ def _take(part: Part, contents: _Contents) -> None:
         contents.charts.append(part.chart)
     if part.table is not None and part.table not in contents.tables:
         contents.tables.append(part.table)
-    contents.figures += [each for each in part.figures if each not in contents.figures]
+    known = {(each.label, each.value, each.unit) for each in contents.figures}
+    contents.figures += [
+        each for each in part.figures if (each.label, each.value, each.unit) not in known
+    ]
 
 
 class _Writer:
@@ -148,9 +157,8 @@ class _Writer:
         """Write the last sheet: the source of each sheet, the files, the program."""
         say, styles = self._say, self._styles
         sheet = self._book.add_worksheet(say(_SOURCES))
-        sheet.set_column(0, 0, 32)
-        sheet.set_column(1, 1, 60)
-        sheet.set_column(2, 2, 90)
+        for rank, width in enumerate(_SOURCE_WIDTHS):
+            sheet.set_column(rank, rank, width)
         sheet.set_landscape()
         sheet.fit_to_pages(1, 0)
         made = day(pack.date.isoformat())
@@ -193,6 +201,7 @@ class _Writer:
             sheet.write_string(row, rank, self._say(title), self._styles.header)
         for line in lines:
             row += 1
+            sheet.set_row(row, row_height(list(zip(line, _SOURCE_WIDTHS, strict=True))))
             for rank, text in enumerate(line):
                 sheet.write_string(row, rank, text, self._styles.wrapped)
         return row + 1
@@ -216,14 +225,25 @@ class _Writer:
         is_lines = spec.kind is ChartKind.LINES and is_native(spec)
         axis = value_axis(spec).note if is_lines else None
         notes = [text for text in (spec.note, axis, unknown_words(spec)) if text is not None]
-        for rank, text in enumerate(notes, start=1):
-            sheet.write_string(last + rank, 0, self._say(text), self._styles.quiet)
+        self._write_notes(sheet, last + 1, [self._say(text) for text in notes], table)
         if is_empty(spec):
             return
         if is_native(spec):
             insert_chart(self._book, sheet, spec, self._say)
         elif self._draw is not None:
             insert_picture(sheet, spec, io.BytesIO(self._draw(spec)), self._say)
+
+    def _write_notes(
+        self, sheet: Worksheet, row: int, notes: Sequence[str], table: TableSpec
+    ) -> None:
+        """Write notes under a table, no wider than it: the chart stands beside them."""
+        last, width = len(table.columns) - 1, table_width(table, self._say)
+        for rank, text in enumerate(notes, start=row):
+            if last:
+                sheet.merge_range(rank, 0, rank, last, text, self._styles.note)
+            else:
+                sheet.write_string(rank, 0, text, self._styles.note)
+            sheet.set_row(rank, row_height([(text, width)]))
 
 
 def _set_properties(book: Workbook, pack: Pack, say: Say) -> None:

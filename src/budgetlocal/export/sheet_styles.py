@@ -14,6 +14,7 @@ _NUMBER_FORMATS = {
     CellKind.EUROS: "#,##0.00",
     CellKind.PER_HEAD: "#,##0.00",
     CellKind.COUNT: "#,##0",
+    CellKind.YEARS: "0.0",
     CellKind.MEASURE: "General",
     CellKind.TEXT: "@",
 }
@@ -30,6 +31,7 @@ class SheetStyles:
         top = {"text_wrap": True, "valign": "top"}
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.quiet = book.add_format({"italic": True})
+        self.note = book.add_format({**top, "italic": True, "num_format": "@"})
         self.wrapped = book.add_format(top)
         self.bold = book.add_format({"bold": True, "valign": "top"})
         self.header = book.add_format({**top, "bold": True, "bottom": 1, "align": "left"})
@@ -39,7 +41,7 @@ class SheetStyles:
         """Return the format of a cell."""
         key = (kind, style, indent, unknown)
         if key not in self._made:
-            settings: dict[str, object] = {"num_format": self._numbers[kind]}
+            settings: dict[str, object] = {"num_format": self._numbers[kind], "valign": "top"}
             if style is not RowStyle.NORMAL:
                 settings["bold"] = True
             if style is RowStyle.TOTAL:

@@ -25,6 +25,7 @@ _FORMATS = {
     CellKind.PER_HEAD: r"\#\,\#\#0\.00",
     CellKind.PERCENT: r"0\.00%",
     CellKind.COUNT: r"\#\,\#\#0",
+    CellKind.YEARS: r"0\.0",
     CellKind.MEASURE: "General",
 }
 
@@ -48,7 +49,7 @@ def plain_number(value: int | Decimal, kind: CellKind) -> str:
     """
     if kind is CellKind.EUROS:
         return euros_text(int(value))
-    if kind is CellKind.PER_HEAD:
+    if kind in {CellKind.PER_HEAD, CellKind.YEARS}:
         return f"{_rounded(value, 2):f}"
     if kind is CellKind.PERCENT:
         return f"{_rounded(value, 6).normalize():f}"

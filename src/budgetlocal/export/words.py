@@ -21,10 +21,13 @@ from budgetlocal.core.text import Text, joined, translatable
 
 Say = Callable[[Text], str]
 
+DECIMALS = {CellKind.PER_HEAD: 2, CellKind.YEARS: 1}
+"""Decimals of the numbers that always have as many."""
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _FEW = 4
 _NARROWEST, _WIDEST_TEXT, _WIDEST_NUMBER = 8, 46, 20
 _LOOKED_AT = 200
+_LONGEST_WORD, _LONGEST_NUMBER = 16, 24
 
 
 def printable(say: Say) -> Say:
@@ -47,8 +50,8 @@ def cell_words(cell: Cell, kind: CellKind, say: Say) -> str:
     number = Decimal(cell)
     if kind is CellKind.PERCENT:
         return percent(number)
-    if kind is CellKind.PER_HEAD:
-        return decimal_number(number, 2)
+    if kind in DECIMALS:
+        return decimal_number(number, DECIMALS[kind])
     decimals = max(0, -int(number.as_tuple().exponent)) if kind is CellKind.MEASURE else 0
     return decimal_number(number, decimals)
 
@@ -62,6 +65,38 @@ def column_shares(table: TableSpec, say: Say) -> tuple[float, ...]:
         widest = _WIDEST_TEXT if column.kind is CellKind.TEXT else _WIDEST_NUMBER
         lengths.append(max(_NARROWEST, min(widest, longest)))
     return tuple(length / sum(lengths) for length in lengths)
+
+
+def column_widths(
+    table: TableSpec, say: Say, *, room: float, sign: float, margin: float
+) -> tuple[float, ...] | None:
+    """Return the widths of columns that cut no number; None when the room is too small.
+
+    Numbers are served first, words share what is left by their length and go on several lines.
+    `sign` is the width of a figure or a letter, with some to spare, and `margin` what a cell leaves
+    on both sides together; all are in the same unit.
+    """
+    is_text = [column.kind is CellKind.TEXT for column in table.columns]
+    needed = []
+    for rank, column in enumerate(table.columns):
+        texts = [cell_words(row.cells[rank], column.kind, say) for row in table.rows]
+        pieces = [
+            piece for text in texts for piece in (text.split(" ") if is_text[rank] else [text])
+        ]
+        pieces += say(column.title).split(" ")
+        most = _LONGEST_WORD if is_text[rank] else _LONGEST_NUMBER
+        needed.append(min(most, max(map(len, pieces), default=1)) * sign + margin)
+    left = room - sum(needed)
+    if left < 0:
+        return None
+    shares = column_shares(table, say)
+    growing = sum(share for share, grows in zip(shares, is_text, strict=True) if grows)
+    if not growing:
+        return tuple(width + left / len(needed) for width in needed)
+    return tuple(
+        width + (left * share / growing if grows else 0.0)
+        for width, share, grows in zip(needed, shares, is_text, strict=True)
+    )
 
 
 def short_value(value: Number, unit: Unit) -> str:

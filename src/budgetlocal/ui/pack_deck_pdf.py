@@ -31,6 +31,8 @@ Png = Callable[[ChartSpec], bytes]
 _DPI = 1200
 _POINTS = 72
 _PAGE = QSizeF(960, 540)  # points: 16:9, as the slides
+_WIDTH = 888.0
+"""Of the room of a slide, in points."""
 _BODY = Box(INCH // 2, INCH * 5 // 4, INCH * 37 // 3, INCH * 16 // 3)
 
 
@@ -98,7 +100,7 @@ def _paint_page(painter: QPainter, page: Page, count: int, pack: Pack, png: Png)
         title = translatable(
             "Pack", "{titre} ({rang}/{nombre})", titre=title, rang=page.rank, nombre=count
         )
-    body = QRectF(36, 90, 888, 384)
+    body = QRectF(36, 90, _WIDTH, 384)
     paint_html(
         painter,
         f'<p style="font-size: 22pt; font-weight: bold">{html_of(title)}</p>',
@@ -126,7 +128,7 @@ def _block_html(block: Block) -> str:
         return _cards(block.figures)
     if block.table is None:
         return ""
-    return rows_html(replace(block.table, rows=block.rows))
+    return rows_html(replace(block.table, rows=block.rows), _WIDTH)
 
 
 def _cards(figures: tuple[KeyFigure, ...]) -> str:

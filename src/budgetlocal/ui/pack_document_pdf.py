@@ -193,7 +193,9 @@ def _pieces(
 
 
 def _table_piece(table: TableSpec, start: int, count: int) -> _Piece:
-    return _Piece(rows_html(replace(table, rows=table.rows[start : start + count])))
+    return _Piece(
+        rows_html(replace(table, rows=table.rows[start : start + count]), _SHEET[0] - 2 * _MARGIN)
+    )
 
 
 def _height(piece: _Piece) -> float:

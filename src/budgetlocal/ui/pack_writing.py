@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from budgetlocal.core.pack import Pack
-from budgetlocal.core.specs import ChartSpec
+from budgetlocal.core.specs import ChartKind, ChartSpec
 from budgetlocal.export.pack_files import PackOptions, Tell
 from budgetlocal.ui.charts.preferred_size import preferred_height
 from budgetlocal.ui.pack_deck_pdf import Png, deck_pages
@@ -16,6 +16,8 @@ from budgetlocal.ui.picture_size import PictureSize
 
 _WIDTH, _HEIGHT, _DPI = 1600, 900, 240
 """17 cm wide at this resolution: its text is of 8 points in a document, of 15 on a slide."""
+_LOW_HEIGHT = 640
+"""A few steps: lower, so that the picture is as wide as its slide."""
 _SCREEN_DPI = 96
 _EM = 11.0  # the least height of text, in pixels at 96 dpi
 
@@ -34,7 +36,8 @@ def draw_for_pack(spec: ChartSpec, path: Path) -> None:
     from budgetlocal.ui.export_flow import draw_chart
 
     scale = _DPI / _SCREEN_DPI
-    height = max(_HEIGHT, preferred_height(spec, _EM * scale))
+    least = _LOW_HEIGHT if spec.kind is ChartKind.WATERFALL else _HEIGHT
+    height = max(least, preferred_height(spec, _EM * scale))
     if path.suffix == ".png":
         draw_chart(spec, path, PictureSize(_WIDTH, height, _DPI))
     else:  # vectors have no resolution: the same drawing, in points of the screen

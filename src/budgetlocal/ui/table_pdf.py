@@ -12,12 +12,19 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import CellKind, RowStyle, TableSpec
 from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.export.caviardage import HIDES_NAMES
+from budgetlocal.export.words import column_widths
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.cells import cell_text
 
 _MARGIN_MM = 14
 _PADDING, _INDENT = 3, 12
 """Pixels beside a cell, and what each level of a tree moves its label by."""
+_SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
+_PIXELS = 96 / 72
+_SIGN = 0.62
+"""Width of a sign by the size of the text, in the fonts of the theme."""
+_BOTH_SIDES = 9.0
+"""Pixels that a cell leaves on both sides together."""
 TABLE_STYLE = """
 h1 { font-size: 13pt; }
 th { font-weight: bold; background-color: #e8e8e8; padding: 3px; }
@@ -33,17 +40,36 @@ def table_html(table: TableSpec) -> str:
     )
 
 
-def rows_html(table: TableSpec) -> str:
-    """Return the table alone as HTML, its header repeated on each page."""
+def rows_html(table: TableSpec, room: float | None = None) -> str:
+    """Return the table alone as HTML, its header repeated on each page.
+
+    With the width of the `room`, in pixels of the layout, no number is cut: its text is smaller
+    where it must be.
+    """
+    points, widths = (None, None) if room is None else _fitted(table, room)
+    size = "" if points is None else f"; font-size: {points}pt"
+    places = [""] * len(table.columns)
+    if widths is not None and room is not None:
+        places = [f' width="{100 * width / room:.2f}%"' for width in widths]
     head = "".join(
-        f'<th align="{_side(column.kind)}">{escape(say(column.title))}</th>'
-        for column in table.columns
+        f'<th align="{_side(column.kind)}"{place}>{escape(say(column.title))}</th>'
+        for column, place in zip(table.columns, places, strict=True)
     )
     rows = "".join(_row(table, rank) for rank in range(len(table.rows)))
     return (
-        f'<table width="100%" border="1" cellspacing="0" style="border-collapse: collapse">'
+        f'<table width="100%" border="1" cellspacing="0" style="border-collapse: collapse{size}">'
         f"<thead><tr>{head}</tr></thead>{rows}</table>"
     )
+
+
+def _fitted(table: TableSpec, room: float) -> tuple[float, tuple[float, ...] | None]:
+    """Return the size of the text and the widths of the columns: the largest that cut no number."""
+    for points in _SIZES:
+        sign = points * _PIXELS * _SIGN
+        widths = column_widths(table, say, room=room, sign=sign, margin=_BOTH_SIDES)
+        if widths is not None:
+            return points, widths
+    return _SIZES[-1], None
 
 
 def write_pdf(table: TableSpec, path: Path) -> None:

@@ -228,3 +228,37 @@ def test_an_annexe_has_no_strate(demonstration):
         built = build(Material((eau,), eau, DAY, extract=extract), Plan("ca"))
     assert part(built, "habitant-strate").part is None
     assert "seules les communes" in str(part(built, "habitant-strate").reasons[0])
+
+
+def test_what_local_taxes_bring_is_drawn_over_the_years(packs):
+    shown = part(packs["ca"], "fiscalite").part.chart
+    assert [str(each) for each in shown.categories] == ["2020", "2021", "2022", "2023", "2024"]
+    assert shown.series[0].values[0] == 7_551_659_51
+    assert shown.series[0].values[-1] == packs["ca"].numbers.get("impots_locaux").value
+    assert all(shown.series[0].origins)
+
+
+def test_a_slide_of_one_sentence_shows_its_numbers_in_large(demonstration):
+    """One account and no extract: nothing to draw over the years, on the slide at least."""
+    alone = build(Material((demonstration["CA_2024"],), demonstration["CA_2024"], DAY), Plan("ca"))
+    bare = part(alone, "fiscalite")
+    assert bare.part.chart is None
+    assert [figure.key for figure in bare.part.figures] == ["impots_locaux"]
+    (figure,) = bare.part.figures
+    assert figure.value == alone.numbers.get("impots_locaux").value == 8_619_746_22
+    assert figure.per_head is not None
+    assert bare.reasons
+    said = part(alone, "fiscalite", Medium.DOCUMENT)
+    assert said.part.figures == ()
+    assert said.part.paragraphs
+    assert part(alone, "contexte").part.figures == ()
+
+
+def test_a_real_town_has_its_taxes_from_the_published_accounts():
+    budget = budget_frame(read_document(needs(BUDGETS / "montreuil") / "CA_2022.xml"))
+    with Extract.open() as extract:
+        built = build(Material((budget,), budget, DAY, extract=extract), Plan("ca"))
+    shown = part(built, "fiscalite").part.chart
+    assert shown.series[0].values[-1] == 140_245_828_00  # OFGL, 2022, in whole euros
+    assert abs(built.numbers.get("impots_locaux").value - 140_245_828_00) < 1_00
+    assert "OFGL" in str(shown.source)

@@ -27,8 +27,17 @@ def test_a_plan_comes_back_from_its_json(key, step, title, text, is_on):
     snapshot = Snapshot(
         "2025-03-01", "export", {"a|b": Kept(Entry.FIGURE, "p", "l", "1", "0,01 €")}
     )
-    kept = Plan(plan.occasion, plan.day, plan.title, plan.deck, plan.document, snapshot)
+    kept = Plan(plan.occasion, plan.day, plan.title, plan.deck, plan.document, snapshot, is_on)
     assert plan_from(plan_json(kept)) == kept
+
+
+def test_a_plan_of_before_writes_no_confidential_part():
+    content = json.loads(plan_json(Plan("bp", writes_confidential=True)))
+    del content["ecrit_confidentiels"]
+    assert not plan_from(json.dumps(content)).writes_confidential
+    content["ecrit_confidentiels"] = "oui"
+    with pytest.raises(UserError):
+        plan_from(json.dumps(content))
 
 
 @given(keys, st.integers(-30, 30))

@@ -372,3 +372,30 @@ def test_the_names_of_close_lines_do_not_touch(tmp_path):
                chart._chartSpace.findall(f".//{CHART}dLbl//{CHART}manualLayout/{CHART}y")]  # fmt: skip
     # Two names on two lines and a value: 4 x 14 points each, in a chart some 330 points high.
     assert max(abs(offset) for offset in offsets) > 0.1
+
+
+def test_words_alone_are_large_and_words_above_a_chart_are_not(tmp_path):
+    words = (verbatim("La dette recule."),)
+    bare = pack_samples.part("a", paragraphs=words)
+    drawn = pack_samples.part("b", paragraphs=words, chart=chart_samples.village())
+    deck = written(tmp_path, bare, drawn)
+    sizes = [
+        shape.text_frame.paragraphs[0].font.size.pt
+        for slide in list(deck.slides)[1:]
+        for shape in slide.shapes
+        if shape.has_text_frame and shape.text_frame.text == "La dette recule."
+    ]
+    assert sizes == [28, 18]
+
+
+def test_bars_on_both_sides_of_zero_leave_room_for_their_values(tmp_path):
+    (chart,) = charts_of(
+        written(tmp_path, pack_samples.part("a", chart=chart_samples.ALL["negatif"]()))
+    )
+    values = [
+        each for series in chart.plots[0].series for each in series.values if each is not None
+    ]
+    low, high = min(values), max(values)
+    room = (high - low) * 0.1
+    assert chart.value_axis.minimum_scale < low - room
+    assert chart.value_axis.maximum_scale > high + room

@@ -54,6 +54,7 @@ def makers() -> Mapping[str, Maker]:
         "capacite-desendettement": trends.years_to_repay_chart,
         "extinction-dette": extinction_chart,
         "dgf": trends.dgf_chart,
+        "impots-locaux": trends.taxes_chart,
         "taux-fiscaux": trends.rates_chart,
         "habitant-strate": per_head_chart,
         "financement-investissement": financing_chart,

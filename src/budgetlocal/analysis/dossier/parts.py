@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from budgetlocal.analysis.dossier.charts import chart
 from budgetlocal.analysis.dossier.definitions import Medium, PartDefinition, part_definitions
 from budgetlocal.analysis.dossier.material import Setting
-from budgetlocal.analysis.dossier.numbers import CHANGE, PER_HEAD, NamedNumber, Numbers
+from budgetlocal.analysis.dossier.numbers import (
+    BEFORE,
+    CHANGE,
+    GAP,
+    PER_HEAD,
+    NamedNumber,
+    Numbers,
+)
 from budgetlocal.analysis.dossier.plan import MediumPlan, OwnText
 from budgetlocal.analysis.dossier.tables import table
 from budgetlocal.analysis.dossier.words import Said, Unsaid, names_in, own_words, spoken
@@ -16,6 +24,8 @@ from budgetlocal.core.pack import Part
 from budgetlocal.core.specs import ChartSpec, KeyFigure, Number, TableSpec, Unit
 from budgetlocal.core.text import Text, joined, translatable
 
+_MOST_LARGE = 4
+"""Figures that one row of a slide holds."""
 TO_WRITE = translatable("Dossier", "À rédiger : {aide}")
 
 
@@ -84,6 +94,8 @@ class PartMaker:
         shown_table = self._table(definition.table, reasons)
         figures = [self._known(name, reasons) for name in definition.figures]
         tiles = [number for number in figures if number is not None]
+        if medium is Medium.DECK and not tiles and shown_chart is None and shown_table is None:
+            tiles = list(_large(numbers))
         numbers += tiles
         own = plan.texts.get(key)
         proposed = tuple(each.text for each in said)
@@ -196,6 +208,20 @@ class PartMaker:
             reasons.append(found)
             return None
         return found
+
+
+def _large(numbers: list[NamedNumber]) -> Iterator[NamedNumber]:
+    """Yield the numbers of the sentences of a bare slide that are shown in large.
+
+    Neither counts nor what a headline figure says under it: its change, its share per inhabitant.
+    """
+    seen: set[str] = set()
+    for number in numbers:
+        is_detail = number.name.endswith((BEFORE, GAP, CHANGE, PER_HEAD))
+        if number.value is not None and number.unit is not Unit.COUNT and not is_detail:
+            if number.name not in seen and len(seen) < _MOST_LARGE:
+                yield number
+            seen.add(number.name)
 
 
 def _decimal(value: Number) -> Decimal | None:

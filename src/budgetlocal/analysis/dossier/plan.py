@@ -69,6 +69,8 @@ class Plan:
     document: MediumPlan = field(default_factory=MediumPlan)
     snapshot: Snapshot | None = None
     """The figures of the last export or council."""
+    writes_confidential: bool = False
+    """Whether the files hold the confidential parts too; a council never sees them."""
 
     def medium(self, medium: Medium) -> MediumPlan:
         """Return what was decided about a medium."""
@@ -131,6 +133,7 @@ def plan_json(plan: Plan) -> str:
             "occasion": plan.occasion,
             "jour": plan.day,
             "titre": plan.title,
+            "ecrit_confidentiels": plan.writes_confidential,
             Medium.DECK.value: _medium_json(plan.deck),
             Medium.DOCUMENT.value: _medium_json(plan.document),
             "repere": None if plan.snapshot is None else plan.snapshot.as_json(),
@@ -183,6 +186,7 @@ def plan_from(content: str) -> Plan:
             deck=_medium(found.get(Medium.DECK.value, {})),
             document=_medium(found.get(Medium.DOCUMENT.value, {})),
             snapshot=snapshot_from(found.get("repere")),
+            writes_confidential=_flag(found.get("ecrit_confidentiels", False)),
         )
     except (TypeError, ValueError) as err:
         raise _refusal() from err
@@ -227,6 +231,12 @@ def _own_text(found: object) -> OwnText:
 
 def _text(found: object) -> str:
     if not isinstance(found, str):
+        raise TypeError
+    return found
+
+
+def _flag(found: object) -> bool:
+    if not isinstance(found, bool):
         raise TypeError
     return found
 

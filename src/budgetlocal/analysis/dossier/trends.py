@@ -244,6 +244,24 @@ def dgf_chart(setting: Setting) -> Answer:
     return _one_line("dgf", title, code, Role.RECETTES, points)
 
 
+def taxes_chart(setting: Setting) -> Answer:
+    """Return what local taxes bring over the years: own accounts, else the extract."""
+    code = "impots_locaux"
+    points = first_known((lambda: own_points(setting, code), lambda: extract_points(setting, code)))
+    if points is None:
+        return NO_HISTORY
+    (first, before), (last, after) = points.known[0], points.known[-1]
+    title = translatable(
+        "Dossier",
+        "Impôts locaux : {apres} en {annee}, {avant} en {premiere}",
+        apres=written_number(after, Unit.EUROS),
+        annee=last,
+        avant=written_number(before, Unit.EUROS),
+        premiere=first,
+    )
+    return _one_line("impots-locaux", title, code, Role.RECETTES, points)
+
+
 def rates_chart(setting: Setting) -> Answer:
     """Return the rates typed for the exercice, else those published over the years."""
     typed = setting.material.typed_rates(setting.year)

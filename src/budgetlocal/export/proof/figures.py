@@ -18,6 +18,7 @@ _UNITS = {
     CellKind.PER_HEAD: Unit.EUROS_PER_HEAD,
     CellKind.PERCENT: Unit.PERCENT,
     CellKind.COUNT: Unit.COUNT,
+    CellKind.YEARS: Unit.YEARS,
     CellKind.MEASURE: Unit.MEASURE,
 }
 

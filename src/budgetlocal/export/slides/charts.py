@@ -38,6 +38,8 @@ NATIVE = (ChartKind.BARS, ChartKind.LINES)
 _THICKEST_BAR = 44.0  # points
 _ROOM = 1.12
 """Beyond the longest bar, for its value."""
+_ROOM_OF_BOTH = 0.14
+"""Of the whole scale, beyond the longest bars on both sides of zero."""
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
@@ -69,6 +71,7 @@ def add_native_chart(
     chart = frame.chart
     chart.part.chart_workbook.update_from_xlsx_blob(data_workbook(spec, say))
     _name_sheet(chart)
+    _name_axes(chart)
     chart.has_title = False
     chart.font.size = round(_text_size(spec, box) * POINT)
     chart.font.color.rgb = _rgb(palette.roles["text"])
@@ -186,14 +189,16 @@ def _zero_based(axis: Any, spec: ChartSpec, *, is_share: bool) -> None:
     """
     bounds = [(min(0.0, low), max(0.0, high)) for low, high in _reaches(spec)]
     low, high = min(low for low, _high in bounds), max(high for _low, high in bounds)
+    both = low < 0 < high
+    room = (high - low) * (_ROOM_OF_BOTH if both else _ROOM - 1)
     if low == 0:
         axis.minimum_scale = 0
-    elif is_share:
-        axis.minimum_scale = low * _ROOM
+    elif is_share or both:  # else the value of the lowest bar touches the names
+        axis.minimum_scale = low - room
     if high == 0:
         axis.maximum_scale = 0
-    elif is_share:
-        axis.maximum_scale = high * _ROOM
+    elif is_share or both:
+        axis.maximum_scale = high + room
 
 
 def _reaches(spec: ChartSpec) -> Iterator[tuple[float, float]]:
@@ -230,6 +235,15 @@ def _name_sheet(chart: Any) -> None:
     """Point the chart to the sheet of our workbook, where cells are where python-pptx has them."""
     for formula in chart._chartSpace.iter(f"{_CHART}f"):  # noqa: SLF001
         formula.text = formula.text.replace("Sheet1!", f"'{DATA_SHEET}'!")
+
+
+def _name_axes(chart: Any) -> None:
+    """Give the axes names that the schema allows: python-pptx writes some below zero."""
+    known: dict[str, str] = {}
+    for tag in ("axId", "crossAx"):
+        for element in chart._chartSpace.iter(f"{_CHART}{tag}"):  # noqa: SLF001
+            name = element.get("val")
+            element.set("val", known.setdefault(name, str(len(known) + 1)))
 
 
 def _pitch(spec: ChartSpec, box: Box) -> float:

@@ -19,10 +19,15 @@ GAP = INCH // 8
 _SMALLEST_CHART = INCH * 16 // 5
 _FEWEST_ROWS = 3
 _FEW_ROWS = 8
+_SOME_ROWS = 12
+_WIDE = 9
+"""Columns above which the text of a table is the smallest."""
 _NARROW = 6
 """Columns above which the text of a table is smaller."""
 _THINNEST_BAR = 12.5
 """Points: a bar and its share of the gaps, below which its value cannot be read in a room."""
+_THINNEST_STACK = 18.0
+"""The same for bars end to end, whose values are inside them."""
 _SHARE_OF_BARS = 0.8
 """Of the height of a chart: the rest is the heading and the key."""
 
@@ -86,7 +91,8 @@ def pages_of(part: Part, body: Box, say: Say) -> tuple[Page, ...]:
 def table_size(table: TableSpec) -> tuple[float, int]:
     """Return the size of the text of a table (points) and the height of its rows (EMU)."""
     if len(table.columns) > _NARROW:
-        return 10.0, INCH * 3 // 10
+        is_small = len(table.columns) <= _WIDE and len(table.rows) <= _SOME_ROWS
+        return (12.0, INCH * 7 // 20) if is_small else (10.0, INCH * 3 // 10)
     if len(table.rows) <= _FEW_ROWS and len(table.columns) < _NARROW:
         return 16.0, INCH * 21 // 50
     return 12.0, INCH * 3 // 10
@@ -121,13 +127,14 @@ def _chart_blocks(spec: ChartSpec, body: Box, above: int) -> Iterator[Block]:
     if free < _SMALLEST_CHART:
         free = body.height
     bars = 1 if spec.stacked else max(1, len(spec.series))
-    wanted = round(bars * len(spec.categories) * _THINNEST_BAR * POINT / _SHARE_OF_BARS)
+    thinnest = _THINNEST_STACK if spec.stacked else _THINNEST_BAR
+    wanted = round(bars * len(spec.categories) * thinnest * POINT / _SHARE_OF_BARS)
     if spec.kind is not ChartKind.BARS or wanted <= free:
         least = min(_SMALLEST_CHART, body.height)
         height = max(least, wanted) if spec.kind is ChartKind.BARS else least
         yield Block(Kind.CHART, height, chart=spec, whole=spec)
         return
-    most = max(1, int(free / POINT * _SHARE_OF_BARS / _THINNEST_BAR) // bars)
+    most = max(1, int(free / POINT * _SHARE_OF_BARS / thinnest) // bars)
     slides = -(-len(spec.categories) // most)
     size = -(-len(spec.categories) // slides)
     for start in range(0, len(spec.categories), size):

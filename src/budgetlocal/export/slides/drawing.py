@@ -9,11 +9,19 @@ from typing import TYPE_CHECKING, Any
 from budgetlocal.core.chart_data import alt_text, exact_value
 from budgetlocal.core.specs import CellKind, ChartSpec, Column, KeyFigure, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable
+from budgetlocal.export.document_tables import SIGN
 from budgetlocal.export.palette import Palette
 from budgetlocal.export.slides.boxes import INCH, POINT, Box
 from budgetlocal.export.slides.charts import describe
 from budgetlocal.export.slides.composing import FIGURE_HEIGHT, FIGURES_A_ROW, GAP, table_size
-from budgetlocal.export.words import Say, cell_words, column_shares, figure_details, short_value
+from budgetlocal.export.words import (
+    Say,
+    cell_words,
+    column_shares,
+    column_widths,
+    figure_details,
+    short_value,
+)
 
 if TYPE_CHECKING:
     from pptx.slide import Slide
@@ -108,8 +116,13 @@ def write_table(slide: Slide, table: TableSpec, rows: Sequence[Row], box: Box, s
         height * (len(rows) + 1),
     )
     native = frame.table
-    for rank, width in enumerate(column_shares(table, say)):
-        native.columns[rank].width = int(box.width * width)
+    widths = column_widths(
+        table, say, room=box.width / POINT, sign=points * SIGN, margin=2 * INCH / 16 / POINT
+    )
+    if widths is None:
+        widths = tuple(box.width / POINT * share for share in column_shares(table, say))
+    for rank, width in enumerate(widths):
+        native.columns[rank].width = int(width * POINT)
     for rank, column in enumerate(table.columns):
         _fill(native.cell(0, rank), say(column.title), column, points, is_bold=True)
     for place, row in enumerate(rows, start=1):

@@ -48,6 +48,8 @@ Draw = Callable[[ChartSpec], bytes]
 """A chart as a PNG picture, drawn by the window's own code."""
 _SOURCE_POINTS = 11.0
 _SMALLEST_TITLE = 14.0
+_LARGE_WORDS = (28.0, 24.0, 20.0)
+"""Sizes of the words of a slide without figures, the largest that leaves half of it free."""
 _INSET = INCH // 10
 _LARGEST_LOGO = 20_000_000
 _LOGO_HEIGHT = INCH * 9 // 20
@@ -167,10 +169,15 @@ class _Deck:
         body = self._body.without_bottom(foot)
         spare = body.height - sum(block.least for block in page.blocks)
         spare -= GAP * max(0, len(page.blocks) - 1)
+        is_bare = [block.kind for block in page.blocks] == [Kind.WORDS] and page.rank == 1
         growing = [block for block in page.blocks if block.kind is Kind.CHART]
         for block in page.blocks:
             height = block.least + (max(0, spare) if block in growing else 0)
-            self._write_block(slide, block, body.upper(height))
+            points = TEXT_POINTS
+            if is_bare:
+                height = body.height
+                points = _large_points([self._say(text) for text in block.words], body)
+            self._write_block(slide, block, body.upper(height), points)
             body = body.below(height + GAP)
         text = self._source(page.part)
         if text is not None:
@@ -202,11 +209,13 @@ class _Deck:
             fits = _fits(text, shape, points)
             shape.text_frame.paragraphs[0].font.size = int(points * POINT)
 
-    def _write_block(self, slide: Slide, block: Block, box: Box) -> None:
+    def _write_block(
+        self, slide: Slide, block: Block, box: Box, points: float = TEXT_POINTS
+    ) -> None:
         say, palette = self._say, self._palette
         if block.kind is Kind.WORDS:
             words = [say(text) for text in block.words]
-            write_words(slide, words, box, points=TEXT_POINTS, color=palette.roles["text"])
+            write_words(slide, words, box, points=points, color=palette.roles["text"])
         elif block.kind is Kind.FIGURES:
             write_figures(slide, block.figures, box, palette, say)
         elif block.chart is not None:
@@ -291,6 +300,15 @@ class _Deck:
         name = verbatim(self._pack.collectivite)
         words = self._say(translatable("Pack", "Logo de {collectivite}", collectivite=name))
         shape._element.xpath(".//p:cNvPr")[0].set("descr", words)  # noqa: SLF001
+
+
+def _large_points(words: list[str], body: Box) -> float:
+    """Return the size of the words of a slide that shows nothing else: as large as they allow."""
+    for points in _LARGE_WORDS:
+        height = sum(height_of(text, body.width, points) + GAP for text in words)
+        if height * 2 < body.height:
+            return points
+    return TEXT_POINTS
 
 
 def _fits(text: str, shape: Any, points: float) -> bool:

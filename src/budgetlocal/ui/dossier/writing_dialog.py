@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,14 +28,29 @@ if TYPE_CHECKING:
 
 
 class WritingDialog(QDialog):
-    """Proposes the templates of the last time; names are hidden again each time."""
+    """Proposes the templates of the last time; names are hidden again each time.
+
+    The choice about confidential parts is kept with the pack, by the one who asks.
+    """
 
     answered = Signal(object)
     """The PackChoices."""
 
-    def __init__(self, tools: Tools, parent: QWidget | None) -> None:
-        """Show the choices; call `open()`."""
+    def __init__(
+        self,
+        tools: Tools,
+        parent: QWidget | None,
+        *,
+        hidden: Sequence[str] = (),
+        writes_hidden: bool = False,
+    ) -> None:
+        """Show the choices; call `open()`.
+
+        `hidden` are the titles of the confidential parts; `writes_hidden` what was chosen of them.
+        """
         super().__init__(parent)
+        self._hidden = tuple(hidden)
+        self._writes_hidden = writes_hidden and bool(hidden)
         self.setWindowTitle(self.tr("Écrire le dossier"))
         self._tools = tools
         self._build()
@@ -98,6 +114,7 @@ class WritingDialog(QDialog):
         self._warning.hide()
         for widget in (self._names, self._warning, self._lenders):
             column.addWidget(widget)
+        self._add_confidential(column)
         self._names.toggled.connect(self._warn)
         self._names.toggled.connect(self._lenders.setDisabled)
         self._buttons = QDialogButtonBox(
@@ -110,6 +127,29 @@ class WritingDialog(QDialog):
         column.addWidget(self._buttons)
         ok.setFocus()
         self.resize(self.fontMetrics().averageCharWidth() * 90, self.sizeHint().height())
+
+    def _add_confidential(self, column: QVBoxLayout) -> None:
+        """Propose to write the confidential parts, when there are some."""
+        self._secret = tick_box(
+            Wording(
+                self.tr("Avec les parties &confidentielles"),
+                self.tr(
+                    "Par défaut, elles ne sont dans aucun fichier ; le conseil ne les voit jamais"
+                ),
+            )
+        )
+        names = ", ".join(self.tr("« {titre} »").format(titre=each) for each in self._hidden)
+        words = self.tr(
+            "Les fichiers montreront ce que vous avez marqué confidentiel ({titres}) : gardez-les pour "
+            "vous."
+        )
+        self._secret_warning = label(words.format(titres=names), "warning")
+        for widget in (self._secret, self._secret_warning):
+            column.addWidget(widget)
+            widget.setVisible(bool(self._hidden))
+        self._secret.setChecked(self._writes_hidden)
+        self._secret_warning.setVisible(self._writes_hidden)
+        self._secret.toggled.connect(self._warn_of_secret)
 
     def _path_row(
         self, column: QVBoxLayout, wording: Wording, path: str, pattern: str
@@ -140,6 +180,14 @@ class WritingDialog(QDialog):
     def _warn(self, shows_names: bool) -> None:
         """Show the warning, and make room for it."""
         self._warning.setVisible(shows_names)
+        self._make_room()
+
+    @Slot(bool)
+    def _warn_of_secret(self, shows_secret: bool) -> None:
+        self._secret_warning.setVisible(shows_secret)
+        self._make_room()
+
+    def _make_room(self) -> None:
         layout = self.layout()
         if layout is not None:
             layout.activate()
@@ -159,6 +207,7 @@ class WritingDialog(QDialog):
             logo=_path(kept.logo),
             shows_names=self._names.isChecked(),
             hides_lenders=self._lenders.isChecked() and self._lenders.isEnabled(),
+            with_confidential=self._secret.isChecked() and bool(self._hidden),
         )
         self.accept()
         self.answered.emit(choices)

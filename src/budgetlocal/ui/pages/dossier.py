@@ -294,11 +294,38 @@ class DossierPage(Page):
     def _ask_choices(self) -> None:
         from budgetlocal.ui.dossier.writing_dialog import WritingDialog
 
-        dialog = WritingDialog(self._tools, self._tools.window)
-        dialog.answered.connect(self._ask_folder)
+        if self._answer is None:
+            return
+        built = self._answer.built
+        titles = dict.fromkeys(
+            say(part.title)
+            for part in (*built.pack.deck, *built.pack.document)
+            if part.is_confidential
+        )
+        dialog = WritingDialog(
+            self._tools,
+            self._tools.window,
+            hidden=tuple(titles),
+            writes_hidden=built.plan.writes_confidential,
+        )
+        dialog.answered.connect(self._take_choices)
         dialog.open()
 
     @Slot(object)
+    def _take_choices(self, choices: PackChoices) -> None:
+        """Keep what was chosen of the confidential parts, which is undone as any edit."""
+        if self._answer is None:
+            return
+        plan, wanted = self._answer.built.plan, choices.with_confidential
+        if plan.writes_confidential != wanted:
+            words = (
+                self.tr("l'écriture des parties confidentielles")
+                if wanted
+                else self.tr("le retrait des parties confidentielles")
+            )
+            self._keep(words, replace(plan, writes_confidential=wanted))
+        self._ask_folder(choices)
+
     def _ask_folder(self, choices: PackChoices) -> None:
         question = FileQuestion(
             Ask.FOLDER, self.tr("Où écrire le dossier"), self._tools.settings.last_folder

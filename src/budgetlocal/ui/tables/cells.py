@@ -7,6 +7,7 @@ from decimal import Decimal
 from budgetlocal.core.formatting import UNKNOWN, decimal_number, euros, percent
 from budgetlocal.core.specs import Cell, CellKind
 from budgetlocal.core.text import Text
+from budgetlocal.export.words import DECIMALS
 from budgetlocal.ui.language import say
 
 
@@ -20,8 +21,8 @@ def cell_text(cell: Cell, kind: CellKind) -> str:
         return euros(int(cell), unit=False)
     if kind is CellKind.PERCENT:
         return percent(Decimal(cell))
-    if kind is CellKind.PER_HEAD:
-        return decimal_number(Decimal(cell), 2)
     number = Decimal(cell)
+    if kind in DECIMALS:
+        return decimal_number(number, DECIMALS[kind])
     decimals = max(0, -int(number.as_tuple().exponent)) if kind is CellKind.MEASURE else 0
     return decimal_number(number, decimals)

@@ -4842,6 +4842,10 @@
         <translation>Tax</translation>
     </message>
     <message>
+        <source>Impôts locaux : {apres} en {annee}, {avant} en {premiere}</source>
+        <translation>Local taxes: {apres} in {annee}, {avant} in {premiere}</translation>
+    </message>
+    <message>
         <source>Investir prend {montant} sur les réserves</source>
         <translation>Investing takes {montant} from the reserves</translation>
     </message>
@@ -5378,6 +5382,14 @@
     <message>
         <source>le repère des chiffres</source>
         <translation>the reference of the figures</translation>
+    </message>
+    <message>
+        <source>l&apos;écriture des parties confidentielles</source>
+        <translation>the writing of confidential parts</translation>
+    </message>
+    <message>
+        <source>le retrait des parties confidentielles</source>
+        <translation>the leaving out of confidential parts</translation>
     </message>
     <message>
         <source>Où écrire le dossier</source>
@@ -20209,6 +20221,22 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Choisir le répertoire…</source>
         <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>Avec les parties &amp;confidentielles</source>
+        <translation>With the &amp;confidential parts</translation>
+    </message>
+    <message>
+        <source>Par défaut, elles ne sont dans aucun fichier ; le conseil ne les voit jamais</source>
+        <translation>By default they are in no file; the council never sees them</translation>
+    </message>
+    <message>
+        <source>« {titre} »</source>
+        <translation>“{titre}”</translation>
+    </message>
+    <message>
+        <source>Les fichiers montreront ce que vous avez marqué confidentiel ({titres}) : gardez-les pour vous.</source>
+        <translation>The files will show what you marked as confidential ({titres}): keep them to yourself.</translation>
     </message>
     <message>
         <source>Aucun</source>
