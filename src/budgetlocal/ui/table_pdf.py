@@ -18,10 +18,11 @@ from budgetlocal.ui.tables.cells import cell_text
 _MARGIN_MM = 14
 _PADDING, _INDENT = 3, 12
 """Pixels beside a cell, and what each level of a tree moves its label by."""
+# Paper is white whatever the theme: a colour that is not said would be that of the screen.
 TABLE_STYLE = """
-h1 { font-size: 13pt; }
-th { font-weight: bold; background-color: #e8e8e8; padding: 3px; }
-td { padding: 3px; }
+h1 { font-size: 13pt; color: #000000; }
+th { font-weight: bold; background-color: #e8e8e8; padding: 3px; color: #000000; }
+td { padding: 3px; color: #000000; }
 p { font-size: 8pt; color: #444444; }
 """
 
