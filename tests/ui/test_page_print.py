@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from budgetlocal.ui.page_print import Sheets, print_to, sheets_of, sheets_of_page
+from budgetlocal.ui.page_print import Sheets, _pages, print_to, sheets_of, sheets_of_page
 from budgetlocal.ui.pages.registry import BUDGET, COMPARER, MILLE_EUROS, PAGES, RECETTES, SANTE
 from person import Person
 
@@ -162,3 +163,21 @@ def test_comparer_prints_its_chart_then_the_members_and_never_the_whole_country(
     reader.keys("Ctrl+P")
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QPrintDialog)]
     assert "exportez le tableau vers Excel" in reader.window.statusBar().currentMessage()
+
+
+def test_text_is_dark_on_paper_in_the_dark_theme_too(reader):
+    reader.window.theme_chosen.emit("sombre")
+    reader.window.show_page(RECETTES)
+    document, _ = next(iter(_pages(of_page(reader).tables, QSizeF(1000, 700))))
+    colours = []
+    block = document.begin()
+    while block.isValid():
+        place = block.begin()
+        while not place.atEnd():
+            written = place.fragment().charFormat().foreground()
+            colours.append((written.style(), written.color().lightness()))
+            place += 1
+        block = block.next()
+    assert len(colours) > 50
+    assert all(style is Qt.BrushStyle.SolidPattern for style, _ in colours)
+    assert max(lightness for _, lightness in colours) < 100

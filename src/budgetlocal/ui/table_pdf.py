@@ -25,10 +25,11 @@ _SIGN = 0.62
 """Width of a sign by the size of the text, in the fonts of the theme."""
 _BOTH_SIDES = 9.0
 """Pixels that a cell leaves on both sides together."""
+# Paper is white whatever the theme: a colour that is not said would be that of the screen.
 TABLE_STYLE = """
-h1 { font-size: 13pt; }
-th { font-weight: bold; background-color: #e8e8e8; padding: 3px; }
-td { padding: 3px; }
+h1 { font-size: 13pt; color: #000000; }
+th { font-weight: bold; background-color: #e8e8e8; padding: 3px; color: #000000; }
+td { padding: 3px; color: #000000; }
 p { font-size: 8pt; color: #444444; }
 """
 
