@@ -226,3 +226,8 @@ def test_the_loans_of_a_real_town_without_schedule_are_told():
     projection = project(start, Scenario(choice, annees=10), debt=answer.contract)
     assert projection.encours[0] == owed_in_the_annex(frame)
     assert "prospective_dette_reconduite" in codes(answer.remarks)
+    # What the annex says otherwise is told and left out of 66112; the rest agrees with it to the cent.
+    assert "prospective_dette_icne_annexe" in codes(answer.remarks)
+    agreed = [each for each in answer.contract.loans if each.accrues]
+    assert 0 < len(agreed) < len(answer.contract.loans)
+    assert answer.contract.icne(2022) == sum(each.icne(2022) for each in agreed)

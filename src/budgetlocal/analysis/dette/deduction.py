@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 
+from budgetlocal.analysis.dette.accrual_base import with_accrual_of
 from budgetlocal.analysis.dette.annex_loan import AnnexLoan, TypeTaux, day, number
 from budgetlocal.analysis.dette.checking import MOST_INSTALMENTS
 from budgetlocal.analysis.dette.days import add_months
@@ -50,6 +51,8 @@ _PROFILES = {
     "F": Amortissement.IN_FINE,
 }
 """ATCodProfilAmort: constant, progressif, in fine."""
+_BASES = (BaseJours.TRENTE_360, BaseJours.EXACT_360, BaseJours.EXACT_365)
+"""Those that give different instalments."""
 _YEAR_MONTHS = 12
 _EURO = 100
 _TOLERANCE_DAYS = 15
@@ -115,13 +118,11 @@ def contract_of(loan: AnnexLoan, source: Text) -> Contract:
     steps, profiles = _steps(loan), _profiles(loan)
     read = _Read(loan, loan.restant, source, taux, steps, profiles, first, about_rate)
     found = _from_origin(read)
-    if found is not None:
-        return found
-    if len(steps) > 1:
+    if found is None and len(steps) > 1:
         raise NotDeducedError(
             translatable("Dette", "L'annexe ne dit pas la périodicité (« autre »).")
         )
-    return _taken_over(read)
+    return with_accrual_of(loan, found if found is not None else _taken_over(read))
 
 
 def agrees(contract: Contract, loan: AnnexLoan) -> bool:
@@ -185,7 +186,7 @@ def _from_origin(read: _Read) -> Contract | None:
     if loan.origine is None:
         return None
     kept: Contract | None = None
-    for step, profile, base in product(read.steps, read.profiles, BaseJours):
+    for step, profile, base in product(read.steps, read.profiles, _BASES):
         count = _count_of_origin(read, step)
         if not 1 <= count <= MOST_INSTALMENTS:
             continue
@@ -264,8 +265,7 @@ def _taken_over(read: _Read) -> Contract:
     span = _Span(read.owed, debut, add_months(read.premiere, rank * step), count)
     profile, about_profile = _profile_that_goes_on(read, span, step)
     made = [
-        _contract(read, Terms(read.taux, count, step, profile, base=base), span)
-        for base in BaseJours
+        _contract(read, Terms(read.taux, count, step, profile, base=base), span) for base in _BASES
     ]
     is_ahead = loan.exercice > loan.stock.year
     kept = next((each for each in made if is_ahead and agrees(each, loan)), made[0])

@@ -112,7 +112,9 @@ def _explain(projection: Projection, key: str, rank: int, title: Text) -> Explan
             step = Step(each.name, year, verbatim(euros(amount)), amount, each.source, "")
             parts.append(Part(step, verbatim("+")))
         elif amount is None and each.debt.encours(year - 1):
-            reason = translatable("Prospective", "aucun échéancier ne dit ce qui a couru")
+            reason = translatable(
+                "Prospective", "aucun échéancier ne dit ce qui a couru, ou l'annexe le contredit"
+            )
             unknown = translatable("Prospective", "inconnu, hors du total")
             step = Step(each.name, year, unknown, None, each.source, "", reasons=(reason,))
             parts.append(Part(step, verbatim("+")))

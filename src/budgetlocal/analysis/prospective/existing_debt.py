@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from budgetlocal.analysis.dette.accrual_base import contradicts
 from budgetlocal.analysis.dette.content import DebtContent, content_of
 from budgetlocal.analysis.dette.portfolio import Loan, base_of, portfolio
 from budgetlocal.analysis.dette.schedule import schedule
@@ -18,6 +19,7 @@ from budgetlocal.analysis.prospective.debt import Debt
 from budgetlocal.analysis.prospective.debt_coverage import why_not
 from budgetlocal.analysis.prospective.debt_remarks import (
     carried,
+    contradicted,
     costs,
     later,
     not_taken,
@@ -81,6 +83,7 @@ def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | Non
     debt = PortfolioDebt(tuple(_loan_debt(each, base.year) for each in present))
     remarks = (
         *carried(repeated, base.year),
+        *contradicted(present),
         *later(to_come, base.year),
         *costs(present, base),
         *other_interest(base),
@@ -141,7 +144,8 @@ def _is_later(loan: Loan, year: int) -> bool:
 
 def _loan_debt(loan: Loan, year: int) -> LoanDebt:
     if loan.contract is not None:
-        return ScheduledLoan(schedule(loan.contract))
+        told = loan.annex is not None and contradicts(loan.annex, loan.contract)
+        return ScheduledLoan(schedule(loan.contract), is_contradicted=told)
     annex = loan.annex
     if annex is None or loan.encours is None:
         raise ValueError(f"{loan.name}: no schedule and no annex")

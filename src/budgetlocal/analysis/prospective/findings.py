@@ -225,8 +225,8 @@ def _accruals(projection: Projection) -> Iterator[Finding]:
             translatable("Prospective", "Des intérêts courus non échus ne sont pas connus"),
             translatable(
                 "Prospective",
-                "{noms} : sans échéancier, le compte 66112 n'en compte rien. Complétez-les dans la page "
-                "Dette.",
+                "{noms} : sans échéancier, ou l'annexe le contredit. Le compte 66112 n'en compte rien ; "
+                "complétez-les dans la page Dette.",
                 noms=named(str(each.name) for each in loans),
             ),
         )

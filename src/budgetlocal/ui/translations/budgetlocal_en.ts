@@ -2892,6 +2892,10 @@
         <translation>Annuity: principal and interest paid</translation>
     </message>
     <message>
+        <source>30E/360 : mois de 30 jours, le 31 compte comme le 30</source>
+        <translation>30E/360: months of 30 days, the 31st counts as the 30th</translation>
+    </message>
+    <message>
         <source>Capital et intérêts payés.</source>
         <translation>Principal and interest paid.</translation>
     </message>
@@ -2930,6 +2934,10 @@
     <message>
         <source>Jours</source>
         <translation>Days</translation>
+    </message>
+    <message>
+        <source>Jours des ICNE de l&apos;annexe retrouvés par le calcul : 30E/360.</source>
+        <translation>Days of the accrued interest of the annex found by calculation: 30E/360.</translation>
     </message>
     <message>
         <source>L&apos;annexe ne dit pas la date de la première échéance.</source>
@@ -13388,6 +13396,10 @@
         <translation>The debt annex is at the end of {stock}, the scenario starts from the end of {annee}.</translation>
     </message>
     <message>
+        <source>L&apos;annexe dit d&apos;autres ICNE que les échéanciers</source>
+        <translation>The annex tells another accrued interest than the schedules</translation>
+    </message>
+    <message>
         <source>L&apos;emprunt d&apos;équilibre de {annee} serait remboursé dans l&apos;année même.</source>
         <translation>The balancing loan of {annee} would be repaid within the year itself.</translation>
     </message>
@@ -14036,10 +14048,6 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>aucun échéancier ne dit ce qui a couru</source>
-        <translation>no schedule tells what has accrued</translation>
-    </message>
-    <message>
         <source>besoin de l&apos;année {besoin}, dont le fonds de roulement donne {donne}</source>
         <translation>need of the year {besoin}, of which the working capital gives {donne}</translation>
     </message>
@@ -14208,6 +14216,10 @@
         <translation>{nombre} loan(s), {encours} at the end of {annee}; in {suivante}: {capital} of capital and {interets} of interest. The base year keeps the amounts of the account. Source: {source}.</translation>
     </message>
     <message>
+        <source>{noms} : sans échéancier, ou l&apos;annexe le contredit. Le compte 66112 n&apos;en compte rien ; complétez-les dans la page Dette.</source>
+        <translation>{noms}: without a schedule, or the annex contradicts it. Account 66112 counts nothing of it; complete them in the Debt page.</translation>
+    </message>
+    <message>
         <source>{noms} : {encours} dus, dont l&apos;annuité de {annee} est répétée jusqu&apos;à extinction (sans fin si elle ne rembourse rien). Complétez-les dans la page Dette.</source>
         <translation>{noms}: {encours} owed, whose yearly cost of {annee} is repeated until nothing is due (for ever if it pays nothing back). Complete them in the page Debt.</translation>
     </message>
@@ -14282,6 +14294,10 @@
     <message>
         <source>Une chose à la fois, dès la première année ; les tailles sont à vous</source>
         <translation>One thing at a time, from the first year on; the sizes are yours</translation>
+    </message>
+    <message>
+        <source>aucun échéancier ne dit ce qui a couru, ou l&apos;annexe le contredit</source>
+        <translation>no schedule tells what has accrued, or the annex contradicts it</translation>
     </message>
     <message>
         <source>différé de {nombre} échéance(s)</source>
@@ -14424,16 +14440,16 @@
         <translation>€{montant}: {termes}</translation>
     </message>
     <message>
+        <source>{nombre} emprunt(s), {annexe} dans l&apos;annexe, {calcule} par leur échéancier : leurs ICNE ne sont pas projetés. {noms}.</source>
+        <translation>{nombre} loan(s), {annexe} in the annex, {calcule} by their schedule: their accrued interest is not projected. {noms}.</translation>
+    </message>
+    <message>
         <source>{nombre} mouvement(s) d&apos;effectifs depuis {debut}, puis la croissance du chapitre</source>
         <translation>{nombre} staff movement(s) since {debut}, then the growth of the chapter</translation>
     </message>
     <message>
         <source>{noms} : rien n&apos;est compté pour l&apos;indemnité. Tapez-la dans la page Dette, 0 s&apos;il n&apos;y en a pas.</source>
         <translation>{noms}: nothing is counted for the cost. Type it in the Debt page, 0 if there is none.</translation>
-    </message>
-    <message>
-        <source>{noms} : sans échéancier, le compte 66112 n&apos;en compte rien. Complétez-les dans la page Dette.</source>
-        <translation>{noms}: without a schedule, account 66112 counts nothing of it. Complete them in the Debt page.</translation>
     </message>
     <message>
         <source>{nom} : bases de {annee} × {taux}{raison}</source>
