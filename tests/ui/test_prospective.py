@@ -207,7 +207,15 @@ def test_an_operation_is_moved_by_the_arrows_and_by_drag(person, begun):
 
     assert years() == [2026, 2027]
     bars = person.named("Calendrier des opérations", Timeline)
+    plain = bars.grab().toImage()
     bars.setFocus()
+    # Another window may be the active one of the screen: the frame is drawn all the same.
+    bars.hasFocus = lambda: True
+    focused = bars.grab().toImage()
+    del bars.hasFocus
+    middle = [(x, plain.height() // 2) for x in range(10, plain.width() - 10)]
+    assert [plain.pixel(*point) for point in middle] == [focused.pixel(*point) for point in middle]
+    assert plain != focused
     person.qtbot.keyClick(bars, Qt.Key.Key_Right)
     person.wait()
     assert years() == [2027, 2028]

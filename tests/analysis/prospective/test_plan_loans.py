@@ -218,6 +218,10 @@ class TestExistingDebt:
         assert "Gymnase" in codes(made)["prospective_dette_icne"]
         note = next(row for row in debt_table(made, "A").rows if row.key == "icne").notes[0]
         assert "1 emprunt(s)" in str(note)
+        # The interest of the year is what the accounts hold: all that falls due, and the ICNE known.
+        rows = rows_of(made)
+        assert rows["interets_exercice"][1] == rows["interets"][1] - 1_000_00
+        assert held(made, "66111", 1) + held(made, "66112", 1) == rows["interets_exercice"][1]
 
     def test_a_debt_typed_by_its_mean_rate_says_no_accrued_interest(self):
         made = project(town(), replace(RICH, dette=Dette(480_000_00, 25_000, 6)))

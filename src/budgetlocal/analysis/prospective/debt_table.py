@@ -85,7 +85,7 @@ def _note(projection: Projection, flow: DebtFlow) -> Text | None:
         return None
     return translatable(
         "Prospective",
-        "Sans {nombre} emprunt(s) dont les ICNE ne sont pas connus : {noms}.",
+        "Sans les ICNE de {nombre} emprunt(s), qui ne sont pas connus : {noms}.",
         nombre=len(left),
         noms=named(str(each.name) for each in left),
     )

@@ -2012,6 +2012,10 @@
         <translation>One thing at a time, from the first year on. The size is typed in the table, negative for a fall; empty, it is the usual size again.</translation>
     </message>
     <message>
+        <source>Chercher une cible</source>
+        <translation>Search for a target</translation>
+    </message>
+    <message>
         <source>Comparer le scénario &amp;choisi à</source>
         <translation>&amp;Compare the chosen scenario with</translation>
     </message>
@@ -13136,6 +13140,10 @@
         <translation>Some payments of the debt are not typed</translation>
     </message>
     <message>
+        <source>Dette au départ, à la place de la page Dette</source>
+        <translation>Debt at the start, in place of the Debt page</translation>
+    </message>
+    <message>
         <source>Dette de fin {annee}</source>
         <translation>Debt at the end of {annee}</translation>
     </message>
@@ -13226,10 +13234,6 @@
     <message>
         <source>En euros ; vide : ce que disent les documents</source>
         <translation>In euros; empty: what the documents say</translation>
-    </message>
-    <message>
-        <source>En euros, au 31 décembre ; vide : inconnu</source>
-        <translation>In euros, on 31 December; empty: unknown</translation>
     </message>
     <message>
         <source>En plus ou en moins : 1,5 ou −2</source>
@@ -13384,10 +13388,6 @@
         <translation>Interest added to the principal</translation>
     </message>
     <message>
-        <source>Intérêts de l&apos;exercice</source>
-        <translation>Interest of the year</translation>
-    </message>
-    <message>
         <source>Intérêts échus (66111)</source>
         <translation>Interest due (66111)</translation>
     </message>
@@ -13410,6 +13410,10 @@
     <message>
         <source>L&apos;emprunt d&apos;équilibre et le fonds de roulement ferment chaque année au centime.</source>
         <translation>The balancing loan and the working capital close each year to the cent.</translation>
+    </message>
+    <message>
+        <source>L&apos;emprunt qui équilibre chaque année</source>
+        <translation>The loan that balances each year</translation>
     </message>
     <message>
         <source>L&apos;encours de dette n&apos;est pas connu</source>
@@ -13790,10 +13794,6 @@
     <message>
         <source>Sans l&apos;encours de dette, la capacité de désendettement est inconnue.</source>
         <translation>Without the outstanding debt, the years to repay it are unknown.</translation>
-    </message>
-    <message>
-        <source>Sans {nombre} emprunt(s) dont les ICNE ne sont pas connus : {noms}.</source>
-        <translation>Without {nombre} loan(s) whose accrued interest is not known: {noms}.</translation>
     </message>
     <message>
         <source>Sans échéancier, reste dû ou annuité connus : {noms}. Complétez-les dans la page Dette.</source>
@@ -14276,6 +14276,14 @@
         <translation>Planned loans</translation>
     </message>
     <message>
+        <source>En euros, au 31 décembre ; vide : les emprunts de la page Dette</source>
+        <translation>In euros, on 31 December; empty: the loans of the Debt page</translation>
+    </message>
+    <message>
+        <source>Intérêts de l&apos;exercice (66111 et 66112)</source>
+        <translation>Interest of the year (66111 and 66112)</translation>
+    </message>
+    <message>
         <source>Le compte 6681 est celui des emprunts à risque : voyez {noms}.</source>
         <translation>Account 6681 is that of loans at risk: look at {noms}.</translation>
     </message>
@@ -14290,6 +14298,10 @@
     <message>
         <source>Les emprunts prévus passent le besoin de l&apos;année : {annees}</source>
         <translation>The planned loans go beyond what the year needs: {annees}</translation>
+    </message>
+    <message>
+        <source>Sans les ICNE de {nombre} emprunt(s), qui ne sont pas connus : {noms}.</source>
+        <translation>Without the accrued interest of {nombre} loan(s), which is not known: {noms}.</translation>
     </message>
     <message>
         <source>Une chose à la fois, dès la première année ; les tailles sont à vous</source>
@@ -17343,6 +17355,14 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Faire ce retraitement</source>
         <translation>Make this restatement</translation>
+    </message>
+    <message>
+        <source>Aucun : le départ est le document tel quel. « Retraiter… » en retire un montant.</source>
+        <translation>None: the start is the document as it is. “Restate…” takes an amount out of it.</translation>
+    </message>
+    <message>
+        <source>Aucun : rien d&apos;exceptionnel ni de flux croisé n&apos;est trouvé.</source>
+        <translation>None: nothing exceptional and no crossed flow is found.</translation>
     </message>
     <message>
         <source>Proposés : vous décidez</source>
