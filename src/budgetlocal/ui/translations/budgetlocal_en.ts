@@ -2592,6 +2592,10 @@
         <translation>30/360: months of 30 days</translation>
     </message>
     <message>
+        <source>30E/360 : le 31 compte pour 30</source>
+        <translation>30E/360: the 31st counts as 30</translation>
+    </message>
+    <message>
         <source>Ajoutez un différé : les intérêts de cette période seront payés seuls.</source>
         <translation>Add a grace period: the interest of this period will be paid alone.</translation>
     </message>
@@ -2894,10 +2898,6 @@
     <message>
         <source>Annuité : capital et intérêts payés</source>
         <translation>Annuity: principal and interest paid</translation>
-    </message>
-    <message>
-        <source>30E/360 : mois de 30 jours, le 31 compte comme le 30</source>
-        <translation>30E/360: months of 30 days, the 31st counts as the 30th</translation>
     </message>
     <message>
         <source>Capital et intérêts payés.</source>
@@ -9929,12 +9929,20 @@
         <translation>First instalments without principal; 0 if there are none</translation>
     </message>
     <message>
-        <source>Différé t&amp;otal</source>
-        <translation>Full grace peri&amp;od</translation>
+        <source>Intérêts du différé</source>
+        <translation>Interest of the grace period</translation>
     </message>
     <message>
-        <source>Les intérêts du différé s&apos;ajoutent au capital au lieu d&apos;être payés</source>
-        <translation>The interest of the grace period is added to the principal instead of paid</translation>
+        <source>Payés (différé partiel), ou ajoutés au capital (différé total)</source>
+        <translation>Paid (partial grace period), or added to the principal (full grace period)</translation>
+    </message>
+    <message>
+        <source>payés</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>ajoutés au capital</source>
+        <translation>added to the principal</translation>
     </message>
     <message>
         <source>Type de taux</source>
