@@ -25,6 +25,7 @@ from budgetlocal.analysis.prospective.hypotheses import Dette, EmpruntPrevu, Rat
 from budgetlocal.analysis.prospective.layout import D, I
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
 from budgetlocal.analysis.prospective.projection import project
+from budgetlocal.analysis.prospective.shocks import shocked, shocks
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import verbatim
 from prospective_samples import PLAIN, town
@@ -92,6 +93,13 @@ class TestPlannedLoan:
         charges = sum_origin(made, "charges_financieres", 3).explain(verbatim("x")).step
         words = str(charges.parts[0].step.parts[-1].step.words)
         assert "ICNE de fin 2027 (506,67\u00a0€) moins ceux de fin 2026 (533,33\u00a0€)" in words
+
+    def test_a_shock_on_the_rate_of_new_loans_moves_it_too(self):
+        """One point more of 80 000 €: 133,33 more has run at the end of 2026."""
+        made = project(town(), replace(RICH, annees=3, emprunts=(LOAN,)))
+        dearer = shocked(made, next(each for each in shocks() if each.section is None))
+        assert held(dearer, "66112", 2) == held(made, "66112", 2) + 133_34
+        assert dearer.scenario.emprunts[0].terms.taux_ppm == 50_000
 
     def test_outside_the_years_it_is_told_not_counted(self):
         made = project(town(), replace(RICH, annees=1, emprunts=(LOAN,)))

@@ -125,9 +125,24 @@ def shocked(projection: Projection, shock: Shock) -> Projection:
     """
     if shock.section is None:
         scenario = projection.scenario
-        rate = min(DEAREST_PPM, max(0, scenario.emprunt_taux_ppm + shock.ppm))
-        return again(projection, scenario=replace(scenario, emprunt_taux_ppm=rate))
+        moved = replace(
+            scenario,
+            emprunt_taux_ppm=_moved_rate(scenario.emprunt_taux_ppm, shock.ppm),
+            emprunts=tuple(
+                replace(
+                    each,
+                    terms=replace(each.terms, taux_ppm=_moved_rate(each.terms.taux_ppm, shock.ppm)),
+                )
+                for each in scenario.emprunts
+            ),
+        )
+        return again(projection, scenario=moved)
     return again(projection, shifts=(Shift(shock.concerns, shock.ppm),))
+
+
+def _moved_rate(taux_ppm: int, ppm: int) -> int:
+    """Return the rate of a loan after a shock, within what a loan may cost."""
+    return min(DEAREST_PPM, max(0, taux_ppm + ppm))
 
 
 def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> tuple[Effect, ...]:
