@@ -32,7 +32,7 @@ from budgetlocal.ui.widgets.texts import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from budgetlocal.analysis.prospective.forms import Kind
+    from budgetlocal.analysis.prospective.form_fields import Kind
     from budgetlocal.analysis.prospective.hypotheses import Scenario
     from budgetlocal.core.specs import ChartSpec, Finding, TableSpec
 
@@ -157,7 +157,7 @@ class ScenarioPane(PlanPane):
         return area
 
     def _connect(self) -> None:
-        from budgetlocal.analysis.prospective.forms import KINDS
+        from budgetlocal.analysis.prospective.form_fields import KINDS
 
         menu = self._add.menu()
         for kind, words in KINDS.items():
@@ -206,7 +206,7 @@ class ScenarioPane(PlanPane):
         self._sentence.setText(live.sentence)
 
     def _chosen(self) -> tuple[Kind, int] | None:
-        from budgetlocal.analysis.prospective.forms import Kind
+        from budgetlocal.analysis.prospective.form_fields import Kind
 
         number, table = self._table.chosen_row(), self._table.table
         if number is None or table is None or number >= len(table.rows):
@@ -216,7 +216,7 @@ class ScenarioPane(PlanPane):
 
     @Slot()
     def _show_lever(self) -> None:
-        from budgetlocal.analysis.prospective.forms import Kind
+        from budgetlocal.analysis.prospective.form_fields import Kind
         from budgetlocal.analysis.prospective.hypotheses import target_words
 
         if self.plans is None:
@@ -288,7 +288,7 @@ class ScenarioPane(PlanPane):
 
     @Slot()
     def _ask_new(self) -> None:
-        from budgetlocal.analysis.prospective.forms import Kind
+        from budgetlocal.analysis.prospective.form_fields import Kind
 
         action = self.sender()
         self._open_form(Kind(action.data()), None)  # type: ignore[attr-defined]
@@ -300,10 +300,9 @@ class ScenarioPane(PlanPane):
             self._open_form(*chosen)
 
     def _open_form(self, kind: Kind, rank: int | None) -> None:
+        from budgetlocal.analysis.prospective.form_fields import KINDS, fields_of
         from budgetlocal.analysis.prospective.forms import (
-            KINDS,
             blank_values,
-            fields_of,
             read,
             values_at,
             with_item,
