@@ -17,7 +17,7 @@ from budgetlocal.analysis.dette.terms import Terms as YearTerms
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.prospective.debt import LENDER
 from budgetlocal.analysis.prospective.debt_table import debt_origin
-from budgetlocal.analysis.prospective.existing_debt import existing_debt, of_scenario
+from budgetlocal.analysis.prospective.existing_debt import existing_debt, of_scenario, project_on
 from budgetlocal.analysis.prospective.existing_loans import CarriedLoan, PortfolioDebt
 from budgetlocal.analysis.prospective.findings import projection_findings
 from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
@@ -102,9 +102,7 @@ def test_each_loan_is_named_in_the_explanation_and_they_add_up(base, found):
 
 
 def test_a_plan_made_again_keeps_the_loans_and_what_is_said_of_them(base, found):
-    projection = project(
-        base, Scenario(ACCOUNT, annees=3), debt=found.contract, remarks=found.remarks
-    )
+    projection = project_on(base, Scenario(ACCOUNT, annees=3), None, found)
     other = again(projection, scenario=replace(projection.scenario, annees=5))
     assert other.encours[:4] == projection.encours
     told = codes(projection_findings(other))

@@ -52,7 +52,8 @@ def contract_taken_over(read: AnnexTerms) -> Contract:
         nombre=count,
         fin=written(add_months(read.premiere, (rank + count - 1) * step).isoformat()),
     )
-    debut = add_months(read.premiere, (rank - 1) * step)
+    # A first instalment more than a period ahead: what is owed has run since the stock at least.
+    debut = min(add_months(read.premiere, (rank - 1) * step), loan.stock)
     span = Span(read.owed, debut, add_months(read.premiere, rank * step), count)
     profile, about_profile = _profile_that_goes_on(read, span, step)
     made = [

@@ -119,8 +119,8 @@ def later(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
             translatable("Prospective", "Des emprunts signés commencent après l'année de départ"),
             translatable(
                 "Prospective",
-                "{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou "
-                "laissez l'emprunt d'équilibre en tenir lieu.",
+                "{noms} : versés après {annee}, ils sont comptés dans leur année, et l'emprunt d'équilibre ne "
+                "fait que le reste.",
                 noms=named(each.name for each in loans),
                 annee=year,
             ),

@@ -12,14 +12,21 @@ and no new loan, every year is the base year.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.closing import close
-from budgetlocal.analysis.prospective.debt import LENDER, Debt, Lender, TypedDebt, level_debt
+from budgetlocal.analysis.prospective.debt import (
+    LENDER,
+    Debt,
+    Lender,
+    SignedLoan,
+    TypedDebt,
+    level_debt,
+)
 from budgetlocal.analysis.prospective.growing import grown_articles
 from budgetlocal.analysis.prospective.growth import Growth, growth_of
 from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
@@ -54,13 +61,15 @@ class Projection:
     loans: tuple[Cents, ...]
     """The loan that closes each projected year."""
     planned: tuple[Cents, ...]
-    """The loans that the scenario draws in each projected year besides."""
+    """The loans drawn in each projected year besides: those of the scenario, and those that are signed."""
     needs: tuple[Cents, ...]
     """What each projected year lacks before any loan; negative when it has more than it needs."""
     fonds_roulement: tuple[Cents, ...]
     """At the end of each year, the base year first."""
     contracts: tuple[Debt, ...]
     """The debt of the starting point when it is known, then the new loans."""
+    signed: tuple[SignedLoan, ...] = ()
+    """The loans contracted and drawn after the base year."""
     debt: Debt | None = None
     """The debt of the starting point; None: unknown."""
     lender: Lender = LENDER
@@ -118,7 +127,7 @@ def project(
     *,
     lender: Lender = LENDER,
     debt: Debt | None = None,
-    remarks: tuple[Finding, ...] = (),
+    signed: tuple[SignedLoan, ...] = (),
     shifts: Sequence[Shift] = (),
 ) -> Projection:
     """Return the projection of a scenario.
@@ -129,7 +138,7 @@ def project(
         programme: the programme of investments that the scenario follows.
         lender: who makes the new loans.
         debt: the debt of the starting point, in place of that typed in the scenario.
-        remarks: what to know of that debt.
+        signed: loans contracted and drawn after the base year.
         shifts: changes of level, each on the amounts that the assumptions give.
 
     Raises:
@@ -137,7 +146,7 @@ def project(
 
     """
     known = debt if debt is not None else debt_of(base, scenario.dette)
-    layout = layout_of(base, scenario, programme, known)
+    layout = layout_of(base, scenario, programme, known, signed)
     growth = growth_of(layout.articles, scenario)
     cents = grown_articles(base, scenario, programme, layout, growth)
     moved = shift_all(cents, layout, scenario.years, shifts, programme)
@@ -155,7 +164,7 @@ def project(
                 "dans les réglages du scénario.",
             ),
         )
-    closed = close(scenario, layout, cents, opening, known, lender)
+    closed = close(scenario, layout, cents, opening, known, lender, signed)
     return Projection(
         base=base,
         scenario=scenario,
@@ -168,9 +177,9 @@ def project(
         needs=closed.needs,
         fonds_roulement=closed.fonds_roulement,
         contracts=closed.contracts,
+        signed=signed,
         debt=known,
         lender=lender,
-        remarks=remarks,
         fctva_moved=moved,
     )
 
@@ -184,15 +193,16 @@ def again(
         UserError: an assumption cannot be.
 
     """
-    return project(
+    made = project(
         projection.base,
         scenario if scenario is not None else projection.scenario,
         projection.programme,
         lender=projection.lender,
         debt=projection.debt,
-        remarks=projection.remarks,
+        signed=projection.signed,
         shifts=shifts,
     )
+    return replace(made, remarks=projection.remarks)
 
 
 def project_all(

@@ -30,6 +30,11 @@ class ScheduledLoan:
         """Where it is told."""
         return self.schedule.contract.source
 
+    def drawn(self, year: int) -> Cents:
+        """Return the capital that comes in during a year."""
+        contract = self.schedule.contract
+        return contract.capital if contract.debut.year == year else 0
+
     def service(self, year: int) -> Service:
         """Return what falls due in a year."""
         lines = self.schedule.between(date(year - 1, 12, 31), date(year, 12, 31))

@@ -14064,16 +14064,16 @@
         <translation>as the starting point</translation>
     </message>
     <message>
+        <source>emprunts prévus ou signés</source>
+        <translation>loans planned or signed</translation>
+    </message>
+    <message>
         <source>non</source>
         <translation>no</translation>
     </message>
     <message>
         <source>oui</source>
         <translation>yes</translation>
-    </message>
-    <message>
-        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou laissez l&apos;emprunt d&apos;équilibre en tenir lieu.</source>
-        <translation>{noms}: drawn after {annee}, they are not counted here. Add them as planned loans, or let the balancing loan stand for them.</translation>
     </message>
     <message>
         <source>échéances des emprunts nouveaux ({noms}) ; emprunt d&apos;équilibre : {termes}</source>
@@ -14328,10 +14328,6 @@
         <translation>full grace period of {nombre} instalment(s)</translation>
     </message>
     <message>
-        <source>emprunts prévus par le scénario</source>
-        <translation>loans planned by the scenario</translation>
-    </message>
-    <message>
         <source>fin août</source>
         <translation>end of August</translation>
     </message>
@@ -14456,6 +14452,10 @@
         <translation>{montant}: {termes}{raison}</translation>
     </message>
     <message>
+        <source>{montant} : « {nom} », contrat de la page Dette</source>
+        <translation>{montant}: “{nom}”, contract of the Debt page</translation>
+    </message>
+    <message>
         <source>{montant} € : {termes}</source>
         <translation>€{montant}: {termes}</translation>
     </message>
@@ -14470,6 +14470,10 @@
     <message>
         <source>{noms} : rien n&apos;est compté pour l&apos;indemnité. Tapez-la dans la page Dette, 0 s&apos;il n&apos;y en a pas.</source>
         <translation>{noms}: nothing is counted for the cost. Type it in the Debt page, 0 if there is none.</translation>
+    </message>
+    <message>
+        <source>{noms} : versés après {annee}, ils sont comptés dans leur année, et l&apos;emprunt d&apos;équilibre ne fait que le reste.</source>
+        <translation>{noms}: drawn after {annee}, they are counted in their year, and the balancing loan only does the rest.</translation>
     </message>
     <message>
         <source>{nom} : bases de {annee} × {taux}{raison}</source>
