@@ -366,6 +366,13 @@ def test_a_loan_is_planned_changed_shown_and_undone(person, begun):
     assert "différé total de 4 échéance(s)" in row[2]
     tab(person, "Résultats")
     rows = {row[0]: row for row in person.rows("Dette et intérêts")}
+    table = person.table("Dette et intérêts")
+    table.choose_row([row.key for row in table.table.rows].index("icne"))
+    table.setFocus()
+    person.menu("Expliquer ce chiffre")
+    lines = person.rows("Comptes et lignes du chiffre")
+    assert any("Groupe scolaire du centre" in cell for row in lines for cell in row)
+    person.dialog().close()
     assert rows["Intérêts ajoutés au capital"][3:5] == ["0,00", "17\u202f731,03"]
     person.menu("Annuler")
     assert studies(begun)[0].emprunts == ()
@@ -404,6 +411,10 @@ def test_the_size_of_a_shock_is_typed_refused_and_undone(person, begun):
 
     type_size("-1,5")
     assert studies(begun)[0].chocs == (("personnel", -15_000),)
+    table.setCurrentIndex(table.model().index(rank, 2))
+    person.menu("Expliquer ce chiffre")
+    assert "Épargne nette" in person.reads()
+    person.dialog().close()
     after = {row[0]: row for row in person.rows("Sensibilité")}
     assert after[staff][1] == "−1,5"
     assert after[staff][2].startswith("−") is not before[staff][2].startswith("−")
