@@ -5,6 +5,8 @@ from __future__ import annotations
 import openpyxl
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QSpinBox
 
 from accessible import nameless
 from budgetlocal.ui.pages.registry import DETTE
@@ -173,3 +175,28 @@ def test_a_document_imported_without_annexes_is_completed_by_importing_it_again(
     person.menu("Annuler")
     person.wait()
     assert "Aucun emprunt n'est connu" in person.reads()
+
+
+def test_a_total_grace_period_and_an_early_repayment_without_its_cost(indebted):
+    indebted.press("Ajouter…")
+    indebted.type_in("Nom", "Piscine")
+    indebted.type_in("Capital (€)", "400 000")
+    indebted.type_in("Taux (%)", "4")
+    indebted.named("Différé", QSpinBox).setValue(2)
+    indebted.choose("Intérêts du différé", "ajoutés au capital")
+    box = indebted.named("Remboursement anticipé", QCheckBox)
+    indebted.qtbot.keyClick(box, Qt.Key.Key_Space)
+    indebted.named("Le jour", QDateEdit).setDate(QDate(2026, 1, 1))
+    indebted.press("OK")
+    indebted.wait()
+    choose(indebted, "Piscine")
+    titles = [str(column.title) for column in indebted.table(SCHEDULE).table.columns]
+    assert titles[-1] == "Intérêts ajoutés au capital"
+    first, second = ([flat(cell) for cell in row] for row in indebted.rows(SCHEDULE)[:2])
+    assert (first[3], first[-1], first[5]) == ("4 000,00", "4 000,00", "0,00")
+    assert (second[2], second[-1]) == ("404 000,00", "4 040,00")
+    tab(indebted, "Vérifications")
+    assert "Piscine : rien n'est compté pour elle." in indebted.reads()
+    indebted.menu("Annuler")
+    indebted.wait()
+    assert "rien n'est compté pour elle" not in indebted.reads()

@@ -207,7 +207,15 @@ def test_an_operation_is_moved_by_the_arrows_and_by_drag(person, begun):
 
     assert years() == [2026, 2027]
     bars = person.named("Calendrier des opérations", Timeline)
+    plain = bars.grab().toImage()
     bars.setFocus()
+    # Another window may be the active one of the screen: the frame is drawn all the same.
+    bars.hasFocus = lambda: True
+    focused = bars.grab().toImage()
+    del bars.hasFocus
+    middle = [(x, plain.height() // 2) for x in range(10, plain.width() - 10)]
+    assert [plain.pixel(*point) for point in middle] == [focused.pixel(*point) for point in middle]
+    assert plain != focused
     person.qtbot.keyClick(bars, Qt.Key.Key_Right)
     person.wait()
     assert years() == [2027, 2028]
@@ -358,6 +366,13 @@ def test_a_loan_is_planned_changed_shown_and_undone(person, begun):
     assert "différé total de 4 échéance(s)" in row[2]
     tab(person, "Résultats")
     rows = {row[0]: row for row in person.rows("Dette et intérêts")}
+    table = person.table("Dette et intérêts")
+    table.choose_row([row.key for row in table.table.rows].index("icne"))
+    table.setFocus()
+    person.menu("Expliquer ce chiffre")
+    lines = person.rows("Comptes et lignes du chiffre")
+    assert any("Groupe scolaire du centre" in cell for row in lines for cell in row)
+    person.dialog().close()
     assert rows["Intérêts ajoutés au capital"][3:5] == ["0,00", "17\u202f731,03"]
     person.menu("Annuler")
     assert studies(begun)[0].emprunts == ()
@@ -396,6 +411,10 @@ def test_the_size_of_a_shock_is_typed_refused_and_undone(person, begun):
 
     type_size("-1,5")
     assert studies(begun)[0].chocs == (("personnel", -15_000),)
+    table.setCurrentIndex(table.model().index(rank, 2))
+    person.menu("Expliquer ce chiffre")
+    assert "Épargne nette" in person.reads()
+    person.dialog().close()
     after = {row[0]: row for row in person.rows("Sensibilité")}
     assert after[staff][1] == "−1,5"
     assert after[staff][2].startswith("−") is not before[staff][2].startswith("−")

@@ -16,6 +16,7 @@ from budgetlocal.analysis.dette.findings import findings
 from budgetlocal.analysis.dette.pages import debt_page
 from budgetlocal.analysis.dette.portfolio import base_of, portfolio
 from budgetlocal.analysis.dette.reconciliation import compared
+from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.structure import by_class, by_rate, gissler_table, guaranteed_table
 from budgetlocal.analysis.dette.tables import (
     extinction_table,
@@ -103,6 +104,20 @@ def test_what_a_schedule_needs_and_the_annex_does_not_say_is_refused(change, rea
     row = loan_table(debt).rows[0]
     assert row.cells[3:6] == (None, None, None)
     assert any(each.code == "dette_sans_echeancier" for each in findings(debt, None))
+
+
+def test_a_loan_that_begins_to_pay_later_is_owed_from_the_stock_on():
+    """100 000 € owed at the end of 2023, first instalment in June 2025: the debt of 2023 counts it."""
+    row = {
+        **BASE, "Dt1RembInit": "2025-06-30", "MtCapitalRestDu_31_12": "100000.00",
+        "MtCapitalExer": "0.00", "MtIntExer": "0.00",
+    }  # fmt: skip
+    contract = portfolio(account(row), DebtContent()).loans[0].contract
+    assert (contract.debut, contract.premiere) == (date(2023, 12, 31), date(2025, 6, 30))
+    found = schedule(contract)
+    assert found.owed(date(2023, 12, 31)) == 100_000_00
+    # By hand, 30/360 from 31/12/2023 to 30/06/2025: 540 days at 3 %.
+    assert found.lines[0].interets == 4_500_00
 
 
 def test_a_rhythm_that_is_not_said_is_found_when_every_figure_proves_it():

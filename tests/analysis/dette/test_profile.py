@@ -11,11 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.analysis.dette.loans import QUARTER, fixed, loan
 
+from budgetlocal.analysis.dette.accrual_base import contradicts
 from budgetlocal.analysis.dette.accrued import icne
+from budgetlocal.analysis.dette.content import DebtContent
 from budgetlocal.analysis.dette.new_loan import new_loan
+from budgetlocal.analysis.dette.portfolio import portfolio
 from budgetlocal.analysis.dette.profile import last_year, profile
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import Amortissement, BaseJours, Periodicite
+from budgetlocal.core.frames import budget_frame
+from budgetlocal.importing.reading import read_document
+from real_data import BUDGETS, needs
 
 IN_FINE = Amortissement.IN_FINE
 
@@ -120,3 +126,39 @@ def test_ten_scenarios_of_ten_years_are_instant():
     for _ in range(10):
         profile(contracts, range(2026, 2036))
     assert perf_counter() - start < 1
+
+
+class TestDaysOfAccruedInterest:
+    """Montreuil, CA 2022: many annexes count the 31st as the 30th (30E/360), a day less."""
+
+    def loans(self):
+        frame = budget_frame(read_document(needs(BUDGETS) / "montreuil" / "CA_2022.xml"))
+        return portfolio(frame, DebtContent()).loans
+
+    def test_the_day_count_is_found_from_the_annex_and_told(self):
+        found = [
+            each
+            for each in self.loans()
+            if each.contract is not None and each.contract.terms.base is BaseJours.TRENTE_E_360
+        ]
+        assert len(found) >= 10
+        for each in found:
+            assert abs(icne(each.contract, 2022) - each.annex.icne) <= 1
+            assert "30E/360" in str(each.contract.notes[-1])
+
+    def test_what_cannot_be_found_again_is_a_contradiction(self):
+        told = [
+            each.annex
+            for each in self.loans()
+            if each.contract is not None and contradicts(each.annex, each.contract)
+        ]
+        assert {each.name for each in told} >= {"20211090", "20171076"}
+
+    def test_thirty_days_by_hand(self):
+        # 100 000 € at 3,60 % due on 1 October: 10 € a day; 90 days to the 31st, 89 when it is the 30th.
+        base = loan(100_000, fixed("3.6", echeances=4, periodicite=QUARTER), "2025-10-01")
+        other = replace(base, terms=replace(base.terms, base=BaseJours.TRENTE_E_360))
+        assert (icne(base, 2025), icne(other, 2025)) == (900_00, 890_00)
+        assert [line.total for line in schedule(base).lines] == [
+            line.total for line in schedule(other).lines
+        ]

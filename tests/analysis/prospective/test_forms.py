@@ -9,9 +9,8 @@ from hypothesis import given, settings
 
 from budgetlocal.analysis.prospective.assumption_table import assumption_table
 from budgetlocal.analysis.prospective.codec import decode, encode
+from budgetlocal.analysis.prospective.form_fields import Kind, fields_of
 from budgetlocal.analysis.prospective.forms import (
-    Kind,
-    fields_of,
     items_of,
     read,
     values_at,

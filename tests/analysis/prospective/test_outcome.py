@@ -286,6 +286,16 @@ class TestSizesOfShocks:
         assert "−5,0" in str(chart.categories[rank])
         assert (chart.series[0].values[rank], chart.series[1].values[rank]) == row.cells[2:4]
 
+    def test_an_effect_is_explained_by_both_plans(self):
+        start = project(town(), PLAIN)
+        row = next(row for row in sensitivity_table(start, "A").rows if row.key == "personnel")
+        step = explanation_of(
+            row.origins[2], verbatim("Effet"), Context((start.base.budget,), start.base.budget)
+        ).step
+        assert step.cents == row.cells[2]
+        after, before = (each.step.cents for each in step.parts)
+        assert after - before == row.cells[2]
+
     def test_empty_or_usual_is_the_usual_size(self):
         scenario = with_size(PLAIN, "energie", 70_000)
         assert with_size(scenario, "energie", typed_size(" ")) == PLAIN

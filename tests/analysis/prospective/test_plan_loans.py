@@ -24,7 +24,8 @@ from budgetlocal.analysis.prospective.findings import projection_findings
 from budgetlocal.analysis.prospective.hypotheses import Dette, EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.layout import D, I
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
-from budgetlocal.analysis.prospective.projection import project
+from budgetlocal.analysis.prospective.projection import again, project
+from budgetlocal.analysis.prospective.shocks import shocked, shocks
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import verbatim
 from prospective_samples import PLAIN, town
@@ -92,6 +93,13 @@ class TestPlannedLoan:
         charges = sum_origin(made, "charges_financieres", 3).explain(verbatim("x")).step
         words = str(charges.parts[0].step.parts[-1].step.words)
         assert "ICNE de fin 2027 (506,67\u00a0€) moins ceux de fin 2026 (533,33\u00a0€)" in words
+
+    def test_a_shock_on_the_rate_of_new_loans_moves_it_too(self):
+        """One point more of 80 000 €: 133,33 more has run at the end of 2026."""
+        made = project(town(), replace(RICH, annees=3, emprunts=(LOAN,)))
+        dearer = shocked(made, next(each for each in shocks() if each.section is None))
+        assert held(dearer, "66112", 2) == held(made, "66112", 2) + 133_34
+        assert dearer.scenario.emprunts[0].terms.taux_ppm == 50_000
 
     def test_outside_the_years_it_is_told_not_counted(self):
         made = project(town(), replace(RICH, annees=1, emprunts=(LOAN,)))
@@ -175,6 +183,54 @@ def followed(contract: Contract, **changes):
     return project_on(start, replace(RICH, **changes), None, loans)
 
 
+class TestSignedLoan:
+    """A contract of the page Dette that is drawn after the base year."""
+
+    def signed(self) -> Contract:
+        """Return 60 000 € at 3 % drawn on 1 April 2026, three parts from 1 April 2027 on."""
+        terms = Terms(TauxFixe(Decimal("0.03")), 3, amortissement=Amortissement.CAPITAL_CONSTANT)
+        early = (Anticipe(date(2028, 4, 1), None, 500_00),)
+        return Contract(
+            "B", "Halle", "Banque", 60_000_00, date(2026, 4, 1), date(2027, 4, 1), terms, early
+        )
+
+    def made(self, **changes):
+        start = town()
+        study = text_of(DebtContent(contracts=(typed(), self.signed())))
+        loans = existing_debt(start, start.documents, study)
+        return project_on(start, replace(RICH, annees=4, **changes), None, loans)
+
+    def test_it_is_drawn_and_repaid_as_its_contract_says_by_hand(self):
+        """Nine months have run at the end of 2026: 60 000 x 3 % x 270 / 360 = 1 350."""
+        made, alone = self.made(), followed(typed(), annees=4)
+        assert made.planned == (0, 60_000_00, 0, 0)
+        accrued = [
+            held(one, "66112", 2) - held(other, "66112", 2) for one, other in ((made, alone),)
+        ]
+        assert accrued == [1_350_00]
+        assert held(made, "66111", 3) - held(alone, "66111", 3) == 1_800_00
+        # 2028: a part of 20 000, then all that is left with its cost.
+        assert made.encours[4] == alone.encours[4]
+        assert held(made, "6688", 4) == 500_00
+        assert "Halle" in codes(made)["prospective_dette_future"]
+        table = {row.key: row for row in debt_table(made, "A").rows}
+        assert table["emprunts"].cells[3] == 60_000_00
+
+    def test_the_closing_loan_does_the_rest_and_a_plan_made_again_keeps_it(self):
+        made = self.made(fonds_roulement=0)
+        alone = followed(typed(), annees=4, fonds_roulement=0)
+        # The loan of 2025 is the same, that of 2026 is less, but for what accrues on the other one.
+        assert made.loans[0] == alone.loans[0]
+        assert made.loans[1] == alone.loans[1] - 60_000_00 + 1_350_00
+        again_ = again(made, scenario=replace(made.scenario, annees=2))
+        assert again_.loans == made.loans[:2]
+        words = sum_origin(made, "emprunts", 2).explain(verbatim("x")).step
+        assert "Halle" in str(words.parts[0].step.parts[0].step.words)
+
+    def test_it_is_kept_when_the_scenario_types_the_debt_of_the_start(self):
+        assert self.made(dette=Dette(480_000_00, 25_000, 6)).planned == (0, 60_000_00, 0, 0)
+
+
 class TestExistingDebt:
     def test_the_interest_of_a_year_is_what_falls_due_and_what_accrues_by_hand(self):
         """480 000 € owed at the end of 2024 at 2,5 %: 12 000 € fall due in 2025, 10 000 € in 2026.
@@ -218,6 +274,10 @@ class TestExistingDebt:
         assert "Gymnase" in codes(made)["prospective_dette_icne"]
         note = next(row for row in debt_table(made, "A").rows if row.key == "icne").notes[0]
         assert "1 emprunt(s)" in str(note)
+        # The interest of the year is what the accounts hold: all that falls due, and the ICNE known.
+        rows = rows_of(made)
+        assert rows["interets_exercice"][1] == rows["interets"][1] - 1_000_00
+        assert held(made, "66111", 1) + held(made, "66112", 1) == rows["interets_exercice"][1]
 
     def test_a_debt_typed_by_its_mean_rate_says_no_accrued_interest(self):
         made = project(town(), replace(RICH, dette=Dette(480_000_00, 25_000, 6)))

@@ -10,6 +10,7 @@ from budgetlocal.analysis.dette.terms import BaseJours, Contract
 
 _MONTH = 30
 _LONG = 31
+_MONTHS_OF_30 = (BaseJours.TRENTE_360, BaseJours.TRENTE_E_360)
 
 
 def add_months(day: date, months: int, anchor: int = 0) -> date:
@@ -42,13 +43,18 @@ def days_between(start: date, end: date, base: BaseJours) -> int:
     30/360 follows the bond basis (ISDA 2006, 4.16 f): the 31st counts as the 30th at the start, and
     at the end when the start is the 30th or the 31st.
 
+    30E/360 (ISDA 2006, 4.16 g) counts the 31st as the 30th at both ends.
+
     >>> days_between(date(2022, 8, 1), date(2022, 12, 31), BaseJours.TRENTE_360)
     150
+    >>> days_between(date(2022, 8, 1), date(2022, 12, 31), BaseJours.TRENTE_E_360)
+    149
     """
-    if base is not BaseJours.TRENTE_360:
+    if base not in _MONTHS_OF_30:
         return (end - start).days
     first = min(start.day, _MONTH)
-    last = _MONTH if end.day == _LONG and first == _MONTH else end.day
+    is_counted = end.day < _LONG or (base is BaseJours.TRENTE_360 and first < _MONTH)
+    last = end.day if is_counted else _MONTH
     return (end.year - start.year) * 360 + (end.month - start.month) * _MONTH + last - first
 
 
@@ -64,7 +70,7 @@ def _days(debut: date, first: date, step: int, count: int, base: BaseJours) -> t
     dates = _dates(first, step, count)
     starts = (debut, *dates[:-1])
     exact = [days_between(start, end, base) for start, end in zip(starts, dates, strict=True)]
-    if base is not BaseJours.TRENTE_360:
+    if base not in _MONTHS_OF_30:
         return tuple(exact)
     is_whole = add_months(first, -step) == debut or add_months(debut, step) == first
     return (step * _MONTH if is_whole else exact[0], *((step * _MONTH,) * (count - 1)))

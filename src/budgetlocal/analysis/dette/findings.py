@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from budgetlocal.analysis.declared import decimals_of, declared_number, population
+from budgetlocal.analysis.dette.annex_contract import agrees
 from budgetlocal.analysis.dette.annex_loan import AnnexLoan, TypeTaux
 from budgetlocal.analysis.dette.annex_loan import day as day_of
 from budgetlocal.analysis.dette.content import DebtContent
-from budgetlocal.analysis.dette.deduction import agrees
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio, portfolio
 from budgetlocal.analysis.dette.reconciliation import Compared, compared
 from budgetlocal.analysis.dette.resources import comptes

@@ -121,8 +121,10 @@ def _contract(cells: Mapping[Champ, object], key: str, place: Text) -> Contract:
     debut = _date(cells, Champ.DEBUT)
     first = _date(cells, Champ.PREMIERE) if cells.get(Champ.PREMIERE) else add_months(debut, step)
     base_words = folded(cells.get(Champ.BASE) or "")
-    base = next((each for each in BaseJours if each.value in base_words), BaseJours.TRENTE_360)
-    if base_words and base.value not in base_words:
+    base = next(
+        (each for each in BaseJours if each.value.casefold() in base_words), BaseJours.TRENTE_360
+    )
+    if base_words and base.value.casefold() not in base_words:
         raise _unreadable(Champ.BASE, cells)
     grace = [
         _whole(cells, each) if cells.get(each) else 0

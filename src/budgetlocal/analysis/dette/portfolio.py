@@ -16,8 +16,9 @@ from budgetlocal.analysis.dette.annex_loan import (
     TypeTaux,
     annex_loan,
 )
+from budgetlocal.analysis.dette.annex_terms import NotDeducedError
 from budgetlocal.analysis.dette.content import DebtContent
-from budgetlocal.analysis.dette.deduction import NotDeducedError, contract_of
+from budgetlocal.analysis.dette.deduction import contract_of
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import UNSAID, Contract, TauxFixe
 from budgetlocal.core.annexes import AnnexKind, AnnexRow

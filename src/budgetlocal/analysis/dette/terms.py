@@ -36,6 +36,8 @@ class BaseJours(StrEnum):
 
     TRENTE_360 = "30/360"
     """Months of 30 days; a whole period is exactly its months, whatever the calendar."""
+    TRENTE_E_360 = "30E/360"
+    """The same, and the 31st always counts as the 30th: accrued interest has a day less."""
     EXACT_360 = "exact/360"
     EXACT_365 = "exact/365"
 

@@ -30,6 +30,7 @@ PERIODICITES = {
 }
 BASES = {
     BaseJours.TRENTE_360: translatable("Dette", "30/360 : mois de 30 jours"),
+    BaseJours.TRENTE_E_360: translatable("Dette", "30E/360 : le 31 compte pour 30"),
     BaseJours.EXACT_360: translatable("Dette", "exact/360 : jours réels sur 360"),
     BaseJours.EXACT_365: translatable("Dette", "exact/365 : jours réels sur 365"),
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from budgetlocal.analysis.prospective.forms import KINDS, Kind, items_of, values_at
+from budgetlocal.analysis.prospective.form_fields import KINDS, Kind
+from budgetlocal.analysis.prospective.forms import items_of, values_at
 from budgetlocal.analysis.prospective.hypotheses import Cible, Scenario, target_words
 from budgetlocal.analysis.prospective.indices import indices
 from budgetlocal.analysis.prospective.wording import terms_words

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.dette.checking import LARGEST as LARGEST_LOAN
 from budgetlocal.analysis.prospective import layout as rows
-from budgetlocal.analysis.prospective.debt import Debt, Lender
+from budgetlocal.analysis.prospective.debt import Debt, Lender, SignedLoan
 from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.layout import Layout
 from budgetlocal.analysis.prospective.refusals import refused, too_large
@@ -36,7 +36,7 @@ class Closing:
     loans: tuple[Cents, ...]
     """The loan that closes each year."""
     planned: tuple[Cents, ...]
-    """The loans that the scenario draws in each year besides."""
+    """The loans drawn in each year besides: those of the scenario, and those that are signed."""
     needs: tuple[Cents, ...]
     """What each year lacks before any loan; negative when it has more than it needs."""
     fonds_roulement: tuple[Cents, ...]
@@ -51,6 +51,7 @@ def close(
     opening: Cents,
     debt: Debt | None,
     lender: Lender,
+    signed: Sequence[SignedLoan] = (),
 ) -> Closing:
     """Put the debt in place and close each year with a loan.
 
@@ -58,7 +59,7 @@ def close(
         UserError: a loan cannot be, or an amount leaves exact arithmetic.
 
     """
-    return _Run(scenario, layout, cents, opening, debt, lender).done()
+    return _Run(scenario, layout, cents, opening, debt, lender, signed).done()
 
 
 class _Run:
@@ -70,6 +71,7 @@ class _Run:
         opening: Cents,
         debt: Debt | None,
         lender: Lender,
+        signed: Sequence[SignedLoan],
     ) -> None:
         import numpy as np
 
@@ -81,7 +83,8 @@ class _Run:
         self._planned: list[Cents] = []
         self._needs: list[Cents] = []
         self._stock = [opening]
-        self._contracts: list[Debt] = []
+        self._signed = signed
+        self._contracts: list[Debt] = list(signed)
         self._share = Fraction(0)
         """The part of the last closing loan that it cost in its own year."""
 
@@ -103,6 +106,7 @@ class _Run:
             self._lender.loan(year, each.cents, each.terms, each.nom) for each in drawn
         ]
         planned = sum(each.cents for each in drawn)
+        planned += sum(each.drawn(year) for each in self._signed)
         due = self._put(rows.NOUVEAUX, self._contracts, rank, year)
         if self._debt is not None:
             due += self._put(rows.EXISTANTE, (self._debt,), rank, year)

@@ -99,8 +99,8 @@ def comparison_chart(first: Named, second: Named, code: str = measures.EPARGNE_N
         unit=Unit.EUROS,
         categories=tuple(verbatim(str(year)) for year in years),
         series=(
-            _series(first, Role.REFERENCE, code, years),
-            _series(second, Role.EPARGNE, code, years),
+            _series(first, Role.DEPENSES, code, years),
+            _series(second, Role.REALISE, code, years),
         ),
         source=joined(
             (

@@ -35,6 +35,19 @@ class Debt(Protocol):
         ...
 
 
+class SignedLoan(Debt, Protocol):
+    """A loan that is contracted and not drawn yet."""
+
+    @property
+    def name(self) -> str:
+        """How the loan is called."""
+        ...
+
+    def drawn(self, year: int) -> Cents:
+        """Return the capital that comes in during a year."""
+        ...
+
+
 class FirstYear(NamedTuple):
     """What a loan costs the year in which it is drawn."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from budgetlocal.analysis.dette.accrual_base import contradicts
+from budgetlocal.analysis.dette.accrued import icne
 from budgetlocal.analysis.dette.portfolio import Loan
 from budgetlocal.analysis.dette.schedule import Instalment, schedule
 from budgetlocal.analysis.labels import plan_of
@@ -74,6 +76,38 @@ def carried(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
     )
 
 
+def contradicted(loans: Sequence[Loan]) -> tuple[Finding, ...]:
+    """Tell the loans whose annex says another accrued interest than their schedule."""
+    found = [
+        (each.annex, each.contract)
+        for each in loans
+        if each.annex is not None
+        and each.contract is not None
+        and contradicts(each.annex, each.contract)
+    ]
+    if not found:
+        return ()
+    said = sum(annex.icne or 0 for annex, _ in found)
+    worked = sum(icne(contract, annex.exercice) for annex, contract in found)
+    return (
+        Finding(
+            "prospective_dette_icne_annexe",
+            Severity.WARNING,
+            translatable("Prospective", "L'annexe dit d'autres ICNE que les échéanciers"),
+            translatable(
+                "Prospective",
+                "{nombre} emprunt(s), {annexe} dans l'annexe, {calcule} par leur échéancier : leurs ICNE ne sont "
+                "pas projetés. {noms}.",
+                nombre=len(found),
+                annexe=euros(said),
+                calcule=euros(worked),
+                noms=named(annex.name for annex, _ in found),
+            ),
+            gap=worked - said,
+        ),
+    )
+
+
 def later(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
     """Tell the loans that begin after the base year."""
     if not loans:
@@ -85,8 +119,8 @@ def later(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
             translatable("Prospective", "Des emprunts signés commencent après l'année de départ"),
             translatable(
                 "Prospective",
-                "{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou "
-                "laissez l'emprunt d'équilibre en tenir lieu.",
+                "{noms} : versés après {annee}, ils sont comptés dans leur année, et l'emprunt d'équilibre ne "
+                "fait que le reste.",
                 noms=named(each.name for each in loans),
                 annee=year,
             ),

@@ -85,7 +85,7 @@ def _note(projection: Projection, flow: DebtFlow) -> Text | None:
         return None
     return translatable(
         "Prospective",
-        "Sans {nombre} emprunt(s) dont les ICNE ne sont pas connus : {noms}.",
+        "Sans les ICNE de {nombre} emprunt(s), qui ne sont pas connus : {noms}.",
         nombre=len(left),
         noms=named(str(each.name) for each in left),
     )
@@ -112,7 +112,9 @@ def _explain(projection: Projection, key: str, rank: int, title: Text) -> Explan
             step = Step(each.name, year, verbatim(euros(amount)), amount, each.source, "")
             parts.append(Part(step, verbatim("+")))
         elif amount is None and each.debt.encours(year - 1):
-            reason = translatable("Prospective", "aucun échéancier ne dit ce qui a couru")
+            reason = translatable(
+                "Prospective", "aucun échéancier ne dit ce qui a couru, ou l'annexe le contredit"
+            )
             unknown = translatable("Prospective", "inconnu, hors du total")
             step = Step(each.name, year, unknown, None, each.source, "", reasons=(reason,))
             parts.append(Part(step, verbatim("+")))

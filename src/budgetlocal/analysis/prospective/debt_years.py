@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from budgetlocal.analysis.prospective.debt import Debt, TypedDebt
@@ -63,10 +63,14 @@ class DebtFlow:
     """What a loan brings to it in a year; None: not known, and left out of the sum."""
     is_stock: bool = False
     """Whether the base year has it too: a stock does, a payment is that of the account."""
+    needs: Callable[[NamedDebt, int], Cents | None] | None = None
+    """What at least one loan must tell for the sum to mean something."""
 
 
-def value(flow: DebtFlow, loans: Iterable[NamedDebt], year: int) -> Cents | None:
+def value(flow: DebtFlow, loans: Sequence[NamedDebt], year: int) -> Cents | None:
     """Return a sum over the loans that tell it; None when there are loans and none does."""
+    if flow.needs is not None and loans and all(flow.needs(each, year) is None for each in loans):
+        return None
     amounts = [flow.of(each, year) for each in loans]
     known = [amount for amount in amounts if amount is not None]
     return sum(known) if known or not amounts else None
@@ -106,9 +110,8 @@ def _change(each: NamedDebt, year: int) -> Cents | None:
     return None if after is None or before is None else after - before
 
 
-def _of_the_year(each: NamedDebt, year: int) -> Cents | None:
-    change = _change(each, year)
-    return None if change is None else _due(each, year) + change
+def _of_the_year(each: NamedDebt, year: int) -> Cents:
+    return _due(each, year) + (_change(each, year) or 0)
 
 
 def _early(each: NamedDebt, year: int) -> Cents:
@@ -176,12 +179,13 @@ FLOWS = (
     ),
     DebtFlow(
         "interets_exercice",
-        translatable("Prospective", "Intérêts de l'exercice"),
+        translatable("Prospective", "Intérêts de l'exercice (66111 et 66112)"),
         translatable(
             "Prospective",
             "les intérêts échus, plus les ICNE de l'année, moins ceux de l'année d'avant",
         ),
         _of_the_year,
+        needs=_change,
     ),
     DebtFlow(
         "indemnites",

@@ -8,16 +8,18 @@ whole stays unknown: a sum without it would be wrong.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from budgetlocal.analysis.dette.accrual_base import contradicts
 from budgetlocal.analysis.dette.content import DebtContent, content_of
 from budgetlocal.analysis.dette.portfolio import Loan, base_of, portfolio
 from budgetlocal.analysis.dette.schedule import schedule
-from budgetlocal.analysis.prospective.debt import Debt
+from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
 from budgetlocal.analysis.prospective.debt_coverage import why_not
 from budgetlocal.analysis.prospective.debt_remarks import (
     carried,
+    contradicted,
     costs,
     later,
     not_taken,
@@ -49,6 +51,8 @@ class ExistingDebt:
     contract: Debt | None
     """None: not known, for the reason that `remarks` gives, or typed in the scenario."""
     remarks: tuple[Finding, ...] = ()
+    signed: tuple[SignedLoan, ...] = ()
+    """The loans of the page Dette that are drawn after the base year."""
 
 
 UNKNOWN = ExistingDebt(None)
@@ -81,12 +85,16 @@ def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | Non
     debt = PortfolioDebt(tuple(_loan_debt(each, base.year) for each in present))
     remarks = (
         *carried(repeated, base.year),
+        *contradicted(present),
         *later(to_come, base.year),
-        *costs(present, base),
+        *costs([*present, *to_come], base),
         *other_interest(base),
         taken(base, debt, found.source if annex is not None else _TYPED),
     )
-    return ExistingDebt(debt, remarks)
+    signed = tuple(
+        ScheduledLoan(schedule(each.contract)) for each in to_come if each.contract is not None
+    )
+    return ExistingDebt(debt, remarks, signed)
 
 
 def of_scenario(found: ExistingDebt, dette: Dette | None, year: int) -> ExistingDebt:
@@ -102,9 +110,10 @@ def of_scenario(found: ExistingDebt, dette: Dette | None, year: int) -> Existing
         return found
     if found.contract is None:
         return UNKNOWN
+    alone = ExistingDebt(None, signed=found.signed)
     known = found.contract.encours(year)
     if known == dette.encours:
-        return UNKNOWN
+        return alone
     remark = Finding(
         "prospective_dette_tapee",
         Severity.WARNING,
@@ -119,7 +128,7 @@ def of_scenario(found: ExistingDebt, dette: Dette | None, year: int) -> Existing
         ),
         gap=dette.encours - known,
     )
-    return ExistingDebt(None, (remark,))
+    return replace(alone, remarks=(remark,))
 
 
 def project_on(
@@ -132,7 +141,8 @@ def project_on(
 
     """
     debt = of_scenario(loans, scenario.dette, base.year)
-    return project(base, scenario, programme, debt=debt.contract, remarks=debt.remarks)
+    made = project(base, scenario, programme, debt=debt.contract, signed=debt.signed)
+    return replace(made, remarks=debt.remarks)
 
 
 def _is_later(loan: Loan, year: int) -> bool:
@@ -141,7 +151,8 @@ def _is_later(loan: Loan, year: int) -> bool:
 
 def _loan_debt(loan: Loan, year: int) -> LoanDebt:
     if loan.contract is not None:
-        return ScheduledLoan(schedule(loan.contract))
+        told = loan.annex is not None and contradicts(loan.annex, loan.contract)
+        return ScheduledLoan(schedule(loan.contract), is_contradicted=told)
     annex = loan.annex
     if annex is None or loan.encours is None:
         raise ValueError(f"{loan.name}: no schedule and no annex")

@@ -11,13 +11,13 @@ from budgetlocal.analysis.prospective.existing_loans import PortfolioDebt
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.wording import because, terms_words
 from budgetlocal.core.formatting import euros
-from budgetlocal.core.text import Text, joined, translatable
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 
 _Words = Callable[[Projection, int, int], Text]
 
 
 def planned_words(projection: Projection, _place: int, rank: int) -> Text:
-    """Return the loans that the scenario draws in the year of a rank."""
+    """Return the loans drawn in the year of a rank besides the one that closes it."""
     year = projection.years[rank]
     drawn = [each for each in projection.scenario.emprunts if each.annee == year]
     found = [
@@ -30,7 +30,17 @@ def planned_words(projection: Projection, _place: int, rank: int) -> Text:
         )
         for each in drawn
     ]
-    return joined((translatable("Prospective", "emprunts prévus par le scénario"), *found), " ; ")
+    found += [
+        translatable(
+            "Prospective",
+            "{montant} : « {nom} », contrat de la page Dette",
+            montant=euros(each.drawn(year)),
+            nom=verbatim(each.name),
+        )
+        for each in projection.signed
+        if each.drawn(year)
+    ]
+    return joined((translatable("Prospective", "emprunts prévus ou signés"), *found), " ; ")
 
 
 def _new_due(projection: Projection, _place: int, rank: int) -> Text:
@@ -72,7 +82,7 @@ def _icne_words(which: Callable[[Projection], tuple[NamedDebt, ...]]) -> _Words:
 
 def _early(projection: Projection, _place: int, rank: int) -> Text:
     year = projection.years[rank]
-    due = [each for each in _existing(projection) if each.debt.service(year).indemnites]
+    due = [each for each in loans_of(projection) if each.debt.service(year).indemnites]
     return translatable(
         "Prospective",
         "indemnités de remboursement anticipé tapées dans la page Dette : {noms}",

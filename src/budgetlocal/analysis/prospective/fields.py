@@ -21,6 +21,8 @@ class FieldSpec:
     label: Text
     help: Text
     choices: tuple[tuple[str, Text], ...] = ()
+    heading: Text | None = None
+    """What this field and the next ones are about; shown above it."""
 
 
 SIDE_CHOICES = tuple((f"{section}{sens}", name) for (section, sens), name in SIDES.items())

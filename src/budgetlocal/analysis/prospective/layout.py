@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.articles import Article, article_for, first_known
-from budgetlocal.analysis.prospective.debt import Debt
+from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
 from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
 from budgetlocal.analysis.prospective.growth import concerns
 from budgetlocal.analysis.prospective.hypotheses import Rattachement, Scenario, Taxe
@@ -17,6 +17,7 @@ from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.restatements import restated
 from budgetlocal.analysis.prospective.rounding import PPM, scaled
+from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.starting_point import Base
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.kinds import ChapterKind, Mouvement, Section, Sens
@@ -77,9 +78,13 @@ class Layout:
 
 
 def layout_of(
-    base: Base, scenario: Scenario, programme: Programme | None, debt: Debt | None
+    base: Base,
+    scenario: Scenario,
+    programme: Programme | None,
+    debt: Debt | None,
+    signed: tuple[SignedLoan, ...] = (),
 ) -> Layout:
-    """Return the rows of a projection; `debt`: that of the starting point, None when unknown.
+    """Return the rows of a projection; `debt`: that of the starting point, None when unknown; `signed`: those to come.
 
     Raises:
         UserError: a restatement, a tax or an account cannot be.
@@ -90,7 +95,7 @@ def layout_of(
     cents = restated(base, scenario.retraitements)
     rows = _Rows(base)
     accrues = attaches(base, scenario)
-    _loan_rows(rows, scenario, accrues=accrues)
+    _loan_rows(rows, base, scenario, signed, accrues=accrues)
     if debt is not None:
         _debt_rows(rows, base, debt, scenario.years, accrues=accrues)
     _plain_rows(rows, base, scenario)
@@ -187,14 +192,24 @@ def attaches(base: Base, scenario: Scenario) -> bool:
     )
 
 
-def _loan_rows(rows: _Rows, scenario: Scenario, *, accrues: bool) -> None:
+def _loan_rows(
+    rows: _Rows,
+    base: Base,
+    scenario: Scenario,
+    signed: tuple[SignedLoan, ...],
+    *,
+    accrues: bool,
+) -> None:
     given = parts()
     rows.add(EMPRUNT, I, R, given.capital_account)
-    if scenario.emprunts:
+    if scenario.emprunts or signed:
         rows.add(EMPRUNT_PREVU, I, R, given.capital_account)
     every = (scenario.terms, *(each.terms for each in scenario.emprunts))
+    due = [each.service(year) for each in signed for year in scenario.years]
     is_added = any(each.profil.differe_total and each.profil.differe for each in every)
+    is_added = is_added or any(each.capitalises for each in due)
     _service_rows(rows, NOUVEAUX, is_added=is_added, accrues=accrues)
+    _early_row(rows, base, NOUVEAUX, due)
 
 
 def _debt_rows(
@@ -203,10 +218,12 @@ def _debt_rows(
     due = [debt.service(year) for year in years]
     is_added = any(each.capitalises for each in due)
     _service_rows(rows, EXISTANTE, is_added=is_added, accrues=accrues)
+    _early_row(rows, base, EXISTANTE, due)
+
+
+def _early_row(rows: _Rows, base: Base, tags: DebtTags, due: list[Service]) -> None:
     if any(each.indemnites for each in due):
-        rows.add(
-            EXISTANTE.indemnites, F, D, first_known(plan_of(base.budget), parts().early_accounts)
-        )
+        rows.add(tags.indemnites, F, D, first_known(plan_of(base.budget), parts().early_accounts))
 
 
 def _service_rows(rows: _Rows, tags: DebtTags, *, is_added: bool, accrues: bool) -> None:

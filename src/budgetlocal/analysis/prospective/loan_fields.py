@@ -33,10 +33,10 @@ _MONTHS = (
 )
 
 
-def terms_fields(taux: Text, duree: Text) -> tuple[FieldSpec, ...]:
+def terms_fields(taux: Text, duree: Text, heading: Text | None = None) -> tuple[FieldSpec, ...]:
     """Return the fields of the terms of a loan; the names of its rate and duration are given."""
     return (
-        FieldSpec("taux", taux, PERCENT),
+        FieldSpec("taux", taux, PERCENT, heading=heading),
         FieldSpec("duree", duree, translatable("Prospective", "En années, différé compris")),
         FieldSpec(
             "amortissement",

@@ -12,25 +12,29 @@ and no new loan, every year is the base year.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from budgetlocal.analysis.mille_euros.sharing import share_out
-from budgetlocal.analysis.prospective import layout as rows
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.closing import close
-from budgetlocal.analysis.prospective.debt import LENDER, Debt, Lender, TypedDebt, level_debt
-from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
-from budgetlocal.analysis.prospective.growth import Growth, concerns, growth_of, index_rate
-from budgetlocal.analysis.prospective.hypotheses import Dette, Montants, Scenario
-from budgetlocal.analysis.prospective.layout import D, F, I, Layout, R, layout_of
+from budgetlocal.analysis.prospective.debt import (
+    LENDER,
+    Debt,
+    Lender,
+    SignedLoan,
+    TypedDebt,
+    level_debt,
+)
+from budgetlocal.analysis.prospective.growing import grown_articles
+from budgetlocal.analysis.prospective.growth import Growth, growth_of
+from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
+from budgetlocal.analysis.prospective.layout import Layout, layout_of
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms
 from budgetlocal.analysis.prospective.measures import measures_of
-from budgetlocal.analysis.prospective.programme import Programme, eligible_fctva
-from budgetlocal.analysis.prospective.refusals import refused, too_large
-from budgetlocal.analysis.prospective.rounding import LARGEST, PPM, grown, grown_all, scaled
+from budgetlocal.analysis.prospective.programme import Programme
+from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.shifts import Shift, shift_all
 from budgetlocal.analysis.prospective.starting_point import Base
@@ -57,13 +61,15 @@ class Projection:
     loans: tuple[Cents, ...]
     """The loan that closes each projected year."""
     planned: tuple[Cents, ...]
-    """The loans that the scenario draws in each projected year besides."""
+    """The loans drawn in each projected year besides: those of the scenario, and those that are signed."""
     needs: tuple[Cents, ...]
     """What each projected year lacks before any loan; negative when it has more than it needs."""
     fonds_roulement: tuple[Cents, ...]
     """At the end of each year, the base year first."""
     contracts: tuple[Debt, ...]
     """The debt of the starting point when it is known, then the new loans."""
+    signed: tuple[SignedLoan, ...] = ()
+    """The loans contracted and drawn after the base year."""
     debt: Debt | None = None
     """The debt of the starting point; None: unknown."""
     lender: Lender = LENDER
@@ -121,7 +127,7 @@ def project(
     *,
     lender: Lender = LENDER,
     debt: Debt | None = None,
-    remarks: tuple[Finding, ...] = (),
+    signed: tuple[SignedLoan, ...] = (),
     shifts: Sequence[Shift] = (),
 ) -> Projection:
     """Return the projection of a scenario.
@@ -132,7 +138,7 @@ def project(
         programme: the programme of investments that the scenario follows.
         lender: who makes the new loans.
         debt: the debt of the starting point, in place of that typed in the scenario.
-        remarks: what to know of that debt.
+        signed: loans contracted and drawn after the base year.
         shifts: changes of level, each on the amounts that the assumptions give.
 
     Raises:
@@ -140,9 +146,9 @@ def project(
 
     """
     known = debt if debt is not None else debt_of(base, scenario.dette)
-    layout = layout_of(base, scenario, programme, known)
+    layout = layout_of(base, scenario, programme, known, signed)
     growth = growth_of(layout.articles, scenario)
-    cents = _grown(base, scenario, programme, layout, growth)
+    cents = grown_articles(base, scenario, programme, layout, growth)
     moved = shift_all(cents, layout, scenario.years, shifts, programme)
     opening = scenario.fonds_roulement
     if opening is None:
@@ -158,7 +164,7 @@ def project(
                 "dans les réglages du scénario.",
             ),
         )
-    closed = close(scenario, layout, cents, opening, known, lender)
+    closed = close(scenario, layout, cents, opening, known, lender, signed)
     return Projection(
         base=base,
         scenario=scenario,
@@ -171,9 +177,9 @@ def project(
         needs=closed.needs,
         fonds_roulement=closed.fonds_roulement,
         contracts=closed.contracts,
+        signed=signed,
         debt=known,
         lender=lender,
-        remarks=remarks,
         fctva_moved=moved,
     )
 
@@ -187,15 +193,16 @@ def again(
         UserError: an assumption cannot be.
 
     """
-    return project(
+    made = project(
         projection.base,
         scenario if scenario is not None else projection.scenario,
         projection.programme,
         lender=projection.lender,
         debt=projection.debt,
-        remarks=projection.remarks,
+        signed=projection.signed,
         shifts=shifts,
     )
+    return replace(made, remarks=projection.remarks)
 
 
 def project_all(
@@ -216,158 +223,3 @@ def debt_of(base: Base, dette: Dette | None) -> Debt | None:
         return level_debt(base.year, dette.encours, LoanTerms(dette.taux_ppm, dette.duree))
     payments = {each.annee: Service(each.capital, each.interets) for each in dette.echeances}
     return TypedDebt(base.year, dette.encours, payments)
-
-
-def _grown(
-    base: Base,
-    scenario: Scenario,
-    programme: Programme | None,
-    layout: Layout,
-    growth: Growth,
-) -> NDArray[np.int64]:
-    """Return the articles of each year, the debt and the new loans still at zero."""
-    import numpy as np
-
-    cents = np.zeros((len(layout.articles), scenario.annees + 1), dtype=np.int64)
-    cents[:, 0] = layout.cents
-    has_volume = bool(growth.volume.any())
-    typed = _typed_rows(layout, scenario)
-    once = _one_off_rows(layout, scenario)
-    before = np.where(layout.stops, 0, layout.cents)
-    taxes = _Taxes(scenario, layout)
-    for rank, year in enumerate(scenario.years):
-        now = grown_all(before, growth.price[:, rank])
-        if has_volume:
-            now = grown_all(now, growth.volume[:, rank])
-        for montants, places in typed:
-            _type(now, montants, places, year)
-        _staff(now, scenario, layout, year)
-        taxes.fill(now, year)
-        if np.abs(now).max(initial=0) > LARGEST:
-            raise too_large()
-        before = now
-        cents[:, rank + 1] = now
-    for place, year, amount in once:
-        if year in scenario.years:
-            cents[place, year - base.year] += amount
-    if programme is not None:
-        _programme(cents, base, scenario, programme, layout)
-    return cents
-
-
-def _typed_rows(layout: Layout, scenario: Scenario) -> list[tuple[Montants, list[int]]]:
-    found = []
-    for each in scenario.montants:
-        key = (rows.MONTANT, each.cible.section, each.cible.sens, each.cible.compte)
-        if key in layout.added:
-            found.append((each, [layout.added[key]]))
-            continue
-        places = [
-            rank
-            for rank, article in enumerate(layout.articles)
-            if article.is_real and not article.tag and concerns(each.cible, article)
-        ]
-        found.append((each, places))
-    return found
-
-
-def _type(now: NDArray[np.int64], montants: Montants, places: list[int], year: int) -> None:
-    """Put the amount typed for a year on its articles, shared as they were the year before."""
-    amount = dict(montants.par_annee).get(year)
-    if amount is None:
-        return
-    weights = [max(0, int(now[place])) for place in places]
-    if amount < 0 or not any(weights):
-        shares: tuple[int, ...] = (amount, *([0] * (len(places) - 1)))
-    else:
-        shares = share_out(weights, amount)
-    now[places] = shares
-
-
-def _one_off_rows(layout: Layout, scenario: Scenario) -> list[tuple[int, int, Cents]]:
-    return [
-        (layout.added[rows.PONCTUEL, each.section, each.sens, each.compte], each.annee, each.cents)
-        for each in scenario.ponctuelles
-    ]
-
-
-def _staff(now: NDArray[np.int64], scenario: Scenario, layout: Layout, year: int) -> None:
-    for key, place in layout.added.items():
-        if key[0] == rows.EFFECTIFS:
-            now[place] += sum(
-                scaled(each.cout_cents, each.etp_millieme, 1000)
-                for each in scenario.effectifs
-                if each.annee == year
-            )
-
-
-class _Taxes:
-    """The taxes of a scenario, their bases carried from year to year."""
-
-    def __init__(self, scenario: Scenario, layout: Layout) -> None:
-        self._scenario = scenario
-        self._bases = [each.base_cents for each in scenario.taxes]
-        places = {key[0]: place for key, place in layout.added.items()}
-        self._places = [places[f"{rows.TAXE}:{rank}"] for rank in range(len(scenario.taxes))]
-
-    def fill(self, now: NDArray[np.int64], year: int) -> None:
-        """Put the product of each tax of a year on its row."""
-        for rank, tax in enumerate(self._scenario.taxes):
-            base = self._bases[rank]
-            if tax.indice:
-                base = grown(base, index_rate(self._scenario, tax.indice, year))
-            base = grown(base, tax.physique_ppm)
-            self._bases[rank] = base
-            now[self._places[rank]] = scaled(base, tax.rate(year), PPM)
-
-
-def _programme(
-    cents: NDArray[np.int64],
-    base: Base,
-    scenario: Scenario,
-    programme: Programme,
-    layout: Layout,
-) -> None:
-    for rank, year in enumerate(scenario.years, start=1):
-        for each in programme.operations:
-            spending = dict(each.cp).get(year, 0)
-            cents[layout.added[rows.PPI, I, D, each.compte], rank] += spending
-            granted = dict(each.subventions).get(year, 0)
-            if granted:
-                cents[layout.added[rows.PPI, I, R, each.compte_subvention], rank] += granted
-            start = each.in_service
-            if start is not None and year >= start:
-                if each.charges:
-                    cents[layout.added[rows.PPI, F, D, each.compte_charges], rank] += each.charges
-                if each.produits:
-                    cents[layout.added[rows.PPI, F, R, each.compte_produits], rank] += each.produits
-            if year - programme.delay_years > base.year:
-                cents[layout.added[rows.PPI, I, R, FCTVA], rank] += programme.fctva(each, year)
-        cents[layout.added[rows.PPI, I, R, FCTVA], rank] += past_fctva(base, programme, year)
-
-
-def past_fctva(base: Base, programme: Programme, year: int) -> Cents:
-    """Return the FCTVA that the spending of the accounts brings in a projected year.
-
-    Raises:
-        UserError: the spending of that year is not in the workspace.
-
-    """
-    when = year - programme.delay_years
-    if when > base.year:
-        return 0
-    if when not in base.eligible:
-        raise refused(
-            translatable(
-                "Prospective",
-                "Le FCTVA de {annee} vient des dépenses de {depense}, dont le compte n'est pas dans le "
-                "classeur.",
-                annee=year,
-                depense=when,
-            ),
-            translatable(
-                "Prospective",
-                "Importez ce compte, ou choisissez un autre délai de FCTVA dans le programme.",
-            ),
-        )
-    return eligible_fctva(base.eligible[when], PPM, when)

@@ -43,6 +43,7 @@ def settings_fields() -> tuple[FieldSpec, ...]:
         *terms_fields(
             translatable("Prospective", "Taux des emprunts nouveaux (%)"),
             translatable("Prospective", "Durée des emprunts nouveaux"),
+            translatable("Prospective", "L'emprunt qui équilibre chaque année"),
         ),
         FieldSpec(
             "icne",
@@ -54,12 +55,16 @@ def settings_fields() -> tuple[FieldSpec, ...]:
             "minimum",
             translatable("Prospective", "Fonds de roulement à garder"),
             EUROS,
+            heading=translatable("Prospective", "Fonds de roulement"),
         ),
         FieldSpec("fonds", translatable("Prospective", "Fonds de roulement au départ"), empty),
         FieldSpec(
             "encours",
             translatable("Prospective", "Encours de dette au départ"),
-            translatable("Prospective", "En euros, au 31 décembre ; vide : inconnu"),
+            translatable(
+                "Prospective", "En euros, au 31 décembre ; vide : les emprunts de la page Dette"
+            ),
+            heading=translatable("Prospective", "Dette au départ, à la place de la page Dette"),
         ),
         FieldSpec(
             "dette_taux", translatable("Prospective", "Taux moyen de cette dette (%)"), PERCENT

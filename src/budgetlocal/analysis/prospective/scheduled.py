@@ -17,6 +17,8 @@ class ScheduledLoan:
     """A loan of the starting point or of the plan."""
 
     schedule: Schedule
+    is_contradicted: bool = False
+    """Whether the annex tells another accrued interest than the schedule."""
 
     @property
     def name(self) -> str:
@@ -27,6 +29,11 @@ class ScheduledLoan:
     def source(self) -> Text:
         """Where it is told."""
         return self.schedule.contract.source
+
+    def drawn(self, year: int) -> Cents:
+        """Return the capital that comes in during a year."""
+        contract = self.schedule.contract
+        return contract.capital if contract.debut.year == year else 0
 
     def service(self, year: int) -> Service:
         """Return what falls due in a year."""
@@ -46,7 +53,9 @@ class ScheduledLoan:
 
     @property
     def accrues(self) -> bool:
-        """Whether its schedule tells what ran before it was taken over from its stock."""
+        """Whether its schedule tells what has accrued: all of it, and as the annex does."""
+        if self.is_contradicted:
+            return False
         contract = self.schedule.contract
         return contract.connu_au is None or contract.debut < contract.connu_au
 

@@ -78,7 +78,8 @@ def _row(projection: Projection, effect: Effect) -> Row:
     cells = (effect.shock.name, size, effect.direct, effect.opposite, moved)
     is_investment = effect.shock.section is I
     notes = (_fctva_note(projection, effect),) * len(cells) if is_investment else ()
-    return Row(effect.shock.key, 0, cells, notes=notes)
+    origins = (None, None, *effect.origins, None)
+    return Row(effect.shock.key, 0, cells, notes=notes, origins=origins)
 
 
 def _fctva_note(projection: Projection, effect: Effect) -> Text:

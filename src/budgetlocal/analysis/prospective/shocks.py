@@ -10,6 +10,7 @@ from functools import cache
 from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.accounts import Prefixes
 from budgetlocal.analysis.prospective.articles import Article
+from budgetlocal.analysis.prospective.explain import sum_origin
 from budgetlocal.analysis.prospective.fctva import rules
 from budgetlocal.analysis.prospective.figures import name_of, values_of
 from budgetlocal.analysis.prospective.hypotheses import Scenario
@@ -24,6 +25,7 @@ from budgetlocal.bundled import bundled
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import Cents
+from budgetlocal.core.origins import FigureOrigin, OperationOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import Text, bilingual, translatable, verbatim
 
@@ -53,15 +55,17 @@ class Shock:
         return replace(self, ppm=ppm)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Effect:
     """What a shock does to a sum in the last year, and what the opposite one does."""
 
     shock: Shock
     direct: Cents
     opposite: Cents
-    fctva: tuple[tuple[int, Cents], ...] = ()
+    fctva: tuple[tuple[int, Cents], ...]
     """What the shock adds to the FCTVA of each year, where it moves it."""
+    origins: tuple[FigureOrigin, FigureOrigin]
+    """The sum after the shock, or the opposite one, less the sum without it."""
 
     @property
     def reach(self) -> Cents:
@@ -125,14 +129,31 @@ def shocked(projection: Projection, shock: Shock) -> Projection:
     """
     if shock.section is None:
         scenario = projection.scenario
-        rate = min(DEAREST_PPM, max(0, scenario.emprunt_taux_ppm + shock.ppm))
-        return again(projection, scenario=replace(scenario, emprunt_taux_ppm=rate))
+        moved = replace(
+            scenario,
+            emprunt_taux_ppm=_moved_rate(scenario.emprunt_taux_ppm, shock.ppm),
+            emprunts=tuple(
+                replace(
+                    each,
+                    terms=replace(each.terms, taux_ppm=_moved_rate(each.terms.taux_ppm, shock.ppm)),
+                )
+                for each in scenario.emprunts
+            ),
+        )
+        return again(projection, scenario=moved)
     return again(projection, shifts=(Shift(shock.concerns, shock.ppm),))
+
+
+def _moved_rate(taux_ppm: int, ppm: int) -> int:
+    """Return the rate of a loan after a shock, within what a loan may cost."""
+    return min(DEAREST_PPM, max(0, taux_ppm + ppm))
 
 
 def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> tuple[Effect, ...]:
     """Return the effect of each shock on a sum in the last year, the largest first."""
     before = values_of(projection, code)[-1]
+    last = len(projection.years) - 1
+    start = sum_origin(projection, code, last)
     found = []
     for shock in shocks_of(projection.scenario):
         moved = shocked(projection, shock)
@@ -143,6 +164,10 @@ def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> t
                 values_of(moved, code)[-1] - before,
                 values_of(other, code)[-1] - before,
                 moved.fctva_moved,
+                (
+                    OperationOrigin("-", (sum_origin(moved, code, last), start)),
+                    OperationOrigin("-", (sum_origin(other, code, last), start)),
+                ),
             )
         )
     return tuple(sorted(found, key=lambda each: -each.reach))
@@ -198,11 +223,13 @@ def tornado(
                 translatable("Prospective", "Le choc"),
                 Role.DEPENSES,
                 tuple(each.direct for each in effects),
+                tuple(each.origins[0] for each in effects),
             ),
             Series(
                 translatable("Prospective", "Le choc contraire"),
                 Role.CREDITS,
                 tuple(each.opposite for each in effects),
+                tuple(each.origins[1] for each in effects),
             ),
         ),
         source=source_words(projection, name),

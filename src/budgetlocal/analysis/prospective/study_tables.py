@@ -17,7 +17,8 @@ from budgetlocal.analysis.labels import (
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.hypotheses import SIDES, Scenario
 from budgetlocal.analysis.prospective.programme import Programme
-from budgetlocal.analysis.prospective.projection import Projection, past_fctva
+from budgetlocal.analysis.prospective.programme_flows import past_fctva
+from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.restatements import MOTIFS, Retraitement, restated
 from budgetlocal.analysis.prospective.starting_point import (
     Base,

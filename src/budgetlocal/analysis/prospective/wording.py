@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from budgetlocal.analysis.dette.terms import Amortissement
@@ -98,3 +99,14 @@ def terms_words(terms: LoanTerms) -> Text:
         )
     )
     return joined(words, ", ")
+
+
+def years_words(years: Iterable[int]) -> str:
+    """Return some years, runs shortened: "2027, 2029-2031"."""
+    found: list[list[int]] = []
+    for year in years:
+        if found and year == found[-1][1] + 1:
+            found[-1][1] = year
+        else:
+            found.append([year, year])
+    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in found)

@@ -121,12 +121,14 @@ class LoanDialog(GridForm):
             fields.differe,
         )
         wording = Wording(
-            self.tr("Différé t&otal"),
-            self.tr("Les intérêts du différé s'ajoutent au capital au lieu d'être payés"),
+            self.tr("Intérêts du différé"),
+            self.tr("Payés (différé partiel), ou ajoutés au capital (différé total)"),
         )
-        self._differe_total = tick_box(wording)
-        self._differe_total.setChecked(fields.differe_total)
-        self.put(self._differe_total, wording)
+        self._grace = combo_box(wording)
+        self._grace.addItem(self.tr("payés"), False)
+        self._grace.addItem(self.tr("ajoutés au capital"), True)
+        self._grace.setCurrentIndex(int(fields.differe_total))
+        self.put(self._grace, wording)
 
     def _build_rate(self, fields: TypedLoan) -> None:
         wording = Wording(self.tr("Type de taux"), self.tr("Fixe, ou index plus marge"))
@@ -211,7 +213,7 @@ class LoanDialog(GridForm):
             periodicite=Periodicite(self._periodicite.currentData()),
             amortissement=Amortissement(self._amortissement.currentData()),
             differe=self._differe.value(),
-            differe_total=self._differe_total.isChecked(),
+            differe_total=bool(self._grace.currentData()),
             base=BaseJours(self._base.currentData()),
             arrondi=Arrondi(self._arrondi.currentData()),
             taux=self._taux.text() if is_fixed else "",

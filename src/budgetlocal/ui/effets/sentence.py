@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from budgetlocal.core.formatting import decimal_number
 from budgetlocal.simulation.articles import Article, Hole, HoleUnit
 from budgetlocal.simulation.engine import UnknownParameterError, parameter
-from budgetlocal.ui.effets.flow import FlowLayout
 from budgetlocal.ui.forms import Wording, text_field
 from budgetlocal.ui.language import say
+from budgetlocal.ui.widgets.flow import FlowLayout
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.ui.chart_cards import ChartCards
@@ -16,6 +16,7 @@ from budgetlocal.ui.prospective.context import NamedScenario, Plans
 from budgetlocal.ui.prospective.pane import PlanPane
 from budgetlocal.ui.tables.editable import EditableTable
 from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.flow import FlowLayout
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -45,11 +46,6 @@ class ComparePane(PlanPane):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._choice_row())
-        column.addLayout(self._target_row())
-        self._found = label("", selectable=True)
-        self._found.hide()
-        column.addWidget(self._found)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,12 +55,19 @@ class ComparePane(PlanPane):
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, 8, 12)
         inside.setSpacing(8)
+        inside.addLayout(self._choice_row())
         self._words = label("", "muted")
         inside.addWidget(self._words)
         self._table = TableView(self.tr("Écart entre deux scénarios"))
         self._table.fit_rows()
         inside.addWidget(self._table)
-        inside.addWidget(label(self.tr("Sensibilité"), "heading"))
+        inside.addWidget(label(self.tr("Chercher une cible"), "heading"))
+        inside.addLayout(self._target_row())
+        self._found = label("", selectable=True)
+        self._found.hide()
+        inside.addWidget(self._found)
+        self._shock_title = label("", "heading")
+        inside.addWidget(self._shock_title)
         inside.addWidget(
             label(
                 self.tr(
@@ -83,8 +86,8 @@ class ComparePane(PlanPane):
         self._area.setWidget(inner)
         column.addWidget(self._area, 1)
 
-    def _choice_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _choice_row(self) -> FlowLayout:
+        row = FlowLayout(gap=12, line_gap=8, at_bottom=True)
         other = Wording(
             self.tr("Comparer le scénario &choisi à"),
             self.tr("L'écart est le scénario choisi moins celui-ci"),
@@ -94,13 +97,12 @@ class ComparePane(PlanPane):
         self._measure = combo_box(measure)
         row.addWidget(stacked_field(self._other, other))
         row.addWidget(stacked_field(self._measure, measure))
-        row.addStretch(1)
         return row
 
-    def _target_row(self) -> QHBoxLayout:
+    def _target_row(self) -> FlowLayout:
         from budgetlocal.analysis.prospective.target import AIMS, LEVERS
 
-        row = QHBoxLayout()
+        row = FlowLayout(gap=12, line_gap=8, at_bottom=True)
         lever = Wording(self.tr("&Levier"), self.tr("Ce que l'on peut faire varier"))
         self._lever = combo_box(lever)
         for each, words in LEVERS.items():
@@ -116,8 +118,7 @@ class ComparePane(PlanPane):
         self._search.setToolTip(self.tr("Jusqu'où va le levier pour que le but soit tenu"))
         for widget, wording in ((self._lever, lever), (self._aim, aim), (self._value, value)):
             row.addWidget(stacked_field(widget, wording))
-        row.addWidget(self._search, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+        row.addWidget(self._search)
         return row
 
     def _connect(self) -> None:
@@ -181,6 +182,7 @@ class ComparePane(PlanPane):
         self._table.setVisible(answer.table is not None)
         self._table.show_table(answer.table)
         self._shocks.show_table(answer.shocks)
+        self._shock_title.setText(say(answer.shocks.title))
         self._charts.show_charts(answer.charts)
         self._words.setText(answer.words)
         self._words.setVisible(bool(answer.words))

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import Row
@@ -19,6 +19,7 @@ from budgetlocal.ui.prospective.record_dialog import RecordDialog
 from budgetlocal.ui.prospective.timeline import Bar, Timeline
 from budgetlocal.ui.tables.editable import EditableTable
 from budgetlocal.ui.widgets.empty_state import EmptyState
+from budgetlocal.ui.widgets.flow import FlowLayout
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
 
 _OPERATION = "operation/"
+_LEAST_LINES = 12
+"""Of the table, so that a small window scrolls the page and not a slit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class ProgrammePane(PlanPane):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        row = QHBoxLayout()
+        row = FlowLayout(gap=8, line_gap=8, at_bottom=True)
         which = Wording(self.tr("&Programme"), self.tr("Le programme montré"))
         self._choice = combo_box(which)
         self._choice.setMinimumContentsLength(12)
@@ -87,11 +90,11 @@ class ProgrammePane(PlanPane):
                 self.tr("Sinon il reconduit les investissements de l'année de départ"),
             )
         )
-        row.addWidget(self._follows, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._follows)
         self._new = QPushButton(self.tr("Nouveau programme"))
         self._drop = QPushButton(self.tr("Supprimer le programme"))
         for button in (self._new, self._drop):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            row.addWidget(button)
         column.addLayout(row)
         column.addLayout(self._operation_row())
         self._timeline = Timeline()
@@ -99,11 +102,12 @@ class ProgrammePane(PlanPane):
         self._words = label("", "muted")
         column.addWidget(self._words)
         self._table = EditableTable(self.tr("Programme d'investissement"), _may_edit)
+        self._table.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
         column.addWidget(self._table, 1)
         return inner
 
-    def _operation_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _operation_row(self) -> FlowLayout:
+        row = FlowLayout(gap=8, line_gap=8)
         self._add = QPushButton(self.tr("A&jouter une opération…"))
         self._edit = QPushButton(self.tr("&Modifier l'opération…"))
         self._remove = QPushButton(self.tr("&Retirer l'opération"))
@@ -113,7 +117,6 @@ class ProgrammePane(PlanPane):
         self._later.setShortcut("Alt+Right")
         for button in (self._add, self._edit, self._remove, self._sooner, self._later):
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _connect(self) -> None:

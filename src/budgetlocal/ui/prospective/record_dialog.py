@@ -49,6 +49,8 @@ class RecordDialog(QDialog):
         form.setVerticalSpacing(8)
         for field in fields:
             wording = Wording(say(field.label), say(field.help))
+            if field.heading is not None:
+                form.addRow(label(say(field.heading), "heading"))
             widget = self._input(field, wording, values.get(field.key, ""))
             form.addRow(label_of(widget, wording), widget)
         area = QScrollArea()

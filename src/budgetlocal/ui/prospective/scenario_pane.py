@@ -30,10 +30,16 @@ from budgetlocal.ui.widgets.finding_list import FindingList
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
-    from budgetlocal.analysis.prospective.forms import Kind
+    from PySide6.QtGui import QResizeEvent
+
+    from budgetlocal.analysis.prospective.form_fields import Kind
     from budgetlocal.analysis.prospective.hypotheses import Scenario
     from budgetlocal.core.specs import ChartSpec, Finding, TableSpec
 
+_WIDE_LETTERS = 124
+"""From this width on the assumptions and their effect stand side by side."""
+_LEAST_LINES = (14, 20)
+"""Of each when one is above the other."""
 _STEPS_PER_POINT = 10
 _LOWEST, _HIGHEST = -10, 20
 """Percent a year that the slider covers; the box beside it takes any rate."""
@@ -57,13 +63,25 @@ class ScenarioPane(PlanPane):
     def _build(self, content: QWidget) -> None:
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 8, 0, 0)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._left())
-        split.addWidget(self._right())
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
-        column.addWidget(split, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._sides = (self._left(), self._right())
+        for side in self._sides:
+            self._split.addWidget(side)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 1)
+        column.addWidget(self._split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the effect below the assumptions in a narrow window, so that nothing is cut."""  # Qt override
+        super().resizeEvent(event)
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        is_wide = event.size().width() >= letter * _WIDE_LETTERS
+        self._split.setOrientation(
+            Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        )
+        for side, lines in zip(self._sides, _LEAST_LINES, strict=True):
+            side.setMinimumHeight(0 if is_wide else line * lines)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -139,7 +157,7 @@ class ScenarioPane(PlanPane):
         return area
 
     def _connect(self) -> None:
-        from budgetlocal.analysis.prospective.forms import KINDS
+        from budgetlocal.analysis.prospective.form_fields import KINDS
 
         menu = self._add.menu()
         for kind, words in KINDS.items():
@@ -188,7 +206,7 @@ class ScenarioPane(PlanPane):
         self._sentence.setText(live.sentence)
 
     def _chosen(self) -> tuple[Kind, int] | None:
-        from budgetlocal.analysis.prospective.forms import Kind
+        from budgetlocal.analysis.prospective.form_fields import Kind
 
         number, table = self._table.chosen_row(), self._table.table
         if number is None or table is None or number >= len(table.rows):
@@ -198,7 +216,7 @@ class ScenarioPane(PlanPane):
 
     @Slot()
     def _show_lever(self) -> None:
-        from budgetlocal.analysis.prospective.forms import Kind
+        from budgetlocal.analysis.prospective.form_fields import Kind
         from budgetlocal.analysis.prospective.hypotheses import target_words
 
         if self.plans is None:
@@ -270,7 +288,7 @@ class ScenarioPane(PlanPane):
 
     @Slot()
     def _ask_new(self) -> None:
-        from budgetlocal.analysis.prospective.forms import Kind
+        from budgetlocal.analysis.prospective.form_fields import Kind
 
         action = self.sender()
         self._open_form(Kind(action.data()), None)  # type: ignore[attr-defined]
@@ -282,10 +300,9 @@ class ScenarioPane(PlanPane):
             self._open_form(*chosen)
 
     def _open_form(self, kind: Kind, rank: int | None) -> None:
+        from budgetlocal.analysis.prospective.form_fields import KINDS, fields_of
         from budgetlocal.analysis.prospective.forms import (
-            KINDS,
             blank_values,
-            fields_of,
             read,
             values_at,
             with_item,

@@ -80,13 +80,29 @@ class StartPane(PlanPane):
         row = QHBoxLayout(below)
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(16)
-        for title, table, button in (
-            (self.tr("Retraitements faits"), self._made, self._undo),
-            (self.tr("Proposés : vous décidez"), self._proposed, self._apply),
+        self._none_made = label(
+            self.tr(
+                "Aucun : le départ est le document tel quel. « Retraiter… » en retire un montant."
+            ),
+            "muted",
+        )
+        self._none_proposed = label(
+            self.tr("Aucun : rien d'exceptionnel ni de flux croisé n'est trouvé."), "muted"
+        )
+        for title, table, none, button in (
+            (self.tr("Retraitements faits"), self._made, self._none_made, self._undo),
+            (
+                self.tr("Proposés : vous décidez"),
+                self._proposed,
+                self._none_proposed,
+                self._apply,
+            ),
         ):
             column = QVBoxLayout()
             column.addWidget(label(title, "heading"))
+            column.addWidget(none)
             column.addWidget(table, 1)
+            column.addStretch(0)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             row.addLayout(column, 1)
         return below
@@ -123,6 +139,12 @@ class StartPane(PlanPane):
             self._table.open_to_level(1)
         self._made.show_table(answer.made)
         self._proposed.show_table(answer.proposals)
+        for table, none, rows in (
+            (self._made, self._none_made, answer.made.rows),
+            (self._proposed, self._none_proposed, answer.proposals.rows),
+        ):
+            table.setVisible(bool(rows))
+            none.setVisible(not rows)
         self._undo.setEnabled(bool(answer.made.rows))
         self._apply.setEnabled(bool(answer.proposals.rows))
         self._reserve.setText(answer.reserve)

@@ -93,6 +93,8 @@ class Timeline(QWidget):
             self._draw(painter, rank, bar)
         if self.hasFocus():
             painter.setPen(QPen(theme.color(ColorRole.FOCUS), 2))
+            # The frame alone: the brush of the last bar would hide them all.
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 

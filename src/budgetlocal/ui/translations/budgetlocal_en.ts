@@ -2138,6 +2138,10 @@
         <source>aucun autre scénario</source>
         <translation>no other scenario</translation>
     </message>
+    <message>
+        <source>Chercher une cible</source>
+        <translation>Search for a target</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -3597,6 +3601,14 @@
     <message>
         <source>{objet}, contrat {numero}</source>
         <translation>{objet}, contract {numero}</translation>
+    </message>
+    <message>
+        <source>30E/360 : le 31 compte pour 30</source>
+        <translation>30E/360: the 31st counts as 30</translation>
+    </message>
+    <message>
+        <source>Jours des ICNE de l&apos;annexe retrouvés par le calcul : 30E/360.</source>
+        <translation>Days of the accrued interest of the annex found by calculation: 30E/360.</translation>
     </message>
 </context>
 <context>
@@ -10448,14 +10460,6 @@
         <translation>First instalments without principal; 0 if there are none</translation>
     </message>
     <message>
-        <source>Différé t&amp;otal</source>
-        <translation>Full grace peri&amp;od</translation>
-    </message>
-    <message>
-        <source>Les intérêts du différé s&apos;ajoutent au capital au lieu d&apos;être payés</source>
-        <translation>The interest of the grace period is added to the principal instead of paid</translation>
-    </message>
-    <message>
         <source>Type de taux</source>
         <translation>Type of rate</translation>
     </message>
@@ -10566,6 +10570,22 @@
     <message>
         <source>Pénalité payée ce jour-là ; vide : pas connue, 0 : aucune</source>
         <translation>Penalty paid that day; empty: not known, 0: none</translation>
+    </message>
+    <message>
+        <source>Intérêts du différé</source>
+        <translation>Interest of the grace period</translation>
+    </message>
+    <message>
+        <source>Payés (différé partiel), ou ajoutés au capital (différé total)</source>
+        <translation>Paid (partial grace period), or added to the principal (full grace period)</translation>
+    </message>
+    <message>
+        <source>payés</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>ajoutés au capital</source>
+        <translation>added to the principal</translation>
     </message>
 </context>
 <context>
@@ -14090,10 +14110,6 @@
         <translation>In euros; empty: what the documents say</translation>
     </message>
     <message>
-        <source>En euros, au 31 décembre ; vide : inconnu</source>
-        <translation>In euros, on 31 December; empty: unknown</translation>
-    </message>
-    <message>
         <source>En plus ou en moins : 1,5 ou −2</source>
         <translation>More or less: 1.5 or −2</translation>
     </message>
@@ -14244,10 +14260,6 @@
     <message>
         <source>Intérêts ajoutés au capital</source>
         <translation>Interest added to the principal</translation>
-    </message>
-    <message>
-        <source>Intérêts de l&apos;exercice</source>
-        <translation>Interest of the year</translation>
     </message>
     <message>
         <source>Intérêts échus (66111)</source>
@@ -14650,10 +14662,6 @@
         <translation>Without the outstanding debt, the years to repay it are unknown.</translation>
     </message>
     <message>
-        <source>Sans {nombre} emprunt(s) dont les ICNE ne sont pas connus : {noms}.</source>
-        <translation>Without {nombre} loan(s) whose accrued interest is not known: {noms}.</translation>
-    </message>
-    <message>
         <source>Sans échéancier, reste dû ou annuité connus : {noms}. Complétez-les dans la page Dette.</source>
         <translation>No schedule, amount owed or yearly cost known: {noms}. Complete them in the page Debt.</translation>
     </message>
@@ -14906,10 +14914,6 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>aucun échéancier ne dit ce qui a couru</source>
-        <translation>no schedule tells what has accrued</translation>
-    </message>
-    <message>
         <source>besoin de l&apos;année {besoin}, dont le fonds de roulement donne {donne}</source>
         <translation>need of the year {besoin}, of which the working capital gives {donne}</translation>
     </message>
@@ -14924,10 +14928,6 @@
     <message>
         <source>oui</source>
         <translation>yes</translation>
-    </message>
-    <message>
-        <source>{noms} : versés après {annee}, ils ne sont pas comptés ici. Ajoutez-les en emprunts prévus, ou laissez l&apos;emprunt d&apos;équilibre en tenir lieu.</source>
-        <translation>{noms}: drawn after {annee}, they are not counted here. Add them as planned loans, or let the balancing loan stand for them.</translation>
     </message>
     <message>
         <source>échéances des emprunts nouveaux ({noms}) ; emprunt d&apos;équilibre : {termes}</source>
@@ -15162,10 +15162,6 @@
         <translation>full grace period of {nombre} instalment(s)</translation>
     </message>
     <message>
-        <source>emprunts prévus par le scénario</source>
-        <translation>loans planned by the scenario</translation>
-    </message>
-    <message>
         <source>fin août</source>
         <translation>end of August</translation>
     </message>
@@ -15300,10 +15296,6 @@
     <message>
         <source>{noms} : rien n&apos;est compté pour l&apos;indemnité. Tapez-la dans la page Dette, 0 s&apos;il n&apos;y en a pas.</source>
         <translation>{noms}: nothing is counted for the cost. Type it in the Debt page, 0 if there is none.</translation>
-    </message>
-    <message>
-        <source>{noms} : sans échéancier, le compte 66112 n&apos;en compte rien. Complétez-les dans la page Dette.</source>
-        <translation>{noms}: without a schedule, account 66112 counts nothing of it. Complete them in the Debt page.</translation>
     </message>
     <message>
         <source>{nom} : bases de {annee} × {taux}{raison}</source>
@@ -15444,6 +15436,54 @@
     <message>
         <source>échéances de la dette existante{raison}</source>
         <translation>payments of the existing debt{raison}</translation>
+    </message>
+    <message>
+        <source>Dette au départ, à la place de la page Dette</source>
+        <translation>Debt at the start, in place of the Debt page</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe dit d&apos;autres ICNE que les échéanciers</source>
+        <translation>The annex tells another accrued interest than the schedules</translation>
+    </message>
+    <message>
+        <source>L&apos;emprunt qui équilibre chaque année</source>
+        <translation>The loan that balances each year</translation>
+    </message>
+    <message>
+        <source>emprunts prévus ou signés</source>
+        <translation>loans planned or signed</translation>
+    </message>
+    <message>
+        <source>{noms} : sans échéancier, ou l&apos;annexe le contredit. Le compte 66112 n&apos;en compte rien ; complétez-les dans la page Dette.</source>
+        <translation>{noms}: without a schedule, or the annex contradicts it. Account 66112 counts nothing of it; complete them in the Debt page.</translation>
+    </message>
+    <message>
+        <source>En euros, au 31 décembre ; vide : les emprunts de la page Dette</source>
+        <translation>In euros, on 31 December; empty: the loans of the Debt page</translation>
+    </message>
+    <message>
+        <source>Intérêts de l&apos;exercice (66111 et 66112)</source>
+        <translation>Interest of the year (66111 and 66112)</translation>
+    </message>
+    <message>
+        <source>Sans les ICNE de {nombre} emprunt(s), qui ne sont pas connus : {noms}.</source>
+        <translation>Without the accrued interest of {nombre} loan(s), which is not known: {noms}.</translation>
+    </message>
+    <message>
+        <source>aucun échéancier ne dit ce qui a couru, ou l&apos;annexe le contredit</source>
+        <translation>no schedule tells what has accrued, or the annex contradicts it</translation>
+    </message>
+    <message>
+        <source>{montant} : « {nom} », contrat de la page Dette</source>
+        <translation>{montant}: “{nom}”, contract of the Debt page</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s), {annexe} dans l&apos;annexe, {calcule} par leur échéancier : leurs ICNE ne sont pas projetés. {noms}.</source>
+        <translation>{nombre} loan(s), {annexe} in the annex, {calcule} by their schedule: their accrued interest is not projected. {noms}.</translation>
+    </message>
+    <message>
+        <source>{noms} : versés après {annee}, ils sont comptés dans leur année, et l&apos;emprunt d&apos;équilibre ne fait que le reste.</source>
+        <translation>{noms}: drawn after {annee}, they are counted in their year, and the balancing loan only does the rest.</translation>
     </message>
 </context>
 <context>
@@ -18316,6 +18356,14 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>un retraitement retiré</source>
         <translation>a restatement removed</translation>
+    </message>
+    <message>
+        <source>Aucun : le départ est le document tel quel. « Retraiter… » en retire un montant.</source>
+        <translation>None: the start is the document as it is. “Restate…” takes an amount out of it.</translation>
+    </message>
+    <message>
+        <source>Aucun : rien d&apos;exceptionnel ni de flux croisé n&apos;est trouvé.</source>
+        <translation>None: nothing exceptional and no crossed flow is found.</translation>
     </message>
 </context>
 <context>

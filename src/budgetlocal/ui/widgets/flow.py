@@ -5,16 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_HIGHEST = 16_777_215
+"""QWIDGETSIZE_MAX."""
+
 
 class FlowLayout(QLayout):
     """Places widgets from the left, as high as the width asks for."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 4, line_gap: int = 6) -> None:
-        """Hold nothing yet."""
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 4,
+        line_gap: int = 6,
+        at_bottom: bool = False,
+    ) -> None:
+        """Hold nothing yet; `at_bottom` puts all of a line on its foot instead of in its middle."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._line_gap = line_gap
+        self._at_bottom = at_bottom
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -65,7 +76,9 @@ class FlowLayout(QLayout):
         line: list[tuple[QLayoutItem, QSize]] = []
         top, across = rect.y(), 0
         for item in self._items:
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), _HIGHEST))
+            if item.isEmpty():
+                continue
             if line and across + size.width() > rect.width():
                 top += self._place(line, rect.x(), top, is_placing=is_placing) + self._line_gap
                 line, across = [], 0
@@ -78,11 +91,11 @@ class FlowLayout(QLayout):
     def _place(
         self, line: list[tuple[QLayoutItem, QSize]], left: int, top: int, *, is_placing: bool
     ) -> int:
-        """Place one line, each widget in the middle of its height; return that height."""
+        """Place one line, each widget in the middle of its height or on its foot; return that height."""
         height = max(size.height() for _, size in line)
         for item, size in line:
             if is_placing:
-                below = (height - size.height()) // 2
+                below = (height - size.height()) // (1 if self._at_bottom else 2)
                 item.setGeometry(QRect(QPoint(left, top + below), size))
             left += size.width() + self._gap
         return height

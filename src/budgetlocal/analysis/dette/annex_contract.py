@@ -1,0 +1,95 @@
+"""A contract over some instalments of a loan of an annex, and when they end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from budgetlocal.analysis.dette.annex_loan import AnnexLoan, number
+from budgetlocal.analysis.dette.annex_terms import AnnexTerms, NotDeducedError
+from budgetlocal.analysis.dette.checking import MOST_INSTALMENTS
+from budgetlocal.analysis.dette.days import add_months
+from budgetlocal.analysis.dette.profile import contract_year
+from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.dette.terms import BaseJours, Contract, Periodicite, Provenance, Terms
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.text import translatable
+
+BASES = (BaseJours.TRENTE_360, BaseJours.EXACT_360, BaseJours.EXACT_365)
+"""Those that give different instalments."""
+YEAR_MONTHS = 12
+_TOLERANCE_DAYS = 15
+_DAYS = Decimal("365.25")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where the instalments of a contract begin and how many they are."""
+
+    capital: int
+    debut: date
+    premiere: date
+    echeances: int
+
+
+def contract_over(read: AnnexTerms, terms: Terms, span: Span) -> Contract:
+    """Return the contract of some instalments of a loan.
+
+    Raises:
+        NotDeducedError: no schedule can be made of it.
+
+    """
+    loan = read.loan
+    progressive = loan.row.get("CodProfilAmortDtVote") or loan.row.get("CodProfilAmort")
+    note = translatable("Dette", "Amortissement progressif : lu comme une échéance constante.")
+    contract = Contract(
+        key=loan.key,
+        name=loan.name,
+        preteur=loan.preteur,
+        capital=span.capital,
+        debut=span.debut,
+        premiere=span.premiere,
+        terms=terms,
+        gissler=loan.gissler,
+        provenance=Provenance.ANNEXE,
+        source=read.source,
+        connu_au=loan.stock,
+        notes=(*read.notes, *((note,) if progressive == "P" else ())),
+    )
+    try:
+        schedule(contract)
+    except UserError as err:
+        raise NotDeducedError(err.message) from err
+    return contract
+
+
+def agrees(contract: Contract, loan: AnnexLoan) -> bool:
+    """Whether a schedule gives the capital and the interest that the annex tells of its year."""
+    found = contract_year(replace(contract, connu_au=None), loan.exercice)
+    return (found.capital, found.interets) == (loan.capital or 0, loan.interets or 0)
+
+
+def due_until(premiere: date, step: Periodicite, last: date, rank: int = 0) -> int:
+    """Return how many due dates from a rank fall up to a day."""
+    count = 0
+    while count <= MOST_INSTALMENTS and add_months(premiere, (rank + count) * step) <= last:
+        count += 1
+    return count
+
+
+def last_day(read: AnnexTerms, step: Periodicite) -> date:
+    """Return the day after which no instalment falls, with some days of tolerance.
+
+    Raises:
+        NotDeducedError: the annex does not say the duration.
+
+    """
+    loan = read.loan
+    left = number(loan.row, "DureeRest")
+    if left is not None and 0 < left < MOST_INSTALMENTS // YEAR_MONTHS:
+        return loan.stock + timedelta(days=int(left * _DAYS) + _TOLERANCE_DAYS)
+    years = number(loan.row, "DureeContratInit") or number(loan.row, "DureeAnn")
+    if years is None or not 0 < years < MOST_INSTALMENTS // YEAR_MONTHS:
+        raise NotDeducedError(translatable("Dette", "L'annexe ne dit pas la durée de l'emprunt."))
+    return add_months(read.premiere, int(years * YEAR_MONTHS) - int(step))
