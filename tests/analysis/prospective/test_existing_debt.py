@@ -229,3 +229,8 @@ def test_the_loans_of_a_real_town_without_schedule_are_told():
     agreed = [each for each in answer.contract.loans if each.accrues]
     assert 0 < len(agreed) < len(answer.contract.loans)
     assert answer.contract.icne(2022) == sum(each.icne(2022) for each in agreed)
+    # The contract that a person types goes before the annex.
+    wrong = next(each for each in answer.contract.loans if getattr(each, "is_contradicted", False))
+    study = text_of(DebtContent(contracts=(wrong.schedule.contract,)))
+    mended = existing_debt(start, (frame,), study)
+    assert sum(each.accrues for each in mended.contract.loans) == len(agreed) + 1
