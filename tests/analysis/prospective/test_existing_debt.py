@@ -16,11 +16,12 @@ from budgetlocal.analysis.dette.terms import Contract, TauxFixe
 from budgetlocal.analysis.dette.terms import Terms as YearTerms
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.prospective.debt import LENDER
+from budgetlocal.analysis.prospective.debt_assumptions import Dette
 from budgetlocal.analysis.prospective.debt_table import debt_origin
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, of_scenario, project_on
 from budgetlocal.analysis.prospective.existing_loans import CarriedLoan, PortfolioDebt
 from budgetlocal.analysis.prospective.findings import projection_findings
-from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.layout import D, I
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms
 from budgetlocal.analysis.prospective.projection import again, project

@@ -15,6 +15,7 @@ from budgetlocal.analysis.dette.content import DebtContent, content_of
 from budgetlocal.analysis.dette.portfolio import Loan, base_of, portfolio
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
+from budgetlocal.analysis.prospective.debt_assumptions import Dette
 from budgetlocal.analysis.prospective.debt_coverage import why_not
 from budgetlocal.analysis.prospective.debt_remarks import (
     carried,
@@ -31,7 +32,7 @@ from budgetlocal.analysis.prospective.existing_loans import (
     LoanDebt,
     PortfolioDebt,
 )
-from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.projection import Projection, project
 from budgetlocal.analysis.prospective.scheduled import ScheduledLoan
