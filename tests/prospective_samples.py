@@ -8,15 +8,13 @@ from hypothesis import strategies as st
 
 from budgetlocal.analysis.dette.terms import Amortissement, BaseJours, Periodicite
 from budgetlocal.analysis.execution.exercise import Exercise, exercises
+from budgetlocal.analysis.prospective.debt_assumptions import Dette, EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.hypotheses import (
     Cible,
     Croissance,
-    Dette,
     Effectif,
-    EmpruntPrevu,
     Montants,
     Ponctuelle,
-    Rattachement,
     Scenario,
     Taxe,
 )

@@ -183,3 +183,16 @@ def test_a_cost_that_is_not_typed_is_unknown_not_zero(text, cents):
     assert typed_from(contract).differe_total
     told = [each.code for each in findings(portfolio(None, back, date(2024, 12, 31)), None)]
     assert ("dette_indemnite_inconnue" in told) is (cents is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [("30/360", "30/360"), ("30E/360", "30E/360"), ("Exact/365", "exact/365"), (None, "30/360")],
+)
+def test_the_day_count_of_a_table_is_read(tmp_path, text, base):
+    book = openpyxl.Workbook()
+    book.active.append([*HEADER, "Base de jours"])
+    book.active.append([*GOOD, text])
+    path = tmp_path / "bases.xlsx"
+    book.save(path)
+    assert read_loans(path).contracts[0].terms.base == base

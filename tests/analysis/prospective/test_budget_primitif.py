@@ -12,8 +12,9 @@ from budgetlocal.analysis.dette.terms import Periodicite
 from budgetlocal.analysis.equilibrium import equilibrium
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.prospective.budget_primitif import proposal
+from budgetlocal.analysis.prospective.debt_assumptions import EmpruntPrevu
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, project_on
-from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, EmpruntPrevu, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Scenario
 from budgetlocal.analysis.prospective.layout import D, F, I, R
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
 from budgetlocal.analysis.prospective.projection import project

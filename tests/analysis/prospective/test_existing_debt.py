@@ -16,11 +16,12 @@ from budgetlocal.analysis.dette.terms import Contract, TauxFixe
 from budgetlocal.analysis.dette.terms import Terms as YearTerms
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.prospective.debt import LENDER
+from budgetlocal.analysis.prospective.debt_assumptions import Dette
 from budgetlocal.analysis.prospective.debt_table import debt_origin
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, of_scenario, project_on
 from budgetlocal.analysis.prospective.existing_loans import CarriedLoan, PortfolioDebt
 from budgetlocal.analysis.prospective.findings import projection_findings
-from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.layout import D, I
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms
 from budgetlocal.analysis.prospective.projection import again, project
@@ -229,3 +230,8 @@ def test_the_loans_of_a_real_town_without_schedule_are_told():
     agreed = [each for each in answer.contract.loans if each.accrues]
     assert 0 < len(agreed) < len(answer.contract.loans)
     assert answer.contract.icne(2022) == sum(each.icne(2022) for each in agreed)
+    # The contract that a person types goes before the annex.
+    wrong = next(each for each in answer.contract.loans if getattr(each, "is_contradicted", False))
+    study = text_of(DebtContent(contracts=(wrong.schedule.contract,)))
+    mended = existing_debt(start, (frame,), study)
+    assert sum(each.accrues for each in mended.contract.loans) == len(agreed) + 1

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 
 from budgetlocal.analysis.prospective.assumption_table import assumption_table
 from budgetlocal.analysis.prospective.codec import decode, encode
+from budgetlocal.analysis.prospective.debt_assumptions import Dette, Echeance
 from budgetlocal.analysis.prospective.form_fields import Kind, fields_of
 from budgetlocal.analysis.prospective.forms import (
     items_of,
@@ -17,7 +18,7 @@ from budgetlocal.analysis.prospective.forms import (
     with_item,
     without_item,
 )
-from budgetlocal.analysis.prospective.hypotheses import Dette, Echeance, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.record_forms import (
     operation_values,

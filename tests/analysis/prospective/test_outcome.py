@@ -16,9 +16,10 @@ from budgetlocal.analysis.prospective.balance import balances
 from budgetlocal.analysis.prospective.charts import history_of, projection_charts
 from budgetlocal.analysis.prospective.codec import decode, encode
 from budgetlocal.analysis.prospective.compare import Named, comparison_table
+from budgetlocal.analysis.prospective.debt_assumptions import Dette
 from budgetlocal.analysis.prospective.figures import capacite_desendettement
 from budgetlocal.analysis.prospective.findings import projection_findings
-from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Dette, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Scenario
 from budgetlocal.analysis.prospective.layout import D, F
 from budgetlocal.analysis.prospective.programme import Operation, Programme
 from budgetlocal.analysis.prospective.projection import project

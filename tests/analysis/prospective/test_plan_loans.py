@@ -17,11 +17,11 @@ from budgetlocal.analysis.dette.terms import (
     TauxFixe,
     Terms,
 )
+from budgetlocal.analysis.prospective.debt_assumptions import Dette, EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.debt_table import debt_table
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, project_on
 from budgetlocal.analysis.prospective.explain import sum_origin
 from budgetlocal.analysis.prospective.findings import projection_findings
-from budgetlocal.analysis.prospective.hypotheses import Dette, EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.layout import D, I
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
 from budgetlocal.analysis.prospective.projection import again, project

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 
 from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.prospective.debt import LENDER, FirstYear
+from budgetlocal.analysis.prospective.debt_assumptions import Dette
 from budgetlocal.analysis.prospective.figures import Flow, values_of
 from budgetlocal.analysis.prospective.hypotheses import (
     Cible,
     Croissance,
-    Dette,
     Effectif,
     Montants,
     Ponctuelle,

@@ -7,11 +7,10 @@ from dataclasses import replace
 import pytest
 
 from budgetlocal.analysis.prospective.codec import decode, encode
+from budgetlocal.analysis.prospective.debt_assumptions import Dette, Echeance
 from budgetlocal.analysis.prospective.hypotheses import (
     Cible,
     Croissance,
-    Dette,
-    Echeance,
     Effectif,
     Montants,
     Ponctuelle,

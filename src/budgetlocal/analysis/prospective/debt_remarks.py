@@ -76,14 +76,22 @@ def carried(loans: Sequence[Loan], year: int) -> tuple[Finding, ...]:
     )
 
 
+def is_contradicted(loan: Loan) -> bool:
+    """Whether the annex tells another accrued interest than a schedule that was deduced from it.
+
+    What a person types of the contract goes before the annex.
+    """
+    if loan.annex is None or loan.contract is None or loan.is_typed:
+        return False
+    return contradicts(loan.annex, loan.contract)
+
+
 def contradicted(loans: Sequence[Loan]) -> tuple[Finding, ...]:
     """Tell the loans whose annex says another accrued interest than their schedule."""
     found = [
         (each.annex, each.contract)
         for each in loans
-        if each.annex is not None
-        and each.contract is not None
-        and contradicts(each.annex, each.contract)
+        if each.annex is not None and each.contract is not None and is_contradicted(each)
     ]
     if not found:
         return ()

@@ -11,16 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from budgetlocal.analysis.dette.accrual_base import contradicts
 from budgetlocal.analysis.dette.content import DebtContent, content_of
 from budgetlocal.analysis.dette.portfolio import Loan, base_of, portfolio
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
+from budgetlocal.analysis.prospective.debt_assumptions import Dette
 from budgetlocal.analysis.prospective.debt_coverage import why_not
 from budgetlocal.analysis.prospective.debt_remarks import (
     carried,
     contradicted,
     costs,
+    is_contradicted,
     later,
     not_taken,
     other_interest,
@@ -31,7 +32,7 @@ from budgetlocal.analysis.prospective.existing_loans import (
     LoanDebt,
     PortfolioDebt,
 )
-from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.projection import Projection, project
 from budgetlocal.analysis.prospective.scheduled import ScheduledLoan
@@ -151,8 +152,7 @@ def _is_later(loan: Loan, year: int) -> bool:
 
 def _loan_debt(loan: Loan, year: int) -> LoanDebt:
     if loan.contract is not None:
-        told = loan.annex is not None and contradicts(loan.annex, loan.contract)
-        return ScheduledLoan(schedule(loan.contract), is_contradicted=told)
+        return ScheduledLoan(schedule(loan.contract), is_contradicted=is_contradicted(loan))
     annex = loan.annex
     if annex is None or loan.encours is None:
         raise ValueError(f"{loan.name}: no schedule and no annex")

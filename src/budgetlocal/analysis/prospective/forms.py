@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from budgetlocal.analysis.prospective import typed
+from budgetlocal.analysis.prospective.debt_assumptions import EmpruntPrevu
 from budgetlocal.analysis.prospective.fields import (
     Values,
     side_of,
@@ -15,7 +16,6 @@ from budgetlocal.analysis.prospective.hypotheses import (
     Cible,
     Croissance,
     Effectif,
-    EmpruntPrevu,
     Montants,
     Ponctuelle,
     Scenario,

@@ -6,8 +6,8 @@ Rates are whole millionths (2,5 % is 25 000), amounts whole cents.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from budgetlocal.analysis.prospective.debt_assumptions import Dette, EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.loan_terms import PLAIN, LoanTerms, Profil
 from budgetlocal.analysis.prospective.refusals import impossible_rate, refused
 from budgetlocal.analysis.prospective.restatements import Retraitement
@@ -181,75 +181,6 @@ class Taxe:
         """Return the rate that holds in a year."""
         voted = [(when, rate) for when, rate in self.taux_par_annee if when <= year]
         return max(voted)[1] if voted else self.taux_ppm
-
-
-@dataclass(frozen=True, slots=True)
-class Echeance:
-    """What falls due in a year on the debt of the starting point."""
-
-    annee: int
-    capital: Cents
-    interets: Cents
-
-
-@dataclass(frozen=True, slots=True)
-class Dette:
-    """The debt of the starting point: capital due on 31 December of the base year, and its payments.
-
-    Payments are typed, or those of a constant annuity over the years that remain.
-    """
-
-    encours: Cents
-    taux_ppm: int = 0
-    duree: int = 0
-    """Years that remain; 0 when the payments are typed."""
-    echeances: tuple[Echeance, ...] = ()
-    source: str = ""
-
-    def __post_init__(self) -> None:
-        """Refuse payments that do not repay the debt, or a term without years."""
-        paid = sum(each.capital for each in self.echeances)
-        is_typed = self.duree == 0
-        if self.encours < 0 or any(
-            each.capital < 0 or each.interets < 0 for each in self.echeances
-        ):
-            raise refused(translatable("Prospective", "Une dette et ses échéances sont positives."))
-        if is_typed and paid > self.encours:
-            raise refused(
-                translatable(
-                    "Prospective", "Les échéances remboursent plus de capital que l'encours."
-                )
-            )
-        if not is_typed:
-            LoanTerms(self.taux_ppm, self.duree)
-
-
-class Rattachement(StrEnum):
-    """Whether the accrued interest is charged to its year (66112)."""
-
-    COMPTE = "compte"
-    """As the starting point does: it has the account, or it has not."""
-    OUI = "oui"
-    NON = "non"
-
-
-@dataclass(frozen=True, slots=True)
-class EmpruntPrevu:
-    """A loan that the plan draws whatever the year lacks; the loan that closes the year does the rest."""
-
-    annee: int
-    cents: Cents
-    terms: LoanTerms
-    nom: str = ""
-    note: str = ""
-    source: str = ""
-
-    def __post_init__(self) -> None:
-        """Refuse a loan of nothing, or of more than can be."""
-        if not 0 < self.cents <= LARGEST:
-            raise refused(
-                translatable("Prospective", "Un emprunt prévu a un montant supérieur à zéro.")
-            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.articles import Article, article_for, first_known
 from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
+from budgetlocal.analysis.prospective.debt_assumptions import Rattachement
 from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
 from budgetlocal.analysis.prospective.growth import concerns
-from budgetlocal.analysis.prospective.hypotheses import Rattachement, Scenario, Taxe
+from budgetlocal.analysis.prospective.hypotheses import Scenario, Taxe
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.restatements import restated

@@ -27,9 +27,10 @@ from budgetlocal.analysis.prospective.debt import (
     TypedDebt,
     level_debt,
 )
+from budgetlocal.analysis.prospective.debt_assumptions import Dette
 from budgetlocal.analysis.prospective.growing import grown_articles
 from budgetlocal.analysis.prospective.growth import Growth, growth_of
-from budgetlocal.analysis.prospective.hypotheses import Dette, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.layout import Layout, layout_of
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms
 from budgetlocal.analysis.prospective.measures import measures_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from budgetlocal.analysis.prospective import typed
+from budgetlocal.analysis.prospective.debt_assumptions import Dette, Echeance, Rattachement
 from budgetlocal.analysis.prospective.fields import (
     AMOUNTS,
     CHAPTER,
@@ -17,7 +18,7 @@ from budgetlocal.analysis.prospective.fields import (
     account_field,
     side_of,
 )
-from budgetlocal.analysis.prospective.hypotheses import Dette, Echeance, Rattachement, Scenario
+from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.loan_fields import read_terms, terms_fields, terms_values
 from budgetlocal.analysis.prospective.programme import Operation
 from budgetlocal.analysis.prospective.refusals import refused
