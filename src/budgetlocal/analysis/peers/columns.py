@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _STEP = Decimal("0.000001")
+_NAMED = 2
+"""Columns that say who it is: figures come right after them, in sight where room is short."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,14 +112,16 @@ def columns_of(comparison: Comparison, *, everyone: bool) -> Columns:
     if comparison.request.focus in numbers:
         place = numbers.index(comparison.request.focus)
     who = _EVERYONE if everyone else comparison.group.label
+    known = _who(frame, comparison.request.kind)
     return Columns(
         title=translatable("Pairs", "{sujet} : {qui}", sujet=subject_words(comparison), qui=who),
         source=source_words(comparison),
         numbers=numbers,
         focus=place,
         columns=(
-            *_who(frame, comparison.request.kind),
+            *known[:_NAMED],
             *_figures(comparison, frame),
+            *known[_NAMED:],
             *_epci(frame, comparison.request.kind),
         ),
         comparison=comparison,
@@ -148,11 +152,6 @@ def _figures(comparison: Comparison, frame: pd.DataFrame) -> tuple[ColumnData, .
     figures, measure = comparison.figures, comparison.measure
     kind = CELLS[shown_unit(figures)]
     found = []
-    if measure.unit is Unit.EUROS and kind is not CellKind.EUROS:
-        title = translatable("Pairs", "Montant (€)")
-        amounts = figures.amounts.reindex(frame.index)
-        column = Column("montant", title, CellKind.EUROS, measure.definition)
-        found.append(ColumnData(column, amounts))
     values = figures.values.reindex(frame.index)
     median = comparison.spread.median
     if measure.unit is Unit.EUROS_PER_YEAR:
@@ -171,6 +170,11 @@ def _figures(comparison: Comparison, frame: pd.DataFrame) -> tuple[ColumnData, .
         title = translatable("Pairs", "Écart à la médiane du groupe")
         help_text = translatable("Pairs", "La valeur moins la médiane des membres du groupe.")
         found.append(ColumnData(Column("ecart", title, kind, help_text), gap))
+    if measure.unit is Unit.EUROS and kind is not CellKind.EUROS:
+        title = translatable("Pairs", "Montant (€)")
+        amounts = figures.amounts.reindex(frame.index)
+        column = Column("montant", title, CellKind.EUROS, measure.definition)
+        found.append(ColumnData(column, amounts))
     return tuple(found)
 
 
