@@ -144,6 +144,16 @@ def test_the_look_of_the_town_is_used_and_remembered(at_page, tmp_path):
     at_page.dialog().reject()
 
 
+def test_return_in_a_field_goes_on_and_does_not_cancel(at_page, tmp_path):
+    at_page.press("Écrire le dossier")
+    at_page.dialogs.will_choose(tmp_path)
+    line = at_page.named("Logo (.png, .jpg)", QLineEdit)
+    line.setFocus()
+    at_page.qtbot.keyClick(line, Qt.Key.Key_Return)
+    at_page.wait()
+    assert (tmp_path / "ca-2024" / "diaporama.pptx").exists()
+
+
 def test_a_template_that_is_gone_is_refused_with_its_name(at_page, tmp_path):
     at_page.press("Écrire le dossier")
     at_page.type_in("Modèle de diapositives (.pptx, .potx)", str(tmp_path / "parti.pptx"))

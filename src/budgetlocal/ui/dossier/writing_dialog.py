@@ -89,7 +89,8 @@ class WritingDialog(QDialog):
         self._logo = self._path_row(
             column,
             Wording(
-                self.tr("&Logo (.png, .jpg)"), self.tr("Il est mis au bas de chaque diapositive")
+                self.tr("&Logo (.png, .jpg)"),
+                self.tr("Il est mis en haut à droite de chaque diapositive"),
             ),
             kept.logo,
             self.tr("Image (*.png *.jpg *.jpeg)"),
@@ -122,9 +123,9 @@ class WritingDialog(QDialog):
         )
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Choisir le répertoire…"))
-        ok.setDefault(True)
         column.addStretch(1)
         column.addWidget(self._buttons)
+        ok.setDefault(True)  # once it is in the dialog: before, Return would press Cancel
         ok.setFocus()
         self.resize(self.fontMetrics().averageCharWidth() * 90, self.sizeHint().height())
 

@@ -20239,8 +20239,8 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>&amp;Logo (.png, .jpg)</translation>
     </message>
     <message>
-        <source>Il est mis au bas de chaque diapositive</source>
-        <translation>It stands at the foot of each slide</translation>
+        <source>Il est mis en haut à droite de chaque diapositive</source>
+        <translation>It is put in the upper right corner of each slide</translation>
     </message>
     <message>
         <source>Image (*.png *.jpg *.jpeg)</source>
