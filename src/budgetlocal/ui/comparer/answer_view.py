@@ -22,10 +22,10 @@ from budgetlocal.ui.chart_cards import ChartCards
 from budgetlocal.ui.comparer.card_view import CardView
 from budgetlocal.ui.comparer.columns_view import ColumnsView
 from budgetlocal.ui.comparer.number_strip import NumberTile
-from budgetlocal.ui.effets.flow import FlowLayout
 from budgetlocal.ui.forms import Segments, Wording, combo_box, label_of, search_field
 from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.explanation import ExplainButton
+from budgetlocal.ui.widgets.flow import FlowLayout
 from budgetlocal.ui.widgets.texts import label
 from budgetlocal.ui.widgets.tile_grid import TileGrid
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from budgetlocal.ui.effets.flow import FlowLayout
 from budgetlocal.ui.language import say
+from budgetlocal.ui.widgets.flow import FlowLayout
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from budgetlocal.core.errors import UserError
 from budgetlocal.ui.comparer.card_view import CardView
 from budgetlocal.ui.donnees.shelf import Shelf
-from budgetlocal.ui.effets.flow import FlowLayout
 from budgetlocal.ui.forms import Segments, Wording
 from budgetlocal.ui.jobs import Jobs
 from budgetlocal.ui.language import say
 from budgetlocal.ui.recettes.own_documents import OwnDocument, OwnMenu
 from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.flow import FlowLayout
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
