@@ -82,6 +82,16 @@ def test_towns_are_added_compared_and_taken_away(page):
     assert "Cherchez de 2 à 12 communes" in page.reads()
 
 
+def test_a_town_without_accounts_is_named_with_what_to_do(page):
+    page.press("Côte à côte")
+    for name in ("Montreuil", "Vincennes"):
+        look_up(page, name)
+    assert "Vincennes : Aucun compte de cette collectivité" in flat(page.reads())
+    assert "Retirez-la, ou importez le fichier complet de l'OFGL" in page.reads()
+    page.press("Vincennes")
+    assert "Cherchez de 2 à 12 communes" in page.reads()
+
+
 def test_what_does_not_compare_is_refused_until_told_to(page):
     page.press("Côte à côte")
     for name in ("Lyon", "Basse-Terre"):

@@ -29,7 +29,9 @@ PUBLISHED = "ofgl.bp."
 _OFGL = "ofgl"
 _VOTED = "vote:"
 """Before the definition of what is voted: a forecast never measures what an account does."""
-TAKE_AWAY = translatable("Recettes", "Retirez-la.")
+TAKE_AWAY = translatable(
+    "Recettes", "Retirez-la, ou importez le fichier complet de l'OFGL (page Données)."
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -209,7 +209,10 @@ class CompareView(QWidget):
     def _refuse(self, error: UserError) -> None:
         self._show_table(None)
         self._card.hide()
-        self._words.setText(" ".join(say(t) for t in (error.message, error.where, error.hint)))
+        words = f"{say(error.message)} {say(error.hint)}"
+        where = say(error.where)
+        named = self.tr("{nom} : {raison}").format(nom=where, raison=words)
+        self._words.setText(named if where else words)
 
     def _show_table(self, table: TableSpec | None) -> None:
         self._table.setVisible(table is not None)

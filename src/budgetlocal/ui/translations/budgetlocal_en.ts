@@ -2210,6 +2210,10 @@
         <translation>Only one year is known to all: no change over time.</translation>
     </message>
     <message>
+        <source>{nom} : {raison}</source>
+        <translation>{nom}: {raison}</translation>
+    </message>
+    <message>
         <source>Recettes côte à côte</source>
         <translation>Revenue side by side</translation>
     </message>
@@ -16097,10 +16101,6 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Revenue in euros per inhabitant</translation>
     </message>
     <message>
-        <source>Retirez-la.</source>
-        <translation>Remove it.</translation>
-    </message>
-    <message>
         <source>Retirez-le.</source>
         <translation>Remove it.</translation>
     </message>
@@ -16191,6 +16191,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Produit</source>
         <translation>Product</translation>
+    </message>
+    <message>
+        <source>Retirez-la, ou importez le fichier complet de l&apos;OFGL (page Données).</source>
+        <translation>Remove it, or import the full file of the OFGL (Data page).</translation>
     </message>
     <message>
         <source>Taux</source>
