@@ -342,7 +342,7 @@ def test_the_debt_is_explained_loan_by_loan_on_the_page_and_in_council(at_page, 
     at_page.keys("F5")
     shown = council(at_page)
     for key, said in (
-        ("desendettement", "Capacité de désendettement : 6,5 ans"),
+        ("desendettement", "Capacité de désendettement (emprunts de l'annexe) : 6,5 ans"),
         ("extinction-dette", "Capital"),
     ):
         while shown.shown != key:
