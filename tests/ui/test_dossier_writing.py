@@ -191,8 +191,11 @@ def test_the_command_takes_the_same_choices(named_files, tmp_path, capsys):
     asked = ["dossier", *files, "--occasion", "ca", "--date", "2025-06-19"]
     assert main([*asked, "-o", str(tmp_path / "sans")]) == 0
     assert with_name(tmp_path / "sans" / "ca-2024") == set()
-    assert main([*asked, "-o", str(tmp_path / "avec"), "--avec-noms"]) == 0
-    assert "montreront des noms" in capsys.readouterr().err
+    more = ["--avec-noms", "--avec-confidentielles", "--recettes", str(tmp_path / "recettes")]
+    assert main([*asked, "-o", str(tmp_path / "avec"), *more]) == 0
+    said = capsys.readouterr().err
+    assert "montreront des noms" in said
+    assert "montreront les parties confidentielles" in said
     assert with_name(tmp_path / "avec" / "ca-2024")
     absent = str(tmp_path / "absent.pptx")
     assert main([*asked, "-o", str(tmp_path / "x"), "--modele-diapositives", absent]) == 2
