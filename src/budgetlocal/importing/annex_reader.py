@@ -48,11 +48,11 @@ def annex_row(element: etree._Element, rank: int) -> AnnexRow | None:
     if element.get("calculated") == "true":
         return None
     kind = AnnexKind(local_name(element))
+    kept = KEPT[kind]
     values: dict[str, str] = {}
     for child in element:
         name = local_name(child)
-        text = " ".join((child.get("V") or "").split())[:LONGEST]
-        if text and name in KEPT[kind]:
+        if name in kept and (text := " ".join((child.get("V") or "").split())[:LONGEST]):
             values.setdefault(name, text)
     if values.get("CodTypEmpr") == _GUARANTEED:
         values.pop("ObjEmpr", None)

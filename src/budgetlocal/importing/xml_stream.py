@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from lxml import etree
@@ -34,7 +35,12 @@ IsCancelled = Callable[[], bool]
 
 def local_name(element: etree._Element) -> str:
     """Return the name of an element without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    return _without_namespace(str(element.tag))
+
+
+@lru_cache(maxsize=1024)  # a file has a hundred names, and each comes back thousands of times
+def _without_namespace(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 class XmlStream:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from tests.analysis.dette.loans import QUARTER, fixed, loan, revisable
 
@@ -321,7 +321,12 @@ def test_what_always_holds(terms, cents, start, grace):
 @given(TERMS, st.integers(1_000_00, 10**10))
 def test_a_higher_rate_never_costs_less(terms, cents):
     def cost(each):
-        found = schedule(replace(loan(1, each), capital=cents))
+        try:
+            found = schedule(replace(loan(1, each), capital=cents))
+        except (
+            UserError
+        ):  # rounded down, a tiny instalment may not cover the interest of a long year
+            reject()
         return sum(line.interets for line in found.lines)
 
     dearer = replace(terms, taux=TauxFixe(terms.taux.taux + Decimal("0.01")))
