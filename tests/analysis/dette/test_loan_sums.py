@@ -13,6 +13,7 @@ from budgetlocal.analysis.dette.loan_sums import loans_step, loans_sum
 from budgetlocal.analysis.dette.portfolio import owed_in_annex, portfolio
 from budgetlocal.analysis.dette.tables import years_ahead
 from budgetlocal.analysis.explaining import Context, explanation_of
+from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.origins import (
     IndicatorOrigin,
@@ -23,6 +24,8 @@ from budgetlocal.core.origins import (
 from budgetlocal.core.specs import Unit
 from budgetlocal.core.text import verbatim
 from budgetlocal.importing.reading import read_document
+from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.evaluation import Evaluation
 
 OWED, CAPITAL, INTEREST = LoanAmount
 SECOND = {**BASE, "NumContrat": "A2", "ObjEmpr": "Halle", "MtCapitalRestDu_31_12": "70000.00"}
@@ -105,3 +108,15 @@ def test_the_debt_of_a_real_town_is_the_sum_of_its_contracts():
         assert "<EMPRUNT" in text[number - 1]
     without = replace(budget, annexes=())
     assert loans_sum(without, LoansOrigin(OWED, 2022)) is None
+
+
+@pytest.mark.real_data
+@pytest.mark.parametrize("year", [2017, 2019, 2021, 2022])
+def test_the_indicator_of_the_catalogue_tells_the_same_debt(year):
+    """Two ways to one figure: the loans of a pack, and `capital_restant_du` on the same annex."""
+    budget = budget_frame(read_document(needs(BUDGETS) / f"montreuil/CA_{year}.xml"))
+    origin = LoansOrigin(OWED, year)
+    evaluation = Evaluation(subject_of([budget], budget), catalogue())
+    owed = evaluation.indicator(catalogue()["capital_restant_du"], year).value
+    assert owed is not None
+    assert loans_sum(budget, origin) == owed * 100
