@@ -133,6 +133,7 @@ def test_sante_prints_the_citizen_sheet_or_the_measures_of_the_expert(
     reader, demonstration, tmp_path
 ):
     reader.import_files(demonstration["CA_2023"])
+    reader.choose("Exercice", "2024")
     reader.window.show_page(SANTE)
     sheets = of_page(reader)
     assert len(sheets.drawings) == 1
