@@ -13,15 +13,13 @@ from budgetlocal.core.chart_data import exact_value
 from budgetlocal.core.origins import FigureOrigin, StatedOrigin
 from budgetlocal.core.specs import CellKind, Column, Number, Row, TableSpec
 from budgetlocal.core.text import Text, joined, verbatim
+from budgetlocal.ui.menus import EXPLAIN_ACTION
 from budgetlocal.ui.tables.cells import cell_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from budgetlocal.core.specs import ChartSpec, KeyFigure
-
-EXPLAIN_ACTION = "expliquer"
-"""The object name of the action of the menus, which context menus borrow."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
-from budgetlocal.ui.explaining import EXPLAIN_ACTION
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.registry import PageEntry, shortcut
 from budgetlocal.ui.recent import RecentFile
@@ -19,6 +18,9 @@ from budgetlocal.ui.theme_choice import SYSTEM
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
+
+EXPLAIN_ACTION = "expliquer"
+"""The object name of the action that explains a number, which context menus borrow."""
 
 
 class Do(StrEnum):
