@@ -91,6 +91,13 @@ def budget(exercice: int, *, is_principal: bool = True, norme: str = "M57"):
         ("65821", budget(2024), True),
         ("65824", budget(2024), False),  # the deficit of the CCAS
         ("657363", budget(2022, norme="M14"), True),
+        ("67431", budget(2017), True),  # before 6573641, which the plan of 2018 has in its place
+        ("67432", budget(2017), False),  # a régie with a legal personality
+        ("661133", budget(2024, is_principal=False), True),
+        ("661133", budget(2022, is_principal=False, norme="M14"), True),
+        ("661133", budget(2024, is_principal=False, norme="M4"), True),
+        ("661132", budget(2024, is_principal=False, norme="M4"), False),  # the GFP: another person
+        ("661133", budget(2024), False),
     ],
 )
 def test_accounts_mean_what_the_plan_of_their_year_says(nature, payer, is_flow) -> None:
