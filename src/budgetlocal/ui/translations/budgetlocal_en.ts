@@ -10045,18 +10045,6 @@
         <source>les états 1259 « {nom} »</source>
         <translation>forms 1259 “{nom}”</translation>
     </message>
-    <message>
-        <source>le nom « {nom} »</source>
-        <translation>the name “{nom}”</translation>
-    </message>
-    <message>
-        <source>la suppression de « {nom} »</source>
-        <translation>the removal of “{nom}”</translation>
-    </message>
-    <message>
-        <source>Cela ne peut pas être enregistré</source>
-        <translation>This cannot be kept</translation>
-    </message>
 </context>
 <context>
     <name>LineButton</name>
@@ -18474,11 +18462,7 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
-    <name>StudyStore</name>
-    <message>
-        <source>« {nom} »</source>
-        <translation>“{nom}”</translation>
-    </message>
+    <name>StudyEdits</name>
     <message>
         <source>le nom « {nom} »</source>
         <translation>the name “{nom}”</translation>
@@ -18486,6 +18470,17 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>la suppression de « {nom} »</source>
         <translation>the removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>Cela ne peut pas être enregistré</source>
+        <translation>This cannot be kept</translation>
+    </message>
+</context>
+<context>
+    <name>StudyStore</name>
+    <message>
+        <source>« {nom} »</source>
+        <translation>“{nom}”</translation>
     </message>
     <message>
         <source>Cela ne peut pas être fait</source>
@@ -19691,18 +19686,6 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>le vote « {nom} »</source>
         <translation>the vote “{nom}”</translation>
-    </message>
-    <message>
-        <source>le nom « {nom} »</source>
-        <translation>the name “{nom}”</translation>
-    </message>
-    <message>
-        <source>la suppression de « {nom} »</source>
-        <translation>removing “{nom}”</translation>
-    </message>
-    <message>
-        <source>Cela ne peut pas être enregistré</source>
-        <translation>This cannot be kept</translation>
     </message>
 </context>
 <context>
