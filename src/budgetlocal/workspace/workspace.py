@@ -17,10 +17,9 @@ from budgetlocal.workspace.commands.documents import (
     import_documents,
     remove_document,
 )
+from budgetlocal.workspace.commands.exercice import set_population, set_potentiel_fiscal
 from budgetlocal.workspace.commands.lines import put_line, remove_line
 from budgetlocal.workspace.commands.names import rename_budget, rename_collectivite
-from budgetlocal.workspace.commands.population import set_population
-from budgetlocal.workspace.commands.potentiel_fiscal import set_potentiel_fiscal
 from budgetlocal.workspace.connection import connect_reader, transaction
 from budgetlocal.workspace.fingerprint import fingerprint
 from budgetlocal.workspace.journal import Journal

@@ -11,6 +11,7 @@ from budgetlocal.core.annexes import AnnexRow
 from budgetlocal.core.changes import Changes, Topic
 from budgetlocal.core.document import BudgetDocument, Header, Line
 from budgetlocal.workspace import refusals
+from budgetlocal.workspace.commands.exercice import FORGET_EMPTY
 from budgetlocal.workspace.content import content_sha256
 from budgetlocal.workspace.relation import met_documents, siren_of
 from budgetlocal.workspace.repository import Repository, UnknownDocumentError
@@ -54,18 +55,14 @@ VALUES (?, ?, {", ".join("?" * len(LINE_COLUMNS))})
 _ADD_SUPPLEMENT = "INSERT INTO line_supplement VALUES (?, ?, ?, ?)"
 _ADD_CHARACTERISTIC = "INSERT INTO line_characteristic VALUES (?, ?, ?, ?)"
 _REMOVE_DOCUMENT = "DELETE FROM document WHERE id = ?"
-_FORGET_EMPTY = (
+_FORGET_LEFT = (
     "DELETE FROM source WHERE id NOT IN (SELECT source_id FROM document)",
     """
     DELETE FROM budget WHERE id NOT IN (
         SELECT budget_id FROM exercice JOIN document ON document.exercice_id = exercice.id
     )
     """,
-    """
-    DELETE FROM exercice
-    WHERE population IS NULL AND potentiel_fiscal IS NULL
-    AND id NOT IN (SELECT exercice_id FROM document)
-    """,
+    FORGET_EMPTY,
     "DELETE FROM collectivite WHERE id NOT IN (SELECT collectivite_id FROM budget)",
 )
 
@@ -255,5 +252,5 @@ def _add_annexes(
 
 def _forget_empty(connection: sqlite3.Connection) -> None:
     """Remove the files, exercices, budgets and authorities that hold no document any more."""
-    for statement in _FORGET_EMPTY:
+    for statement in _FORGET_LEFT:
         connection.execute(statement)
