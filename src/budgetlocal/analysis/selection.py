@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
-from budgetlocal.analysis.dette.annex_source import AnnexDebtSource, owes_in_annex
+from budgetlocal.analysis.dette.annex_source import AnnexDebtSource
+from budgetlocal.analysis.dette.portfolio import has_own_loans
 from budgetlocal.analysis.potentiel_fiscal import potentiel_fiscal_of
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount
@@ -25,7 +26,7 @@ def evaluation_of(
     people = {} if population is None else {year: population}
     known = potentiel_fiscal_of(budget)
     sources: tuple[AccountSource, ...] = (BudgetSource(budget, amount),)
-    if owes_in_annex(budget):
+    if has_own_loans(budget):
         sources = (*sources, AnnexDebtSource(budget))
     subject = Subject(
         {year: sources},

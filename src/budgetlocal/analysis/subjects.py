@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.declared import population as declared_population
-from budgetlocal.analysis.dette.annex_source import AnnexDebtSource, owes_in_annex
+from budgetlocal.analysis.dette.annex_source import AnnexDebtSource
+from budgetlocal.analysis.dette.portfolio import has_own_loans
 from budgetlocal.analysis.potentiel_fiscal import potentiel_fiscal_of
 from budgetlocal.analysis.ratios import declared_source
 from budgetlocal.analysis.years import accounts_by_year
@@ -56,7 +57,7 @@ def subject_of(
         sources[year] = (*sources.get(year, ()), *more)
     for year, budget in documents.items():
         speaks = budget.header.etape.is_account or with_opening_debt
-        if speaks and owes_in_annex(budget):
+        if speaks and has_own_loans(budget):
             sources[year] = (*sources[year], AnnexDebtSource(budget))
     own = None
     collectivite = collectivite_of(focus, extract)

@@ -10,7 +10,8 @@ import pytest
 from tests.indicators.accounts import account
 from tests.real_data import BUDGETS, needs
 
-from budgetlocal.analysis.dette.annex_source import AnnexDebtSource, owes_in_annex
+from budgetlocal.analysis.dette.annex_source import AnnexDebtSource
+from budgetlocal.analysis.dette.portfolio import has_own_loans, own_loans
 from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core.annexes import AnnexKind, AnnexRow
@@ -85,8 +86,8 @@ def test_a_loan_without_amount_makes_the_whole_unknown() -> None:
 
 
 def test_no_annex_is_no_debt_of_zero() -> None:
-    assert not owes_in_annex(town())
-    assert not owes_in_annex(town(LOANS[3]))
+    assert not has_own_loans(town())
+    assert not has_own_loans(town(LOANS[3]))
     subject = subject_of([town()], town())
     outcome = Evaluation(subject, catalogue()).indicator(
         catalogue()["capital_restant_du"], town().header.exercice
@@ -122,3 +123,9 @@ def test_the_published_debt_of_a_city_is_that_of_its_annex_and_its_deposits(
     assert isinstance(published, int)
     assert owed is not None
     assert abs(Fraction(published, 100) - owed - 226_105) < 1
+
+
+@pytest.mark.parametrize("kinds", [(), ("09",), ("10", "06"), ("05",), ("01", "09"), ("02", "05")])
+def test_whether_there_are_loans_is_told_without_reading_them(kinds: tuple[str, ...]) -> None:
+    budget = town(*(loan(rank, "1641", "2", "1", kind) for rank, kind in enumerate(kinds, 1)))
+    assert has_own_loans(budget) is bool(own_loans(budget))

@@ -24,7 +24,7 @@ class AnnexDebtSource:
     """
 
     def __init__(self, budget: BudgetFrame) -> None:
-        """Take a document whose annex has loans (`owes_in_annex`)."""
+        """Take a document whose annex has loans (`portfolio.has_own_loans`)."""
         self._budget = budget
 
     @property
@@ -89,8 +89,3 @@ class AnnexDebtSource:
     @cached_property
     def _loans(self) -> tuple[AnnexLoan, ...]:
         return own_loans(self._budget)
-
-
-def owes_in_annex(budget: BudgetFrame) -> bool:
-    """Whether the annex of a document has loans of its own, from which a debt can be told."""
-    return bool(own_loans(budget))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from budgetlocal.analysis.dette.content import DebtContent
 from budgetlocal.analysis.dette.portfolio import Portfolio, own_loans, portfolio
@@ -41,20 +43,18 @@ def loans_sum(budget: BudgetFrame, origin: LoansOrigin) -> Cents | None:
     say what is owed. Payments are those of the schedules: loans without one are left out, as in
     the extinction that the number is shown in.
     """
-    shares = _shares(budget, origin)
-    known = [each.cents for each in shares if each.cents is not None]
-    return sum(known) if shares and len(known) == len(shares) else None
+    return _sum(_shares(budget, origin))
 
 
 def loans_step(budget: BudgetFrame, origin: LoansOrigin, title: Text) -> Step:
     """Return the sum over the loans of the annex of a document, with each loan."""
-    total = loans_sum(budget, origin)
-    shares = _shares(budget, origin) if total is not None else ()
+    shares = _shares(budget, origin)
+    total = _sum(shares)
     file = verbatim(budget.source.name)
     lines = tuple(
         ExplainedLine(file, each.where, 0, each.article, "", each.name, each.cents or 0, 1)
         for each in shares
-        if each.cents
+        if each.cents and total is not None
     )
     template = _WORDS[origin.amount]
     words = translatable(
@@ -64,7 +64,7 @@ def loans_step(budget: BudgetFrame, origin: LoansOrigin, title: Text) -> Step:
         fichier=file,
         montant=Text(template.context, template.template, (("annee", origin.exercice),)),
     )
-    left_out = portfolio(budget, DebtContent()).without_schedule
+    left_out = _annex_debt(budget).without_schedule
     if total is not None and left_out and origin.amount is not LoanAmount.ENCOURS:
         words = joined(
             (
@@ -102,7 +102,18 @@ def _shares(budget: BudgetFrame, origin: LoansOrigin) -> tuple[_Share, ...]:
             for loan in own_loans(budget)
             if loan.stock == date(origin.exercice, 12, 31)
         )
-    return tuple(_payments(portfolio(budget, DebtContent()), origin))
+    return tuple(_payments(_annex_debt(budget), origin))
+
+
+@lru_cache(maxsize=8)
+def _annex_debt(budget: BudgetFrame) -> Portfolio:
+    """Return the loans of an annex; a pack asks for them at each number."""
+    return portfolio(budget, DebtContent())
+
+
+def _sum(shares: Sequence[_Share]) -> Cents | None:
+    known = [each.cents for each in shares if each.cents is not None]
+    return sum(known) if shares and len(known) == len(shares) else None
 
 
 def _payments(debt: Portfolio, origin: LoansOrigin) -> list[_Share]:

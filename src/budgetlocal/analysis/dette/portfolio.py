@@ -146,6 +146,11 @@ def owed_in_annex(budget: BudgetFrame) -> Cents | None:
     return None if not own or None in owed else sum_known(owed)
 
 
+def has_own_loans(budget: BudgetFrame) -> bool:
+    """Whether `own_loans` has any; the rows are not read for it."""
+    return any(row.get("CodTypEmpr") in {*OWN, REFINANCEMENT} for row in _loan_rows(budget))
+
+
 def own_loans(budget: BudgetFrame) -> tuple[AnnexLoan, ...]:
     """Return the loans that the annex of a document says the collectivité owes, in its order."""
     rows = [annex_loan(row, budget.header) for row in _loan_rows(budget)]
