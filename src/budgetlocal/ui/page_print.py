@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from budgetlocal.export.caviardage import HIDES_NAMES
-from budgetlocal.ui.charts.text import JOINED_GLYPHS
+from budgetlocal.ui.charts.text import forget_alternates
 from budgetlocal.ui.drawing import Drawing
 from budgetlocal.ui.language import say
 from budgetlocal.ui.table_pdf import TABLE_STYLE, table_html
@@ -126,51 +127,46 @@ def ask_and_print(sheets: Sheets, parent: QWidget) -> None:
 
 def print_to(sheets: Sheets, printer: QPrinter) -> None:
     """Print on a printer, or into the PDF file that it writes; names of persons are hidden."""
-    from budgetlocal.ui.charts.render import paint_chart
-
     painter = QPainter()
     if not painter.begin(printer):
         return
     sheet = printer.pageLayout().paintRect(QPageLayout.Unit.Inch)
     size = QSizeF(sheet.width() * _DPI, sheet.height() * _DPI)
     scale = printer.resolution() / _DPI
-    is_first = True
-    for drawing in sheets.drawings:
-        if not is_first:
+    works = chain(
+        (partial(_paint, each, size) for each in sheets.drawings),
+        (partial(_paint_chart, each, size) for each in sheets.charts),
+        (partial(_paint_table, *each, size) for each in _pages(sheets.tables, size)),
+    )
+    for rank, work in enumerate(works):
+        if rank:
             printer.newPage()
-        is_first = False
-        _paint(drawing, painter, size * scale)
-    for chart in sheets.charts:
-        if not is_first:
-            printer.newPage()
-        is_first = False
         painter.save()
         painter.scale(scale, scale)
-        paint_chart(HIDES_NAMES.chart(chart, say), painter, size.toSize(), smallest_em=_CHART_EM)
-        painter.restore()
-    for document, page in _pages(sheets.tables, size):
-        if not is_first:
-            printer.newPage()
-        is_first = False
-        painter.save()
-        painter.scale(scale, scale)
-        painter.translate(0.0, -page * size.height())
-        seen = QRectF(0.0, page * size.height(), size.width(), size.height())
-        document.drawContents(painter, seen)
+        work(painter)
         painter.restore()
     painter.end()
 
 
-def _paint(drawing: Drawing, painter: QPainter, paper: QSizeF) -> None:
+def _paint_chart(chart: ChartSpec, size: QSizeF, painter: QPainter) -> None:
+    from budgetlocal.ui.charts.render import paint_chart
+
+    paint_chart(HIDES_NAMES.chart(chart, say), painter, size.toSize(), smallest_em=_CHART_EM)
+
+
+def _paint_table(document: QTextDocument, page: int, size: QSizeF, painter: QPainter) -> None:
+    painter.translate(0.0, -page * size.height())
+    document.drawContents(painter, QRectF(0.0, page * size.height(), size.width(), size.height()))
+
+
+def _paint(drawing: Drawing, paper: QSizeF, painter: QPainter) -> None:
     """Draw a whole page as large as the paper takes it, in the middle."""
     scale = min(paper.width() / drawing.width, paper.height() / drawing.height)
-    painter.save()
     painter.translate(
         (paper.width() - drawing.width * scale) / 2, (paper.height() - drawing.height * scale) / 2
     )
     painter.scale(scale, scale)
     drawing.draw(painter)
-    painter.restore()
 
 
 def _pages(tables: tuple[TableSpec, ...], size: QSizeF) -> Iterator[tuple[QTextDocument, int]]:
@@ -179,9 +175,7 @@ def _pages(tables: tuple[TableSpec, ...], size: QSizeF) -> Iterator[tuple[QTextD
         document = QTextDocument()
         document.documentLayout().setPaintDevice(_paper())
         font = QFont(QGuiApplication.font())
-        font.clearFeatures()  # digits of equal width would be other characters in a PDF file
-        for feature in JOINED_GLYPHS:
-            font.setFeature(QFont.Tag(feature), 0)
+        forget_alternates(font)
         font.setPointSizeF(_POINTS)
         document.setDefaultFont(font)
         document.setDefaultStyleSheet(TABLE_STYLE)

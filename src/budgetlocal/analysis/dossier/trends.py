@@ -232,14 +232,8 @@ def dgf_chart(setting: Setting) -> Answer:
     )
     if points is None:
         return NO_HISTORY
-    (first, before), (last, after) = points.known[0], points.known[-1]
     title = translatable(
-        "Dossier",
-        "DGF : {apres} en {annee}, {avant} en {premiere}",
-        apres=written_number(after, Unit.EUROS),
-        annee=last,
-        avant=written_number(before, Unit.EUROS),
-        premiere=first,
+        "Dossier", "DGF : {apres} en {annee}, {avant} en {premiere}", **_ends(points)
     )
     return _one_line("dgf", title, code, Role.RECETTES, points)
 
@@ -250,16 +244,21 @@ def taxes_chart(setting: Setting) -> Answer:
     points = first_known((lambda: own_points(setting, code), lambda: extract_points(setting, code)))
     if points is None:
         return NO_HISTORY
-    (first, before), (last, after) = points.known[0], points.known[-1]
     title = translatable(
-        "Dossier",
-        "Impôts locaux : {apres} en {annee}, {avant} en {premiere}",
-        apres=written_number(after, Unit.EUROS),
-        annee=last,
-        avant=written_number(before, Unit.EUROS),
-        premiere=first,
+        "Dossier", "Impôts locaux : {apres} en {annee}, {avant} en {premiere}", **_ends(points)
     )
     return _one_line("impots-locaux", title, code, Role.RECETTES, points)
+
+
+def _ends(points: Points) -> dict[str, Text | str | int]:
+    """Return the last known amount and the first, with their years, for a title."""
+    (first, before), (last, after) = points.known[0], points.known[-1]
+    return {
+        "apres": written_number(after, Unit.EUROS),
+        "annee": last,
+        "avant": written_number(before, Unit.EUROS),
+        "premiere": first,
+    }
 
 
 def rates_chart(setting: Setting) -> Answer:

@@ -166,22 +166,11 @@ class _Tables:
     source: Text
 
     def spreads(self) -> TableSpec:
-        rows = [
-            Row(
-                share.policy.key,
-                0,
-                (
-                    share.policy.label,
-                    *(result[rank].guessed * CENTS for result in self.results),
-                    self.mean.cents[rank],
-                    share.euros * CENTS,
-                ),
-            )
-            for rank, share in enumerate(self.real.shares)
-        ]
-        whole = EUROS_SHARED * CENTS
-        totals: tuple[Cell, ...] = (_TOTAL, *(whole for _player in self.players), whole, whole)
-        rows.append(Row("total", 0, totals, RowStyle.TOTAL))
+        rows = self._rows(
+            *([each.guessed * CENTS for each in result] for result in self.results),
+            self.mean.cents,
+            [share.euros * CENTS for share in self.real.shares],
+        )
         return TableSpec(
             key="mille-euros-joueurs",
             title=translatable("MilleEuros", "Les joueurs et le vrai budget, sur 1 000 €"),
@@ -200,27 +189,16 @@ class _Tables:
                 ),
                 Column("reel", REAL, CellKind.EUROS),
             ),
-            rows=tuple(rows),
+            rows=rows,
             source=self.source,
         )
 
     def effects(self) -> TableSpec:
-        rows = [
-            Row(
-                share.policy.key,
-                0,
-                (
-                    share.policy.label,
-                    share.cents,
-                    *(result[rank].effect for result in self.results),
-                    self.mean.effects[rank],
-                ),
-            )
-            for rank, share in enumerate(self.real.shares)
-        ]
-        sums = (sum(each.effect for each in result) for result in self.results)
-        totals: tuple[Cell, ...] = (_TOTAL, self.real.total, *sums, sum(self.mean.effects))
-        rows.append(Row("total", 0, totals, RowStyle.TOTAL))
+        rows = self._rows(
+            [share.cents for share in self.real.shares],
+            *([each.effect for each in result] for result in self.results),
+            self.mean.effects,
+        )
         return TableSpec(
             key="mille-euros-joueurs-effets",
             title=translatable("MilleEuros", "Ce que changeraient leurs choix, en vrais euros"),
@@ -236,7 +214,7 @@ class _Tables:
                 ),
                 Column("moyenne", MEAN, CellKind.EUROS),
             ),
-            rows=tuple(rows),
+            rows=rows,
             source=self.source,
         )
 
@@ -272,6 +250,15 @@ class _Tables:
         share, effect = self.real.shares[rank], self.mean.effects[rank]
         whole = Played(share.policy, 0, share.euros, 0, effect)
         return verdict_on(MEAN, (whole,))
+
+    def _rows(self, *columns: Sequence[Cents]) -> tuple[Row, ...]:
+        """Return a row per policy, then their sums."""
+        rows = [
+            Row(share.policy.key, 0, (share.policy.label, *(column[rank] for column in columns)))
+            for rank, share in enumerate(self.real.shares)
+        ]
+        totals: tuple[Cell, ...] = (_TOTAL, *(sum(column) for column in columns))
+        return (*rows, Row("total", 0, totals, RowStyle.TOTAL))
 
     def _columns(self, told: Text | None = None) -> tuple[Column, ...]:
         return tuple(

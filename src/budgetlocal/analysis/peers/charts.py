@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.open_data.words import joined
+from budgetlocal.analysis.peers.comparability import warning_words
 from budgetlocal.analysis.peers.comparison import Comparison, spread_of
 from budgetlocal.analysis.peers.figures import Figures, Library, read_figures
 from budgetlocal.analysis.peers.showing import (
@@ -40,10 +41,7 @@ _FEWEST_YEARS = 2
 
 def printed_cautions(comparison: Comparison) -> Text | None:
     """Return what is printed under a chart: what was overruled, what the group warns of."""
-    warnings = [
-        translatable("Pairs", "AVERTISSEMENT : {texte}", texte=text) for text in comparison.warnings
-    ]
-    parts = (*warnings, *comparison.group.cautions)
+    parts = (*map(warning_words, comparison.warnings), *comparison.group.cautions)
     return joined(parts, " ") if parts else None
 
 

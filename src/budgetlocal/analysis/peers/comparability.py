@@ -13,7 +13,7 @@ from budgetlocal.analysis.peers.universe import POPULATION, column, universe
 from budgetlocal.bundled import bundled
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import bilingual, translatable, verbatim
+from budgetlocal.core.text import Text, bilingual, translatable, verbatim
 from budgetlocal.reference.communes import CODE, DEPARTEMENT, EPCI_TYPE, EPT, REGIME
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind, Perimeter
@@ -192,3 +192,8 @@ _TITLES = {
 def _words() -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
     path = bundled("resources", "comparaison", "prudence.toml")
     return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def warning_words(text: Text) -> Text:
+    """Return a refusal that was overruled as it is printed."""
+    return translatable("Pairs", "AVERTISSEMENT : {texte}", texte=text)

@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.open_data.words import UNITS, joined
+from budgetlocal.analysis.peers.comparability import warning_words
 from budgetlocal.analysis.peers.comparison import Comparison
 from budgetlocal.analysis.peers.figures import Figures
 from budgetlocal.analysis.peers.measures import Basis, Measure
@@ -108,10 +109,7 @@ def source_words(comparison: Comparison) -> Text:
                 libelle=own.label, source=own.source,
             )
         )  # fmt: skip
-    parts += [
-        translatable("Pairs", "AVERTISSEMENT : {texte}", texte=warning)
-        for warning in comparison.warnings
-    ]
+    parts += map(warning_words, comparison.warnings)
     return joined(tuple(parts))
 
 

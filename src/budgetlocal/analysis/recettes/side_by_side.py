@@ -9,7 +9,7 @@ from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
 
-from budgetlocal.analysis.peers.comparability import Basis, Card, Verdict, card
+from budgetlocal.analysis.peers.comparability import Basis, Card, Verdict, card, warning_words
 from budgetlocal.analysis.peers.universe import KINDS
 from budgetlocal.analysis.recettes.aggregates import TOTAL, known_years
 from budgetlocal.analysis.recettes.kinds import aggregates
@@ -52,11 +52,6 @@ class SideBySide:
         """What is printed with the table when a refusal was overruled."""
         found = [each for each in self.card.findings if each.code.startswith("refus_")]
         return tuple(warning_words(each.detail) for each in found) if self.table else ()
-
-
-def warning_words(text: Text) -> Text:
-    """Return a refusal that was overruled as it is printed."""
-    return translatable("Pairs", "AVERTISSEMENT : {texte}", texte=text)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from budgetlocal.analysis.open_data.words import SEVERAL
 from budgetlocal.analysis.peers.comparability import Basis
 from budgetlocal.analysis.peers.own_budgets import own_label, own_source
 from budgetlocal.analysis.recettes.aggregates import NOTHING, TOTAL, every_accounts
-from budgetlocal.analysis.sante.accounts import OWN, Accounts, not_in_base
+from budgetlocal.analysis.sante.accounts import OWN, Accounts, not_in_base, own_people
 from budgetlocal.analysis.sante.own import OwnBudgets, level_of
 from budgetlocal.analysis.subjects import collectivite_of, subject_of
 from budgetlocal.analysis.years import accounts_by_year
@@ -20,7 +20,7 @@ from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.definitions import Indicator
 from budgetlocal.indicators.evaluation import Evaluation
-from budgetlocal.indicators.sources import Figure, Subject
+from budgetlocal.indicators.sources import Figure
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Collectivite, Kind, Perimeter
 
@@ -169,7 +169,7 @@ def _own_accounts(own: OwnBudgets) -> Accounts:
         "",
         tuple(sorted(years)),
         lambda name, exercice: _read(evaluation, name, exercice, label),
-        lambda exercice: _people(subject, exercice),
+        partial(own_people, subject),
         own_source(own.focus),
     )
 
@@ -192,8 +192,3 @@ def _indicators() -> Mapping[str, Indicator]:
         for each in known
         if each.extract.startswith(PUBLISHED)
     }
-
-
-def _people(subject: Subject, exercice: int) -> Figure:
-    missing = translatable("Sante", "La population de {annee} n'est pas connue.", annee=exercice)
-    return subject.population.get(exercice, Figure(None, verbatim(""), missing))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from budgetlocal.analysis.open_data.official import ImportedFigures
 from budgetlocal.analysis.open_data.words import years_word
@@ -232,12 +233,6 @@ def own_accounts(subject: Subject, label: Text, years: Sequence[int]) -> Account
         reason = outcome.reasons[0] if outcome.reasons else None
         return Figure(outcome.value, source, reason)
 
-    def people(exercice: int) -> Figure:
-        missing = translatable(
-            "Sante", "La population de {annee} n'est pas connue.", annee=exercice
-        )
-        return subject.population.get(exercice, Figure(None, verbatim(""), missing))
-
     is_main = subject.budget == "BP"
     return Accounts(
         OWN,
@@ -246,11 +241,17 @@ def own_accounts(subject: Subject, label: Text, years: Sequence[int]) -> Account
         "ofgl_bp" if is_main else "",
         tuple(sorted(years)),
         read,
-        people,
+        partial(own_people, subject),
         joined(
             [each.name for year in sorted(years) for each in subject.accounts.get(year, ())], " ; "
         ),
     )
+
+
+def own_people(subject: Subject, exercice: int) -> Figure:
+    """Return the inhabitants that own budgets are divided by in a year."""
+    missing = translatable("Sante", "La population de {annee} n'est pas connue.", annee=exercice)
+    return subject.population.get(exercice, Figure(None, verbatim(""), missing))
 
 
 def not_in_base(label: Text) -> Text:

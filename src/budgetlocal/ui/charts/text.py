@@ -51,10 +51,15 @@ def _font(theme: Theme, pixels: float, weight: QFont.Weight = QFont.Weight.Norma
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    forget_alternates(font)
+    return font
+
+
+def forget_alternates(font: QFont) -> None:
+    """Take the alternate glyphs out of a font: a file cannot tell which characters they stand for."""
     font.clearFeatures()  # a new font has those of the application
     for feature in JOINED_GLYPHS:
         font.setFeature(QFont.Tag(feature), 0)
-    return font
 
 
 def resized(font: QFont, pixels: float) -> QFont:

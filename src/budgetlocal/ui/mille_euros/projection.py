@@ -12,13 +12,12 @@ from budgetlocal.core.chart_data import alt_text
 from budgetlocal.core.specs import ChartSpec
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.language import say
+from budgetlocal.ui.mille_euros.big_board import TEXT_SHARE
 from budgetlocal.ui.theme import DARK, LIGHT, ColorRole, load_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
-_TEXT_SHARE = 1 / 34
-"""Height of the text by that of the screen: on a screen 1,5 m high, letters of 4 cm."""
 _FORWARD = {
     Qt.Key.Key_Space,
     Qt.Key.Key_Right,
@@ -93,7 +92,7 @@ class Projection(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt override
         """Keep the text large for the new size."""
         super().resizeEvent(event)
-        self._canvas.set_smallest_em(self.height() * _TEXT_SHARE)
+        self._canvas.set_smallest_em(self.height() * TEXT_SHARE)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # Qt override
         """Give the keyboard back to the window."""
