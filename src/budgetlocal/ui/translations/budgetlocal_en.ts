@@ -7901,6 +7901,10 @@
         <translation>Take one away before adding another.</translation>
     </message>
     <message>
+        <source>Sauf dérogation, que le logiciel ne vérifie pas faute des moyennes nationales :</source>
+        <translation>Unless one of these exceptions holds, which the program does not check, for want of the national means:</translation>
+    </message>
+    <message>
         <source>TFPB des locaux industriels, état 1259 ; 0 s&apos;il n&apos;y en a pas.</source>
         <translation>TFPB of industrial premises, form 1259; 0 if there is none.</translation>
     </message>
