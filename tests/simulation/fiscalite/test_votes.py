@@ -149,6 +149,35 @@ def test_when_only_one_growth_falls_that_fall_is_followed() -> None:
     assert outcome(land("40", "45", cfe=cfe), Impot.CFE) is Outcome.BROKEN
 
 
+def test_a_rate_beyond_its_link_is_told_with_what_may_allow_it() -> None:
+    """CGI 1636 B sexies, I, 2 and 3 (BOI-IF-COLOC-20-20-30): fall without link, CFE surcharge."""
+
+    def told(vote: Vote, impot: Impot) -> tuple[tuple[str, ...], str]:
+        link = next(each for each in links(vote) if each.impot is impot)
+        (finding,) = [
+            each
+            for each in findings(vote)
+            if each.code == f"fiscalite_{link.rule.code}" and each.severity is Severity.ERROR
+        ]
+        return tuple(each.code for each in link.derogations), str(finding.rule)
+
+    # TFPB 40 -> 38, the CFE kept: lawful if the TFPB was above the national mean and the CFE.
+    cfe = Tax(100, 100, pct("25"), pct("25"))
+    codes, text = told(land("38", "47.5", cfe=cfe), Impot.CFE)
+    assert codes == ("diminution_sans_lien", "majoration_speciale_cfe")
+    assert all(each in text for each in ("Sauf dérogation", "I, 2", "I, 3"))
+    # The same fall with the TFPNB kept; its own fall does not free it.
+    assert told(land("38", "50"), Impot.TFPNB)[0] == ("diminution_sans_lien",)
+    assert told(land("38", "49"), Impot.TFPNB)[0] == ("diminution_sans_lien",)
+    # Rises only: nothing frees the THRS nor the TFPNB, the CFE has its surcharge.
+    assert told(land("42", "53"), Impot.TFPNB)[0] == ()
+    assert "Sauf dérogation" not in told(land("42", "50", thrs=second_home("21")), Impot.THRS)[1]
+    dear = Tax(100, 100, pct("25"), pct("27"))
+    assert told(land("42", "50", cfe=dear), Impot.CFE)[0] == ("majoration_speciale_cfe",)
+    # A rate that keeps its link needs none.
+    assert all(not each.derogations for each in links(land("42", "50")))
+
+
 def test_unbuilt_land_may_not_rise_more_nor_fall_less_than_built() -> None:
     assert outcome(land("42", "52.5"), Impot.TFPNB) is Outcome.KEPT
     assert outcome(land("42", "52.51"), Impot.TFPNB) is Outcome.BROKEN

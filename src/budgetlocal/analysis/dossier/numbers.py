@@ -15,10 +15,12 @@ from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.labels import etape_name, source_of
 from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Etape
 from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin, StatedOrigin
 from budgetlocal.core.specs import KeyFigure, Number, Unit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.definitions import Family
 from budgetlocal.indicators.dimensions import EUROS, shown_number, spec_unit
 
 ACCOUNT = "compte_"
@@ -35,6 +37,12 @@ NO_PEOPLE = translatable(
 )
 NO_CHANGE = translatable(
     "Dossier", "L'évolution n'a pas de sens : le montant de départ est nul ou négatif."
+)
+
+ONLY_CHANGES = translatable(
+    "Dossier",
+    "Ce document ne porte que des changements : un taux ou un montant par habitant tiré d'eux seuls "
+    "ne dit rien du budget.",
 )
 
 
@@ -182,6 +190,9 @@ class Numbers:
     def _value(self, code: str, budget: BudgetFrame, year: int | None = None) -> NamedNumber:
         indicator = catalogue()[code]
         exercice = budget.header.exercice if year is None else year
+        is_of_lines = indicator.family is not Family.QUOTIDIEN
+        if is_of_lines and indicator.dimension != EUROS and holds_only_changes(budget):
+            return _unknown(code, "", ONLY_CHANGES)
         outcome = self.setting.evaluation(budget).indicator(indicator, exercice)
         return NamedNumber(
             name=code,
@@ -215,6 +226,8 @@ class Numbers:
         people = self.setting.subject(budget).population.get(budget.header.exercice)
         label = translatable("Dossier", "{nom} par habitant", nom=now.label)
         changed = replace(now, label=label, unit=Unit.EUROS_PER_HEAD, value=None, origin=None)
+        if holds_only_changes(budget):
+            return replace(changed, missing=ONLY_CHANGES)
         if now.value is None or people is None or not people.value or now.unit is not Unit.EUROS:
             return replace(changed, missing=now.missing or NO_PEOPLE)
         exact = Fraction(int(now.value), 100) / people.value
@@ -230,6 +243,11 @@ def _parts(name: str) -> tuple[str | None, str]:
         if code != name and code in catalogue() and catalogue()[code].dimension == EUROS:
             return code, suffix
     return None, ""
+
+
+def holds_only_changes(budget: BudgetFrame) -> bool:
+    """Whether a document votes changes to the budget of its year (DM, BS), not a whole one."""
+    return budget.header.etape in {Etape.DM, Etape.BS}
 
 
 def no_document(setting: Setting) -> Text:

@@ -12,7 +12,9 @@ from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import (
     NO_ACCOUNT,
     NO_PEOPLE,
+    ONLY_CHANGES,
     NamedNumber,
+    holds_only_changes,
     no_document,
 )
 from budgetlocal.analysis.execution.chapters import chapter_executions
@@ -166,6 +168,8 @@ def _staff_share(setting: Setting) -> NamedNumber:
     base = setting.base
     if base is None:
         return _unknown(setting, "part_personnel", label, Unit.PERCENT)
+    if holds_only_changes(base):
+        return _unknown(setting, "part_personnel", label, Unit.PERCENT, ONLY_CHANGES)
     year, evaluation = base.header.exercice, setting.evaluation(base)
     codes = ("frais_personnel", "depenses_fonctionnement")
     outcomes = [evaluation.indicator(catalogue()[code], year) for code in codes]

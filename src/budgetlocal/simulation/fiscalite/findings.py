@@ -59,7 +59,7 @@ def _link(vote: Vote, link: Link) -> Finding:
                 taux=rate_text(tax.rate),
                 haut=rate_text(link.highest),
             ),
-            rule if link.waiver is None else joined((rule, words(link.waiver, vote.annee)), " "),
+            joined((rule, *_ways_out(vote, link)), " "),
         )
     if link.outcome is Outcome.WAIVED and link.waiver is not None:
         return Finding(
@@ -86,6 +86,18 @@ def _link(vote: Vote, link: Link) -> Finding:
         ),
         rule,
     )
+
+
+def _ways_out(vote: Vote, link: Link) -> tuple[Text, ...]:
+    """Return what may allow a rate beyond its link; what is not checked says so."""
+    waiver = () if link.waiver is None else (words(link.waiver, vote.annee),)
+    if not link.derogations:
+        return waiver
+    caution = translatable(
+        "Fiscalite",
+        "Sauf dérogation, que le logiciel ne vérifie pas faute des moyennes nationales :",
+    )
+    return (*waiver, caution, *(words(each, vote.annee) for each in link.derogations))
 
 
 def _ceiling(vote: Vote, impot: Impot) -> Finding | None:

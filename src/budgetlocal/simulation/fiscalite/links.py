@@ -36,6 +36,8 @@ class Link:
     """The highest rate that the link allows, two decimals of a percent; None when unknown."""
     waiver: Rule | None = None
     """What the THRS may do alone, when the link does not keep it; None when nothing may."""
+    derogations: tuple[Rule, ...] = ()
+    """Of a rate beyond its link: what may still allow it, from national means not known here."""
 
 
 def links(vote: Vote) -> tuple[Link, ...]:
@@ -77,12 +79,28 @@ def _link(vote: Vote, impot: Impot, rule: Rule) -> Link:
     if tax.rate <= limit or _is_proportional(vote):
         return Link(impot, rule, Outcome.KEPT, highest)
     if impot is not Impot.THRS:
-        return Link(impot, rule, Outcome.BROKEN, highest)
+        return Link(impot, rule, Outcome.BROKEN, highest, derogations=_derogations(vote, impot))
     waiver = find_tax_rule("thrs_sans_lien", vote.annee)
     alone = None if waiver is None else _alone(vote, tax.rate_before, waiver)
     if alone is not None and tax.rate <= alone:
         return Link(impot, rule, Outcome.WAIVED, rate_below(alone), waiver)
-    return Link(impot, rule, Outcome.BROKEN, highest, waiver)
+    return Link(impot, rule, Outcome.BROKEN, highest, waiver, _derogations(vote, impot))
+
+
+def _derogations(vote: Vote, impot: Impot) -> tuple[Rule, ...]:
+    """Return what may allow a rate beyond its link (I, 2 and 3); national means would say."""
+    codes = []
+    if any(_falls(vote, each) for each in (Impot.TFPB, Impot.TFPNB) if each is not impot):
+        codes.append("diminution_sans_lien")
+    if impot is Impot.CFE:
+        codes.append("majoration_speciale_cfe")
+    found = (find_tax_rule(code, vote.annee) for code in codes)
+    return tuple(each for each in found if each is not None)
+
+
+def _falls(vote: Vote, impot: Impot) -> bool:
+    tax = vote.tax(impot)
+    return tax.rate is not None and tax.rate_before is not None and tax.rate < tax.rate_before
 
 
 def _allowed_growth(vote: Vote, impot: Impot) -> Fraction | None:

@@ -4738,6 +4738,10 @@
         <translation>This document closes nothing: the result comes from the accounts.</translation>
     </message>
     <message>
+        <source>Ce document ne porte que des changements : un taux ou un montant par habitant tiré d&apos;eux seuls ne dit rien du budget.</source>
+        <translation>This document holds changes only: a rate or an amount per inhabitant drawn from them alone says nothing of the budget.</translation>
+    </message>
+    <message>
         <source>Ce dossier a été préparé par une autre version de BudgetLocal.</source>
         <translation>This pack was prepared by another version of BudgetLocal.</translation>
     </message>
@@ -7895,6 +7899,10 @@
     <message>
         <source>Retirez-en un avant d&apos;en ajouter.</source>
         <translation>Take one away before adding another.</translation>
+    </message>
+    <message>
+        <source>Sauf dérogation, que le logiciel ne vérifie pas faute des moyennes nationales :</source>
+        <translation>Unless one of these exceptions holds, which the program does not check, for want of the national means:</translation>
     </message>
     <message>
         <source>TFPB des locaux industriels, état 1259 ; 0 s&apos;il n&apos;y en a pas.</source>
