@@ -93,7 +93,8 @@ def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Expla
     if isinstance(origin, StatedOrigin):
         return stated_explanation(origin, title)
     if isinstance(origin, IndicatorOrigin):
-        return _explainer(context).indicator(context.definitions[origin.code], origin.exercice)
+        explainer = _explainer(context, origin)
+        return explainer.indicator(context.definitions[origin.code], origin.exercice)
     step = _step(origin, title, context)
     return Explanation(
         title=title,
@@ -128,14 +129,18 @@ def stated_explanation(origin: StatedOrigin, title: Text) -> Explanation:
     )
 
 
-def _explainer(context: Context) -> Explainer:
+def _explainer(context: Context, origin: IndicatorOrigin) -> Explainer:
+    together = documents_of(origin, context.budgets)
+    focus = together[-1] if together else context.focus
+    is_shown_year = focus.header.exercice == context.focus.header.exercice
     subject = subject_of(
         context.budgets,
-        context.focus,
-        population=context.population,
+        focus,
+        population=context.population if is_shown_year else None,
         extract=context.extract,
         balances=context.balances,
         with_opening_debt=True,
+        together=together,
     )
     evaluation = Evaluation(subject, context.definitions)
     if context.extract is None:
@@ -144,10 +149,25 @@ def _explainer(context: Context) -> Explainer:
     return Explainer(evaluation, units, statistic_labels(context.extract))
 
 
+def documents_of(
+    origin: IndicatorOrigin, budgets: Sequence[BudgetFrame]
+) -> tuple[BudgetFrame, ...]:
+    """Return the documents whose votes speak together, in the order of the origin.
+
+    Raises:
+        KeyError: a document is not there.
+
+    """
+    if not origin.documents:
+        return ()
+    known = {document_key(budget): budget for budget in budgets}
+    return tuple(known[key] for key in origin.documents)
+
+
 def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
     if isinstance(origin, IndicatorOrigin):
         indicator = context.definitions[origin.code]
-        return _explainer(context).indicator(indicator, origin.exercice).step
+        return _explainer(context, origin).indicator(indicator, origin.exercice).step
     if isinstance(origin, LinesOrigin):
         return lines_step(_document(origin, context), origin, title)
     if isinstance(origin, LoansOrigin):

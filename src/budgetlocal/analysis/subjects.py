@@ -18,6 +18,7 @@ from budgetlocal.core.text import translatable
 from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.extract_statistics import CollectiviteStatistics
 from budgetlocal.indicators.sources import AccountSource, Figure, Subject
+from budgetlocal.indicators.voted_source import VotedSource
 from budgetlocal.reference.values import Kind
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def subject_of(
     extract: Extract | None = None,
     balances: Mapping[int, Sequence[AccountSource]] | None = None,
     with_opening_debt: bool = False,
+    together: Sequence[BudgetFrame] = (),
 ) -> Subject:
     """Return a budget over the years: the focus for its own exercice, the accounts for the others.
 
@@ -47,12 +49,16 @@ def subject_of(
         balances: official balances of the same budget by exercice; a document comes first.
         with_opening_debt: whether the debt annex of a voted focus speaks for its exercice, with
             what is owed on 1 January; those of accounts always do, after a balance.
+        together: documents whose votes add up to speak for the exercice of the focus.
 
     """
     documents = {**accounts_by_year(budgets), focus.header.exercice: focus}
     sources: dict[int, tuple[AccountSource, ...]] = {
         year: (BudgetSource(budget, main_amount(budget)),) for year, budget in documents.items()
     }
+    if together:
+        voted = VotedSource([BudgetSource(each, main_amount(each)) for each in together])
+        sources[focus.header.exercice] = (voted,)
     for year, more in (balances or {}).items():
         sources[year] = (*sources.get(year, ()), *more)
     for year, budget in documents.items():
@@ -63,12 +69,13 @@ def subject_of(
     collectivite = collectivite_of(focus, extract)
     if extract is not None and collectivite is not None:
         own = CollectiviteStatistics(extract, collectivite.id)
-    people = _populations(documents.values(), focus, population, own)
+    telling = (*documents.values(), *together)
+    people = _populations(telling, focus, population, own)
     fields = {} if own is None else {"statistics": own.figure, "latest": own.latest}
     return Subject(
         sources,
         people,
-        potentiel_fiscal=_known(documents.values(), potentiel_fiscal_of),
+        potentiel_fiscal=_known(telling, potentiel_fiscal_of),
         norme=focus.plan.norme,
         budget="BP" if focus.header.is_principal else "BA",
         **fields,  # type: ignore[arg-type]
@@ -107,7 +114,7 @@ def _populations(
         declared = declared_population(budget.informations)
         if declared is not None:
             found[year] = Figure(Fraction(declared), declared_source(budget))
-        elif own is not None:
+        elif own is not None and year not in found:
             official = own.figure(_TOTALE, year)
             if official.value is not None:
                 found[year] = official

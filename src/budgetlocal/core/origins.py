@@ -31,6 +31,8 @@ class IndicatorOrigin:
 
     code: str
     exercice: int
+    documents: tuple[str, ...] = ()
+    """`document_key` of the documents whose votes speak together; empty for the one that is shown."""
 
 
 @dataclass(frozen=True, slots=True)

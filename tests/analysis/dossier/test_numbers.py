@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from budgetlocal.analysis.dossier.definitions import occasions
 from budgetlocal.analysis.dossier.material import Material, Setting
-from budgetlocal.analysis.dossier.numbers import NO_CHANGE, ONLY_CHANGES, Numbers, written_number
+from budgetlocal.analysis.dossier.numbers import NO_CHANGE, Numbers, written_number
 from budgetlocal.analysis.results import closing_result
 from budgetlocal.analysis.years import epargne_brute
 from budgetlocal.core.frames import BudgetFrame, budget_frame
@@ -115,15 +115,15 @@ def test_euros_are_rounded_half_up_and_never_lost(cents):
 
 
 @pytest.mark.parametrize("name", ["DM1_2025", "BS_2025"])
-def test_changes_alone_make_no_rate(demonstration, name):
+def test_changes_alone_say_nothing_of_the_budget(demonstration, name):
     """DM 1: 30 000 of staff over 12 400 of net changes would be 241,9 % of "the budget"."""
     frames = {key: demonstration[key] for key in ("CA_2024", name)}
     given_material = Material(tuple(frames.values()), frames[name], DAY, population=8461)
     found = Numbers(Setting(given_material, occasions()["dm"]))
-    assert found.get("depenses_fonctionnement").value is not None
     names = ("part_personnel", "taux_epargne_brute", "ratio_1", "depenses_fonctionnement_hab")
-    for rate in names:
-        assert found.get(rate).value is None
-        assert found.get(rate).missing == ONLY_CHANGES
-    # The account beside it still speaks.
+    for each in (*names, "depenses_fonctionnement", "total_investissement_recettes"):
+        assert found.get(each).value is None
+        assert "budget primitif 2025" in str(found.get(each).missing)
+    # What it changes is known, and the account beside it still speaks.
+    assert found.get("depenses_fonctionnement_changement").value is not None
     assert found.get("compte_taux_epargne_brute").value is not None

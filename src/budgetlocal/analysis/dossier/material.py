@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from budgetlocal.analysis.dette.portfolio import owed_in_annex
 from budgetlocal.analysis.dossier.definitions import Occasion
 from budgetlocal.analysis.dossier.forward import Forward, forward_of
+from budgetlocal.analysis.dossier.votes import holds_only_changes, votes_until
 from budgetlocal.analysis.sante.own import OwnBudgets
 from budgetlocal.analysis.sante.page import Sante, Wish, sante_of_budgets
 from budgetlocal.analysis.subjects import collectivite_of, subject_of
@@ -23,7 +24,7 @@ from budgetlocal.core.studies import Study
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.evaluation import Evaluation
-from budgetlocal.indicators.sources import Subject
+from budgetlocal.indicators.sources import Figure, Subject
 
 if TYPE_CHECKING:
     from budgetlocal.reference.extract import Extract
@@ -120,17 +121,55 @@ class Setting:
             self._evaluations[id(budget)] = kept
         return kept
 
-    def subject(self, budget: BudgetFrame) -> Subject:
-        """Return the budget over the years with a document as the speaker of its exercice."""
+    def people(self, budget: BudgetFrame) -> Figure | None:
+        """Return the inhabitants of the exercice of a document, None when nothing says them.
+
+        A DM that does not say them takes those of the BP that it changes.
+        """
+        votes = self.votes(budget) if holds_only_changes(budget) else ()
+        together = () if isinstance(votes, Text) else votes
+        return self.subject(budget, together).population.get(budget.header.exercice)
+
+    def subject(self, budget: BudgetFrame, together: tuple[BudgetFrame, ...] = ()) -> Subject:
+        """Return the budget over the years with a document as the speaker of its exercice.
+
+        `together`: the documents whose votes add up to speak for it instead.
+        """
         return subject_of(
             self.material.budgets,
             budget,
             population=self.material.given_population(budget.header.exercice),
             extract=self.material.extract,
+            together=together,
         )
 
     @cached_property
     def _evaluations(self) -> dict[int, Evaluation]:
+        return {}
+
+    def votes(self, budget: BudgetFrame) -> tuple[BudgetFrame, ...] | Text:
+        """Return what is voted of the exercice up to a DM or a BS, or why that is not known."""
+        kept = self._votes.get(id(budget))
+        if kept is None:
+            kept = votes_until(self.material.budgets, budget)
+            self._votes[id(budget)] = kept
+        return kept
+
+    @cached_property
+    def _votes(self) -> dict[int, tuple[BudgetFrame, ...] | Text]:
+        return {}
+
+    def voted(self, documents: tuple[BudgetFrame, ...]) -> Evaluation:
+        """Return the catalogue evaluated on what some documents of an exercice vote together."""
+        key = tuple(id(each) for each in documents)
+        kept = self._voted.get(key)
+        if kept is None:
+            kept = Evaluation(self.subject(documents[-1], documents), catalogue())
+            self._voted[key] = kept
+        return kept
+
+    @cached_property
+    def _voted(self) -> dict[tuple[int, ...], Evaluation]:
         return {}
 
     @cached_property

@@ -2,7 +2,9 @@
 
 A name is a code of the catalogue of indicators (on the document of the pack), with the prefix
 `compte_` for the latest account and the suffixes `_avant` (the same step a year before), `_ecart`,
-`_variation` and `_hab`; or one of `special_numbers`. Money is whole cents; nothing unknown is 0.
+`_variation`, `_hab` and `_changement`; or one of `special_numbers`. Money is whole cents; nothing
+unknown is 0. On a DM or a BS, a name says what is voted of the exercice with it (`votes`), and
+`_changement` says what it changes.
 """
 
 from __future__ import annotations
@@ -12,6 +14,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from budgetlocal.analysis.dossier.material import Setting
+from budgetlocal.analysis.dossier.votes import NOT_A_CHANGE, holds_only_changes, votes_source
+from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import etape_name, source_of
 from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
@@ -20,12 +24,17 @@ from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin, StatedOrigin
 from budgetlocal.core.specs import KeyFigure, Number, Unit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
-from budgetlocal.indicators.definitions import Family
+from budgetlocal.indicators.definitions import Family, Indicator
 from budgetlocal.indicators.dimensions import EUROS, shown_number, spec_unit
+from budgetlocal.indicators.evaluation import Outcome
 
 ACCOUNT = "compte_"
 BEFORE, GAP, CHANGE, PER_HEAD = "_avant", "_ecart", "_variation", "_hab"
-_SIGNED = (GAP, CHANGE)
+OF_DOCUMENT = "_changement"
+"""What a DM or a BS changes, where the bare name says the total voted with it."""
+SIDE_CHANGE = "changement_"
+"""What a DM or a BS changes on one side of a section."""
+_SIGNED = (GAP, CHANGE, OF_DOCUMENT)
 NO_DOCUMENT = translatable(
     "Dossier", "Le classeur n'a pas le document de cette occasion ({etapes})."
 )
@@ -37,12 +46,6 @@ NO_PEOPLE = translatable(
 )
 NO_CHANGE = translatable(
     "Dossier", "L'évolution n'a pas de sens : le montant de départ est nul ou négatif."
-)
-
-ONLY_CHANGES = translatable(
-    "Dossier",
-    "Ce document ne porte que des changements : un taux ou un montant par habitant tiré d'eux seuls "
-    "ne dit rien du budget.",
 )
 
 
@@ -97,7 +100,7 @@ class NamedNumber:
     @property
     def is_signed(self) -> bool:
         """Whether a plus sign is written before what grows."""
-        return self.name.endswith(_SIGNED)
+        return self.name.endswith(_SIGNED) or self.name.startswith(SIDE_CHANGE)
 
     @property
     def raw(self) -> str:
@@ -148,8 +151,11 @@ class Numbers:
         self._known: dict[str, NamedNumber] = {}
 
     def names(self) -> tuple[str, ...]:
-        """Return the names that need no suffix, to be offered."""
-        return (*self._specials, *catalogue().codes())
+        """Return the names that need no suffix, to be offered; on a DM or a BS, its changes too."""
+        changes = (f"{each.code}{OF_DOCUMENT}" for each in catalogue() if each.dimension == EUROS)
+        base = self.setting.base
+        has_changes = base is not None and holds_only_changes(base)
+        return (*self._specials, *catalogue().codes(), *(changes if has_changes else ()))
 
     def get(self, name: str) -> NamedNumber | None:
         """Return a number by its name, None when nothing has that name."""
@@ -177,12 +183,18 @@ class Numbers:
             return None
         if budget is None:
             return _unknown(code, suffix, missing)
+        if suffix == OF_DOCUMENT:
+            return self._changed(code, budget)
         now = self._value(code, budget)
-        if suffix == "":
-            return now
+        return now if not suffix else self._derived(now, budget, suffix, is_account=is_account)
+
+    def _derived(
+        self, now: NamedNumber, budget: BudgetFrame, suffix: str, *, is_account: bool
+    ) -> NamedNumber:
+        """Return a number per inhabitant, of the year before, or compared with it."""
         if suffix == PER_HEAD:
             return self._per_head(now, budget)
-        before = self._before(code, budget, is_account=is_account)
+        before = self._before(now.name, budget, is_account=is_account)
         if suffix == BEFORE:
             return before
         return _compared(now, before, suffix)
@@ -190,20 +202,33 @@ class Numbers:
     def _value(self, code: str, budget: BudgetFrame, year: int | None = None) -> NamedNumber:
         indicator = catalogue()[code]
         exercice = budget.header.exercice if year is None else year
-        is_of_lines = indicator.family is not Family.QUOTIDIEN
-        if is_of_lines and indicator.dimension != EUROS and holds_only_changes(budget):
-            return _unknown(code, "", ONLY_CHANGES)
+        if indicator.family is not Family.QUOTIDIEN and holds_only_changes(budget):
+            return self._voted(code, budget)
         outcome = self.setting.evaluation(budget).indicator(indicator, exercice)
-        return NamedNumber(
-            name=code,
-            label=indicator.label,
-            value=shown_number(outcome.value, indicator.dimension),
-            unit=spec_unit(indicator.dimension),
-            source=source_of(budget),
-            missing=_reason(outcome.reasons) if outcome.value is None else None,
-            origin=IndicatorOrigin(code, exercice),
-            definition=indicator.definition,
-        )
+        origin = IndicatorOrigin(code, exercice)
+        return _worked_out(indicator, outcome, source_of(budget), origin)
+
+    def _voted(self, code: str, budget: BudgetFrame) -> NamedNumber:
+        """Return an indicator of what is voted of the exercice, with a DM or a BS."""
+        found = self.setting.votes(budget)
+        label = voted_label(catalogue()[code].label, budget)
+        if isinstance(found, Text):
+            return replace(_unknown(code, "", found), label=label)
+        return replace(self._together(code, found), label=label)
+
+    def _changed(self, code: str, budget: BudgetFrame) -> NamedNumber:
+        """Return what a DM or a BS changes of an indicator in euros."""
+        label = change_label(catalogue()[code].label)
+        if not holds_only_changes(budget):
+            return replace(_unknown(code, "", NOT_A_CHANGE), label=label)
+        return replace(self._together(code, (budget,)), label=label)
+
+    def _together(self, code: str, documents: tuple[BudgetFrame, ...]) -> NamedNumber:
+        indicator, exercice = catalogue()[code], documents[-1].header.exercice
+        outcome = self.setting.voted(documents).indicator(indicator, exercice)
+        keys = tuple(document_key(each) for each in documents)
+        origin = IndicatorOrigin(code, exercice, keys)
+        return _worked_out(indicator, outcome, votes_source(documents), origin)
 
     def _before(self, code: str, budget: BudgetFrame, *, is_account: bool) -> NamedNumber:
         year = budget.header.exercice - 1
@@ -223,11 +248,9 @@ class Numbers:
         return _unknown(code, BEFORE, missing)
 
     def _per_head(self, now: NamedNumber, budget: BudgetFrame) -> NamedNumber:
-        people = self.setting.subject(budget).population.get(budget.header.exercice)
+        people = self.setting.people(budget)
         label = translatable("Dossier", "{nom} par habitant", nom=now.label)
         changed = replace(now, label=label, unit=Unit.EUROS_PER_HEAD, value=None, origin=None)
-        if holds_only_changes(budget):
-            return replace(changed, missing=ONLY_CHANGES)
         if now.value is None or people is None or not people.value or now.unit is not Unit.EUROS:
             return replace(changed, missing=now.missing or NO_PEOPLE)
         exact = Fraction(int(now.value), 100) / people.value
@@ -238,16 +261,23 @@ class Numbers:
 def _parts(name: str) -> tuple[str | None, str]:
     if name in catalogue():
         return name, ""
-    for suffix in (BEFORE, GAP, CHANGE, PER_HEAD):
+    for suffix in (BEFORE, GAP, CHANGE, PER_HEAD, OF_DOCUMENT):
         code = name.removesuffix(suffix)
         if code != name and code in catalogue() and catalogue()[code].dimension == EUROS:
             return code, suffix
     return None, ""
 
 
-def holds_only_changes(budget: BudgetFrame) -> bool:
-    """Whether a document votes changes to the budget of its year (DM, BS), not a whole one."""
-    return budget.header.etape in {Etape.DM, Etape.BS}
+def voted_label(label: Text, base: BudgetFrame) -> Text:
+    """Return the name of what is voted of an exercice, a DM or a BS included."""
+    if base.header.etape is Etape.BS:
+        return translatable("Dossier", "{nom} (crédits votés de l'exercice, BS compris)", nom=label)
+    return translatable("Dossier", "{nom} (crédits votés de l'exercice, DM comprise)", nom=label)
+
+
+def change_label(label: Text) -> Text:
+    """Return the name of what a DM or a BS changes."""
+    return translatable("Dossier", "Changement de « {nom} »", nom=label)
 
 
 def no_document(setting: Setting) -> Text:
@@ -262,6 +292,21 @@ def _unknown(code: str, suffix: str, missing: Text) -> NamedNumber:
         suffix, spec_unit(indicator.dimension)
     )
     return NamedNumber(code, indicator.label, None, unit, verbatim(""), missing)
+
+
+def _worked_out(
+    indicator: Indicator, outcome: Outcome, source: Text, origin: FigureOrigin
+) -> NamedNumber:
+    return NamedNumber(
+        name=indicator.code,
+        label=indicator.label,
+        value=shown_number(outcome.value, indicator.dimension),
+        unit=spec_unit(indicator.dimension),
+        source=source,
+        missing=_reason(outcome.reasons) if outcome.value is None else None,
+        origin=origin,
+        definition=indicator.definition,
+    )
 
 
 def _reason(reasons: tuple[Text, ...]) -> Text:

@@ -13,6 +13,7 @@ from budgetlocal.analysis.dossier.numbers import (
     BEFORE,
     CHANGE,
     GAP,
+    OF_DOCUMENT,
     PER_HEAD,
     NamedNumber,
     Numbers,
@@ -217,7 +218,7 @@ def _large(numbers: list[NamedNumber]) -> Iterator[NamedNumber]:
     """
     seen: set[str] = set()
     for number in numbers:
-        is_detail = number.name.endswith((BEFORE, GAP, CHANGE, PER_HEAD))
+        is_detail = number.name.endswith((BEFORE, GAP, CHANGE, PER_HEAD, OF_DOCUMENT))
         if number.value is not None and number.unit is not Unit.COUNT and not is_detail:
             if number.name not in seen and len(seen) < _MOST_LARGE:
                 yield number

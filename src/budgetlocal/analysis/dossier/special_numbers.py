@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
-from budgetlocal.analysis.basis import main_amount, voted_amount
+from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.closing import proposed_opening
 from budgetlocal.analysis.dossier.history import OF_LOANS, debt_points, years_to_repay_points
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import (
     NO_ACCOUNT,
     NO_PEOPLE,
-    ONLY_CHANGES,
+    SIDE_CHANGE,
     NamedNumber,
-    holds_only_changes,
+    change_label,
     no_document,
+    voted_label,
+)
+from budgetlocal.analysis.dossier.votes import (
+    NOT_A_CHANGE,
+    added_origin,
+    holds_only_changes,
+    side_total,
+    votes_source,
 )
 from budgetlocal.analysis.execution.chapters import chapter_executions
+from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import SENS, document_name, source_of, step_and_year
 from budgetlocal.analysis.results import (
     closing_origin,
@@ -26,8 +36,8 @@ from budgetlocal.analysis.results import (
     section_origin,
 )
 from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit, measures
-from budgetlocal.analysis.totals import of, total
-from budgetlocal.core import frames
+from budgetlocal.analysis.totals import of
+from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.money import ratio, sum_known
 from budgetlocal.core.origins import (
@@ -113,6 +123,7 @@ def special_numbers(setting: Setting) -> Mapping[str, Make]:
     for section in _SECTIONS:
         for sens in _SENS:
             found[f"total_{section}_{sens}"] = partial(_total, setting, section, sens)
+            found[f"{SIDE_CHANGE}{section}_{sens}"] = partial(_change, setting, section, sens)
             found[f"taux_realisation_{sens}_{section}"] = partial(_rate, setting, section, sens)
     return found
 
@@ -157,7 +168,7 @@ def _unknown(
 def _population(setting: Setting) -> NamedNumber:
     label = translatable("Dossier", "Population totale")
     speaker = setting.base or setting.material.focus
-    people = setting.subject(speaker).population.get(speaker.header.exercice)
+    people = setting.people(speaker)
     if people is None or people.value is None:
         return _unknown(setting, "population", label, Unit.COUNT, NO_PEOPLE)
     return NamedNumber("population", label, int(people.value), Unit.COUNT, people.source)
@@ -168,9 +179,14 @@ def _staff_share(setting: Setting) -> NamedNumber:
     base = setting.base
     if base is None:
         return _unknown(setting, "part_personnel", label, Unit.PERCENT)
+    year, evaluation, source = base.header.exercice, setting.evaluation(base), source_of(base)
+    keys: tuple[str, ...] = ()
     if holds_only_changes(base):
-        return _unknown(setting, "part_personnel", label, Unit.PERCENT, ONLY_CHANGES)
-    year, evaluation = base.header.exercice, setting.evaluation(base)
+        label, votes = voted_label(label, base), setting.votes(base)
+        if isinstance(votes, Text):
+            return _unknown(setting, "part_personnel", label, Unit.PERCENT, votes)
+        evaluation, source = setting.voted(votes), votes_source(votes)
+        keys = tuple(document_key(each) for each in votes)
     codes = ("frais_personnel", "depenses_fonctionnement")
     outcomes = [evaluation.indicator(catalogue()[code], year) for code in codes]
     for outcome in outcomes:
@@ -180,9 +196,9 @@ def _staff_share(setting: Setting) -> NamedNumber:
     top, bottom = (outcome.value for outcome in outcomes)
     if not top or not bottom:
         return _unknown(setting, "part_personnel", label, Unit.PERCENT, NO_LINE)
-    origin = OperationOrigin("/", tuple(IndicatorOrigin(code, year) for code in codes))
+    origin = OperationOrigin("/", tuple(IndicatorOrigin(code, year, keys) for code in codes))
     value = decimal_of(top / bottom)
-    return NamedNumber("part_personnel", label, value, Unit.PERCENT, source_of(base), origin=origin)
+    return NamedNumber("part_personnel", label, value, Unit.PERCENT, source, origin=origin)
 
 
 def _result(setting: Setting, name: str) -> NamedNumber:
@@ -217,24 +233,63 @@ def _result(setting: Setting, name: str) -> NamedNumber:
 
 
 def _total(setting: Setting, section: str, sens: str) -> NamedNumber:
-    """Return the whole of one side of a section, order movements and carry-overs included."""
-    name = f"total_{section}_{sens}"
-    label = translatable(
+    """Return the whole of one side of a section, order movements and carry-overs included.
+
+    On a DM or a BS: what is voted of the exercice with it.
+    """
+    name, label, base = f"total_{section}_{sens}", _side_label(section, sens), setting.base
+    if base is None:
+        return _unknown(setting, name, label, Unit.EUROS)
+    if not holds_only_changes(base):
+        return _of_side(setting, (name, label), (base,), (section, sens))
+    label, votes = voted_label(label, base), setting.votes(base)
+    if isinstance(votes, Text):
+        return _unknown(setting, name, label, Unit.EUROS, votes)
+    return _of_side(setting, (name, label), votes, (section, sens))
+
+
+def _change(setting: Setting, section: str, sens: str) -> NamedNumber:
+    """Return what a DM or a BS changes on one side of a section."""
+    name, base = f"{SIDE_CHANGE}{section}_{sens}", setting.base
+    label = change_label(_side_label(section, sens))
+    if base is None:
+        return _unknown(setting, name, label, Unit.EUROS)
+    if not holds_only_changes(base):
+        return _unknown(setting, name, label, Unit.EUROS, NOT_A_CHANGE)
+    found = _of_side(setting, (name, label), (base,), (section, sens))
+    if found.value is None and of(base.lines, section=_SECTIONS[section], sens=_SENS[sens]).empty:
+        definition = translatable(
+            "Dossier", "Le document n'a aucune ligne ici : il n'y change rien."
+        )
+        source = source_of(base)
+        return replace(found, value=0, source=source, missing=None, definition=definition)
+    return found
+
+
+def _side_label(section: str, sens: str) -> Text:
+    return translatable(
         "Dossier",
         "Total de la section : {section}, {sens}",
         section=SECTION_WORDS[section],
         sens=SENS[_SENS[sens]],
     )
-    base = setting.base
-    if base is None:
-        return _unknown(setting, name, label, Unit.EUROS)
-    amount = main_amount(base) if base.header.etape.is_account else voted_amount(base)
-    lines = of(base.lines, section=_SECTIONS[section], sens=_SENS[sens])
-    value = total(lines, amount)
+
+
+def _of_side(
+    setting: Setting,
+    named: tuple[str, Text],
+    documents: tuple[BudgetFrame, ...],
+    side: tuple[str, str],
+) -> NamedNumber:
+    """Return the sum of one side of a section over documents; one that has no line adds nothing."""
+    section, sens = side
+    found = [side_total(each, _SECTIONS[section], _SENS[sens]) for each in documents]
+    value = sum_known(cents for cents, _origin in found)
     if value is None:
-        return _unknown(setting, name, label, Unit.EUROS, NO_LINE)
-    origin = LinesOrigin(tuple(lines[frames.ORDINAL].tolist()), str(amount))
-    return NamedNumber(name, label, value, Unit.EUROS, source_of(base), origin=origin)
+        return _unknown(setting, *named, Unit.EUROS, NO_LINE)
+    return NamedNumber(
+        *named, value, Unit.EUROS, votes_source(documents), origin=added_origin(found)
+    )
 
 
 def _rate(setting: Setting, section: str, sens: str) -> NamedNumber:

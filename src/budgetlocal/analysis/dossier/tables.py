@@ -10,6 +10,7 @@ from budgetlocal.analysis.dossier.forward import Forward
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import no_document
 from budgetlocal.analysis.dossier.special_numbers import NO_LINE, NOT_CLOSED, SECTION_WORDS
+from budgetlocal.analysis.dossier.votes_table import votes_table
 from budgetlocal.analysis.groups import focus_of
 from budgetlocal.analysis.labels import document_name, section_name, source_of
 from budgetlocal.analysis.results import (
@@ -58,6 +59,7 @@ def table_makers() -> Mapping[str, Callable[[Setting], TableAnswer]]:
         "budgets": budgets_table,
         "autorisations": programme_table,
         "dm-changements": changes_table,
+        "credits-votes": votes_table,
         "bases": bases_table,
         "prospective-chaine": _forward_chain,
         "prospective-programme": _forward_programme,

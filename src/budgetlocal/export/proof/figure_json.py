@@ -82,7 +82,11 @@ def _number(text: object, unit: Unit) -> Number:
 
 def _origin_json(origin: FigureOrigin) -> Json:
     if isinstance(origin, IndicatorOrigin):
-        return {"indicateur": origin.code, "exercice": origin.exercice}
+        return {
+            "indicateur": origin.code,
+            "exercice": origin.exercice,
+            **({"documents": list(origin.documents)} if origin.documents else {}),
+        }
     if isinstance(origin, LinesOrigin):
         return {
             "lignes": list(origin.ordinals),
@@ -119,7 +123,8 @@ def _origin(data: Mapping[str, Any], depth: int) -> FigureOrigin:
     if depth > _DEEPEST:
         raise ValueError(depth)
     if "indicateur" in data:
-        return IndicatorOrigin(str(data["indicateur"]), int(data["exercice"]))
+        documents = tuple(str(each) for each in data.get("documents", ()))
+        return IndicatorOrigin(str(data["indicateur"]), int(data["exercice"]), documents)
     if "lignes" in data:
         ordinals = tuple(int(each) for each in data["lignes"])
         return LinesOrigin(ordinals, str(data["montant"]), str(data["document"]))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.dette.loan_sums import loans_sum
-from budgetlocal.analysis.explaining import AMOUNT_WORDS, document_key, line_amounts
+from budgetlocal.analysis.explaining import AMOUNT_WORDS, document_key, documents_of, line_amounts
 from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
@@ -53,10 +53,11 @@ class Recomputing:
         self._budgets = budgets
         self._focus = focus
         self._keys = {document_key(budget): budget for budget in budgets}
-        own = [each for each in budgets if each.header.siret == focus.header.siret]
-        subject = subject_of(own, focus, population=population, extract=extract)
+        self._own = [each for each in budgets if each.header.siret == focus.header.siret]
+        self._population = population
+        self._extract = extract
         self._catalogue = catalogue()
-        self._evaluation = Evaluation(subject, self._catalogue)
+        self._evaluations: dict[tuple[str, ...], Evaluation] = {}
 
     def value(self, origin: FigureOrigin, unit: Unit) -> Number:
         """Return the value of a figure, whole cents for euros; None when it is unknown.
@@ -82,8 +83,26 @@ class Recomputing:
         if origin.code not in self._catalogue:
             raise CannotRecomputeError(origin.code)
         indicator = self._catalogue[origin.code]
-        outcome = self._evaluation.indicator(indicator, origin.exercice)
+        outcome = self._evaluation(origin).indicator(indicator, origin.exercice)
         return shown_number(outcome.value, indicator.dimension)
+
+    def _evaluation(self, origin: IndicatorOrigin) -> Evaluation:
+        if origin.documents not in self._evaluations:
+            try:
+                together = documents_of(origin, self._own)
+            except KeyError as err:
+                raise CannotRecomputeError(str(err)) from err
+            focus = together[-1] if together else self._focus
+            is_shown_year = focus.header.exercice == self._focus.header.exercice
+            subject = subject_of(
+                self._own,
+                focus,
+                population=self._population if is_shown_year else None,
+                extract=self._extract,
+                together=together,
+            )
+            self._evaluations[origin.documents] = Evaluation(subject, self._catalogue)
+        return self._evaluations[origin.documents]
 
     def _lines(self, origin: LinesOrigin) -> Cents | None:
         budget = self._document(origin)

@@ -4734,12 +4734,16 @@
         <translation>This workspace holds no budget.</translation>
     </message>
     <message>
+        <source>Ce document n&apos;est pas une décision modificative : il ne change pas un budget voté.</source>
+        <translation>This document is no amending decision: it does not change a budget already voted.</translation>
+    </message>
+    <message>
         <source>Ce document ne clôt rien : le résultat vient du compte.</source>
         <translation>This document closes nothing: the result comes from the accounts.</translation>
     </message>
     <message>
-        <source>Ce document ne porte que des changements : un taux ou un montant par habitant tiré d&apos;eux seuls ne dit rien du budget.</source>
-        <translation>This document holds changes only: a rate or an amount per inhabitant drawn from them alone says nothing of the budget.</translation>
+        <source>Ce document ne porte que des changements, et le budget primitif {annee} n&apos;est pas dans le classeur : importez-le pour connaître les crédits votés.</source>
+        <translation>This document holds changes only, and the initial budget of {annee} is not in the workspace: import it to know the credits voted.</translation>
     </message>
     <message>
         <source>Ce dossier a été préparé par une autre version de BudgetLocal.</source>
@@ -4764,6 +4768,10 @@
     <message>
         <source>Changement</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Changement de « {nom} »</source>
+        <translation>Change of “{nom}”</translation>
     </message>
     <message>
         <source>Chapitre</source>
@@ -4796,6 +4804,10 @@
     <message>
         <source>Crédits de l&apos;exercice</source>
         <translation>Credits of the year</translation>
+    </message>
+    <message>
+        <source>Crédits votés de l&apos;exercice {annee}, sans les restes à réaliser reportés</source>
+        <translation>Credits voted for {annee}, without what was carried over</translation>
     </message>
     <message>
         <source>DGF : {apres} en {annee}, {avant} en {premiere}</source>
@@ -4918,6 +4930,10 @@
         <translation>The document has no line on this side of the section.</translation>
     </message>
     <message>
+        <source>Le document n&apos;a aucune ligne ici : il n&apos;y change rien.</source>
+        <translation>The document has no line here: it changes nothing.</translation>
+    </message>
+    <message>
         <source>Le document n&apos;a rien de ce côté de la section.</source>
         <translation>The document has nothing on this side of the section.</translation>
     </message>
@@ -4952,6 +4968,14 @@
     <message>
         <source>Le taux global de foncier bâti réunit commune, EPCI et taxes annexes. Les bases viennent de l&apos;état 1259 (page Impôts locaux).</source>
         <translation>The global property tax rate adds up commune, EPCI and additional taxes. Bases come from form 1259 (Local taxes page).</translation>
+    </message>
+    <message>
+        <source>Les crédits votés ne sont pas connus : deux documents de {annee} ont la même étape et le même numéro ({etape}).</source>
+        <translation>The credits voted are not known: two documents of {annee} have the same step and number ({etape}).</translation>
+    </message>
+    <message>
+        <source>Les crédits votés ne sont pas connus : il manque la décision modificative n° {numeros} de {annee}. Importez-la.</source>
+        <translation>The credits voted are not known: amending decision no. {numeros} of {annee} is missing. Import it.</translation>
     </message>
     <message>
         <source>Les taux des impôts locaux</source>
@@ -5154,6 +5178,14 @@
         <translation>Value</translation>
     </message>
     <message>
+        <source>Voté au total</source>
+        <translation>Voted in all</translation>
+    </message>
+    <message>
+        <source>Voté avant</source>
+        <translation>Voted before</translation>
+    </message>
+    <message>
         <source>contenu d&apos;usage (guides des préfectures), non listé par la loi</source>
         <translation>usual content (guides of the prefectures), not listed by the law</translation>
     </message>
@@ -5248,6 +5280,14 @@
     <message>
         <source>{nombre} ans</source>
         <translation>{nombre} years</translation>
+    </message>
+    <message>
+        <source>{nom} (crédits votés de l&apos;exercice, BS compris)</source>
+        <translation>{nom} (credits voted for the year, BS included)</translation>
+    </message>
+    <message>
+        <source>{nom} (crédits votés de l&apos;exercice, DM comprise)</source>
+        <translation>{nom} (credits voted for the year, DM included)</translation>
     </message>
     <message>
         <source>{nom} : {valeur}.</source>
@@ -9716,6 +9756,10 @@
     <message>
         <source>{balance} n&apos;est pas ventilée par fonction.</source>
         <translation>{balance} is not broken down by function.</translation>
+    </message>
+    <message>
+        <source>{document} : {place}</source>
+        <translation>{document}: {place}</translation>
     </message>
     <message>
         <source>{document} n&apos;est pas ventilé par fonction.</source>

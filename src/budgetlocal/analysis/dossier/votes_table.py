@@ -1,0 +1,98 @@
+"""What is voted of the exercice before a DM or a BS, what it changes, and what that makes."""
+
+from __future__ import annotations
+
+from budgetlocal.analysis.dossier.material import Setting
+from budgetlocal.analysis.dossier.numbers import no_document
+from budgetlocal.analysis.dossier.votes import (
+    NOT_A_CHANGE,
+    added_origin,
+    holds_only_changes,
+    side_total,
+    votes_source,
+)
+from budgetlocal.analysis.explaining import document_key
+from budgetlocal.analysis.labels import SENS, section_name
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Section, Sens
+from budgetlocal.core.money import Cents, sum_known
+from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin
+from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
+from budgetlocal.core.text import Text, joined, translatable
+from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.dimensions import shown_number
+
+_SAVINGS = ("epargne_gestion", "epargne_brute", "epargne_nette")
+_COLUMNS = (
+    Column("poste", translatable("Dossier", "Poste"), CellKind.TEXT),
+    Column("avant", translatable("Dossier", "Voté avant"), CellKind.EUROS),
+    Column("changement", translatable("Dossier", "Changement"), CellKind.EUROS),
+    Column("total", translatable("Dossier", "Voté au total"), CellKind.EUROS),
+)
+_Amount = tuple[Cents | None, FigureOrigin | None]
+
+
+def votes_table(setting: Setting) -> TableSpec | Text:
+    """Return, for each side and for savings, what is voted before, the change, and their sum.
+
+    Savings are those of the OFGL, which cannot be split by document when one of them gives nothing:
+    unknown then.
+    """
+    base = setting.base
+    if base is None:
+        return no_document(setting)
+    if not holds_only_changes(base):
+        return NOT_A_CHANGE
+    votes = setting.votes(base)
+    if isinstance(votes, Text):
+        return votes
+    rows = [
+        _row(
+            f"{section}{sens}",
+            joined((section_name(section, base), SENS[sens]), ", "),
+            tuple(_side(part, section, sens) for part in (votes[:-1], votes[-1:], votes)),
+        )
+        for section in Section
+        for sens in Sens
+    ]
+    rows += [
+        _row(
+            code,
+            catalogue()[code].label,
+            tuple(_saving(setting, part, code) for part in (votes[:-1], votes[-1:], votes)),
+        )
+        for code in _SAVINGS
+    ]
+    return TableSpec(
+        "credits-votes",
+        translatable(
+            "Dossier",
+            "Crédits votés de l'exercice {annee}, sans les restes à réaliser reportés",
+            annee=base.header.exercice,
+        ),
+        _COLUMNS,
+        tuple(rows),
+        votes_source(votes),
+    )
+
+
+def _row(key: str, name: Text, amounts: tuple[_Amount, ...]) -> Row:
+    cells: tuple[Cell, ...] = (name, *(value for value, _origin in amounts))
+    origins = (None, *(origin for _value, origin in amounts))
+    style = RowStyle.TOTAL if key in _SAVINGS else RowStyle.NORMAL
+    return Row(key, 0, cells, style, (), origins)
+
+
+def _side(documents: tuple[BudgetFrame, ...], section: Section, sens: Sens) -> _Amount:
+    parts = [side_total(each, section, sens) for each in documents]
+    return sum_known(value for value, _origin in parts), added_origin(parts)
+
+
+def _saving(setting: Setting, documents: tuple[BudgetFrame, ...], code: str) -> _Amount:
+    indicator, year = catalogue()[code], documents[-1].header.exercice
+    outcome = setting.voted(documents).indicator(indicator, year)
+    value = shown_number(outcome.value, indicator.dimension)
+    if value is None:
+        return None, None
+    keys = tuple(document_key(each) for each in documents)
+    return int(value), IndicatorOrigin(code, year, keys)
