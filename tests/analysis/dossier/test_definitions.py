@@ -72,3 +72,12 @@ def test_thresholds_are_those_of_the_articles():
     assert rob["rob-personnel"] == 10_001
     assert {size for key, size in rob.items() if key != "rob-personnel"} == {3_500}
     assert all(each.at_least == 0 for each in obligations("bp"))
+
+
+def test_a_rate_of_execution_says_what_it_leaves_aside():
+    """What is carried over or transferred (001, 002, 021, 023) is never mandaté: no rate counts it."""
+    said = [each for part in PARTS for each in part.sentences if "{taux_realisation" in each.french]
+    assert len(said) == 3
+    for sentence in said:
+        assert "lignes sans exécution (001, 002, 020 à 024)" in sentence.french
+        assert "lines without execution (001, 002, 020 to 024)" in sentence.english

@@ -114,6 +114,18 @@ def test_euros_are_rounded_half_up_and_never_lost(cents):
     assert abs(Decimal(cents) / 100 - euros) <= Decimal("0.5")
 
 
+def test_a_rate_leaves_aside_what_is_never_executed(demonstration):
+    """The section of Villexemple without 002, 022 and 023: the lines added up here, by chapter."""
+    found = Numbers(Setting(material(demonstration), occasions()["ca"]))
+    lines = demonstration["CA_2024"].lines
+    side = lines[(lines["section"] == "F") & (lines["sens"] == "D")]
+    kept = side[~side["chapitre"].isin(["002", "022", "023"])]
+    assert len(kept) < len(side)
+    rate = found.get("taux_realisation_depenses_fonctionnement")
+    assert rate.value == Decimal(int(kept["MtReal"].sum())) / Decimal(int(kept["CredOuv"].sum()))
+    assert "020 à 024" in str(rate.definition)
+
+
 @pytest.mark.parametrize("name", ["DM1_2025", "BS_2025"])
 def test_changes_alone_say_nothing_of_the_budget(demonstration, name):
     """DM 1: 30 000 of staff over 12 400 of net changes would be 241,9 % of "the budget"."""

@@ -95,6 +95,11 @@ _RULE = translatable(
     "Titres moins mandats, résultats antérieurs compris ; affectation au plus juste (CGCT, articles "
     "R2311-11 à R2311-13).",
 )
+_RATE = translatable(
+    "Dossier",
+    "Réalisé divisé par les crédits ouverts ; les lignes sans exécution (001, 002, 020 à 024) n'entrent "
+    "dans aucun des deux.",
+)
 
 
 def special_numbers(setting: Setting) -> Mapping[str, Make]:
@@ -316,7 +321,10 @@ def _rate(setting: Setting, section: str, sens: str) -> NamedNumber:
     ordinals = tuple(rank for chapter in executed for rank in chapter.ordinals)
     sides = (LinesOrigin(ordinals, str(main_amount(base))), LinesOrigin(ordinals, CREDITS))
     origin = OperationOrigin("/", sides)
-    return NamedNumber(name, label, value, Unit.PERCENT, source_of(base), origin=origin)
+    source, definition = source_of(base), _RATE
+    return NamedNumber(
+        name, label, value, Unit.PERCENT, source, origin=origin, definition=definition
+    )
 
 
 def _debt_found(setting: Setting) -> tuple[int, int, Text] | None:

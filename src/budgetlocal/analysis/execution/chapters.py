@@ -55,7 +55,11 @@ COLUMNS = (
         "taux",
         translatable("Execution", "Taux"),
         CellKind.PERCENT,
-        translatable("Execution", "Réalisé divisé par les crédits ouverts."),
+        translatable(
+            "Execution",
+            "Réalisé divisé par les crédits ouverts, lignes sans exécution (001, 002, 020 à 024) "
+            "laissées de côté.",
+        ),
     ),
     Column(
         "restes",

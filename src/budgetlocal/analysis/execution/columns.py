@@ -141,7 +141,11 @@ RATE = Column(
     "taux",
     translatable("Execution", "Taux"),
     CellKind.PERCENT,
-    translatable("Execution", "Réalisé divisé par les crédits ouverts."),
+    translatable(
+        "Execution",
+        "Réalisé divisé par les crédits ouverts, lignes sans exécution (001, 002, 020 à 024) "
+        "laissées de côté.",
+    ),
 )
 LEFT_DEPENSE = Column(
     "disponible",

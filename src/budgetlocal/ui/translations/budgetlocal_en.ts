@@ -5118,6 +5118,10 @@
         <translation>Remaining to be done, capital revenue</translation>
     </message>
     <message>
+        <source>Réalisé divisé par les crédits ouverts ; les lignes sans exécution (001, 002, 020 à 024) n&apos;entrent dans aucun des deux.</source>
+        <translation>Executed divided by open credits; lines without execution (001, 002, 020 to 024) enter neither.</translation>
+    </message>
+    <message>
         <source>Résultat : {document}</source>
         <translation>Result: {document}</translation>
     </message>
@@ -6955,8 +6959,8 @@
         <translation>Executed in each month since January; a dot where the statement of the month is missing.</translation>
     </message>
     <message>
-        <source>Réalisé divisé par les crédits ouverts.</source>
-        <translation>Executed divided by open credits.</translation>
+        <source>Réalisé divisé par les crédits ouverts, lignes sans exécution (001, 002, 020 à 024) laissées de côté.</source>
+        <translation>Executed divided by open credits, lines without execution (001, 002, 020 to 024) left aside.</translation>
     </message>
     <message>
         <source>Réalisé {annee} même date</source>
