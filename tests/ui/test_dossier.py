@@ -84,7 +84,9 @@ def test_another_occasion_speaks_of_another_document(at_page):
     parts(at_page).choose("equilibre")
     assert "12 240 300 €" in flat(at_page.reads())
     at_page.choose("Occasion", "Décision modificative")
-    assert len(lines(at_page)) == 3
+    assert len(lines(at_page)) == 4
+    parts(at_page).choose("credits-votes")
+    assert "12 252 700 €" in flat(at_page.reads())  # BP 12 240 300 + DM 12 400
 
 
 def test_the_page_is_walked_with_the_keyboard_alone(at_page, qtbot):
@@ -389,6 +391,30 @@ def test_a_row_of_a_table_is_pointed_at_in_council(at_page, qtbot):
     dialog = next(each for each in shown.findChildren(QDialog) if each.isVisible())
     words = flat("\n".join(each.text() for each in dialog.findChildren(QLabel)))
     assert "Épargne de gestion 2024 : 1 602 479,89 €" in words
+    dialog.close()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
+def test_a_row_of_a_budget_annexe_is_explained_by_its_own_lines(person, demonstration, qtbot):
+    names = ("BP_2025_eau", *FILES)
+    person.import_files(*(demonstration[name] for name in names))
+    person.window.show_page(DOSSIER)
+    person.wait()
+    at_page = person
+    at_page.choose("Budget", "BUDGET PRINCIPAL")
+    at_page.choose("Occasion", "Vote du budget primitif")
+    at_page.keys("F5", parts(at_page))
+    shown = council(at_page)
+    while shown.shown != "budgets-annexes":
+        qtbot.keyClick(shown, Qt.Key.Key_Right)
+    for _row in range(2):  # the first row is pointed at already
+        qtbot.keyClick(shown, Qt.Key.Key_Down)
+    qtbot.keySequence(shown, "Ctrl+E")
+    at_page.wait()
+    dialog = next(each for each in shown.findChildren(QDialog) if each.isVisible())
+    words = flat("\n".join(each.text() for each in dialog.findChildren(QLabel)))
+    assert "933 740,63 €" in words
+    assert "BP_2025_eau.xml" in words
     dialog.close()
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
 

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from budgetlocal.analysis.basis import credits
 from budgetlocal.analysis.dette.loan_sums import loans_step
 from budgetlocal.analysis.labels import article_label, plan_of, source_of
+from budgetlocal.analysis.origin_sums import shared_euros, sum_factors
+from budgetlocal.analysis.published import published_statement
 from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core import frames
 from budgetlocal.core.chart_data import exact_value
+from budgetlocal.core.errors import UserError
 from budgetlocal.core.explanation import ExplainedLine, Explanation, Part, Step
 from budgetlocal.core.formatting import UNKNOWN, euros, percent
 from budgetlocal.core.frames import BudgetFrame
@@ -20,10 +23,13 @@ from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.origins import (
     CREDITS,
     FigureOrigin,
+    FormulaOrigin,
     IndicatorOrigin,
     LinesOrigin,
     LoansOrigin,
     OperationOrigin,
+    PublishedOrigin,
+    SharedOrigin,
     StatedOrigin,
     WorkedOrigin,
 )
@@ -33,7 +39,11 @@ from budgetlocal.indicators.budget_source import BudgetSource
 from budgetlocal.indicators.catalogue import Catalogue, catalogue
 from budgetlocal.indicators.evaluation import Evaluation
 from budgetlocal.indicators.explanation import Explainer
-from budgetlocal.indicators.extract_statistics import statistic_labels, statistic_units
+from budgetlocal.indicators.extract_statistics import (
+    statistic_labels,
+    statistic_units,
+)
+from budgetlocal.indicators.parsing import parse
 from budgetlocal.indicators.wording import sign_word
 
 if TYPE_CHECKING:
@@ -63,6 +73,12 @@ AMOUNT_WORDS = {
 }
 """The amounts of LINES and the supplements that tables name, as a sentence says them."""
 DEBT = translatable("Explication", "dette (annexe)")
+NOT_HERE = translatable(
+    "Explication", "Le document d'où vient ce chiffre n'est pas parmi ceux du budget montré."
+)
+IMPORT_IT = translatable(
+    "Explication", "Choisissez son budget en haut de la fenêtre, ou importez-le de nouveau."
+)
 NOT_SAID = translatable("Explication", "Le document ne donne ce montant sur aucune de ces lignes.")
 
 
@@ -78,6 +94,8 @@ class Context:
     definitions: Catalogue = field(default_factory=catalogue)
     balances: Mapping[int, Sequence[AccountSource]] = field(default_factory=dict)
     """Official balances of the budget, by exercice."""
+    others: Sequence[BudgetFrame] = ()
+    """Documents of other budgets, which only sums of their lines may name."""
 
 
 def document_key(budget: BudgetFrame) -> str:
@@ -90,6 +108,8 @@ def explanation_of(origin: FigureOrigin, title: Text, context: Context) -> Expla
     """Return the explanation of a number, down to the lines of the files."""
     if isinstance(origin, WorkedOrigin):
         return origin.explain(title)
+    if isinstance(origin, PublishedOrigin):
+        origin = published_statement(origin, context.extract)
     if isinstance(origin, StatedOrigin):
         return stated_explanation(origin, title)
     if isinstance(origin, IndicatorOrigin):
@@ -129,7 +149,7 @@ def stated_explanation(origin: StatedOrigin, title: Text) -> Explanation:
     )
 
 
-def _explainer(context: Context, origin: IndicatorOrigin) -> Explainer:
+def _explainer(context: Context, origin: IndicatorOrigin | FormulaOrigin) -> Explainer:
     together = documents_of(origin, context.budgets)
     focus = together[-1] if together else context.focus
     is_shown_year = focus.header.exercice == context.focus.header.exercice
@@ -150,7 +170,7 @@ def _explainer(context: Context, origin: IndicatorOrigin) -> Explainer:
 
 
 def documents_of(
-    origin: IndicatorOrigin, budgets: Sequence[BudgetFrame]
+    origin: IndicatorOrigin | FormulaOrigin, budgets: Sequence[BudgetFrame]
 ) -> tuple[BudgetFrame, ...]:
     """Return the documents whose votes speak together, in the order of the origin.
 
@@ -165,19 +185,59 @@ def documents_of(
 
 
 def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
-    if isinstance(origin, IndicatorOrigin):
-        indicator = context.definitions[origin.code]
-        return _explainer(context, origin).indicator(indicator, origin.exercice).step
-    if isinstance(origin, LinesOrigin):
-        return lines_step(_document(origin, context), origin, title)
-    if isinstance(origin, LoansOrigin):
-        return loans_step(_document(origin, context), origin, title)
-    if isinstance(origin, WorkedOrigin):
-        return origin.explain(title).step
-    if isinstance(origin, StatedOrigin):
-        return stated_explanation(origin, title).step
+    if isinstance(origin, IndicatorOrigin | FormulaOrigin):
+        return _evaluated_step(origin, title, context)
+    if isinstance(origin, LinesOrigin | LoansOrigin):
+        return _summed_step(origin, title, context)
+    if isinstance(origin, StatedOrigin | PublishedOrigin | WorkedOrigin):
+        return _stated_step(origin, title, context)
+    if isinstance(origin, SharedOrigin):
+        return _shared_step(origin, title, context)
     steps = [_step(each, _name(each), context) for each in origin.operands]
     return _operation(origin, steps, title)
+
+
+def _evaluated_step(origin: IndicatorOrigin | FormulaOrigin, title: Text, context: Context) -> Step:
+    explainer = _explainer(context, origin)
+    if isinstance(origin, IndicatorOrigin):
+        return explainer.indicator(context.definitions[origin.code], origin.exercice).step
+    return explainer.step(parse(origin.text), origin.exercice, title, origin.text)
+
+
+def _summed_step(origin: LinesOrigin | LoansOrigin, title: Text, context: Context) -> Step:
+    budget = _document(origin, context)
+    if isinstance(origin, LinesOrigin):
+        return lines_step(budget, origin, title)
+    return loans_step(budget, origin, title)
+
+
+def _stated_step(
+    origin: StatedOrigin | PublishedOrigin | WorkedOrigin, title: Text, context: Context
+) -> Step:
+    if isinstance(origin, WorkedOrigin):
+        return origin.explain(title).step
+    if isinstance(origin, PublishedOrigin):
+        origin = published_statement(origin, context.extract)
+    return stated_explanation(origin, title).step
+
+
+def _shared_step(origin: SharedOrigin, title: Text, context: Context) -> Step:
+    """Return the whole euros of a part, with its amount and that of all parts."""
+    amounts = [_step(each, _name(each), context) for each in origin.parts]
+    own = amounts[origin.rank]
+    whole = shared_euros(origin, [step.cents for step in amounts])
+    total = sum(step.cents or 0 for step in amounts)
+    words = translatable(
+        "Explication",
+        "{montant} sur {total}, ramené à {euros} € et arrondi à l'euro pour que les parts fassent le "
+        "compte (plus forts restes)",
+        montant=euros(own.cents),
+        total=euros(total),
+        euros=origin.whole,
+    )
+    value = verbatim(UNKNOWN if whole is None else euros(whole))
+    part = Part(own, verbatim(""))
+    return Step(title, own.exercice, value, None, words, "", parts=(part,), reasons=own.reasons)
 
 
 def lines_step(budget: BudgetFrame, origin: LinesOrigin, title: Text) -> Step:
@@ -266,7 +326,7 @@ def _operation(origin: OperationOrigin, steps: list[Step], title: Text) -> Step:
             percent(quotient, 2) if is_share else exact_value(quotient, Unit(origin.unit))
         )
         return Step(title, steps[0].exercice, value, None, words, "", parts=parts, reasons=reasons)
-    factors = [1 if rank == 0 or sign == "+" else -1 for rank in range(len(steps))]
+    factors = sum_factors(sign, len(steps))
     known = any(each is not None for each in cents)
     total = sum(factor * (each or 0) for factor, each in zip(factors, cents, strict=True))
     parts = tuple(
@@ -296,7 +356,9 @@ def _name(origin: FigureOrigin) -> Text:
 
 
 def _document(origin: LinesOrigin | LoansOrigin, context: Context) -> BudgetFrame:
-    for budget in context.budgets:
+    for budget in (*context.budgets, *context.others):
         if origin.document and document_key(budget) == origin.document:
             return budget
+    if origin.document:
+        raise UserError(NOT_HERE, hint=IMPORT_IT)
     return context.focus

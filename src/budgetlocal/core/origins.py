@@ -36,8 +36,43 @@ class IndicatorOrigin:
 
 
 @dataclass(frozen=True, slots=True)
+class FormulaOrigin:
+    """A formula of the language of indicators, in an exercice, that the catalogue does not name."""
+
+    text: str
+    exercice: int
+    documents: tuple[str, ...] = ()
+    """As in `IndicatorOrigin`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedOrigin:
+    """A figure of the bundled extract: of a collectivité, or the median of a strate."""
+
+    kind: str
+    """A value of `reference.values.Kind`."""
+    code: str
+    """Its code among those of its kind."""
+    key: str
+    """The indicator of the extract."""
+    exercice: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedOrigin:
+    """Whole euros that some parts of a sum shared out get, so that all parts make the whole."""
+
+    parts: tuple[FigureOrigin, ...]
+    """The amount of every part, in the order in which they are served when they are equal."""
+    rank: int
+    """The part that is shown."""
+    whole: int
+    """What is shared out, in euros."""
+
+
+@dataclass(frozen=True, slots=True)
 class OperationOrigin:
-    """What +, - or / makes of other numbers, from the left."""
+    """What +, - or / makes of other numbers, from the left; - of one number is its opposite."""
 
     sign: str
     operands: tuple[FigureOrigin, ...]
@@ -87,7 +122,15 @@ class WorkedOrigin:
 
 
 FigureOrigin = (
-    LinesOrigin | IndicatorOrigin | OperationOrigin | LoansOrigin | StatedOrigin | WorkedOrigin
+    LinesOrigin
+    | IndicatorOrigin
+    | FormulaOrigin
+    | PublishedOrigin
+    | SharedOrigin
+    | OperationOrigin
+    | LoansOrigin
+    | StatedOrigin
+    | WorkedOrigin
 )
 
 CREDITS = "credits"

@@ -51,6 +51,15 @@ def statistic_labels(extract: Extract) -> dict[str, Text]:
     return {indicator.key: indicator.label for indicator in extract.indicators()}
 
 
+def statistic_formula(key: str, exercice: int) -> str:
+    """Return the formula that is a figure of the extract in a year.
+
+    >>> statistic_formula("ofgl_bp.encours_dette", 2022)
+    'stat("ofgl_bp.encours_dette", 2022)'
+    """
+    return f'stat("{key}", {exercice})'
+
+
 def scale_of(unit: Unit) -> Fraction:
     """Return what a number of the extract is multiplied by: cents to euros, 5 to 0.05."""
     if unit is Unit.EUROS:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Protocol
 
 from budgetlocal.core.money import Cents
+from budgetlocal.core.origins import FormulaOrigin
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.nodes import Accounts
 
@@ -74,6 +75,14 @@ class Figure:
     value: Fraction | None
     source: Text
     reason: Text | None = None
+    formula: str = ""
+    """The formula of the budget's own subject that gives it, empty when none does."""
+
+    def origin(self, exercice: int) -> FormulaOrigin | None:
+        """Return what the figure of an exercice is made of, None when unknown or without formula."""
+        if self.value is None or not self.formula:
+            return None
+        return FormulaOrigin(self.formula, exercice)
 
 
 Statistics = Callable[[str, int], Figure]

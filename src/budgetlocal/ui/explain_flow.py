@@ -88,5 +88,6 @@ def _explained(choice: Choice, subject: Subject, folders: Folders, ticket: Ticke
     extract = SHARED.extract()
     known = opened(read_library(folders.library), catalogue(), statistic_units(extract)).catalogue
     balances = official_balances(folders.reference, focus)
-    context = Context(budgets, focus, subject.population, extract, known, balances)
+    others = subject.read(subject.others) if subject.others else ()
+    context = Context(budgets, focus, subject.population, extract, known, balances, others)
     return explanation_of(choice.origin, choice.title, context)

@@ -69,7 +69,7 @@ def test_a_bp_and_two_dm_by_hand():
     assert "DM comprise" in str(found.get("epargne_brute").label)
     assert "Changement de" in str(found.get("epargne_brute_changement").label)
     for name in ("BP0.xml", "DM1.xml", "DM2.xml"):
-        assert name in str(found.get("epargne_brute").source)
+        assert name in " ".join(map(str, found.get("epargne_brute").sources))
 
 
 def test_a_dm_does_not_speak_of_what_is_voted_after_it():
@@ -136,6 +136,7 @@ def test_villexemple_dm_adds_to_its_bp_and_bs(demonstration):
     said = [plain(each) for each in part(built, "credits-votes").part.paragraphs]
     assert "769 013 €" in said[1]
     assert "12 866 732 €" in said[0]
+    assert str(part(built, "credits-votes").part.source).count("DM1_2025.xml") == 1
     assert said[0].count("€") == 2
     assert "de +12 400 €" in plain(part(built, "dm-changements").part.paragraphs[0])
 

@@ -44,10 +44,10 @@ def financing_chart(setting: Setting) -> Answer:
         if not isinstance(value, int):
             return outcome.reasons[0] if outcome.reasons else no_document(setting)
         values.append(sign * value)
-        origins.append(IndicatorOrigin(code, year))
+        made = IndicatorOrigin(code, year)
+        origins.append(made if sign > 0 else OperationOrigin("-", (made,)))
         names.append(indicator.label)
     total = sum(values)
-    gained = OperationOrigin("+", tuple(origins[:-1]))
     return ChartSpec(
         key="financement-investissement",
         kind=ChartKind.WATERFALL,
@@ -64,7 +64,7 @@ def financing_chart(setting: Setting) -> Answer:
                 translatable("Dossier", "Montant"),
                 Role.EPARGNE,
                 (*values, total),
-                (*origins, OperationOrigin("-", (gained, origins[-1]))),
+                (*origins, OperationOrigin("+", tuple(origins))),
             ),
         ),
         source=source_of(base),

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.sante.accounts import credit_of, extract_accounts
-from budgetlocal.core.money import Cents, ratio
+from budgetlocal.core.money import Cents
 from budgetlocal.core.origins import (
     FigureOrigin,
+    FormulaOrigin,
     IndicatorOrigin,
     LoanAmount,
     LoansOrigin,
-    OperationOrigin,
 )
-from budgetlocal.core.specs import Number, Unit
+from budgetlocal.core.specs import Number
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.dimensions import shown_number
+from budgetlocal.indicators.extract_statistics import statistic_formula
+from budgetlocal.indicators.sources import Figure
 
 FEWEST = 2
 """Years under which there is nothing to draw."""
@@ -119,32 +121,6 @@ def annex_points(setting: Setting) -> Points | None:
     )
 
 
-OF_LOANS = "capacite_desendettement_emprunts"
-"""The measure of santé that `years_to_repay_points` gives, explained down to each loan."""
-
-
-def years_to_repay_points(setting: Setting) -> Points | None:
-    """Return the debt of the annexes over epargne brute, in years; unknown where that is not positive."""
-    debt = annex_points(setting)
-    if debt is None:
-        return None
-    savings = dict(own_points(setting, "epargne_brute").values)
-    values: dict[int, Number] = {}
-    for year, owed in debt.known:
-        saved = savings.get(year)
-        if isinstance(owed, int) and isinstance(saved, int) and saved > 0:
-            values[year] = ratio(owed, saved)
-    points = consecutive(values)
-    stocks = debt.origin_of()
-    origins = tuple(
-        None
-        if value is None or (stock := stocks.get(year)) is None
-        else OperationOrigin("/", (stock, IndicatorOrigin("epargne_brute", year)), Unit.YEARS)
-        for year, value in points
-    )
-    return Points(points, debt.source, origins) if points else None
-
-
 def extract_points(setting: Setting, name: str) -> Points | None:
     """Return an amount of the collectivité from the base of the extract that knows most years.
 
@@ -158,12 +134,12 @@ def extract_points(setting: Setting, name: str) -> Points | None:
     for accounts in extract_accounts(extract, owner):
         if accounts.perimeter != "BP":
             continue
-        values = {year: _cents(accounts.amount(name, year).value) for year in accounts.years}
-        points = consecutive(
-            {year: value for year, value in values.items() if year <= setting.year}
-        )
+        figures = {
+            year: accounts.amount(name, year) for year in accounts.years if year <= setting.year
+        }
+        points = consecutive({year: _cents(each.value) for year, each in figures.items()})
         if points:
-            found.append(Points(points, accounts.credit))
+            found.append(Points(points, accounts.credit, origins_of(points, figures)))
     return max(found, key=lambda each: len(each.known), default=None)
 
 
@@ -179,7 +155,20 @@ def published_points(setting: Setting, key: str) -> Points | None:
     values: dict[int, Number] = {
         each.exercice: None if isinstance(each.number, Text) else each.number for each in known
     }
-    return Points(consecutive(values), credit_of(extract, known))
+    points = consecutive(values)
+    origins = tuple(
+        None if value is None else FormulaOrigin(statistic_formula(key, year), year)
+        for year, value in points
+    )
+    return Points(points, credit_of(extract, known), origins)
+
+
+def origins_of(
+    points: tuple[tuple[int, Number], ...], figures: Mapping[int, Figure]
+) -> tuple[FigureOrigin | None, ...]:
+    """Return what the figure of each year is made of, empty when nothing says it."""
+    made = tuple(figures[year].origin(year) if year in figures else None for year, _value in points)
+    return made if any(made) else ()
 
 
 def _cents(value: Fraction | None) -> Cents | None:

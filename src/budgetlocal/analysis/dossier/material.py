@@ -195,7 +195,9 @@ class Setting:
             return ()
         material = self.material
         kept = tuple(self.accounts.values()) or (speaker,)
-        own = OwnBudgets(kept, speaker, None, material.extract)
+        given = material.given_population(speaker.header.exercice)
+        people = given if speaker is self.base else None
+        own = OwnBudgets(kept, speaker, people, material.extract)
         first = sante_of_budgets(own, Wish(), day=material.day, folder=material.official_folder)
         others = (
             sante_of_budgets(own, Wish(key), day=material.day, folder=material.official_folder)

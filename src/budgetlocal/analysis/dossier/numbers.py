@@ -14,13 +14,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from budgetlocal.analysis.dossier.material import Setting
-from budgetlocal.analysis.dossier.votes import NOT_A_CHANGE, holds_only_changes, votes_source
+from budgetlocal.analysis.dossier.votes import NOT_A_CHANGE, holds_only_changes
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import etape_name, source_of
 from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
-from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin, StatedOrigin
+from budgetlocal.core.origins import FigureOrigin, FormulaOrigin, IndicatorOrigin, StatedOrigin
 from budgetlocal.core.specs import KeyFigure, Number, Unit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
@@ -228,7 +228,9 @@ class Numbers:
         outcome = self.setting.voted(documents).indicator(indicator, exercice)
         keys = tuple(document_key(each) for each in documents)
         origin = IndicatorOrigin(code, exercice, keys)
-        return _worked_out(indicator, outcome, votes_source(documents), origin)
+        first, *others = (source_of(each) for each in documents)
+        found = _worked_out(indicator, outcome, first, origin)
+        return replace(found, more_sources=tuple(others))
 
     def _before(self, code: str, budget: BudgetFrame, *, is_account: bool) -> NamedNumber:
         year = budget.header.exercice - 1
@@ -255,7 +257,12 @@ class Numbers:
             return replace(changed, missing=now.missing or NO_PEOPLE)
         exact = Fraction(int(now.value), 100) / people.value
         value = Decimal(exact.numerator) / Decimal(exact.denominator)
-        return replace(changed, value=value, more_sources=(people.source,), missing=None)
+        made = now.origin
+        origin = None
+        if isinstance(made, IndicatorOrigin):
+            origin = FormulaOrigin(f"par_habitant({made.code})", made.exercice, made.documents)
+        sources = (*now.more_sources, people.source)
+        return replace(changed, value=value, more_sources=sources, missing=None, origin=origin)
 
 
 def _parts(name: str) -> tuple[str | None, str]:
@@ -327,7 +334,7 @@ def _compared(now: NamedNumber, before: NamedNumber, suffix: str) -> NamedNumber
         None,
         Unit.PERCENT if suffix == CHANGE else now.unit,
         now.source,
-        more_sources=(before.source,),
+        more_sources=(*now.more_sources, *before.sources),
     )
     if now.value is None or before.value is None:
         return replace(made, missing=now.missing or before.missing)

@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from budgetlocal.analysis.dossier.material import Answer, Setting
-from budgetlocal.analysis.dossier.numbers import ACCOUNT, NO_ACCOUNT, PER_HEAD, Numbers
+from budgetlocal.analysis.dossier.numbers import (
+    ACCOUNT,
+    NO_ACCOUNT,
+    PER_HEAD,
+    Numbers,
+    written_number,
+)
 from budgetlocal.analysis.sante.accounts import credit_of
 from budgetlocal.analysis.sante.definitions import MeasureUnit
 from budgetlocal.analysis.sante.own import level_of
 from budgetlocal.analysis.sante.page import Sante
 from budgetlocal.analysis.sante.standing import LEAST, place_of
 from budgetlocal.core.meanings import Role
+from budgetlocal.core.origins import FigureOrigin, PublishedOrigin, StatedOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
@@ -43,6 +50,8 @@ class Bar:
     median: Decimal
     source: Text
     note: Text
+    own_origin: FigureOrigin | None
+    median_origin: FigureOrigin
 
 
 def per_head_chart(setting: Setting) -> Answer:
@@ -79,11 +88,17 @@ def per_head_chart(setting: Setting) -> Answer:
         unit=Unit.EUROS_PER_HEAD,
         categories=tuple(bar.label for bar in bars),
         series=(
-            Series(town, Role.REALISE, tuple(bar.own for bar in bars)),
+            Series(
+                town,
+                Role.REALISE,
+                tuple(bar.own for bar in bars),
+                tuple(bar.own_origin for bar in bars),
+            ),
             Series(
                 translatable("Dossier", "Médiane de la strate"),
                 Role.MEDIANE,
                 tuple(bar.median for bar in bars),
+                tuple(bar.median_origin for bar in bars),
             ),
         ),
         source=joined(dict.fromkeys((town, people.source, *(bar.source for bar in bars))), " ; "),
@@ -112,9 +127,10 @@ def _published(setting: Setting, strate: str, year: int) -> list[Bar]:
                 continue
             caution = extract.indicator(indicator.median).caution or verbatim("")
             credit = credit_of(extract, (value,))
-            bars.append(
-                Bar(indicator.label, Decimal(own.value), Decimal(value.number), credit, caution)
-            )
+            median = PublishedOrigin(Kind.STRATE, strate, indicator.median, year)
+            one, other = Decimal(own.value), Decimal(value.number)
+            origins = (own.origin, median)
+            bars.append(Bar(indicator.label, one, other, credit, caution, *origins))
     return bars
 
 
@@ -155,5 +171,7 @@ def _known_peers(setting: Setting, sante: Sante, year: int) -> list[Bar]:
         )
         credit = translatable("Dossier", "OFGL, budgets principaux {annee}", annee=year)
         value = decimal_of(figure.value)
-        bars.append(Bar(measure.label, value, spread.median, credit, note))
+        origin = figure.origin(year)
+        stated = StatedOrigin(written_number(spread.median, Unit.EUROS_PER_HEAD), note, credit)
+        bars.append(Bar(measure.label, value, spread.median, credit, note, origin, stated))
     return bars

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.dossier.material import Answer, Setting
 from budgetlocal.analysis.dossier.numbers import no_document
 from budgetlocal.analysis.labels import source_of, step_and_year
 from budgetlocal.analysis.mille_euros.parts import parts_of
 from budgetlocal.analysis.mille_euros.pictures import picture
+from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED
 from budgetlocal.analysis.mille_euros.spending import Part
+from budgetlocal.analysis.mille_euros.split import Share
 from budgetlocal.analysis.mille_euros.wording import Choices, perimeter, spending_words
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import percent
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import ratio
-from budgetlocal.core.origins import LinesOrigin
+from budgetlocal.core.origins import LinesOrigin, SharedOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
 from budgetlocal.core.text import translatable
 
@@ -30,7 +34,16 @@ def thousand_chart(setting: Setting) -> Answer:
         parts = parts_of(base, _CHOICES)
     except UserError as err:
         return err.message
-    return picture(base, _CHOICES, parts.split, by_chapter=parts.by_chapter)
+    spec = picture(base, _CHOICES, parts.split, by_chapter=parts.by_chapter)
+    amount = str(main_amount(base))
+    behind = tuple(share_origin(share, amount) for share in parts.split.shares)
+    origins = tuple(SharedOrigin(behind, rank, EUROS_SHARED) for rank in range(len(behind)))
+    return replace(spec, series=(replace(spec.series[0], origins=origins),))
+
+
+def share_origin(share: Share, amount: str) -> LinesOrigin:
+    """Return the lines of a part of plain gross spending (`Choices`' defaults)."""
+    return LinesOrigin(tuple(rank for each in share.functions for rank in each.ordinals), amount)
 
 
 def policies_chart(setting: Setting) -> Answer:
@@ -49,10 +62,7 @@ def policies_chart(setting: Setting) -> Answer:
         )
     shares, amount = parts.split.shares, str(main_amount(base))
     largest = max(shares, key=lambda share: share.cents)
-    origins = [
-        LinesOrigin(tuple(rank for each in share.functions for rank in each.ordinals), amount)
-        for share in shares
-    ]
+    origins = [share_origin(share, amount) for share in shares]
     return ChartSpec(
         key="depenses-politique",
         kind=ChartKind.BARS,

@@ -8,7 +8,7 @@ from functools import partial
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.closing import proposed_opening
-from budgetlocal.analysis.dossier.history import OF_LOANS, debt_points, years_to_repay_points
+from budgetlocal.analysis.dossier.history import debt_points
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import (
     NO_ACCOUNT,
@@ -19,12 +19,12 @@ from budgetlocal.analysis.dossier.numbers import (
     no_document,
     voted_label,
 )
+from budgetlocal.analysis.dossier.repayment import Repayment, repayment
 from budgetlocal.analysis.dossier.votes import (
     NOT_A_CHANGE,
     added_origin,
     holds_only_changes,
     side_total,
-    votes_source,
 )
 from budgetlocal.analysis.execution.chapters import chapter_executions
 from budgetlocal.analysis.explaining import document_key
@@ -35,7 +35,7 @@ from budgetlocal.analysis.results import (
     restes_origin,
     section_origin,
 )
-from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit, measures
+from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit
 from budgetlocal.analysis.totals import of
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Section, Sens
@@ -62,8 +62,6 @@ NO_DEBT = translatable(
     "une balance importée (page Données).",
 )
 _SECTIONS = {"fonctionnement": Section.FONCTIONNEMENT, "investissement": Section.INVESTISSEMENT}
-_PER_HEAD = ("capital_restant_du_hab", "ratio_5")
-"""The measure of santé that an indicator of the catalogue explains, and that indicator."""
 SECTION_WORDS = {
     "fonctionnement": translatable("Dossier", "Fonctionnement"),
     "investissement": translatable("Dossier", "Investissement"),
@@ -184,13 +182,14 @@ def _staff_share(setting: Setting) -> NamedNumber:
     base = setting.base
     if base is None:
         return _unknown(setting, "part_personnel", label, Unit.PERCENT)
-    year, evaluation, source = base.header.exercice, setting.evaluation(base), source_of(base)
+    year, evaluation = base.header.exercice, setting.evaluation(base)
     keys: tuple[str, ...] = ()
+    sources = [source_of(base)]
     if holds_only_changes(base):
         label, votes = voted_label(label, base), setting.votes(base)
         if isinstance(votes, Text):
             return _unknown(setting, "part_personnel", label, Unit.PERCENT, votes)
-        evaluation, source = setting.voted(votes), votes_source(votes)
+        evaluation, sources = setting.voted(votes), [source_of(each) for each in votes]
         keys = tuple(document_key(each) for each in votes)
     codes = ("frais_personnel", "depenses_fonctionnement")
     outcomes = [evaluation.indicator(catalogue()[code], year) for code in codes]
@@ -203,7 +202,15 @@ def _staff_share(setting: Setting) -> NamedNumber:
         return _unknown(setting, "part_personnel", label, Unit.PERCENT, NO_LINE)
     origin = OperationOrigin("/", tuple(IndicatorOrigin(code, year, keys) for code in codes))
     value = decimal_of(top / bottom)
-    return NamedNumber("part_personnel", label, value, Unit.PERCENT, source, origin=origin)
+    return NamedNumber(
+        "part_personnel",
+        label,
+        value,
+        Unit.PERCENT,
+        sources[0],
+        origin=origin,
+        more_sources=tuple(sources[1:]),
+    )
 
 
 def _result(setting: Setting, name: str) -> NamedNumber:
@@ -293,7 +300,12 @@ def _of_side(
     if value is None:
         return _unknown(setting, *named, Unit.EUROS, NO_LINE)
     return NamedNumber(
-        *named, value, Unit.EUROS, votes_source(documents), origin=added_origin(found)
+        *named,
+        value,
+        Unit.EUROS,
+        source_of(documents[0]),
+        origin=added_origin(found),
+        more_sources=tuple(source_of(each) for each in documents[1:]),
     )
 
 
@@ -368,33 +380,32 @@ def _measured(
                     for year, figure in points
                     if figure.value is not None and year <= setting.year
                 ]
-                if measure.unit is unit and known and measure.key != OF_LOANS:
+                if measure.unit is unit and known:
                     return measure, *known[-1]
     return None
 
 
 def _gauge(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
-    spec = Unit.YEARS if unit is MeasureUnit.YEARS else Unit.EUROS_PER_HEAD
+    spec = Unit.EUROS_PER_HEAD
     found = _measured(setting, gauge, unit)
     if found is None or found[2].value is None:
         label = translatable("Dossier", "Jauge de santé financière")
         return _unknown(setting, gauge, label, spec, _gauge_reason(setting, gauge))
     measure, year, figure = found
     value = decimal_of(found[2].value)
-    origin = IndicatorOrigin(_PER_HEAD[1], year) if measure.key == _PER_HEAD[0] else None
     return NamedNumber(
         gauge,
         measure.label,
         value,
         spec,
         figure.source,
-        origin=origin,
+        origin=figure.origin(year),
         definition=measure.definition,
     )
 
 
 def _gauge_year(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
-    name = "desendettement_annee" if unit is MeasureUnit.YEARS else "dette_hab_annee"
+    name = "dette_hab_annee"
     found = _measured(setting, gauge, unit)
     if found is None:
         return _unknown(setting, name, _WORDS[name], Unit.COUNT, _gauge_reason(setting, gauge))
@@ -402,29 +413,29 @@ def _gauge_year(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
 
 
 def _years_to_repay(setting: Setting) -> NamedNumber:
-    """Return the gauge, else the debt of the annexes over epargne brute."""
-    found = _gauge(setting, "desendettement", MeasureUnit.YEARS)
-    own = years_to_repay_points(setting) if found.value is None else None
-    if own is None:
-        return found
-    measure = measures()[OF_LOANS]
+    """Return the years needed to repay the debt, at the last year that the chart shows."""
+    found = repayment(setting)
+    if not isinstance(found, Repayment):
+        label = translatable("Dossier", "Jauge de santé financière")
+        return _unknown(setting, "desendettement", label, Unit.YEARS, found or NO_DEBT)
+    measure, points = found.measure, found.points
+    year, value = points.known[-1]
     return NamedNumber(
         "desendettement",
         measure.label,
-        own.known[-1][1],
+        value,
         Unit.YEARS,
-        own.source,
-        origin=own.origin_of().get(own.known[-1][0]),
+        points.source,
+        origin=points.origin_of().get(year),
         definition=measure.definition,
     )
 
 
 def _years_to_repay_year(setting: Setting) -> NamedNumber:
-    found = _gauge_year(setting, "desendettement", MeasureUnit.YEARS)
-    own = years_to_repay_points(setting) if found.words is None else None
-    if own is None:
-        return found
-    return _words("desendettement_annee", lambda: str(own.known[-1][0]))
+    name, found = "desendettement_annee", repayment(setting)
+    if not isinstance(found, Repayment):
+        return _unknown(setting, name, _WORDS[name], Unit.COUNT, found or NO_DEBT)
+    return _words(name, lambda: str(found.points.known[-1][0]))
 
 
 def _gauge_reason(setting: Setting, gauge: str) -> Text:

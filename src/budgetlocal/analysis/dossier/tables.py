@@ -11,6 +11,7 @@ from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import no_document
 from budgetlocal.analysis.dossier.special_numbers import NO_LINE, NOT_CLOSED, SECTION_WORDS
 from budgetlocal.analysis.dossier.votes_table import votes_table
+from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.groups import focus_of
 from budgetlocal.analysis.labels import document_name, section_name, source_of
 from budgetlocal.analysis.results import (
@@ -23,7 +24,7 @@ from budgetlocal.analysis.totals import SECTION_NAMES, of, total
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, Etape, Section, Sens
-from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin, LinesOrigin
+from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin, LinesOrigin, OperationOrigin
 from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
@@ -31,8 +32,6 @@ from budgetlocal.indicators.definitions import Family
 from budgetlocal.indicators.dimensions import written
 
 TableAnswer = TableSpec | Text
-PRINCIPAL = "principal"
-"""The key of the row of the budget of the pack."""
 NO_OTHERS = translatable(
     "Dossier", "Aucun budget annexe n'est dans le classeur : importez-les s'il y en a."
 )
@@ -162,6 +161,7 @@ def result_table(setting: Setting) -> TableAnswer:
         "fonctionnement": section_origin(base, Section.FONCTIONNEMENT),
         "investissement": section_origin(base, Section.INVESTISSEMENT),
         "restes-recettes": restes_origin(base, Sens.RECETTE),
+        "restes-depenses": OperationOrigin("-", (restes_origin(base, Sens.DEPENSE),)),
         "ensemble": closing_origin(base),
     }
     rows = tuple(
@@ -220,7 +220,7 @@ def budgets_table(setting: Setting) -> TableAnswer:
         return no_document(setting)
     if not setting.material.others:
         return NO_OTHERS
-    rows = _budget_rows(base, PRINCIPAL)
+    rows = _budget_rows(base, "principal")
     sources = [source_of(base)]
     for rank, group in enumerate(setting.material.others):
         same = _same_step(group, base)
@@ -255,7 +255,7 @@ def _same_step(group: tuple[BudgetFrame, ...], base: BudgetFrame) -> BudgetFrame
 
 
 def _budget_rows(budget: BudgetFrame, key: str) -> list[Row]:
-    """Return a row for each section; only lines of the budget of the pack can be explained."""
+    """Return a row for each section."""
     amount = main_amount(budget)
     rows = []
     for section in Section:
@@ -264,9 +264,7 @@ def _budget_rows(budget: BudgetFrame, key: str) -> list[Row]:
         ]
         words = (verbatim(budget.header.budget), SECTION_WORDS[SECTION_NAMES[section]])
         origins = (
-            LinesOrigin(tuple(lines[frames.ORDINAL].tolist()), str(amount))
-            if key == PRINCIPAL
-            else None
+            LinesOrigin(tuple(lines[frames.ORDINAL].tolist()), str(amount), document_key(budget))
             for lines in sides
         )
         rows.append(

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
 from budgetlocal.analysis.dossier.history import (
     FEWEST,
-    OF_LOANS,
     Points,
-    consecutive,
     debt_points,
     extract_points,
     first_known,
     own_points,
     published_points,
-    years_to_repay_points,
 )
 from budgetlocal.analysis.dossier.material import Answer, Setting
 from budgetlocal.analysis.dossier.numbers import written_number
-from budgetlocal.analysis.prospective.charts import CEILING
-from budgetlocal.analysis.sante.definitions import Measure, measures
-from budgetlocal.analysis.sante.page import Sante
-from budgetlocal.analysis.sante.reading import Reading
-from budgetlocal.analysis.sante.wording import threshold_source
+from budgetlocal.analysis.dossier.repayment import Repayment, refusal, repayment
+from budgetlocal.analysis.sante.definitions import measures
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.money import ratio
 from budgetlocal.core.origins import OperationOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Number, Series, Unit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
-from budgetlocal.indicators.constants import constants
-from budgetlocal.indicators.dimensions import decimal_of
 
 MOST_YEARS = 12
 TOO_FEW = translatable(
@@ -147,77 +138,30 @@ def debt_chart(setting: Setting) -> Answer:
 
 def years_to_repay_chart(setting: Setting) -> Answer:
     """Return the years needed to repay the debt, with the threshold of the law."""
-    readings = [
-        (sante, reading)
-        for sante in setting.santes
-        for reading in sante.readings
-        if reading.gauge.key == "desendettement" and reading.measure.key != OF_LOANS
-    ]
-    for sante, reading in readings:
-        values: dict[int, Number] = {
-            year: None if figure.value is None else decimal_of(figure.value)
-            for year, figure in reading.points
-            if year <= setting.year
-        }
-        points = consecutive(values)
-        if len([year for year, value in points if value is not None]) >= FEWEST:
-            return _reading_chart(sante, reading, points)
-    own = years_to_repay_points(setting)
-    if own is not None and len(own.known) >= FEWEST:
-        return _own_chart(setting, own)
-    refused = [reading.figure.reason for _sante, reading in readings if reading.figure.reason]
-    return refused[0] if refused else NO_HISTORY
-
-
-def _reading_chart(
-    sante: Sante, reading: Reading, points: tuple[tuple[int, Number], ...]
-) -> ChartSpec:
-    bound, threshold = None, threshold_source(reading)
-    if reading.threshold is not None:
-        bound = decimal_of(reading.threshold.value)
-    source = translatable("Sante", "{nom} ; {source}", nom=sante.name, source=sante.sources)
-    return _years_chart(reading.measure, Points(points, source), bound, threshold)
-
-
-def _own_chart(setting: Setting, points: Points) -> ChartSpec:
-    """Return the years from the annexes of own accounts."""
-    measure = measures()[OF_LOANS]
-    ceiling = constants()[CEILING].on(date(setting.year, 12, 31))
-    if ceiling is None:
-        return _years_chart(measure, points, None, None)
-    return _years_chart(measure, points, decimal_of(ceiling.value), verbatim(ceiling.source))
-
-
-def _years_chart(
-    measure: Measure, points: Points, bound: Decimal | None, threshold: Text | None
-) -> ChartSpec:
+    found = repayment(setting)
+    if not isinstance(found, Repayment):
+        return found or NO_HISTORY
+    points, ceiling = found.points, found.ceiling
+    if len(points.known) < FEWEST:
+        return refusal(setting) or NO_HISTORY
     last, value = points.known[-1]
-    series = [
-        Series(
-            measure.label,
-            Role.DEPENSES,
-            tuple(value for _year, value in points.values),
-            points.origins,
-        )
-    ]
-    if bound is not None:
+    count, note = len(points.values), found.measure.definition
+    years = tuple(year for year, _value in points.values)
+    values = tuple(value for _year, value in points.values)
+    series = [Series(found.measure.label, Role.DEPENSES, values, points.origins)]
+    if ceiling is not None:
         name = translatable("Dossier", "Plafond de référence")
-        series.append(Series(name, Role.CREDITS, (bound,) * len(points.values)))
+        lines = ((ceiling.years,) * count, (ceiling.origin,) * count)
+        series.append(Series(name, Role.CREDITS, *lines))
+        note = note if ceiling.words is None else joined((note, ceiling.words), " ")
     title = translatable(
         "Dossier",
         "Capacité de désendettement : {valeur} en {annee}",
         valeur=written_number(value, Unit.YEARS),
         annee=last,
     )
-    note = measure.definition
-    years = tuple(year for year, _value in points.values)
-    return _line_chart(
-        "capacite-desendettement",
-        title,
-        Unit.YEARS,
-        tuple(series),
-        (years, points.source, note if threshold is None else joined((note, threshold), " ")),
-    )
+    around = (years, points.source, note)
+    return _line_chart("capacite-desendettement", title, Unit.YEARS, tuple(series), around)
 
 
 def dgf_chart(setting: Setting) -> Answer:
@@ -292,6 +236,7 @@ def rates_chart(setting: Setting) -> Answer:
                 extract.indicator(key).label,
                 role,
                 tuple(_as_ratio(dict(points.values).get(year)) for year in span),
+                tuple(points.origin_of().get(year) for year in span),
             )
             for key, role, points in known
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 
@@ -13,8 +13,9 @@ from budgetlocal.analysis.open_data.words import years_word
 from budgetlocal.analysis.sante.definitions import Base, bases, parts_of
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
+from budgetlocal.indicators.checking import POPULATION
 from budgetlocal.indicators.evaluation import Evaluation
-from budgetlocal.indicators.extract_statistics import CollectiviteStatistics
+from budgetlocal.indicators.extract_statistics import CollectiviteStatistics, statistic_formula
 from budgetlocal.indicators.sources import Figure, Subject
 from budgetlocal.reference.extract import TOTALE, Extract
 from budgetlocal.reference.official.kinds import Unit as OfficialUnit
@@ -53,7 +54,25 @@ class Accounts:
             return figure
         total = sum((Fraction(part.value or 0) * sign for part, sign in parts), Fraction(0))
         source = joined(dict.fromkeys(part.source for part, _ in parts), " ; ")
-        return Figure(total, source)
+        return Figure(
+            total, source, formula=sum_formula((part.formula, sign) for part, sign in parts)
+        )
+
+
+def sum_formula(parts: Iterable[tuple[str, int]]) -> str:
+    """Return the formula of a sum, empty when a part has none.
+
+    >>> sum_formula([("epargne_brute", 1), ("emprunts", -1)]), sum_formula([("", 1)])
+    ('(epargne_brute - emprunts)', '')
+    """
+    known = list(parts)
+    if not known or not all(formula for formula, _sign in known):
+        return ""
+    (first, sign), *others = known
+    text = first if sign > 0 else f"-{first}"
+    for formula, factor in others:
+        text += f" {'+' if factor > 0 else '-'} {formula}"
+    return f"({text})" if others or sign < 0 else text
 
 
 def extract_accounts(extract: Extract, owner: Collectivite) -> tuple[Accounts, ...]:
@@ -96,7 +115,9 @@ def _from_extract(
         if key not in published:
             return Figure(None, base.label, not_in_base(base.label))
         figure = own.figure(key, exercice)
-        if figure.value is not None or figure.reason is None:
+        if figure.value is not None:
+            return replace(figure, formula=statistic_formula(key, exercice))
+        if figure.reason is None:
             return figure
         label = extract.indicator(key).label
         return Figure(None, base.label, _not_given(label, known.get(key, set()), exercice))
@@ -108,7 +129,9 @@ def _from_extract(
         base.peers,
         years,
         read,
-        lambda exercice: own.figure(TOTALE, exercice),
+        lambda exercice: replace(
+            own.figure(TOTALE, exercice), formula=statistic_formula(TOTALE, exercice)
+        ),
         credit_of(extract, values),
     )
 
@@ -231,7 +254,7 @@ def own_accounts(subject: Subject, label: Text, years: Sequence[int]) -> Account
         names = [each.name for each in sources]
         source = label if not names else names[0] if len(names) == 1 else joined(names, " ; ")
         reason = outcome.reasons[0] if outcome.reasons else None
-        return Figure(outcome.value, source, reason)
+        return Figure(outcome.value, source, reason, name)
 
     is_main = subject.budget == "BP"
     return Accounts(
@@ -251,7 +274,8 @@ def own_accounts(subject: Subject, label: Text, years: Sequence[int]) -> Account
 def own_people(subject: Subject, exercice: int) -> Figure:
     """Return the inhabitants that own budgets are divided by in a year."""
     missing = translatable("Sante", "La population de {annee} n'est pas connue.", annee=exercice)
-    return subject.population.get(exercice, Figure(None, verbatim(""), missing))
+    found = subject.population.get(exercice, Figure(None, verbatim(""), missing))
+    return replace(found, formula=POPULATION)
 
 
 def not_in_base(label: Text) -> Text:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from budgetlocal.analysis.open_data.official import ImportedFigures
-from budgetlocal.analysis.sante.accounts import Accounts, imported_figure
-from budgetlocal.analysis.sante.definitions import Measure
+from budgetlocal.analysis.sante.accounts import Accounts, imported_figure, sum_formula
+from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
-from budgetlocal.indicators.extract_statistics import CollectiviteStatistics
+from budgetlocal.indicators.extract_statistics import CollectiviteStatistics, statistic_formula
 from budgetlocal.indicators.sources import Figure
 from budgetlocal.reference.extract import TOTALE, Extract
 from budgetlocal.reference.official.values import Value as OfficialValue
@@ -57,7 +57,8 @@ class Owner:
             missing = Figure(None, verbatim(""), UNDECLARED)
             return self.declared.get((measure.declared, exercice), missing)
         if measure.statistic and self.statistics is not None:
-            return self.statistics.figure(measure.statistic, exercice)
+            figure = self.statistics.figure(measure.statistic, exercice)
+            return replace(figure, formula=statistic_formula(measure.statistic, exercice))
         rows = self._rows(measure)
         for key in measure.imported:
             if (key, exercice) in rows:
@@ -92,7 +93,8 @@ def measured(measure: Measure, exercice: int, accounts: Accounts | None, owner: 
     if unknown is not None:
         return unknown
     total = sum((Fraction(part.value or 0) for part in parts), Fraction(0)) * measure.factor
-    top = Figure(total, _sources(part.source for part in parts))
+    formula = sum_formula((part.formula, 1) for part in parts) if measure.factor == 1 else ""
+    top = Figure(total, _sources(part.source for part in parts), formula=formula)
     return _over(top, measure, exercice, accounts) if measure.bottom else top
 
 
@@ -100,7 +102,8 @@ def _published(measure: Measure, exercice: int, owner: Owner) -> Figure:
     figure = owner.published(measure, exercice)
     if not measure.is_per_head or figure.value is None or owner.statistics is None:
         return figure
-    return _quotient(figure, owner.statistics.figure(TOTALE, exercice), NOBODY)
+    people = owner.statistics.figure(TOTALE, exercice)
+    return _quotient(figure, replace(people, formula=statistic_formula(TOTALE, exercice)), NOBODY)
 
 
 def _over(top: Figure, measure: Measure, exercice: int, accounts: Accounts) -> Figure:
@@ -109,7 +112,10 @@ def _over(top: Figure, measure: Measure, exercice: int, accounts: Accounts) -> F
     bottom = accounts.amount(measure.bottom, exercice)
     if measure.needs_positive_bottom and bottom.value is not None and bottom.value <= 0:
         return Figure(None, top.source, NOT_DEFINED)
-    return _quotient(top, bottom, ZERO)
+    found = _quotient(top, bottom, ZERO)
+    if found.formula and measure.unit is MeasureUnit.YEARS:
+        return replace(found, formula=f"en_annees({found.formula})")
+    return found
 
 
 def years_of(measure: Measure, accounts: Accounts | None, owner: Owner) -> tuple[int, ...]:
@@ -125,7 +131,9 @@ def _quotient(top: Figure, bottom: Figure, if_zero: Text) -> Figure:
     if bottom.value == 0:
         return Figure(None, top.source, if_zero)
     value = (top.value or Fraction(0)) / bottom.value
-    return Figure(value, _sources((top.source, bottom.source)))
+    is_known = bool(top.formula and bottom.formula)
+    formula = f"{top.formula} / {bottom.formula}" if is_known else ""
+    return Figure(value, _sources((top.source, bottom.source)), formula=formula)
 
 
 def _sources(texts: Iterable[Text]) -> Text:

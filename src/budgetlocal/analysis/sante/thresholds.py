@@ -24,6 +24,10 @@ class Threshold:
     is_law: bool
     """Whether it was read in a text; False for a usage or a quotation, and it is said."""
     is_ceiling: bool
+    formula: str
+    """The formula of indicators that gives it."""
+    exercice: int
+    """The year on whose last day it holds."""
 
     def is_passed(self, value: Fraction) -> bool:
         """Whether a value is on the side that calls for attention; the threshold itself is not."""
@@ -57,6 +61,8 @@ def threshold_of(
             source=_source(found.source, constant.certainty),
             is_law=constant.certainty is Certainty.FOUND,
             is_ceiling=measure.direction is Direction.LESS,
+            formula=f'{"1 - " if bound.is_complement else ""}loi("{bound.constant}")',
+            exercice=exercice,
         )
     return None
 

@@ -4,28 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.dette.loan_sums import loans_sum
-from budgetlocal.analysis.explaining import AMOUNT_WORDS, document_key, documents_of, line_amounts
+from budgetlocal.analysis.explaining import (
+    AMOUNT_WORDS,
+    document_key,
+    documents_of,
+    line_amounts,
+)
+from budgetlocal.analysis.origin_sums import shared_euros, sum_factors
+from budgetlocal.analysis.published import published_figure
 from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.origins import (
     FigureOrigin,
+    FormulaOrigin,
     IndicatorOrigin,
     LinesOrigin,
     LoansOrigin,
     OperationOrigin,
+    PublishedOrigin,
+    SharedOrigin,
     StatedOrigin,
     WorkedOrigin,
 )
 from budgetlocal.core.specs import Number, Unit
 from budgetlocal.core.text import verbatim
 from budgetlocal.indicators.catalogue import catalogue
-from budgetlocal.indicators.dimensions import shown_number
+from budgetlocal.indicators.checking import Checker, StatisticUnits
+from budgetlocal.indicators.dimensions import EUROS, decimal_of, shown_number
+from budgetlocal.indicators.errors import FormulaError
 from budgetlocal.indicators.evaluation import Evaluation
+from budgetlocal.indicators.extract_statistics import statistic_units
+from budgetlocal.indicators.parsing import parse
+from budgetlocal.reference.values import Kind
 
 if TYPE_CHECKING:
     from budgetlocal.reference.extract import Extract
@@ -67,17 +83,29 @@ class Recomputing:
                 is only stated by its source.
 
         """
-        if isinstance(origin, IndicatorOrigin):
-            return self._indicator(origin)
-        if isinstance(origin, LinesOrigin):
-            return self._lines(origin)
-        if isinstance(origin, LoansOrigin):
-            return loans_sum(self._document(origin), origin)
         if isinstance(origin, StatedOrigin):
             raise CannotRecomputeError(str(origin.source))
         if isinstance(origin, WorkedOrigin):
             raise CannotRecomputeError(str(origin.explain(verbatim("")).source))
-        return self._operation(origin, unit)
+        if isinstance(origin, LinesOrigin | LoansOrigin):
+            return self._summed(origin)
+        if isinstance(origin, SharedOrigin):
+            return self._shared(origin)
+        if isinstance(origin, OperationOrigin):
+            return self._operation(origin, unit)
+        if isinstance(origin, PublishedOrigin):
+            return self._published(origin, unit)
+        return self._evaluated(origin, unit)
+
+    def _evaluated(self, origin: IndicatorOrigin | FormulaOrigin, unit: Unit) -> Number:
+        if isinstance(origin, IndicatorOrigin):
+            return self._indicator(origin)
+        return self._formula(origin, unit)
+
+    def _summed(self, origin: LinesOrigin | LoansOrigin) -> Cents | None:
+        if isinstance(origin, LinesOrigin):
+            return self._lines(origin)
+        return loans_sum(self._document(origin), origin)
 
     def _indicator(self, origin: IndicatorOrigin) -> Number:
         if origin.code not in self._catalogue:
@@ -86,7 +114,29 @@ class Recomputing:
         outcome = self._evaluation(origin).indicator(indicator, origin.exercice)
         return shown_number(outcome.value, indicator.dimension)
 
-    def _evaluation(self, origin: IndicatorOrigin) -> Evaluation:
+    def _formula(self, origin: FormulaOrigin, unit: Unit) -> Number:
+        try:
+            node = parse(origin.text)
+            Checker(self._catalogue, self._units()).dimension(node)
+        except FormulaError as err:
+            raise CannotRecomputeError(origin.text) from err
+        return _in_unit(self._evaluation(origin).value(node, origin.exercice).value, unit)
+
+    def _units(self) -> StatisticUnits:
+        return {} if self._extract is None else statistic_units(self._extract)
+
+    def _published(self, origin: PublishedOrigin, unit: Unit) -> Number:
+        if self._extract is None or origin.kind not in set(Kind):
+            raise CannotRecomputeError(origin.key)
+        return _in_unit(published_figure(origin, self._extract).value, unit)
+
+    def _shared(self, origin: SharedOrigin) -> Cents | None:
+        if not 0 <= origin.rank < len(origin.parts):
+            raise CannotRecomputeError(str(origin.rank))
+        amounts = [self.value(each, Unit.EUROS) for each in origin.parts]
+        return shared_euros(origin, [None if each is None else int(each) for each in amounts])
+
+    def _evaluation(self, origin: IndicatorOrigin | FormulaOrigin) -> Evaluation:
         if origin.documents not in self._evaluations:
             try:
                 together = documents_of(origin, self._own)
@@ -128,7 +178,7 @@ class Recomputing:
         known = [value for value in values if value is not None]
         if not known:
             return None
-        factors = [1 if rank == 0 or origin.sign == "+" else -1 for rank in range(len(values))]
+        factors = sum_factors(origin.sign, len(values))
         total = sum(
             (factor * Decimal(value or 0) for factor, value in zip(factors, values, strict=True)),
             Decimal(0),
@@ -148,6 +198,13 @@ def is_same(one: Number, other: Number, unit: Unit) -> bool:
         return one == other
     left, right = Decimal(one), Decimal(other)
     return abs(left - right) <= _CLOSE * max(abs(left), abs(right), Decimal(1))
+
+
+def _in_unit(value: Fraction | None, unit: Unit) -> Number:
+    """Return an exact value as a figure of a unit is written: whole cents for euros."""
+    if value is None:
+        return None
+    return shown_number(value, EUROS) if unit is Unit.EUROS else decimal_of(value)
 
 
 def _in_euros(cents: Decimal | None) -> Decimal | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from budgetlocal.core.document import BudgetDocument
 from budgetlocal.core.errors import Cancelled
 from budgetlocal.core.frames import budget_frame
-from budgetlocal.core.origins import FigureOrigin, OperationOrigin, StatedOrigin
+from budgetlocal.core.origins import FigureOrigin, OperationOrigin, SharedOrigin, StatedOrigin
 from budgetlocal.core.pack import Pack
 from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.proof.document_json import document_json, source_json
@@ -148,6 +148,9 @@ def _without_names(origin: FigureOrigin, caviardage: Caviardage, say: Say) -> Fi
     if isinstance(origin, OperationOrigin):
         operands = tuple(_without_names(each, caviardage, say) for each in origin.operands)
         return OperationOrigin(origin.sign, operands, origin.unit)
+    if isinstance(origin, SharedOrigin):
+        parts = tuple(_without_names(each, caviardage, say) for each in origin.parts)
+        return SharedOrigin(parts, origin.rank, origin.whole)
     return origin
 
 

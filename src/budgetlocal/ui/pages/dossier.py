@@ -88,7 +88,9 @@ class DossierPage(Page):
         if entry is None:
             return self.subject
         given = self._answer.built.given_population
-        return replace(self.subject, document=entry, population=given)
+        own = set(self.subject.siblings)
+        others = tuple(each for each in self._answer.documents if each not in own)
+        return replace(self.subject, document=entry, population=given, others=others)
 
     def explain_request(self) -> ExplainRequest | None:
         """Return the numbers of the part that is looked at."""

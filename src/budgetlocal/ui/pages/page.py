@@ -36,6 +36,8 @@ class Subject:
     """May be called from any thread."""
     entries: tuple[DocumentEntry, ...] = ()
     """The siblings, by name, oldest first."""
+    others: tuple[int, ...] = ()
+    """Documents of other budgets that a shown number may come from."""
 
     def read_focus(self) -> BudgetFrame:
         """Return the document shown."""

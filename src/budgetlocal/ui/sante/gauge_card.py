@@ -72,6 +72,9 @@ class GaugeCard(QFrame):
         key = reading.measure.key
         if reading.exercice is None:
             return None
+        made = reading.figure.origin(reading.exercice)
+        if self._is_own and made is not None and key not in catalogue():
+            return ExplainRequest((Choice(reading.measure.label, made),))
         if not self._is_own or key not in catalogue():
             stated = StatedOrigin(
                 headline(reading), reading.measure.definition, reading.figure.source

@@ -7314,6 +7314,10 @@
         <translation>What the line brings to the figure above, with its sign.</translation>
     </message>
     <message>
+        <source>Choisissez son budget en haut de la fenêtre, ou importez-le de nouveau.</source>
+        <translation>Choose its budget at the top of the window, or import it again.</translation>
+    </message>
+    <message>
         <source>Compte</source>
         <translation>Account</translation>
     </message>
@@ -7334,8 +7338,16 @@
         <translation>Left out by the definition</translation>
     </message>
     <message>
+        <source>Le document d&apos;où vient ce chiffre n&apos;est pas parmi ceux du budget montré.</source>
+        <translation>The document that this figure comes from is not among those of the budget shown.</translation>
+    </message>
+    <message>
         <source>Le document ne donne ce montant sur aucune de ces lignes.</source>
         <translation>The document gives this amount on none of these lines.</translation>
+    </message>
+    <message>
+        <source>Les données embarquées ne donnent pas ce chiffre sur cet ordinateur.</source>
+        <translation>The bundled data do not give this figure on this computer.</translation>
     </message>
     <message>
         <source>Ligne du fichier XML, cellule du classeur, ou nombre de lignes.</source>
@@ -7430,12 +7442,20 @@
         <translation>votes of the supplementary budget</translation>
     </message>
     <message>
+        <source>{montant} sur {total}, ramené à {euros} € et arrondi à l&apos;euro pour que les parts fassent le compte (plus forts restes)</source>
+        <translation>{montant} out of {total}, brought down to €{euros} and rounded to the euro so that the parts make the whole (largest remainders)</translation>
+    </message>
+    <message>
         <source>{nombre} fois</source>
         <translation>{nombre} times</translation>
     </message>
     <message>
         <source>{nombre} lignes</source>
         <translation>{nombre} lines</translation>
+    </message>
+    <message>
+        <source>{nom} : {qui}, {annee}</source>
+        <translation>{nom}: {qui}, {annee}</translation>
     </message>
     <message>
         <source>{nom} : {valeur}.</source>
