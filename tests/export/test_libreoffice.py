@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+import chart_samples
 import pack_samples
 from budgetlocal.export.document import write_document
+from budgetlocal.export.native_sheet import HEADER
 from budgetlocal.export.pack_workbook import write_pack_workbook
 from budgetlocal.export.slides.writing import write_slides
+from budgetlocal.export.waterfall_cells import AMOUNT, BASE, END, LAST, steps
 
 OFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not on this machine")
@@ -55,3 +59,24 @@ def test_formulas_computed_again_give_the_values_kept_beside_them(tmp_path):
     assert len(cells) > 60
     for name in cells:
         assert again[name].value == pytest.approx(kept[name].value, abs=1e-9), name
+
+
+def test_an_amount_that_is_changed_moves_the_bars_after_it(tmp_path):
+    """A waterfall whose second amount becomes 1 000 euros less: running sums and bars follow."""
+    spec = chart_samples.waterfall()
+    path = tmp_path / "a.xlsx"
+    write_pack_workbook(pack_samples.pack(pack_samples.part("a", chart=spec)), path)
+    book = load_workbook(path)
+    cell = book.worksheets[0].cell(HEADER + 3, AMOUNT + 1)
+    cell.value -= 1_000
+    changed = tmp_path / "b.xlsx"
+    book.save(changed)
+    again = load_workbook(converted(converted(changed, "ods"), "xlsx"), data_only=True)
+    amounts = list(spec.series[0].values)
+    amounts[1], amounts[-1] = amounts[1] - 1_000_00, amounts[-1] - 1_000_00
+    other = replace(spec, series=(replace(spec.series[0], values=tuple(amounts)),))
+    for row, step in enumerate(steps(other), start=HEADER + 2):
+        columns = (AMOUNT, END, *range(BASE, LAST + 1))
+        got = [again.worksheets[0].cell(row, column + 1).value for column in columns]
+        cents = (step.amount, step.end, *step.parts)
+        assert got == pytest.approx([each / 100 for each in cents], abs=0.001)

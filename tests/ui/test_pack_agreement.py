@@ -28,6 +28,8 @@ from budgetlocal.core.specs import CellKind, ChartKind, ChartSpec, TableSpec, Un
 from budgetlocal.core.text import Text
 from budgetlocal.export.chart_cells import cell_number
 from budgetlocal.export.pack_files import write_pack
+from budgetlocal.export.slides.charts import as_native, is_native
+from budgetlocal.export.waterfall_cells import BASE, END, NAME, can_be_stacked, titles
 from budgetlocal.export.words import cell_words
 from budgetlocal.ui.pack_writing import draw_for_pack
 from budgetlocal.ui.theme import LIGHT, load_theme
@@ -38,7 +40,7 @@ HEADER = 3
 """Rows above the header of a sheet."""
 SVG = "{http://www.w3.org/2000/svg}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-NATIVE = {ChartKind.BARS, ChartKind.LINES}
+NATIVE = {ChartKind.BARS, ChartKind.LINES, ChartKind.BLOCKS}
 SVG_SUFFIX = ".svg"
 
 
@@ -114,6 +116,11 @@ def test_the_workbook_holds_the_numbers_of_charts_and_tables(written):
         assert_same(rows[HEADER + 1 :], table)
 
 
+def is_plain(spec: ChartSpec) -> bool:
+    """Return whether a file draws the series themselves; a waterfall has columns made of them."""
+    return spec.kind in NATIVE and not spec.is_estimate
+
+
 def test_the_charts_of_the_workbook_draw_these_cells(written):
     pack, folder = written
     book = load_workbook(folder / "tableaux.xlsx", data_only=True)
@@ -125,8 +132,11 @@ def test_the_charts_of_the_workbook_draw_these_cells(written):
                  _cells(book, each.val.numRef.f))
                 for each in chart.series
             ]  # fmt: skip
-    wanted = {str(spec.title): spec for spec in charts_of(pack) if spec.kind in NATIVE}
-    assert set(drawn) == set(wanted)
+    wanted = {str(spec.title): spec for spec in charts_of(pack) if is_plain(spec)}
+    steps_of = {str(spec.title): spec for spec in charts_of(pack) if can_be_stacked(spec)}
+    assert set(drawn) == {*wanted, *steps_of}
+    for title, spec in steps_of.items():
+        assert_steps([(*name, names, values) for name, names, values in drawn[title]], spec)
     for title, spec in wanted.items():
         assert len(drawn[title]) == len(spec.series)
         for (name, categories, values), series in zip(drawn[title], spec.series, strict=True):
@@ -151,6 +161,8 @@ def _cells(book, formula: str) -> list:
 def test_the_workbooks_inside_the_slides_hold_them_too(written):
     pack, folder = written
     inside: dict[str, list[tuple]] = {}
+    shown = [as_native(part.chart) for part in pack.deck if part.chart is not None]
+    steps_of = {str(spec.title): spec for spec in shown if can_be_stacked(spec)}
     deck = Presentation(str(folder / "diaporama.pptx"))
     for shape in (shape for slide in deck.slides for shape in slide.shapes if shape.has_chart):
         blob = shape.chart.part.chart_workbook.xlsx_part.blob
@@ -158,12 +170,22 @@ def test_the_workbooks_inside_the_slides_hold_them_too(written):
         rows = list(book.worksheets[0].iter_rows(values_only=True))
         inside.setdefault(str(book.worksheets[1]["A1"].value), []).extend(rows[1:])
         drawn = _drawn(shape.chart)
+        title = str(book.worksheets[1]["A1"].value)
+        if title in steps_of:
+            assert_steps(drawn, steps_of.pop(title))
+            cells = load_workbook(io.BytesIO(blob), data_only=True).worksheets[0]
+            rows = list(cells.iter_rows(values_only=True))
+            inside.pop(title)
+            for rank, (_name, names, values) in enumerate(drawn, start=BASE):
+                assert names == [row[NAME] for row in rows[1:]]
+                assert values == [row[rank] for row in rows[1:]]
+            continue
         assert [name for name, _names, _values in drawn] == list(rows[0][1:])
         for rank, (_name, names, values) in enumerate(drawn, start=1):
             assert names == [row[0] for row in rows[1:]]
             assert_numbers(values, [row[rank] for row in rows[1:]])
-    shown = [part.chart for part in pack.deck if part.chart is not None]
-    wanted = {str(spec.title): spec for spec in shown if spec.kind in NATIVE and not is_empty(spec)}
+    assert not steps_of
+    wanted = {str(spec.title): spec for spec in shown if is_plain(spec) and not is_empty(spec)}
     assert set(inside) == set(wanted)
     for title, spec in wanted.items():
         columns = [
@@ -183,6 +205,26 @@ def assert_numbers(got, wanted) -> None:
     assert [each is None for each in got] == [each is None for each in wanted]
     known = [each for each in got if each is not None]
     assert known == pytest.approx([each for each in wanted if each is not None], rel=1e-15)
+
+
+def assert_steps(drawn, spec: ChartSpec) -> None:
+    """Fail unless the bars of a waterfall go from where each step begins to where it ends."""
+    assert [name for name, _names, _values in drawn] == [
+        str(text) for text in titles()[BASE - END :]
+    ]
+    bars = list(zip(*(values for _name, _names, values in drawn), strict=True))
+    running = 0
+    for bar, names, value, is_total in zip(
+        bars, drawn[0][1], spec.series[0].values, spec.styles, strict=True
+    ):
+        start, end = (0, value) if is_total else (running, running + value)
+        base, *parts = (round(each * 100) for each in bar)
+        ends = [base + sum(each for each in parts if each > 0),
+                base + sum(each for each in parts if each < 0)]  # fmt: skip
+        assert {start, end} <= {*ends, base}
+        assert sum(map(abs, parts)) == abs(end - start)
+        assert names.partition("\n")[2] == display_unit(spec).label(value)
+        running = end
 
 
 def _drawn(chart) -> list[tuple[str, list[str], list[float | None]]]:
@@ -211,7 +253,7 @@ def test_a_chart_that_is_a_picture_has_its_numbers_in_the_notes_of_its_slide(wri
         if slide.has_notes_slide
     ]
     shown = [part.chart for part in pack.deck if part.chart is not None]
-    for spec in (each for each in shown if each.kind not in NATIVE and not is_empty(each)):
+    for spec in (each for each in shown if not is_native(as_native(each)) and not is_empty(each)):
         (notes,) = (lines for lines in said if _heading(spec) in lines)
         assert_lines(notes, spec)
 

@@ -14,6 +14,7 @@ from decimal import Decimal
 from budgetlocal.core.display_unit import DisplayUnit, display_unit
 from budgetlocal.core.specs import ChartSpec, Number, Unit
 from budgetlocal.core.text import Text, translatable
+from budgetlocal.export.waterfall_cells import can_be_stacked, write_waterfall
 from budgetlocal.export.words import Say
 
 DATA_SHEET = "Données"
@@ -124,6 +125,9 @@ def data_workbook(spec: ChartSpec, say: Say) -> bytes:
                 number = cell_number(series.values[row - 1], spec.unit)
                 if number is not None:
                     sheet.write_number(row, column, number, shown)
+        if can_be_stacked(spec):
+            words = book.add_format({"text_wrap": True})
+            write_waterfall(sheet, spec, 0, (None, shown, words), say)
         notes = book.add_worksheet(say(translatable("Workbook", "Source")))
         notes.write_string(0, 0, say(spec.title))
         notes.write_string(1, 0, say(spec.source))

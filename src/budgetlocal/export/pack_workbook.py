@@ -14,21 +14,23 @@ from budgetlocal.core.document import SourceFile
 from budgetlocal.core.errors import Cancelled
 from budgetlocal.core.formatting import day
 from budgetlocal.core.pack import Pack, Part
-from budgetlocal.core.specs import ChartKind, ChartSpec, KeyFigure, TableSpec
+from budgetlocal.core.specs import CellKind, ChartKind, ChartSpec, KeyFigure, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.export.caviardage import HIDES_NAMES, Caviardage
 from budgetlocal.export.chart_cells import value_axis
 from budgetlocal.export.native_sheet import (
+    HEADER,
     row_height,
     table_width,
     write_figures,
     write_sheet_table,
 )
 from budgetlocal.export.provenance import current_versions, files_once
-from budgetlocal.export.sheet_charts import insert_chart, insert_picture
+from budgetlocal.export.sheet_charts import insert_chart, insert_picture, insert_waterfall
 from budgetlocal.export.sheet_names import SheetNames
 from budgetlocal.export.sheet_styles import SheetStyles
-from budgetlocal.export.slides.charts import is_native
+from budgetlocal.export.slides.charts import as_native, is_native
+from budgetlocal.export.waterfall_cells import can_be_stacked, write_waterfall
 from budgetlocal.export.whole_file import written_whole
 from budgetlocal.export.words import Say, kept_parts, printable, unknown_words
 
@@ -78,8 +80,8 @@ def write_pack_workbook(
 ) -> None:
     """Write the charts, tables and key figures of a pack as a workbook, whole or not at all.
 
-    Amounts are in euros. A chart of bars or lines is native; another one is the picture that `draw`
-    gives, if any. In the data of a chart an unknown value is an empty cell, which stays a gap; in a
+    Amounts are in euros. A chart of bars, lines or steps is native, the 1 000 € are bars; another one
+    is the picture that `draw` gives, if any. In the data of a chart an unknown value is an empty cell, which stays a gap; in a
     table it is the text "n. d.". A cell that others make, exactly, holds the formula and its value.
 
     Raises:
@@ -219,6 +221,7 @@ class _Writer:
         write_sheet_table(sheet, table, self._styles, self._say)
 
     def _write_chart(self, spec: ChartSpec) -> None:
+        spec = as_native(spec)
         sheet = self._sheet(spec.title, spec.source)
         table = data_table(spec)
         last = write_sheet_table(sheet, table, self._styles, self._say, gaps=True)
@@ -228,7 +231,13 @@ class _Writer:
         self._write_notes(sheet, last + 1, [self._say(text) for text in notes], table)
         if is_empty(spec):
             return
-        if is_native(spec):
+        if can_be_stacked(spec):
+            styles = self._styles
+            number = styles.cell(CellKind.EUROS, RowStyle.NORMAL, 0, unknown=False)
+            made = (styles.header_right, number, styles.wrapped)
+            write_waterfall(sheet, spec, HEADER, made, self._say)
+            insert_waterfall(self._book, sheet, spec, self._say)
+        elif is_native(spec):
             insert_chart(self._book, sheet, spec, self._say)
         elif self._draw is not None:
             insert_picture(sheet, spec, io.BytesIO(self._draw(spec)), self._say)

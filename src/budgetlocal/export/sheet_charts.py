@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import IO, TYPE_CHECKING
 
 from budgetlocal.core.chart_data import alt_text
+from budgetlocal.core.display_unit import display_unit
 from budgetlocal.core.specs import ChartKind, ChartSpec
 from budgetlocal.export.chart_cells import label_format, value_axis
 from budgetlocal.export.native_sheet import HEADER
 from budgetlocal.export.palette import SeriesLook, load_palette
+from budgetlocal.export.waterfall_cells import DRAWN, LAST, NAME, scale
 from budgetlocal.export.words import Say
 
 if TYPE_CHECKING:
@@ -79,6 +81,48 @@ def insert_chart(book: Workbook, sheet: Worksheet, spec: ChartSpec, say: Say) ->
         chart,
         {"description": say(alt_text(spec)), "object_position": 2},
     )
+
+
+def insert_waterfall(book: Workbook, sheet: Worksheet, spec: ChartSpec, say: Say) -> None:
+    """Put a waterfall at the right of its cells, written by `write_waterfall` under `HEADER`."""
+    palette, name = load_palette(), sheet.get_name()
+    chart = book.add_chart({"type": "bar", "subtype": "stacked"})
+    first, last = HEADER + 1, HEADER + len(spec.categories)
+    invisible: dict[str, object] = {"fill": {"none": True}, "border": {"none": True}}
+    for column, role in DRAWN:
+        look = palette.series.get(role) if role is not None else None
+        drawn = invisible if look is None else _bar_look(look, is_stacked=True)
+        series: dict[str, object] = {
+            "name": [name, HEADER, column],
+            "categories": [name, first, NAME, last, NAME],
+            "values": [name, first, column, last, column],
+            **drawn,
+            "gap": 45,
+            "overlap": 100,
+        }
+        chart.add_series(series)
+    title = {"name": [name, 0, 0], "overlay": False}
+    ink = {"color": f"#{palette.roles['text']}", "size": 13, "bold": True}
+    chart.set_title({**title, "name_font": ink})
+    low, high = scale(spec)
+    chart.set_x_axis(
+        {
+            "name": say(display_unit(spec).words),
+            "name_font": {"color": f"#{palette.roles['muted']}", "bold": False},
+            "label_position": "none",
+            "major_tick_mark": "none",
+            "line": {"none": True},
+            "major_gridlines": {"visible": False},
+            "min": low,
+            "max": high,
+        }
+    )
+    axis = {"color": f"#{palette.roles['axis']}"}
+    chart.set_y_axis({"label_position": "low", "line": axis, "reverse": True})
+    chart.set_legend({"none": True})
+    chart.set_size({"width": _WIDTH, "height": _height(spec)})
+    place = {"description": say(alt_text(spec)), "object_position": 2}
+    sheet.insert_chart(HEADER, LAST + 2, chart, place)
 
 
 def insert_picture(sheet: Worksheet, spec: ChartSpec, picture: IO[bytes], say: Say) -> None:

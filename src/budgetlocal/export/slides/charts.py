@@ -1,4 +1,4 @@
-"""Native charts: bars, stacked bars and lines that PowerPoint edits, from a ChartSpec.
+"""Native charts that PowerPoint edits, from a ChartSpec: bars, stacked bars, lines, waterfalls.
 
 The workbook inside holds the data in euros; the unit of the labels is in their format. Bars start
 at zero, an unknown value is a gap, each series has a second sign besides its colour, and values and
@@ -7,7 +7,9 @@ names stand beside what they name rather than in a key where there is room.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from budgetlocal.core.chart_data import alt_text, is_empty
@@ -29,23 +31,45 @@ from budgetlocal.export.slides.labels import (
     stacked_labels,
 )
 from budgetlocal.export.slides.looks import look_bar, look_line
+from budgetlocal.export.waterfall_cells import (
+    BASE,
+    DRAWN,
+    END,
+    NAME,
+    bar_values,
+    can_be_stacked,
+    scale,
+    step_names,
+    titles,
+)
 from budgetlocal.export.words import Say
 
 if TYPE_CHECKING:
     from pptx.slide import Slide
 
-NATIVE = (ChartKind.BARS, ChartKind.LINES)
+_NATIVE = (ChartKind.BARS, ChartKind.LINES)
 _THICKEST_BAR = 44.0  # points
 _ROOM = 1.12
 """Beyond the longest bar, for its value."""
 _ROOM_OF_BOTH = 0.14
 """Of the whole scale, beyond the longest bars on both sides of zero."""
+_COLUMN = re.compile(r"\$([A-P])\$")
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
 def is_native(spec: ChartSpec) -> bool:
     """Return whether a chart becomes an editable one; the others become pictures."""
-    return spec.kind in NATIVE and not is_empty(spec)
+    return (spec.kind in _NATIVE or can_be_stacked(spec)) and not is_empty(spec)
+
+
+def as_native(spec: ChartSpec) -> ChartSpec:
+    """Return the chart that a file edits: the squares of 1 000 € as bars, the others as they are.
+
+    A guess stays a picture, whose hatching says that it is one.
+    """
+    if spec.kind is not ChartKind.BLOCKS or spec.is_estimate:
+        return spec
+    return replace(spec, kind=ChartKind.BARS, styles=())
 
 
 def add_native_chart(
@@ -60,17 +84,24 @@ def add_native_chart(
 
     data = CategoryChartData(number_format=sheet_format(spec.unit))
     data.categories = [say(category) for category in spec.categories]
-    for series in spec.series:
-        values = [cell_number(value, spec.unit) for value in series.values]
-        data.add_series(say(series.name), values)
+    is_waterfall = spec.kind is ChartKind.WATERFALL
+    if is_waterfall:
+        data.categories = step_names(spec, say)
+        for column, _role in DRAWN:
+            data.add_series(say(titles()[column - END]), bar_values(spec, column))
+    else:
+        for series in spec.series:
+            values = [cell_number(value, spec.unit) for value in series.values]
+            data.add_series(say(series.name), values)
     if spec.kind is ChartKind.LINES:
         kind = XL_CHART_TYPE.LINE_MARKERS
     else:
-        kind = XL_CHART_TYPE.BAR_STACKED if spec.stacked else XL_CHART_TYPE.BAR_CLUSTERED
+        is_stacked = spec.stacked or is_waterfall
+        kind = XL_CHART_TYPE.BAR_STACKED if is_stacked else XL_CHART_TYPE.BAR_CLUSTERED
     frame = slide.shapes.add_chart(kind, box.left, box.top, box.width, box.height, data)
     chart = frame.chart
     chart.part.chart_workbook.update_from_xlsx_blob(data_workbook(spec, say))
-    _name_sheet(chart)
+    _name_sheet(chart, (NAME, BASE) if is_waterfall else (0, 1))
     _name_axes(chart)
     chart.has_title = False
     chart.font.size = round(_text_size(spec, box) * POINT)
@@ -78,6 +109,8 @@ def add_native_chart(
     looks = palette.looks(spec.series)
     if spec.kind is ChartKind.LINES:
         _draw_lines(chart, spec, box, palette, looks)
+    elif is_waterfall:
+        _draw_steps(chart, spec, palette)
     else:
         _draw_bars(chart, spec, whole, box, palette, looks)
     describe(frame, say(spec.title), say(alt_text(spec)))
@@ -124,6 +157,31 @@ def _draw_bars(
         stacked_labels(plot, spec, whole, looks, palette, size)
     else:
         bar_labels(plot, spec, whole, palette, min(size, _pitch(spec, box) * 0.85))
+
+
+def _draw_steps(chart: Any, spec: ChartSpec, palette: Palette) -> None:
+    """Draw a waterfall: bars end to end on an invisible base; their names hold the amounts."""
+    from pptx.enum.chart import XL_TICK_LABEL_POSITION
+
+    plot = chart.plots[0]
+    plot.gap_width = 45
+    plot.overlap = 100
+    chart.has_legend = False
+    categories, values = chart.category_axis, chart.value_axis
+    categories.reverse_order = True
+    categories.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    categories.has_major_gridlines = False
+    _quiet_axis(categories, palette)
+    values.minimum_scale, values.maximum_scale = scale(spec)
+    values.has_major_gridlines = False
+    values.visible = False
+    for series, (_column, role) in zip(plot.series, DRAWN, strict=True):
+        series.invert_if_negative = False
+        if role is None:
+            series.format.fill.background()
+            series.format.line.fill.background()
+        else:
+            look_bar(series, palette.series[role])
 
 
 def _gap_width(spec: ChartSpec, box: Box) -> int:
@@ -231,10 +289,17 @@ def _quiet_axis(axis: Any, palette: Palette) -> None:
     axis.format.line.color.rgb = _rgb(palette.roles["axis"])
 
 
-def _name_sheet(chart: Any) -> None:
-    """Point the chart to the sheet of our workbook, where cells are where python-pptx has them."""
+def _name_sheet(chart: Any, columns: tuple[int, int]) -> None:
+    """Point the chart to the sheet of our workbook: where the names are, where the series begin."""
+    names, first = columns
+
+    def moved(found: re.Match[str]) -> str:
+        rank = ord(found.group(1)) - ord("A")
+        return f"${chr(ord('A') + (first + rank - 1 if rank else names))}$"
+
     for formula in chart._chartSpace.iter(f"{_CHART}f"):  # noqa: SLF001
-        formula.text = formula.text.replace("Sheet1!", f"'{DATA_SHEET}'!")
+        place = _COLUMN.sub(moved, formula.text) if columns != (0, 1) else formula.text
+        formula.text = place.replace("Sheet1!", f"'{DATA_SHEET}'!")
 
 
 def _name_axes(chart: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,7 @@ from budgetlocal.export.chart_cells import value_axis
 from budgetlocal.export.palette import Palette, load_palette
 from budgetlocal.export.slides.base import Base, open_base
 from budgetlocal.export.slides.boxes import INCH, POINT, Box, height_of
-from budgetlocal.export.slides.charts import add_native_chart, is_native
+from budgetlocal.export.slides.charts import add_native_chart, as_native, is_native
 from budgetlocal.export.slides.composing import GAP, TEXT_POINTS, Block, Kind, Page, pages_of
 from budgetlocal.export.slides.drawing import (
     write_figures,
@@ -84,8 +84,8 @@ def write_slides(
 ) -> None:
     """Write the deck of a pack, whole or not at all.
 
-    Bars and lines are native charts; a chart of another kind is the picture that `draw` gives,
-    its numbers in the notes of the speaker.
+    Bars, lines and waterfalls are native charts, and the 1 000 € are bars; a map or a spread is the
+    picture that `draw` gives, its numbers in the notes of the speaker.
 
     Raises:
         UserError: the file cannot be written, or the template or the logo is refused.
@@ -143,6 +143,8 @@ class _Deck:
 
     def add(self, part: Part) -> None:
         """Add the slides of a part."""
+        if part.chart is not None:
+            part = replace(part, chart=as_native(part.chart))
         pages = pages_of(part, self._body.without_bottom(self._foot(part)), self._say)
         for page in pages:
             self._add_page(page, len(pages))
@@ -270,6 +272,8 @@ class _Deck:
     def _write_notes(self, slide: Slide, page: Page) -> None:
         """Write what the speaker should know, once per part; and the numbers of a picture."""
         lines = [self._say(text) for text in page.part.notes] if page.rank == 1 else []
+        if page.rank == 1 and page.part.chart is not None:
+            lines += [self._say(text) for text in _details(page.part.chart)]
         for block in page.blocks:
             if block.chart is not None and not is_native(block.chart):
                 lines += [self._say(text) for text in data_lines(block.chart)]
@@ -326,6 +330,17 @@ def _axis_note(spec: ChartSpec) -> Text | None:
     if spec.kind is not ChartKind.LINES or not is_native(spec):
         return None
     return value_axis(spec).note
+
+
+def _details(spec: ChartSpec) -> tuple[Text, ...]:
+    """Return what each bar of the 1 000 € holds, which its picture writes; nothing else has it."""
+    if spec.kind is not ChartKind.BARS:
+        return ()
+    return tuple(
+        translatable("Pack", "{nom} : {detail}.", nom=name, detail=detail)
+        for name, detail in zip(spec.categories, spec.details, strict=False)
+        if detail.template
+    )
 
 
 def _heading(spec: ChartSpec) -> Text:

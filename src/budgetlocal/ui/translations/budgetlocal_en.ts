@@ -12619,6 +12619,10 @@
         <translation>{montant} € per inhabitant</translation>
     </message>
     <message>
+        <source>{nom} : {detail}.</source>
+        <translation>{nom}: {detail}.</translation>
+    </message>
+    <message>
         <source>{serie} ({categorie})</source>
         <translation>{serie} ({categorie})</translation>
     </message>
@@ -19968,6 +19972,18 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>%</translation>
     </message>
     <message>
+        <source>Baisse</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Baisse sous zéro</source>
+        <translation>Out, below zero</translation>
+    </message>
+    <message>
+        <source>Base (invisible)</source>
+        <translation>Base (invisible)</translation>
+    </message>
+    <message>
         <source>Calcul</source>
         <translation>Computed by</translation>
     </message>
@@ -19978,6 +19994,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Chiffres clés</source>
         <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Cumul</source>
+        <translation>Running sum</translation>
     </message>
     <message>
         <source>Définition</source>
@@ -20000,6 +20020,14 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>File</translation>
     </message>
     <message>
+        <source>Hausse</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Hausse sous zéro</source>
+        <translation>In, below zero</translation>
+    </message>
+    <message>
         <source>Indicateur</source>
         <translation>Indicator</translation>
     </message>
@@ -20014,6 +20042,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Titre</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Unité</source>
@@ -20042,6 +20074,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>unité de la source</source>
         <translation>unit of the source</translation>
+    </message>
+    <message>
+        <source>Étape et montant</source>
+        <translation>Step and amount</translation>
     </message>
     <message>
         <source>€</source>
