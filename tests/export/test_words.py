@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+import pack_samples
 from budgetlocal.core.specs import CellKind, Column, Row, TableSpec
-from budgetlocal.core.text import verbatim
+from budgetlocal.core.text import joined, verbatim
 from budgetlocal.export.table_text import french_number
-from budgetlocal.export.words import cell_words, column_widths
+from budgetlocal.export.words import cell_words, column_widths, sources
 
 
 def table(*rows, years: int = 1) -> TableSpec:
@@ -61,3 +63,24 @@ def test_years_are_told_with_one_decimal_and_never_rounded_to_whole_ones():
     years = Decimal("6.457883")
     assert cell_words(years, CellKind.YEARS, str) == "6,5"
     assert french_number(years, CellKind.YEARS) == "6,46"
+
+
+def test_a_source_told_in_two_lists_is_named_once():
+    one, other, third = verbatim("BP.xml"), verbatim("DM1.xml"), verbatim("PopTot")
+    shown = replace(pack_samples.table(), source=joined((one, other), " ; "))
+    part = replace(
+        pack_samples.part("a", table=shown),
+        source=joined((other, joined((one, third), " ; ")), " ; "),
+    )
+    assert [str(each) for each in sources(part)] == ["BP.xml", "DM1.xml", "PopTot"]
+
+
+def test_a_title_of_one_long_word_is_not_cut():
+    """ "Changement" is written bold above figures that are shorter than it."""
+    column = Column("c", verbatim("Changement"), CellKind.EUROS)
+    first = Column("p", verbatim("Poste"), CellKind.TEXT)
+    shown = TableSpec("t", verbatim("T"), (first, column), (Row("a", 0, (verbatim("x"), 0)),),
+                      verbatim("S"))  # fmt: skip
+    found = column_widths(shown, str, room=60.0, sign=1.0, margin=1.0)
+    assert found is not None
+    assert found[1] >= 10 * 1.2 + 1

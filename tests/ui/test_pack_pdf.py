@@ -91,3 +91,11 @@ def test_a_chart_of_a_pack_is_drawn_for_a_page_of_17_cm(qapp, tmp_path, sample):
     draw_for_pack(sample(), tmp_path / "a.svg")
     width, height = QSvgRenderer(str(tmp_path / "a.svg")).defaultSize().toTuple()
     assert height / width == pytest.approx(image.height() / image.width(), abs=0.01)
+
+
+def test_a_sign_is_in_the_words_of_the_pages(qapp, tmp_path):
+    """Who copies a page, or hears it, has "−78 387": alternate glyphs would be no character."""
+    words = verbatim("Le solde : −78 387 € (sur un an : +12 400 €).")
+    deck, document = printed(tmp_path, pack_samples.part("a", paragraphs=(words,)))
+    for pages in (deck, document):
+        assert "Le solde : −78 387 € (sur un an : +12 400 €)." in " ".join(pages)

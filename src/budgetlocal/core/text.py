@@ -69,3 +69,17 @@ def joined(texts: Iterable[Text], separator: str = ", ") -> Text:
     """
     values = tuple((f"t{rank}", text) for rank, text in enumerate(texts))
     return Text("", separator.join(f"{{{name}}}" for name, _ in values), values)
+
+
+def pieces(text: Text, separator: str) -> tuple[Text, ...]:
+    """Return the sentences that `joined` put one after the other, those within them too.
+
+    >>> [str(each) for each in pieces(joined((verbatim("un"), verbatim("deux")), " ; "), " ; ")]
+    ['un', 'deux']
+    >>> pieces(verbatim("un ; deux"), " ; ") == (verbatim("un ; deux"),)
+    True
+    """
+    values = [value for _name, value in text.values if isinstance(value, Text)]
+    if not values or text != joined(values, separator):
+        return (text,)
+    return tuple(each for value in values for each in pieces(value, separator))

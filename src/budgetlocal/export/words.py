@@ -17,7 +17,7 @@ from budgetlocal.core.formatting import (
 )
 from budgetlocal.core.pack import Pack, Part
 from budgetlocal.core.specs import Cell, CellKind, ChartSpec, KeyFigure, Number, TableSpec, Unit
-from budgetlocal.core.text import Text, joined, translatable
+from budgetlocal.core.text import Text, joined, pieces, translatable
 
 Say = Callable[[Text], str]
 
@@ -27,6 +27,8 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uf
 _FEW = 4
 _NARROWEST, _WIDEST_TEXT, _WIDEST_NUMBER = 8, 46, 20
 _LOOKED_AT = 200
+_BOLD = 1.2
+"""How much wider than a figure a bold letter of a title is."""
 _LONGEST_WORD, _LONGEST_NUMBER = 16, 24
 
 
@@ -83,9 +85,9 @@ def column_widths(
         pieces = [
             piece for text in texts for piece in (text.split(" ") if is_text[rank] else [text])
         ]
-        pieces += say(column.title).split(" ")
+        titles = [len(word) * _BOLD for word in say(column.title).split(" ")]
         most = _LONGEST_WORD if is_text[rank] else _LONGEST_NUMBER
-        needed.append(min(most, max(map(len, pieces), default=1)) * sign + margin)
+        needed.append(min(most, max([*map(len, pieces), *titles, 1])) * sign + margin)
     left = room - sum(needed)
     if left < 0:
         return None
@@ -150,7 +152,8 @@ def sources(part: Part) -> tuple[Text, ...]:
         part.table.source if part.table is not None else None,
         part.source,
     )
-    once = {str(text): text for text in given if text is not None}  # told twice in two ways
+    known = (each for text in given if text is not None for each in pieces(text, " ; "))
+    once = {str(text): text for text in known}  # told twice in two ways
     return tuple(once.values())
 
 

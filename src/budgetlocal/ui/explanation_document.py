@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
 from budgetlocal.analysis.explanation_table import explanation_table
 from budgetlocal.export.caviardage import HIDES_NAMES
 from budgetlocal.export.table_text import html, tsv
+from budgetlocal.ui.charts.text import forget_alternates
 from budgetlocal.ui.language import say
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def print_to(explanation: Explanation, printer: QPrinter) -> None:
     """Print the explanation on a printer, or into the PDF file that it writes."""
     document = QTextDocument()
     font = QFont(QGuiApplication.font())
-    font.clearFeatures()  # digits of equal width would be other characters in a PDF file
+    forget_alternates(font)  # they would be other characters, or none, in a PDF file
     document.setDefaultFont(font)
     document.setHtml(document_html(explanation))
     document.print_(printer)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPdfWriter, QTextDocument
 from budgetlocal.core.pack import Pack, Part
 from budgetlocal.core.text import Text, joined
 from budgetlocal.export.words import source_line, sources, unknown_words
+from budgetlocal.ui.charts.text import forget_alternates
 from budgetlocal.ui.language import say
 from budgetlocal.ui.theme import LIGHT, load_theme
 
@@ -48,6 +49,7 @@ def text_document() -> QTextDocument:
     document = QTextDocument()
     font = QFont(load_theme(LIGHT).fonts)
     font.setPointSizeF(10.5)
+    forget_alternates(font)  # else "−78" is "78" for who copies it or hears it
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
     document.setDocumentMargin(0)

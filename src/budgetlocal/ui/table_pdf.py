@@ -6,13 +6,14 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.specs import CellKind, RowStyle, TableSpec
 from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.export.caviardage import HIDES_NAMES
 from budgetlocal.export.words import column_widths
+from budgetlocal.ui.charts.text import forget_alternates
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.cells import cell_text
 
@@ -99,6 +100,9 @@ def write_pdf(table: TableSpec, path: Path) -> None:
         )
     )
     document = QTextDocument()
+    font = QFont(QGuiApplication.font())
+    forget_alternates(font)
+    document.setDefaultFont(font)
     document.setDefaultStyleSheet(TABLE_STYLE)
     document.setHtml(table_html(HIDES_NAMES.table(table, say)))
     document.print_(writer)

@@ -92,7 +92,10 @@ def _of_reading(setting: Setting, sante: Sante, reading: Reading) -> Repayment |
     )
     if not points:
         return None
+    debt = annex_points(setting) if reading.measure.key == _OF_LOANS else None
     source = translatable("Sante", "{nom} ; {source}", nom=sante.name, source=sante.sources)
+    if debt is not None and sante.is_own:
+        source = debt.source  # the same accounts and annexes, in a line that a slide holds
     threshold, ceiling = reading.threshold, None
     if threshold is not None:
         origin = FormulaOrigin(threshold.formula, threshold.exercice)
