@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import credits
 from budgetlocal.analysis.dette.loan_sums import loans_step
-from budgetlocal.analysis.labels import article_label, plan_of, source_of
+from budgetlocal.analysis.labels import article_label, plan_of, source_of, step_and_year
 from budgetlocal.analysis.origin_sums import shared_euros, sum_factors
 from budgetlocal.analysis.published import published_statement
 from budgetlocal.analysis.subjects import subject_of
@@ -193,7 +193,7 @@ def _step(origin: FigureOrigin, title: Text, context: Context) -> Step:
         return _stated_step(origin, title, context)
     if isinstance(origin, SharedOrigin):
         return _shared_step(origin, title, context)
-    steps = [_step(each, _name(each), context) for each in origin.operands]
+    steps = [_step(each, _name(each, context), context) for each in origin.operands]
     return _operation(origin, steps, title)
 
 
@@ -223,7 +223,7 @@ def _stated_step(
 
 def _shared_step(origin: SharedOrigin, title: Text, context: Context) -> Step:
     """Return the whole euros of a part, with its amount and that of all parts."""
-    amounts = [_step(each, _name(each), context) for each in origin.parts]
+    amounts = [_step(each, _name(each, context), context) for each in origin.parts]
     own = amounts[origin.rank]
     whole = shared_euros(origin, [step.cents for step in amounts])
     total = sum(step.cents or 0 for step in amounts)
@@ -347,9 +347,13 @@ def _operation(origin: OperationOrigin, steps: list[Step], title: Text) -> Step:
     )
 
 
-def _name(origin: FigureOrigin) -> Text:
+def _name(origin: FigureOrigin, context: Context) -> Text:
     if isinstance(origin, LinesOrigin):
-        return AMOUNT_WORDS[origin.column]
+        words = AMOUNT_WORDS[origin.column]
+        if not origin.document:
+            return words
+        step = step_and_year(_document(origin, context))
+        return translatable("Explication", "{montants}, {etape}", montants=words, etape=step)
     if isinstance(origin, LoansOrigin):
         return DEBT
     return translatable("Explication", "montant")

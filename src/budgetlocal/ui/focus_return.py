@@ -23,14 +23,17 @@ class FocusReturn(QObject):
 
     @Slot(QWindow)
     def _note(self, window: QWindow | None) -> None:
-        behind = None if window is None else window.transientParent()
-        if window is None or behind is None:
+        if window is None or not isValid(window):
+            return
+        behind = window.transientParent()
+        if behind is None:
             return
         self._behind = next(
             (each for each in QApplication.topLevelWidgets() if each.windowHandle() == behind), None
         )
-        window.removeEventFilter(self)
-        window.installEventFilter(self)
+        if isValid(window):  # a submenu may be gone by now
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt override
         """See a window in front go."""

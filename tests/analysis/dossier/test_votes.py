@@ -168,6 +168,11 @@ def test_table_sentence_and_explanation_agree_to_the_cent(demonstration):
         assert step.cents == value
         assert step.adds_up
         assert value == 0 or step.all_lines()
+    total = explanation_of(rows["FD"].origins[3], table.title, context).step
+    named = [str(part.step.label) for part in total.parts]
+    assert [name.partition(", ")[2] for name in named] == [
+        "budget primitif 2025", "budget supplémentaire 2025", "décision modificative n° 1 2025",
+    ]  # fmt: skip
     for name in ("epargne_brute", "taux_epargne_brute", "part_personnel", "ratio_1"):
         number = numbers.get(name)
         again = recomputing.value(number.origin, number.unit)

@@ -5,16 +5,48 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from budgetlocal.ui.language import say
 
 if TYPE_CHECKING:
     from budgetlocal.analysis.dossier.parts import BuiltPart
 
+_AROUND_BOX, _TALL = 26, 10_000
+"""Pixels: what stands left of the words besides the box, and a height that nothing reaches."""
 _KEY = Qt.ItemDataRole.UserRole
+
+
+class _WholeWords(QStyledItemDelegate):
+    """Rows as high as their words need beside the box: Qt forgets the box, and cuts them."""
+
+    def sizeHint(  # Qt override
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the size of a row."""
+        size = super().sizeHint(option, index)
+        view = self.parent()
+        if not isinstance(view, QListView):
+            return size
+        metrics, style = view.fontMetrics(), view.style()
+        box = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+        room = view.viewport().width() - box - _AROUND_BOX
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        words = metrics.boundingRect(QRect(0, 0, room, _TALL), wrap, str(index.data()))
+        lines = max(1, round(words.height() / metrics.height()))
+        padding = size.height() % metrics.height()
+        return QSize(size.width(), max(size.height(), lines * metrics.height() + padding))
 
 
 class PartsList(QListWidget):
@@ -35,6 +67,8 @@ class PartsList(QListWidget):
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # else a bar that appears cuts the words
+        self.setItemDelegate(_WholeWords(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._tell_chosen)
         self.itemChanged.connect(self._tell_switched)

@@ -7442,6 +7442,10 @@
         <translation>votes of the supplementary budget</translation>
     </message>
     <message>
+        <source>{montants}, {etape}</source>
+        <translation>{montants}, {etape}</translation>
+    </message>
+    <message>
         <source>{montant} sur {total}, ramené à {euros} € et arrondi à l&apos;euro pour que les parts fassent le compte (plus forts restes)</source>
         <translation>{montant} out of {total}, brought down to €{euros} and rounded to the euro so that the parts make the whole (largest remainders)</translation>
     </message>
