@@ -19,7 +19,6 @@ from budgetlocal.analysis.prospective.charts import CEILING
 from budgetlocal.analysis.sante.definitions import Measure, measures
 from budgetlocal.analysis.sante.page import Sante
 from budgetlocal.analysis.sante.reading import Reading
-from budgetlocal.analysis.sante.wording import threshold_source
 from budgetlocal.core.money import ratio
 from budgetlocal.core.origins import FormulaOrigin
 from budgetlocal.core.specs import Number
@@ -36,8 +35,8 @@ class Ceiling:
     """What the years are compared with."""
 
     years: Decimal
-    words: Text | None
-    """Whose ceiling it is, and by which text."""
+    words: Text
+    """By which text."""
     origin: FormulaOrigin
 
 
@@ -99,7 +98,7 @@ def _of_reading(setting: Setting, sante: Sante, reading: Reading) -> Repayment |
     threshold, ceiling = reading.threshold, None
     if threshold is not None:
         origin = FormulaOrigin(threshold.formula, threshold.exercice)
-        ceiling = Ceiling(decimal_of(threshold.value), threshold_source(reading), origin)
+        ceiling = Ceiling(decimal_of(threshold.value), _of_text(threshold.source), origin)
     made = Points(points, source, origins_of(points, figures))
     return Repayment(reading.measure, made, ceiling)
 
@@ -131,4 +130,8 @@ def _ceiling(year: int) -> Ceiling | None:
     if found is None:
         return None
     origin = FormulaOrigin(f'loi("{CEILING}")', year)
-    return Ceiling(decimal_of(found.value), verbatim(found.source), origin)
+    return Ceiling(decimal_of(found.value), _of_text(verbatim(found.source)), origin)
+
+
+def _of_text(source: Text) -> Text:
+    return translatable("Dossier", "Plafond : {source}.", source=source)

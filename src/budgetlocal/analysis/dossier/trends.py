@@ -148,12 +148,14 @@ def years_to_repay_chart(setting: Setting) -> Answer:
     count, note = len(points.values), found.measure.definition
     years = tuple(year for year, _value in points.values)
     values = tuple(value for _year, value in points.values)
-    series = [Series(found.measure.label, Role.DEPENSES, values, points.origins)]
+    # The note says of which debt: its name would be cut at the end of the line.
+    name = measures()["capacite_desendettement"].label
+    series = [Series(name, Role.DEPENSES, values, points.origins)]
     if ceiling is not None:
         name = translatable("Dossier", "Plafond de référence")
         lines = ((ceiling.years,) * count, (ceiling.origin,) * count)
         series.append(Series(name, Role.CREDITS, *lines))
-        note = note if ceiling.words is None else joined((note, ceiling.words), " ")
+        note = joined((note, ceiling.words), " ")
     title = translatable(
         "Dossier",
         "Capacité de désendettement : {valeur} en {annee}",

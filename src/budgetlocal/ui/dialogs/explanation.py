@@ -13,6 +13,7 @@ from budgetlocal.ui.explanation_document import copy_explanation, print_explanat
 from budgetlocal.ui.forms import Wording, combo_box, stacked_field
 from budgetlocal.ui.language import say
 from budgetlocal.ui.tables.table_view import TableView
+from budgetlocal.ui.widgets.dialog_size import open_size
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -32,8 +33,7 @@ class ExplanationDialog(QDialog):
         self.setWindowTitle(self.tr("Expliquer ce chiffre"))
         self._request = request
         self._explanation: Explanation | None = None
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 150, metrics.height() * 34)
+        self.resize(open_size(self, letters=150, lines=34))
         self._build()
         self._connect()
 

@@ -5058,6 +5058,10 @@
         <translation>Sentence</translation>
     </message>
     <message>
+        <source>Plafond : {source}.</source>
+        <translation>Ceiling: {source}.</translation>
+    </message>
+    <message>
         <source>Plafond de référence</source>
         <translation>Reference ceiling</translation>
     </message>
