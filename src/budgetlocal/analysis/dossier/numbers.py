@@ -20,7 +20,13 @@ from budgetlocal.analysis.labels import etape_name, source_of
 from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
-from budgetlocal.core.origins import FigureOrigin, FormulaOrigin, IndicatorOrigin, StatedOrigin
+from budgetlocal.core.origins import (
+    FigureOrigin,
+    FormulaOrigin,
+    IndicatorOrigin,
+    OperationOrigin,
+    StatedOrigin,
+)
 from budgetlocal.core.specs import KeyFigure, Number, Unit
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
@@ -214,16 +220,22 @@ class Numbers:
         label = voted_label(catalogue()[code].label, budget)
         if isinstance(found, Text):
             return replace(_unknown(code, "", found), label=label)
-        return replace(self._together(code, found), label=label)
+        return replace(self.together(code, found), label=label)
 
     def _changed(self, code: str, budget: BudgetFrame) -> NamedNumber:
         """Return what a DM or a BS changes of an indicator in euros."""
         label = change_label(catalogue()[code].label)
         if not holds_only_changes(budget):
             return replace(_unknown(code, "", NOT_A_CHANGE), label=label)
-        return replace(self._together(code, (budget,)), label=label)
+        alone = replace(self.together(code, (budget,)), label=label)
+        votes = self.setting.votes(budget)
+        if isinstance(votes, Text):
+            return alone
+        after, before = self.together(code, votes), self.together(code, votes[:-1])
+        return changed(alone, after, before)
 
-    def _together(self, code: str, documents: tuple[BudgetFrame, ...]) -> NamedNumber:
+    def together(self, code: str, documents: tuple[BudgetFrame, ...]) -> NamedNumber:
+        """Return an indicator of what some documents of an exercice vote together."""
         indicator, exercice = catalogue()[code], documents[-1].header.exercice
         outcome = self.setting.voted(documents).indicator(indicator, exercice)
         keys = tuple(document_key(each) for each in documents)
@@ -273,6 +285,21 @@ def _parts(name: str) -> tuple[str | None, str]:
         if code != name and code in catalogue() and catalogue()[code].dimension == EUROS:
             return code, suffix
     return None, ""
+
+
+def changed(alone: NamedNumber, after: NamedNumber, before: NamedNumber) -> NamedNumber:
+    """Return what a document changes: what its lines make alone, when that is the difference.
+
+    A formula that takes the smaller of two amounts does not add up document by document: then the
+    change is what is voted with the document less what was voted before.
+    """
+    if after.value is None or before.value is None or after.origin is None or before.origin is None:
+        return alone
+    difference = int(after.value) - int(before.value)
+    if alone.value == difference:
+        return alone
+    origin = OperationOrigin("-", (after.origin, before.origin))
+    return replace(alone, value=difference, missing=None, origin=origin)
 
 
 def voted_label(label: Text, base: BudgetFrame) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from budgetlocal.analysis.dossier.material import Setting
-from budgetlocal.analysis.dossier.numbers import no_document
+from budgetlocal.analysis.dossier.numbers import OF_DOCUMENT, Numbers, no_document
 from budgetlocal.analysis.dossier.votes import (
     NOT_A_CHANGE,
     added_origin,
@@ -11,16 +11,14 @@ from budgetlocal.analysis.dossier.votes import (
     side_total,
     votes_source,
 )
-from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import SENS, section_name
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.money import Cents, sum_known
-from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin
+from budgetlocal.core.origins import FigureOrigin
 from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, joined, translatable
 from budgetlocal.indicators.catalogue import catalogue
-from budgetlocal.indicators.dimensions import shown_number
 
 _SAVINGS = ("epargne_gestion", "epargne_brute", "epargne_nette")
 _COLUMNS = (
@@ -33,11 +31,7 @@ _Amount = tuple[Cents | None, FigureOrigin | None]
 
 
 def votes_table(setting: Setting) -> TableSpec | Text:
-    """Return, for each side and for savings, what is voted before, the change, and their sum.
-
-    Savings are those of the OFGL, which cannot be split by document when one of them gives nothing:
-    unknown then.
-    """
+    """Return, for each side and for savings (OFGL), what is voted before, the change, and their sum."""
     base = setting.base
     if base is None:
         return no_document(setting)
@@ -55,13 +49,9 @@ def votes_table(setting: Setting) -> TableSpec | Text:
         for section in Section
         for sens in Sens
     ]
+    numbers = Numbers(setting)
     rows += [
-        _row(
-            code,
-            catalogue()[code].label,
-            tuple(_saving(setting, part, code) for part in (votes[:-1], votes[-1:], votes)),
-        )
-        for code in _SAVINGS
+        _row(code, catalogue()[code].label, _saving(numbers, votes, code)) for code in _SAVINGS
     ]
     return TableSpec(
         "credits-votes",
@@ -88,11 +78,14 @@ def _side(documents: tuple[BudgetFrame, ...], section: Section, sens: Sens) -> _
     return sum_known(value for value, _origin in parts), added_origin(parts)
 
 
-def _saving(setting: Setting, documents: tuple[BudgetFrame, ...], code: str) -> _Amount:
-    indicator, year = catalogue()[code], documents[-1].header.exercice
-    outcome = setting.voted(documents).indicator(indicator, year)
-    value = shown_number(outcome.value, indicator.dimension)
-    if value is None:
-        return None, None
-    keys = tuple(document_key(each) for each in documents)
-    return int(value), IndicatorOrigin(code, year, keys)
+def _saving(numbers: Numbers, votes: tuple[BudgetFrame, ...], code: str) -> tuple[_Amount, ...]:
+    """Return the savings before the last document, what it changes, and those with it."""
+    found = (
+        numbers.together(code, votes[:-1]),
+        numbers.get(f"{code}{OF_DOCUMENT}"),
+        numbers.get(code),
+    )
+    return tuple(
+        (None, None) if each is None or each.value is None else (int(each.value), each.origin)
+        for each in found
+    )
