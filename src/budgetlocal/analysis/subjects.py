@@ -98,8 +98,8 @@ def collectivite_of(budget: BudgetFrame, extract: Extract | None) -> Collectivit
 def _known(
     documents: Iterable[BudgetFrame], figure_of: Callable[[BudgetFrame], Figure | None]
 ) -> dict[int, Figure]:
-    found = {each.header.exercice: figure_of(each) for each in documents}
-    return {year: figure for year, figure in found.items() if figure is not None}
+    found = ((each.header.exercice, figure_of(each)) for each in documents)
+    return {year: figure for year, figure in found if figure is not None}
 
 
 def _populations(

@@ -139,6 +139,19 @@ def test_a_formula_that_does_not_add_up_by_document_still_agrees():
     assert again.value(change.origin, Unit.EUROS) == -100_00
 
 
+def test_a_dm_that_says_no_inhabitants_takes_those_of_its_bp():
+    told = replace(BP, informations={**BP.informations, "PopTot": "20"})
+    silent = replace(DM1, informations={})
+    budgets = (told, silent)
+    found = Numbers(Setting(Material(budgets, silent, DAY), occasions()["dm"]))
+    assert found.get("population").value == 20
+    assert plain(found.get("epargne_brute_hab").written) == "17 € par habitant"  # 340 / 20
+    assert plain(found.get("ratio_1").written) == "33 € par habitant"  # 650 / 20
+    spoken = replace(DM1, informations={**BP.informations, "PopTot": "34"})
+    found = Numbers(Setting(Material((told, spoken), spoken, DAY), occasions()["dm"]))
+    assert found.get("population").value == 34
+
+
 @given(st.lists(st.tuples(st.integers(-(10**9), 10**9), st.integers(-(10**9), 10**9)), max_size=4))
 def test_what_is_voted_is_the_sum_of_what_each_step_votes(steps):
     budgets = [BP, *(voted(Etape.DM, *step, numero=n) for n, step in enumerate(steps, start=1))]
