@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 
 from budgetlocal.analysis.basis import main_amount
@@ -15,16 +14,20 @@ from budgetlocal.analysis.dossier.numbers import (
     NO_PEOPLE,
     SIDE_CHANGE,
     NamedNumber,
-    change_label,
-    no_document,
     voted_label,
 )
 from budgetlocal.analysis.dossier.repayment import Repayment, repayment
+from budgetlocal.analysis.dossier.side_numbers import (
+    NO_LINE,
+    SECTION_WORDS,
+    SECTIONS,
+    SIDES,
+    side_change,
+    side_number,
+    unknown,
+)
 from budgetlocal.analysis.dossier.votes import (
-    NOT_A_CHANGE,
-    added_origin,
     holds_only_changes,
-    side_total,
 )
 from budgetlocal.analysis.execution.chapters import chapter_executions
 from budgetlocal.analysis.explaining import document_key
@@ -36,8 +39,6 @@ from budgetlocal.analysis.results import (
     section_origin,
 )
 from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit
-from budgetlocal.analysis.totals import of
-from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.money import ratio, sum_known
 from budgetlocal.core.origins import (
@@ -55,17 +56,11 @@ from budgetlocal.indicators.sources import Figure
 
 Make = Callable[[], NamedNumber]
 NOT_CLOSED = translatable("Dossier", "Ce document ne clôt rien : le résultat vient du compte.")
-NO_LINE = translatable("Dossier", "Le document n'a aucune ligne de ce côté de la section.")
 NO_DEBT = translatable(
     "Dossier",
     "L'encours n'est ni dans le budget, ni dans les données embarquées de la collectivité, ni dans "
     "une balance importée (page Données).",
 )
-_SECTIONS = {"fonctionnement": Section.FONCTIONNEMENT, "investissement": Section.INVESTISSEMENT}
-SECTION_WORDS = {
-    "fonctionnement": translatable("Dossier", "Fonctionnement"),
-    "investissement": translatable("Dossier", "Investissement"),
-}
 _WORDS = {
     "annee": translatable("Dossier", "Exercice"),
     "annee_avant": translatable("Dossier", "Exercice précédent"),
@@ -76,7 +71,6 @@ _WORDS = {
     "dette_hab_annee": translatable("Dossier", "Année de la dette par habitant"),
     "desendettement_annee": translatable("Dossier", "Année de la capacité de désendettement"),
 }
-_SENS = {"depenses": Sens.DEPENSE, "recettes": Sens.RECETTE}
 _TITLES = {
     "resultat_fonctionnement": translatable("Dossier", "Résultat de fonctionnement"),
     "resultat_investissement": translatable("Dossier", "Solde d'investissement"),
@@ -123,10 +117,10 @@ def special_numbers(setting: Setting) -> Mapping[str, Make]:
     }
     for name in _TITLES:
         found[name] = partial(_result, setting, name)
-    for section in _SECTIONS:
-        for sens in _SENS:
-            found[f"total_{section}_{sens}"] = partial(_total, setting, section, sens)
-            found[f"{SIDE_CHANGE}{section}_{sens}"] = partial(_change, setting, section, sens)
+    for section in SECTIONS:
+        for sens in SIDES:
+            found[f"total_{section}_{sens}"] = partial(side_number, setting, section, sens)
+            found[f"{SIDE_CHANGE}{section}_{sens}"] = partial(side_change, setting, section, sens)
             found[f"taux_realisation_{sens}_{section}"] = partial(_rate, setting, section, sens)
     return found
 
@@ -148,7 +142,7 @@ def _account_year(setting: Setting) -> NamedNumber:
 def _document(setting: Setting) -> NamedNumber:
     label = translatable("Dossier", "Document")
     if setting.base is None:
-        return _unknown(setting, "document", label, Unit.COUNT)
+        return unknown(setting, "document", label, Unit.COUNT)
     words = document_name(setting.base)
     return NamedNumber("document", label, None, Unit.COUNT, source_of(setting.base), words=words)
 
@@ -156,16 +150,9 @@ def _document(setting: Setting) -> NamedNumber:
 def _step(setting: Setting) -> NamedNumber:
     label = translatable("Dossier", "Étape")
     if setting.base is None:
-        return _unknown(setting, "etape", label, Unit.COUNT)
+        return unknown(setting, "etape", label, Unit.COUNT)
     words = step_and_year(setting.base)
     return NamedNumber("etape", label, None, Unit.COUNT, source_of(setting.base), words=words)
-
-
-def _unknown(
-    setting: Setting, name: str, label: Text, unit: Unit, missing: Text | None = None
-) -> NamedNumber:
-    reason = missing or no_document(setting)
-    return NamedNumber(name, label, None, unit, verbatim(""), reason)
 
 
 def _population(setting: Setting) -> NamedNumber:
@@ -173,7 +160,7 @@ def _population(setting: Setting) -> NamedNumber:
     speaker = setting.base or setting.material.focus
     people = setting.people(speaker)
     if people is None or people.value is None:
-        return _unknown(setting, "population", label, Unit.COUNT, NO_PEOPLE)
+        return unknown(setting, "population", label, Unit.COUNT, NO_PEOPLE)
     return NamedNumber("population", label, int(people.value), Unit.COUNT, people.source)
 
 
@@ -181,14 +168,14 @@ def _staff_share(setting: Setting) -> NamedNumber:
     label = translatable("Dossier", "Part du personnel dans les dépenses de fonctionnement")
     base = setting.base
     if base is None:
-        return _unknown(setting, "part_personnel", label, Unit.PERCENT)
+        return unknown(setting, "part_personnel", label, Unit.PERCENT)
     year, evaluation = base.header.exercice, setting.evaluation(base)
     keys: tuple[str, ...] = ()
     sources = [source_of(base)]
     if holds_only_changes(base):
         label, votes = voted_label(label, base), setting.votes(base)
         if isinstance(votes, Text):
-            return _unknown(setting, "part_personnel", label, Unit.PERCENT, votes)
+            return unknown(setting, "part_personnel", label, Unit.PERCENT, votes)
         evaluation, sources = setting.voted(votes), [source_of(each) for each in votes]
         keys = tuple(document_key(each) for each in votes)
     codes = ("frais_personnel", "depenses_fonctionnement")
@@ -196,10 +183,10 @@ def _staff_share(setting: Setting) -> NamedNumber:
     for outcome in outcomes:
         if outcome.value is None:
             reason = outcome.reasons[0] if outcome.reasons else None
-            return _unknown(setting, "part_personnel", label, Unit.PERCENT, reason)
+            return unknown(setting, "part_personnel", label, Unit.PERCENT, reason)
     top, bottom = (outcome.value for outcome in outcomes)
     if not top or not bottom:
-        return _unknown(setting, "part_personnel", label, Unit.PERCENT, NO_LINE)
+        return unknown(setting, "part_personnel", label, Unit.PERCENT, NO_LINE)
     origin = OperationOrigin("/", tuple(IndicatorOrigin(code, year, keys) for code in codes))
     value = decimal_of(top / bottom)
     return NamedNumber(
@@ -216,10 +203,10 @@ def _staff_share(setting: Setting) -> NamedNumber:
 def _result(setting: Setting, name: str) -> NamedNumber:
     base, label = setting.base, _TITLES[name]
     if base is None:
-        return _unknown(setting, name, label, Unit.EUROS)
+        return unknown(setting, name, label, Unit.EUROS)
     closed = closing_result(base)
     if closed is None:
-        return _unknown(setting, name, label, Unit.EUROS, NOT_CLOSED)
+        return unknown(setting, name, label, Unit.EUROS, NOT_CLOSED)
     opening = proposed_opening(closed)
     value: Number = {
         "resultat_fonctionnement": closed.fonctionnement,
@@ -244,71 +231,6 @@ def _result(setting: Setting, name: str) -> NamedNumber:
     )
 
 
-def _total(setting: Setting, section: str, sens: str) -> NamedNumber:
-    """Return the whole of one side of a section, order movements and carry-overs included.
-
-    On a DM or a BS: what is voted of the exercice with it.
-    """
-    name, label, base = f"total_{section}_{sens}", _side_label(section, sens), setting.base
-    if base is None:
-        return _unknown(setting, name, label, Unit.EUROS)
-    if not holds_only_changes(base):
-        return _of_side(setting, (name, label), (base,), (section, sens))
-    label, votes = voted_label(label, base), setting.votes(base)
-    if isinstance(votes, Text):
-        return _unknown(setting, name, label, Unit.EUROS, votes)
-    return _of_side(setting, (name, label), votes, (section, sens))
-
-
-def _change(setting: Setting, section: str, sens: str) -> NamedNumber:
-    """Return what a DM or a BS changes on one side of a section."""
-    name, base = f"{SIDE_CHANGE}{section}_{sens}", setting.base
-    label = change_label(_side_label(section, sens))
-    if base is None:
-        return _unknown(setting, name, label, Unit.EUROS)
-    if not holds_only_changes(base):
-        return _unknown(setting, name, label, Unit.EUROS, NOT_A_CHANGE)
-    found = _of_side(setting, (name, label), (base,), (section, sens))
-    if found.value is None and of(base.lines, section=_SECTIONS[section], sens=_SENS[sens]).empty:
-        definition = translatable(
-            "Dossier", "Le document n'a aucune ligne ici : il n'y change rien."
-        )
-        source = source_of(base)
-        return replace(found, value=0, source=source, missing=None, definition=definition)
-    return found
-
-
-def _side_label(section: str, sens: str) -> Text:
-    return translatable(
-        "Dossier",
-        "Total de la section : {section}, {sens}",
-        section=SECTION_WORDS[section],
-        sens=SENS[_SENS[sens]],
-    )
-
-
-def _of_side(
-    setting: Setting,
-    named: tuple[str, Text],
-    documents: tuple[BudgetFrame, ...],
-    side: tuple[str, str],
-) -> NamedNumber:
-    """Return the sum of one side of a section over documents; one that has no line adds nothing."""
-    section, sens = side
-    found = [side_total(each, _SECTIONS[section], _SENS[sens]) for each in documents]
-    value = sum_known(cents for cents, _origin in found)
-    if value is None:
-        return _unknown(setting, *named, Unit.EUROS, NO_LINE)
-    return NamedNumber(
-        *named,
-        value,
-        Unit.EUROS,
-        source_of(documents[0]),
-        origin=added_origin(found),
-        more_sources=tuple(source_of(each) for each in documents[1:]),
-    )
-
-
 def _rate(setting: Setting, section: str, sens: str) -> NamedNumber:
     """Return what was executed over the credits, chapters without execution left out."""
     name = f"taux_realisation_{sens}_{section}"
@@ -316,20 +238,20 @@ def _rate(setting: Setting, section: str, sens: str) -> NamedNumber:
         "Dossier",
         "Taux de réalisation : {section}, {sens}",
         section=SECTION_WORDS[section],
-        sens=SENS[_SENS[sens]],
+        sens=SENS[SIDES[sens]],
     )
     base = setting.base
     if base is None:
-        return _unknown(setting, name, label, Unit.PERCENT)
+        return unknown(setting, name, label, Unit.PERCENT)
     if not base.header.etape.is_account:
-        return _unknown(setting, name, label, Unit.PERCENT, NOT_CLOSED)
-    found = chapter_executions(base, _SECTIONS[section], _SENS[sens])
+        return unknown(setting, name, label, Unit.PERCENT, NOT_CLOSED)
+    found = chapter_executions(base, SECTIONS[section], SIDES[sens])
     executed = [chapter for chapter in found if chapter.has_execution]
     done = sum_known(chapter.realise for chapter in executed)
     opened = sum_known(chapter.credits for chapter in executed)
     value = ratio(done, opened)
     if value is None:
-        return _unknown(setting, name, label, Unit.PERCENT, NO_LINE)
+        return unknown(setting, name, label, Unit.PERCENT, NO_LINE)
     ordinals = tuple(rank for chapter in executed for rank in chapter.ordinals)
     sides = (LinesOrigin(ordinals, str(main_amount(base))), LinesOrigin(ordinals, CREDITS))
     origin = OperationOrigin("/", sides)
@@ -352,7 +274,7 @@ def _debt(setting: Setting) -> NamedNumber:
     label = translatable("Dossier", "Encours de la dette")
     found = _debt_found(setting)
     if found is None:
-        return _unknown(setting, "dette_encours", label, Unit.EUROS, NO_DEBT)
+        return unknown(setting, "dette_encours", label, Unit.EUROS, NO_DEBT)
     points = debt_points(setting)
     origin = None if points is None else points.origin_of().get(found[0])
     return NamedNumber("dette_encours", label, found[1], Unit.EUROS, found[2], origin=origin)
@@ -362,7 +284,7 @@ def _debt_year(setting: Setting) -> NamedNumber:
     found = _debt_found(setting)
     if found is None:
         label = _WORDS["dette_annee"]
-        return _unknown(setting, "dette_annee", label, Unit.COUNT, NO_DEBT)
+        return unknown(setting, "dette_annee", label, Unit.COUNT, NO_DEBT)
     return _words("dette_annee", lambda: str(found[0]))
 
 
@@ -390,7 +312,7 @@ def _gauge(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
     found = _measured(setting, gauge, unit)
     if found is None or found[2].value is None:
         label = translatable("Dossier", "Jauge de santé financière")
-        return _unknown(setting, gauge, label, spec, _gauge_reason(setting, gauge))
+        return unknown(setting, gauge, label, spec, _gauge_reason(setting, gauge))
     measure, year, figure = found
     value = decimal_of(found[2].value)
     return NamedNumber(
@@ -408,7 +330,7 @@ def _gauge_year(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
     name = "dette_hab_annee"
     found = _measured(setting, gauge, unit)
     if found is None:
-        return _unknown(setting, name, _WORDS[name], Unit.COUNT, _gauge_reason(setting, gauge))
+        return unknown(setting, name, _WORDS[name], Unit.COUNT, _gauge_reason(setting, gauge))
     return _words(name, lambda: str(found[1]))
 
 
@@ -417,7 +339,7 @@ def _years_to_repay(setting: Setting) -> NamedNumber:
     found = repayment(setting)
     if not isinstance(found, Repayment):
         label = translatable("Dossier", "Jauge de santé financière")
-        return _unknown(setting, "desendettement", label, Unit.YEARS, found or NO_DEBT)
+        return unknown(setting, "desendettement", label, Unit.YEARS, found or NO_DEBT)
     measure, points = found.measure, found.points
     year, value = points.known[-1]
     return NamedNumber(
@@ -434,7 +356,7 @@ def _years_to_repay(setting: Setting) -> NamedNumber:
 def _years_to_repay_year(setting: Setting) -> NamedNumber:
     name, found = "desendettement_annee", repayment(setting)
     if not isinstance(found, Repayment):
-        return _unknown(setting, name, _WORDS[name], Unit.COUNT, found or NO_DEBT)
+        return unknown(setting, name, _WORDS[name], Unit.COUNT, found or NO_DEBT)
     return _words(name, lambda: str(found.points.known[-1][0]))
 
 

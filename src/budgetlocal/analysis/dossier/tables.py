@@ -9,7 +9,8 @@ from budgetlocal.analysis.dossier.changes_chart import changes_table
 from budgetlocal.analysis.dossier.forward import Forward
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import no_document
-from budgetlocal.analysis.dossier.special_numbers import NO_LINE, NOT_CLOSED, SECTION_WORDS
+from budgetlocal.analysis.dossier.side_numbers import NO_LINE, SECTION_WORDS
+from budgetlocal.analysis.dossier.special_numbers import NOT_CLOSED
 from budgetlocal.analysis.dossier.votes_table import votes_table
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.groups import focus_of
