@@ -19,8 +19,8 @@ from budgetlocal.analysis.prospective.compare import Named, comparison_table
 from budgetlocal.analysis.prospective.debt_assumptions import Dette
 from budgetlocal.analysis.prospective.figures import capacite_desendettement
 from budgetlocal.analysis.prospective.findings import projection_findings
-from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Scenario
-from budgetlocal.analysis.prospective.layout import D, F
+from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Montants, Scenario
+from budgetlocal.analysis.prospective.layout import D, F, R
 from budgetlocal.analysis.prospective.programme import Operation, Programme
 from budgetlocal.analysis.prospective.projection import project
 from budgetlocal.analysis.prospective.sensitivity_table import sensitivity_table
@@ -373,3 +373,19 @@ class TestFctvaOfShocks:
         made = shocked(project(town(), scenario), self.EQUIPMENT.sized(ppm))
         for year in balances(made):
             assert year.recettes_i + year.fonds_roulement == year.depenses_i
+
+
+def test_disposals_do_not_balance_fonctionnement():
+    """F earns 900 000 and 100 000 of disposals, spends 780 000 with 60 000 of order and 200 000 more."""
+    lines = (*TOWN, (F, R, "77", "775", "reel", "", 100_000_00))
+    typed = Montants(Cible(F, D, "", "60612"), ((2025, 400_000_00),))
+    projection = project(base_of(town_years(lines), CHOICE), replace(PLAIN, montants=(typed,)))
+    first = balances(projection)[0]
+    assert (first.recettes_f, first.depenses_f) == (900_000_00, 980_000_00)
+    assert (first.virement, first.cessions) == (-80_000_00, 100_000_00)
+    assert not first.is_balanced
+    # 10222, 28 and 024, less the transfer; the capital is 80 000.
+    assert first.propres == 45_000_00 + 60_000_00 + 100_000_00 - 80_000_00
+    assert first.recettes_i - first.depenses_i == -first.fonds_roulement
+    row = next(each for each in balance_table(projection, "A").rows if each.key == "recettes_f")
+    assert "775" in str(row.cells[0])

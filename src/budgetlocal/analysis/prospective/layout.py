@@ -193,6 +193,11 @@ def attaches(base: Base, scenario: Scenario) -> bool:
     )
 
 
+def is_disposal(article: Article) -> bool:
+    """Return whether an article is the income of disposals, which a budget foresees in investissement."""
+    return article.is_real and article.is_on(F, R) and parts().disposal_income.has(article.nature)
+
+
 def _loan_rows(
     rows: _Rows,
     base: Base,

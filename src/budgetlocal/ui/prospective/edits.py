@@ -153,7 +153,14 @@ def _write(proposal: Proposal, path: Path) -> None:
         header.siret,
         header.budget,
     )
-    write_model(plan, identity, path, say=say, lines=model_lines(proposal.document, plan))
+    write_model(
+        plan,
+        identity,
+        path,
+        say=say,
+        lines=model_lines(proposal.document, plan),
+        warnings=proposal.warnings,
+    )
 
 
 def _next_study(workspace: Workspace) -> int:

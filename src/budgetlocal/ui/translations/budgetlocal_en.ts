@@ -11691,6 +11691,10 @@
         <source>Voté au budget supplémentaire, en plus ou en moins.</source>
         <translation>Voted in the supplementary budget, more or less.</translation>
     </message>
+    <message>
+        <source>À savoir avant le vote</source>
+        <translation>To know before the vote</translation>
+    </message>
 </context>
 <context>
     <name>Mots</name>
@@ -13858,6 +13862,14 @@
         <translation>This draft budget {annee} comes from the scenario “{nom}”: read each article again.</translation>
     </message>
     <message>
+        <source>Ce projet {annee} est en {norme}, que la {par} remplace depuis {depuis}</source>
+        <translation>This draft for {annee} is in {norme}, which {par} replaces since {depuis}</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;il coûte en {annee} est celui de cet emprunt : {apres} (dans le scénario : {avant}).</source>
+        <translation>What it costs in {annee} is that of this loan: {apres} (in the scenario: {avant}).</translation>
+    </message>
+    <message>
         <source>Ce qu&apos;il finance ; vide : emprunt nouveau et son année</source>
         <translation>What it pays for; empty: new loan and its year</translation>
     </message>
@@ -14000,6 +14012,10 @@
     <message>
         <source>De 1 à 10</source>
         <translation>From 1 to 10</translation>
+    </message>
+    <message>
+        <source>Des comptes de cession ne se votent pas</source>
+        <translation>Accounts of disposals are not voted</translation>
     </message>
     <message>
         <source>Des emprunts prévus ne sont pas comptés</source>
@@ -14358,6 +14374,10 @@
         <translation>The account does not give the results carried over (001, 002). Type the working capital in the settings of the scenario.</translation>
     </message>
     <message>
+        <source>Le compte {annee} du classeur finit à {fonctionnement} en fonctionnement et {investissement} en investissement. S&apos;il est voté avant le budget, reprenez-le avec ses restes à réaliser (Exécution, Clôture) et baissez l&apos;emprunt d&apos;autant.</source>
+        <translation>The account of {annee} in the workspace ends at {fonctionnement} in the operating section and {investissement} in the investment section. If it is voted before the budget, carry its result over with its outstanding commitments (Execution, Closing) and lower the loan by as much.</translation>
+    </message>
+    <message>
         <source>Le compte {compte} n&apos;a pas de chapitre de ce côté du budget.</source>
         <translation>The account {compte} has no chapter on this side of the budget.</translation>
     </message>
@@ -14394,10 +14414,6 @@
         <translation>The restatement of account {compte} takes out {montant}, but the starting point has only {present} there.</translation>
     </message>
     <message>
-        <source>Le scénario prend {montant} sur le fonds de roulement. Le résultat n&apos;est repris qu&apos;une fois connu (001, 002, 1068) : d&apos;ici là le budget l&apos;inscrit en emprunt.</source>
-        <translation>The scenario takes {montant} from the working capital. The result is carried over only once known (001, 002, 1068): until then the budget enters it as a loan.</translation>
-    </message>
-    <message>
         <source>Le taux s&apos;ajoute à l&apos;indice</source>
         <translation>The rate is added to the index</translation>
     </message>
@@ -14416,6 +14432,10 @@
     <message>
         <source>Les intérêts courus non échus ne sont pas rattachés</source>
         <translation>Accrued interest is not charged to its year</translation>
+    </message>
+    <message>
+        <source>Les produits des cessions sont inscrits au {ligne}</source>
+        <translation>The proceeds of disposals are entered on {ligne}</translation>
     </message>
     <message>
         <source>Les ressources propres couvrent chaque année le capital</source>
@@ -14460,6 +14480,10 @@
     <message>
         <source>Même à {taux}, on n&apos;arrive qu&apos;à {valeur}. Essayez un autre levier, ou un but moins haut.</source>
         <translation>Even at {taux}, only {valeur} is reached. Try another lever, or a lower target.</translation>
+    </message>
+    <message>
+        <source>Ne votez pas ce projet {annee} tel quel : ses comptes {norme} n&apos;ont pas été transposés en {par}, faute de table officielle dans l&apos;application. Importez un budget ou un compte {par} et partez de lui, ou transposez chaque article avec le comptable public.</source>
+        <translation>Do not vote this draft for {annee} as it stands: its {norme} accounts were not converted to {par}, because the application has no official conversion table. Import a {par} budget or account and start from it, or convert each article with the public accountant.</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -14594,8 +14618,16 @@
         <translation>Capital income, transfer included</translation>
     </message>
     <message>
+        <source>Recettes d&apos;investissement, virement et cessions compris</source>
+        <translation>Investment revenue, transfer and disposals included</translation>
+    </message>
+    <message>
         <source>Recettes de fonctionnement</source>
         <translation>Operating revenue</translation>
+    </message>
+    <message>
+        <source>Recettes de fonctionnement, hors cessions (775)</source>
+        <translation>Operating revenue, without disposals (775)</translation>
     </message>
     <message>
         <source>Recettes et dépenses de fonctionnement (OFGL) ; l&apos;écart est l&apos;épargne brute</source>
@@ -14640,6 +14672,10 @@
     <message>
         <source>Revalorisation des bases</source>
         <translation>Revaluation of the bases</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;en échoit en {annee} : ses échéances commencent après.</source>
+        <translation>Nothing of it falls due in {annee}: its instalments begin later.</translation>
     </message>
     <message>
         <source>Rien à faire varier : « {levier} » est à zéro dans ce scénario.</source>
@@ -14930,6 +14966,22 @@
         <translation>yes</translation>
     </message>
     <message>
+        <source>{capital} de capital, {interets} d&apos;intérêts échus et {icne} d&apos;ICNE ({compte})</source>
+        <translation>{capital} of principal, {interets} of interest due and {icne} of accrued interest ({compte})</translation>
+    </message>
+    <message>
+        <source>{comptes} : laissés hors du projet. Si les opérations d&apos;ordre ne se répondent plus, retirez aussi leur contrepartie en investissement.</source>
+        <translation>{comptes}: left out of the draft. If the order movements no longer answer each other, remove their counterpart in the investment section too.</translation>
+    </message>
+    <message>
+        <source>{montant} du compte {compte} : un budget prévoit une cession en recette d&apos;investissement, et le virement baisse d&apos;autant. Gardez-les seulement si la cession est prévue.</source>
+        <translation>{montant} of account {compte}: a budget foresees a disposal as investment revenue, and the transfer is lower by as much. Keep it only if the disposal is planned.</translation>
+    </message>
+    <message>
+        <source>{titre}. {detail}</source>
+        <translation>{titre}. {detail}</translation>
+    </message>
+    <message>
         <source>échéances des emprunts nouveaux ({noms}) ; emprunt d&apos;équilibre : {termes}</source>
         <translation>instalments of the new loans ({noms}); balancing loan: {termes}</translation>
     </message>
@@ -15144,6 +15196,10 @@
     <message>
         <source>Le différé ({differe} échéances) doit laisser au moins une échéance sur {nombre}.</source>
         <translation>The grace period ({differe} instalments) must leave at least one instalment out of {nombre}.</translation>
+    </message>
+    <message>
+        <source>Le scénario prend {montant} sur le fonds de roulement. Un budget ne compte pas un résultat avant de le reprendre (001, 002, 1068) : celui-ci inscrit {emprunt} d&apos;emprunt d&apos;équilibre, au lieu de {scenario}. {echeances}</source>
+        <translation>The scenario takes {montant} from the working capital. A budget does not count a result before it carries it over (001, 002, 1068): this one enters a balancing loan of {emprunt}, instead of {scenario}. {echeances}</translation>
     </message>
     <message>
         <source>Les emprunts prévus passent le besoin de l&apos;année : {annees}</source>
