@@ -35,6 +35,7 @@ from budgetlocal.analysis.prospective.existing_loans import (
 from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.projection import Projection, project
+from budgetlocal.analysis.prospective.revisable import held_index
 from budgetlocal.analysis.prospective.scheduled import ScheduledLoan
 from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.starting_point import Base
@@ -86,6 +87,7 @@ def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | Non
     debt = PortfolioDebt(tuple(_loan_debt(each, base.year) for each in present))
     remarks = (
         *carried(repeated, base.year),
+        *held_index(debt, base.year),
         *contradicted(present),
         *later(to_come, base.year),
         *costs([*present, *to_come], base),

@@ -14450,6 +14450,10 @@
         <translation>Commitments carried over are not in the working capital</translation>
     </message>
     <message>
+        <source>Les taux révisables sont tenus à leur dernier niveau connu</source>
+        <translation>Variable rates are held at their last known level</translation>
+    </message>
+    <message>
         <source>Les échéances remboursent plus de capital que l&apos;encours.</source>
         <translation>The payments repay more capital than the outstanding debt.</translation>
     </message>
@@ -14976,6 +14980,14 @@
     <message>
         <source>{montant} du compte {compte} : un budget prévoit une cession en recette d&apos;investissement, et le virement baisse d&apos;autant. Gardez-les seulement si la cession est prévue.</source>
         <translation>{montant} of account {compte}: a budget foresees a disposal as investment revenue, and the transfer is lower by as much. Keep it only if the disposal is planned.</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) pour {encours} ({part} % de l&apos;encours de fin {annee}) : {noms}. Aucune courbe n&apos;est saisie après {annee}. Un point de plus dès la première révision de {suivante} ajoute {premier} d&apos;intérêts échus en {suivante} et {second} en {apres}. Saisissez la courbe de l&apos;index dans la page Dette, ou changez la taille du choc (Comparer, Sensibilité).</source>
+        <translation>{nombre} loan(s) for {encours} ({part}% of the debt at the end of {annee}): {noms}. No curve is entered after {annee}. One point more from the first revision of {suivante} adds {premier} of interest due in {suivante} and {second} in {apres}. Enter the curve of the index on the Debt page, or change the size of the shock (Compare, Sensitivity).</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) révisables, {encours} dus à la fin de {annee} ; leur index change à la première révision de {suivante}, un taux restant entre 0 et 30 %.</source>
+        <translation>{nombre} variable-rate loan(s), {encours} owed at the end of {annee}; their index changes at the first revision of {suivante}, a rate staying between 0 and 30%.</translation>
     </message>
     <message>
         <source>{titre}. {detail}</source>
