@@ -15,9 +15,12 @@ from budgetlocal.analysis.dette.content import DebtContent, text_of
 from budgetlocal.analysis.dette.terms import Contract, TauxFixe
 from budgetlocal.analysis.dette.terms import Terms as YearTerms
 from budgetlocal.analysis.execution.exercise import exercises
+from budgetlocal.analysis.prospective.budget_primitif import proposal
+from budgetlocal.analysis.prospective.charts import history_of, projection_charts
 from budgetlocal.analysis.prospective.debt import LENDER
 from budgetlocal.analysis.prospective.debt_assumptions import Dette
-from budgetlocal.analysis.prospective.debt_table import debt_origin
+from budgetlocal.analysis.prospective.debt_table import debt_origin, debt_table
+from budgetlocal.analysis.prospective.debt_years import unaccrued
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, of_scenario, project_on
 from budgetlocal.analysis.prospective.existing_loans import CarriedLoan, PortfolioDebt
 from budgetlocal.analysis.prospective.findings import projection_findings
@@ -27,6 +30,7 @@ from budgetlocal.analysis.prospective.loan_terms import LoanTerms
 from budgetlocal.analysis.prospective.projection import again, project
 from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind, base_of
+from budgetlocal.analysis.prospective.tables import chain_table
 from budgetlocal.core.annexes import AnnexKind
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.text import verbatim
@@ -235,3 +239,33 @@ def test_the_loans_of_a_real_town_without_schedule_are_told():
     study = text_of(DebtContent(contracts=(wrong.schedule.contract,)))
     mended = existing_debt(start, (frame,), study)
     assert sum(each.accrues for each in mended.contract.loans) == len(agreed) + 1
+
+
+def test_accrued_interest_that_leaves_loans_out_says_so_where_it_is_written():
+    """Montreuil 2022: twenty-eight schedules that the annex contradicts, and one loan carried on."""
+    frame = budget_frame(read_document(needs(BUDGETS) / "montreuil" / "CA_2022.xml"))
+    years = exercises([frame])
+    base = base_of(years, BaseChoice(2022, BaseKind.COMPTE))
+    projection = project_on(base, Scenario(base.choice), None, existing_debt(base, (frame,), None))
+    assert len(unaccrued(projection)) == 29
+    table = debt_table(projection, "A")
+    titles = {row.key: str(row.cells[0]) for row in table.rows}
+    for key in ("icne", "variation_icne", "interets_exercice"):
+        assert "hors 29 emprunt(s)" in titles[key]
+    assert "hors" not in titles["interets"]
+    # The pack has the chain and the charts: their source line says it.
+    shown = (
+        table,
+        chain_table(projection, "A"),
+        *projection_charts(projection, "A", history_of(years, 2022)),
+    )
+    assert all("ICNE hors 29 emprunt(s)" in str(each.source) for each in shown)
+    made = proposal(projection, "A", 2023, "2023-01-05T09:00:00+00:00")
+    assert any("29 emprunt(s)" in str(each) for each in made.warnings)
+
+
+def test_accrued_interest_of_every_loan_says_nothing_more(base, found):
+    projection = project(base, Scenario(ACCOUNT), debt=found.contract)
+    table = debt_table(projection, "A")
+    assert not any("hors" in str(row.cells[0]) for row in table.rows)
+    assert "ICNE" not in str(table.source)

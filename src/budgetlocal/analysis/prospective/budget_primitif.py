@@ -10,6 +10,7 @@ from budgetlocal.analysis.equilibrium import equilibrium
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.codec import encode
+from budgetlocal.analysis.prospective.debt_findings import accrual_findings
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.proposed_amounts import proposed_amounts
 from budgetlocal.analysis.prospective.proposed_remarks import (
@@ -126,6 +127,7 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
         *equilibrium(budget_frame(document)),
         *loan_remarks(projection, rank, amounts),
         *disposal_remarks(amounts),
+        *(each for each in accrual_findings(projection) if each.severity is Severity.WARNING),
         *unknown_accounts(document, plan),
     )
     return Proposal(document, found)

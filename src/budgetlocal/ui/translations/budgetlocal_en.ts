@@ -14246,6 +14246,10 @@
         <translation>accrued interest at the end of {annee} ({apres}) less that of the end of {avant} ({montant})</translation>
     </message>
     <message>
+        <source>ICNE hors {nombre} emprunt(s)</source>
+        <translation>accrued interest without {nombre} loan(s)</translation>
+    </message>
+    <message>
         <source>ICNE inconnus : aucun échéancier ne les dit</source>
         <translation>accrued interest unknown: no schedule tells it</translation>
     </message>
@@ -14428,6 +14432,10 @@
     <message>
         <source>Les emprunts de la page Dette ne sont pas repris</source>
         <translation>The loans of the page Debt are not used</translation>
+    </message>
+    <message>
+        <source>Les intérêts courus non échus de {nombre} emprunt(s) ne sont pas connus</source>
+        <translation>The accrued interest of {nombre} loan(s) is not known</translation>
     </message>
     <message>
         <source>Les intérêts courus non échus ne sont pas rattachés</source>
@@ -14990,6 +14998,14 @@
         <translation>{nombre} variable-rate loan(s), {encours} owed at the end of {annee}; their index changes at the first revision of {suivante}, a rate staying between 0 and 30%.</translation>
     </message>
     <message>
+        <source>{nom}, ICNE hors {nombre} emprunt(s)</source>
+        <translation>{nom}, accrued interest without {nombre} loan(s)</translation>
+    </message>
+    <message>
+        <source>{nom}, hors {nombre} emprunt(s)</source>
+        <translation>{nom}, without {nombre} loan(s)</translation>
+    </message>
+    <message>
         <source>{titre}. {detail}</source>
         <translation>{titre}. {detail}</translation>
     </message>
@@ -15156,10 +15172,6 @@
     <message>
         <source>Des indemnités de remboursement anticipé sont comptées</source>
         <translation>Early repayment costs are counted</translation>
-    </message>
-    <message>
-        <source>Des intérêts courus non échus ne sont pas connus</source>
-        <translation>Some accrued interest is not known</translation>
     </message>
     <message>
         <source>Dette et intérêts · {nom}</source>
