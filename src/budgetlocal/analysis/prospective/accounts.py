@@ -33,6 +33,10 @@ class Parts:
 
     outside: tuple[str, ...]
     """Accounts that are no flow of the year: results carried over, transfer between sections."""
+    carried: tuple[str, ...]
+    """The results carried over."""
+    affected: tuple[str, ...]
+    """The result put in reserve."""
     disposal_operating: Prefixes
     kept_investment_order: Prefixes
     capital: Prefixes
@@ -65,6 +69,8 @@ def parts() -> Parts:
     disposals, budget = table["cessions"], table["projet_de_budget"]
     return Parts(
         outside=tuple(table["hors_flux"]),
+        carried=tuple(table["resultats_reportes"]),
+        affected=tuple(table["resultat_affecte"]),
         disposal_operating=Prefixes(
             tuple(disposals["fonctionnement"]), tuple(disposals["fonctionnement_sauf"])
         ),

@@ -290,11 +290,7 @@ def _explain_stock(projection: Projection, rank: int, title: Text) -> Explanatio
         words = (
             translatable("Prospective", "le montant tapé dans les réglages du scénario")
             if is_typed
-            else translatable(
-                "Prospective",
-                "recettes moins dépenses de {source}, résultats reportés (001, 002) compris",
-                source=source_of(projection.base.budget),
-            )
+            else _opening_words(projection)
         )
         step = Step(title, year, value, cents, words, "")
     else:
@@ -309,6 +305,22 @@ def _explain_stock(projection: Projection, rank: int, title: Text) -> Explanatio
         )
         step = Step(title, year, value, cents, words, "")
     return explained(projection, title, step, verbatim(""))
+
+
+def _opening_words(projection: Projection) -> Text:
+    source, before = source_of(projection.base.budget), projection.base.opening.carried_from
+    if before is None:
+        return translatable(
+            "Prospective",
+            "recettes moins dépenses de {source}, résultats reportés (001, 002) compris",
+            source=source,
+        )
+    return translatable(
+        "Prospective",
+        "ce qui restait à la fin du compte {avant}, plus les recettes moins les dépenses de {source}, sans le 1068",
+        avant=before,
+        source=source,
+    )
 
 
 def _sign(factor: int) -> Text:

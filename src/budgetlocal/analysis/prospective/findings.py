@@ -32,6 +32,7 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *projection.remarks,
         *_gross_rate(projection),
         *_reserve(projection),
+        *_carried(projection),
         *_restes(projection),
     )
 
@@ -179,13 +180,51 @@ def _reserve(projection: Projection) -> Iterator[Finding]:
             ),
             translatable(
                 "Prospective",
-                "{montant} en {annee} : un emprunt paie un investissement, il ne reconstitue pas une "
-                "réserve.",
+                "{montant} en {annee}, {manque} sous le minimum : l'emprunt d'équilibre paie ce qui manque à "
+                "l'année, il ne reconstitue pas une réserve. Ajoutez un emprunt prévu, ou baissez le minimum.",
                 montant=euros(wrong[0][1]),
                 annee=wrong[0][0],
+                manque=euros(floor - wrong[0][1]),
             ),
             gap=wrong[0][1] - floor,
         )
+
+
+def _carried(projection: Projection) -> Iterator[Finding]:
+    """Yield where the results carried over come from, when the lines of the starting point do not say."""
+    opening = projection.base.opening
+    if projection.scenario.fonds_roulement is not None or not opening.absent:
+        return
+    lines = verbatim(", ".join(opening.absent))
+    if opening.carried_from is not None:
+        yield Finding(
+            "prospective_reprise",
+            Severity.INFO,
+            translatable(
+                "Prospective",
+                "Les résultats reportés sont ceux du compte {annee}",
+                annee=opening.carried_from,
+            ),
+            translatable(
+                "Prospective",
+                "Le point de départ n'a pas de ligne {lignes} : le fonds de roulement part de la fin de {annee}, "
+                "1068 non compté une deuxième fois.",
+                lignes=lines,
+                annee=opening.carried_from,
+            ),
+        )
+        return
+    yield Finding(
+        "prospective_reprise",
+        Severity.INFO,
+        translatable("Prospective", "Le point de départ n'a pas de ligne {lignes}", lignes=lines),
+        translatable(
+            "Prospective",
+            "Il est lu comme s'il ne reportait rien de ce côté. Si un résultat manque, tapez le fonds de roulement "
+            "de fin {annee} dans les réglages du scénario.",
+            annee=projection.base.year,
+        ),
+    )
 
 
 def _restes(projection: Projection) -> Iterator[Finding]:

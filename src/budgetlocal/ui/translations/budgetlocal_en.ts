@@ -14254,6 +14254,10 @@
         <translation>accrued interest unknown: no schedule tells it</translation>
     </message>
     <message>
+        <source>Il est lu comme s&apos;il ne reportait rien de ce côté. Si un résultat manque, tapez le fonds de roulement de fin {annee} dans les réglages du scénario.</source>
+        <translation>It is read as carrying nothing over on that side. If a result is missing, type the working capital at the end of {annee} in the settings of the scenario.</translation>
+    </message>
+    <message>
         <source>Il manque un montant.</source>
         <translation>An amount is missing.</translation>
     </message>
@@ -14374,10 +14378,6 @@
         <translation>The account of {annee} pays back {paye} of capital, the loans that were typed {dit}: they are not the same. Complete the page Debt, or type the debt in the settings of the scenario.</translation>
     </message>
     <message>
-        <source>Le compte ne donne pas les résultats reportés (001, 002). Tapez le fonds de roulement dans les réglages du scénario.</source>
-        <translation>The account does not give the results carried over (001, 002). Type the working capital in the settings of the scenario.</translation>
-    </message>
-    <message>
         <source>Le compte {annee} du classeur finit à {fonctionnement} en fonctionnement et {investissement} en investissement. S&apos;il est voté avant le budget, reprenez-le avec ses restes à réaliser (Exécution, Clôture) et baissez l&apos;emprunt d&apos;autant.</source>
         <translation>The account of {annee} in the workspace ends at {fonctionnement} in the operating section and {investissement} in the investment section. If it is voted before the budget, carry its result over with its outstanding commitments (Execution, Closing) and lower the loan by as much.</translation>
     </message>
@@ -14396,6 +14396,14 @@
     <message>
         <source>Le fonds de roulement de fin {annee} est inconnu.</source>
         <translation>The working capital at the end of {annee} is unknown.</translation>
+    </message>
+    <message>
+        <source>Le point de départ n&apos;a pas de ligne {lignes}</source>
+        <translation>The starting point has no line {lignes}</translation>
+    </message>
+    <message>
+        <source>Le point de départ n&apos;a pas de ligne {lignes} : le fonds de roulement part de la fin de {annee}, 1068 non compté une deuxième fois.</source>
+        <translation>The starting point has no line {lignes}: the working capital goes on from the end of {annee}, 1068 not counted twice.</translation>
     </message>
     <message>
         <source>Le point de départ n&apos;a rien au compte {compte}, ou les réglages du scénario disent non : la charge d&apos;une année est ce qui échoit.</source>
@@ -14456,6 +14464,10 @@
     <message>
         <source>Les restes à réaliser ne sont pas dans le fonds de roulement</source>
         <translation>Commitments carried over are not in the working capital</translation>
+    </message>
+    <message>
+        <source>Les résultats reportés sont ceux du compte {annee}</source>
+        <translation>The results carried over are those of the account of {annee}</translation>
     </message>
     <message>
         <source>Les taux révisables sont tenus à leur dernier niveau connu</source>
@@ -14966,6 +14978,10 @@
         <translation>need of the year {besoin}, of which the working capital gives {donne}</translation>
     </message>
     <message>
+        <source>ce qui restait à la fin du compte {avant}, plus les recettes moins les dépenses de {source}, sans le 1068</source>
+        <translation>what was left at the end of the account of {avant}, plus the revenue less the spending of {source}, without 1068</translation>
+    </message>
+    <message>
         <source>comme le point de départ</source>
         <translation>as the starting point</translation>
     </message>
@@ -14988,6 +15004,10 @@
     <message>
         <source>{montant} du compte {compte} : un budget prévoit une cession en recette d&apos;investissement, et le virement baisse d&apos;autant. Gardez-les seulement si la cession est prévue.</source>
         <translation>{montant} of account {compte}: a budget foresees a disposal as investment revenue, and the transfer is lower by as much. Keep it only if the disposal is planned.</translation>
+    </message>
+    <message>
+        <source>{montant} en {annee}, {manque} sous le minimum : l&apos;emprunt d&apos;équilibre paie ce qui manque à l&apos;année, il ne reconstitue pas une réserve. Ajoutez un emprunt prévu, ou baissez le minimum.</source>
+        <translation>{montant} in {annee}, {manque} below the minimum: the balancing loan pays what the year lacks, it does not rebuild a reserve. Add a planned loan, or lower the minimum.</translation>
     </message>
     <message>
         <source>{nombre} emprunt(s) pour {encours} ({part} % de l&apos;encours de fin {annee}) : {noms}. Aucune courbe n&apos;est saisie après {annee}. Un point de plus dès la première révision de {suivante} ajoute {premier} d&apos;intérêts échus en {suivante} et {second} en {apres}. Saisissez la courbe de l&apos;index dans la page Dette, ou changez la taille du choc (Comparer, Sensibilité).</source>
@@ -15142,10 +15162,6 @@
         <translation>{montant} in {annee}: savings no longer repay the capital of the loans.</translation>
     </message>
     <message>
-        <source>{montant} en {annee} : un emprunt paie un investissement, il ne reconstitue pas une réserve.</source>
-        <translation>{montant} in {annee}: a loan pays for an investment, it does not rebuild a reserve.</translation>
-    </message>
-    <message>
         <source>{nombre} ans</source>
         <translation>{nombre} years</translation>
     </message>
@@ -15220,6 +15236,10 @@
     <message>
         <source>Le différé ({differe} échéances) doit laisser au moins une échéance sur {nombre}.</source>
         <translation>The grace period ({differe} instalments) must leave at least one instalment out of {nombre}.</translation>
+    </message>
+    <message>
+        <source>Le point de départ ne donne pas les résultats reportés (001, 002), et le compte de l&apos;année d&apos;avant n&apos;est pas dans le classeur. Importez ce compte, ou tapez le fonds de roulement dans les réglages du scénario (0 s&apos;il ne restait rien en fin d&apos;année).</source>
+        <translation>The starting point does not give the results carried over (001, 002), and the account of the year before is not in the workspace. Import that account, or type the working capital in the settings of the scenario (0 if nothing was left at the end of the year).</translation>
     </message>
     <message>
         <source>Le scénario prend {montant} sur le fonds de roulement. Un budget ne compte pas un résultat avant de le reprendre (001, 002, 1068) : celui-ci inscrit {emprunt} d&apos;emprunt d&apos;équilibre, au lieu de {scenario}. {echeances}</source>
