@@ -242,9 +242,12 @@ class TestTheLoanOfABudget:
     def test_a_deficit_of_fonctionnement_is_not_borrowed(self):
         """Staff at 900 000: it lacks 280 000 in F; the loan pays the 320 000 of I and no more."""
         typed = Montants(Cible(F, D, "", "64111"), ((2025, 900_000_00),))
-        made = proposal(project(town(), replace(PLAIN, montants=(typed,))), "A", 2025, MOMENT)
+        projection = project(town(), replace(PLAIN, montants=(typed,)))
+        made = proposal(projection, "A", 2025, MOMENT)
         held = held_of(made)
         assert (F, D, "023") not in held
+        [told] = [each for each in made.findings if each.code == "propose_deficit"]
+        assert told.gap == held[I, R, "1641"] - projection.loans[0]
         assert held[I, R, "1641"] == 380_000_00 - 100_000_00 - 60_000_00
 
     def test_when_the_scenario_takes_nothing_the_budget_is_the_scenario(self):

@@ -11,9 +11,13 @@ from budgetlocal.analysis.results import RULE, closing_result
 from budgetlocal.core.document import BudgetDocument
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.meanings import Severity
+from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.nomenclature.plan import Plan
+
+_CENTS: Cents = 100
+"""What the rounding of the instalments of a loan may leave."""
 
 
 def replaced_plan(plan: Plan, year: int) -> tuple[Finding, ...]:
@@ -50,7 +54,9 @@ def replaced_plan(plan: Plan, year: int) -> tuple[Finding, ...]:
 def loan_remarks(
     projection: Projection, rank: int, amounts: ProposedAmounts
 ) -> tuple[Finding, ...]:
-    """Tell that the loan is higher than that of the scenario, and what it costs more."""
+    """Tell that the loan is not that of the scenario, why, and what it costs."""
+    if amounts.loan < amounts.scenario_loan - _CENTS:
+        return (_not_borrowed(amounts),)
     taken = -projection.change()[rank - 1]
     if taken <= 0 or amounts.loan <= amounts.scenario_loan:
         return ()
@@ -74,6 +80,22 @@ def loan_remarks(
             RULE,
             amounts.loan - amounts.scenario_loan,
         ),
+    )
+
+
+def _not_borrowed(amounts: ProposedAmounts) -> Finding:
+    return Finding(
+        "propose_deficit",
+        Severity.WARNING,
+        translatable("Prospective", "L'emprunt d'équilibre est plus bas que dans le scénario"),
+        translatable(
+            "Prospective",
+            "Le scénario emprunte {scenario} pour fermer l'année, déficit de fonctionnement compris. Un emprunt ne "
+            "peut pas le payer : le budget n'inscrit que {emprunt}, et sa section de fonctionnement reste en déficit.",
+            scenario=euros(amounts.scenario_loan),
+            emprunt=euros(amounts.loan),
+        ),
+        gap=amounts.loan - amounts.scenario_loan,
     )
 
 

@@ -14298,6 +14298,10 @@
         <translation>The balancing loan of {annee} would be repaid within the year itself.</translation>
     </message>
     <message>
+        <source>L&apos;emprunt d&apos;équilibre est plus bas que dans le scénario</source>
+        <translation>The balancing loan is lower than in the scenario</translation>
+    </message>
+    <message>
         <source>L&apos;emprunt d&apos;équilibre est plus haut que dans le scénario</source>
         <translation>The balancing loan is higher than in the scenario</translation>
     </message>
@@ -14424,6 +14428,10 @@
     <message>
         <source>Le retraitement du compte {compte} retire {montant}, mais le point de départ n&apos;y a que {present}.</source>
         <translation>The restatement of account {compte} takes out {montant}, but the starting point has only {present} there.</translation>
+    </message>
+    <message>
+        <source>Le scénario emprunte {scenario} pour fermer l&apos;année, déficit de fonctionnement compris. Un emprunt ne peut pas le payer : le budget n&apos;inscrit que {emprunt}, et sa section de fonctionnement reste en déficit.</source>
+        <translation>The scenario borrows {scenario} to close the year, operating deficit included. A loan may not pay for that: the budget enters only {emprunt}, and its operating section stays in deficit.</translation>
     </message>
     <message>
         <source>Le taux s&apos;ajoute à l&apos;indice</source>
