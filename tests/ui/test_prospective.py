@@ -313,6 +313,9 @@ def test_the_proposed_budget_is_written_to_excel(person, begun, tmp_path):
     path = tmp_path / "projet.xlsx"
     person.dialogs.will_choose(path)
     person.press("Projet de BP en Excel…")
+    assert "écrit dans projet.xlsx" in person.reads()
+    assert "L'emprunt d'équilibre est plus haut que dans le scénario" in person.reads()
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Escape)
     sheet = openpyxl.load_workbook(path)["Dépenses"]
     assert sheet["H1"].value == "Propositions nouvelles"
     assert sheet.max_row > 100

@@ -36,7 +36,7 @@ from budgetlocal.nomenclature.loading import plan_for
 from budgetlocal.nomenclature.plan import Plan
 
 READER = "saisie"
-_GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.OK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,14 @@ class Proposal:
     findings: tuple[Finding, ...]
 
     @property
+    def by_gravity(self) -> tuple[Finding, ...]:
+        """The findings, the gravest first."""
+        return tuple(sorted(self.findings, key=lambda each: _GRAVEST.index(each.severity)))
+
+    @property
     def warnings(self) -> tuple[Text, ...]:
         """What the file itself says, the gravest first: all but the checks that passed."""
-        said = [each for each in self.findings if each.severity is not Severity.OK]
-        said.sort(key=lambda each: _GRAVEST.index(each.severity))
+        said = [each for each in self.by_gravity if each.severity is not Severity.OK]
         return tuple(
             translatable("Prospective", "{titre}. {detail}", titre=each.title, detail=each.detail)
             for each in said

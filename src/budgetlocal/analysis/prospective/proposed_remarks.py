@@ -167,7 +167,6 @@ def disposal_remarks(amounts: ProposedAmounts) -> tuple[Finding, ...]:
                     montant=euros(amounts.disposals),
                     compte=verbatim(", ".join(given.disposal_income.wanted)),
                 ),
-                gap=amounts.disposals,
             )
         )
     if amounts.left_out:

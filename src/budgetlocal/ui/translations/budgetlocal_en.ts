@@ -13288,6 +13288,10 @@
         <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
+        <source>{projet}, écrit dans {fichier}</source>
+        <translation>{projet}, written to {fichier}</translation>
+    </message>
+    <message>
         <source>La modification n&apos;a pas été faite</source>
         <translation>The change was not made</translation>
     </message>
