@@ -28,7 +28,7 @@ from budgetlocal.analysis.prospective.projection import project
 from budgetlocal.analysis.prospective.revisable import held_index, revisable_loans, with_index_moved
 from budgetlocal.analysis.prospective.scheduled import ScheduledLoan
 from budgetlocal.analysis.prospective.sensitivity_table import sensitivity_table
-from budgetlocal.analysis.prospective.shocks import sensitivity
+from budgetlocal.analysis.prospective.shocks import sensitivity, tornado
 from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind, base_of
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.importing.reading import read_document
@@ -122,6 +122,8 @@ class TestTheShock:
         effects = {each.shock.key: each for each in sensitivity(projection)}
         found = effects["taux_revisable"]
         assert (found.direct, found.opposite) == (-800_00, 800_00)
+        names = [str(each) for each in tornado(projection, "A").categories]
+        assert "Index des emprunts révisables (en points) : +1,0" in names
         table = sensitivity_table(projection, "A")
         row = next(each for each in table.rows if each.key == "taux_revisable")
         assert "90 000,00" in str(row.notes[0]).replace("\u202f", " ").replace("\xa0", " ")

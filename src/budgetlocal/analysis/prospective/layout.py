@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.labels import plan_of
@@ -134,11 +135,10 @@ class _Rows:
         """
         key = (tag, section, sens, account)
         if key not in self.added:
-            place = (section, sens, account)
-            article = article_for(self._base.articles, self._plan, place, tag)
+            article = _place_of(self._base, (section, sens, account))
             if article is None:
                 raise self._no_chapter(account)
-            self._keep(key, article)
+            self._keep(key, replace(article, tag=tag))
         return self.added[key]
 
     def add_order(self, tag: str, section: Section, sens: Sens, account: str) -> None:
@@ -172,6 +172,12 @@ class _Rows:
             ),
             translatable("Prospective", "Choisissez un compte du plan de comptes de ce budget."),
         )
+
+
+@lru_cache(maxsize=128)
+def _place_of(base: Base, place: tuple[Section, Sens, str]) -> Article | None:
+    """Return where an account that an assumption adds stands; the same for every scenario of a base."""
+    return article_for(base.articles, plan_of(base.budget), place, "")
 
 
 def _has_fctva(base: Base) -> bool:
@@ -308,10 +314,18 @@ def _stops(
 ) -> NDArray[np.bool_]:
     import numpy as np
 
+    found = np.zeros(len(articles), dtype=np.bool_)
+    found[: len(base.articles)] = _stopping(base, has_debt, has_programme)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _stopping(base: Base, has_debt: bool, has_programme: bool) -> tuple[bool, ...]:  # noqa: FBT001 - a key
+    """Return which articles of a starting point stop; the same for every scenario of it."""
     given = parts()
     found = []
-    for rank, article in enumerate(articles):
-        nature, is_base = article.nature, rank < len(base.articles) and article.is_real
+    for article in base.articles:
+        nature = article.nature
         is_loan = article.is_on(I, R) and given.capital.has(nature)
         is_due = (article.is_on(I, D) and given.capital.has(nature)) or (
             article.is_on(F, D) and given.interest.has(nature)
@@ -319,5 +333,6 @@ def _stops(
         is_works = (article.is_on(I, D) and given.equipment.has(nature)) or (
             article.is_on(I, R) and given.equipment_income.has(nature)
         )
-        found.append(is_base and (is_loan or (is_due and has_debt) or (is_works and has_programme)))
-    return np.array(found, dtype=np.bool_)
+        stops = is_loan or (is_due and has_debt) or (is_works and has_programme)
+        found.append(article.is_real and stops)
+    return tuple(found)

@@ -208,6 +208,12 @@ def fctva_words(projection: Projection) -> Text:
     )
 
 
+def _size_text(shock: Shock) -> str:
+    """Return the size of a shock; that of a rate is in points, which its name says."""
+    words = rate_text(shock.ppm)
+    return words if shock.section is not None else words.rstrip("%\u00a0\u202f ")
+
+
 def tornado(
     projection: Projection, name: str, code: str = measures.EPARGNE_NETTE
 ) -> ChartSpec | None:
@@ -235,7 +241,7 @@ def tornado(
                 "Prospective",
                 "{nom} : {taille}",
                 nom=each.shock.name,
-                taille=rate_text(each.shock.ppm),
+                taille=_size_text(each.shock),
             )
             for each in effects
         ),
