@@ -21,6 +21,7 @@ from budgetlocal.analysis.prospective.restatements import restated
 from budgetlocal.analysis.prospective.rounding import PPM, scaled
 from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.starting_point import Base
+from budgetlocal.analysis.prospective.stopping import stops
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.kinds import ChapterKind, Mouvement, Section, Sens
 from budgetlocal.core.text import translatable, verbatim
@@ -114,7 +115,7 @@ def layout_of(
     return Layout(
         articles,
         whole,
-        _stops(base, articles, has_debt=debt is not None, has_programme=programme is not None),
+        stops(base, articles, has_debt=debt is not None, has_programme=programme is not None),
         rows.added,
     )
 
@@ -307,32 +308,3 @@ def _tax_row(
     cents[largest] -= product
     article = base.articles[largest]
     return rows.add(f"{TAXE}:{rank}", F, R, article.nature), product
-
-
-def _stops(
-    base: Base, articles: tuple[Article, ...], *, has_debt: bool, has_programme: bool
-) -> NDArray[np.bool_]:
-    import numpy as np
-
-    found = np.zeros(len(articles), dtype=np.bool_)
-    found[: len(base.articles)] = _stopping(base, has_debt, has_programme)
-    return found
-
-
-@lru_cache(maxsize=16)
-def _stopping(base: Base, has_debt: bool, has_programme: bool) -> tuple[bool, ...]:  # noqa: FBT001 - a key
-    """Return which articles of a starting point stop; the same for every scenario of it."""
-    given = parts()
-    found = []
-    for article in base.articles:
-        nature = article.nature
-        is_loan = article.is_on(I, R) and given.capital.has(nature)
-        is_due = (article.is_on(I, D) and given.capital.has(nature)) or (
-            article.is_on(F, D) and given.interest.has(nature)
-        )
-        is_works = (article.is_on(I, D) and given.equipment.has(nature)) or (
-            article.is_on(I, R) and given.equipment_income.has(nature)
-        )
-        stops = is_loan or (is_due and has_debt) or (is_works and has_programme)
-        found.append(article.is_real and stops)
-    return tuple(found)

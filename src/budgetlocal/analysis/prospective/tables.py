@@ -7,7 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.balance import balances
 from budgetlocal.analysis.prospective.debt_table import debt_origin
-from budgetlocal.analysis.prospective.explain import stock_origin, sum_origin
+from budgetlocal.analysis.prospective.explain import sum_origin
+from budgetlocal.analysis.prospective.explain_stock import stock_origin
 from budgetlocal.analysis.prospective.figures import (
     CHAIN,
     capacite_desendettement,
