@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from budgetlocal.analysis.dette.terms import Amortissement, Periodicite
 from budgetlocal.analysis.equilibrium import equilibrium
 from budgetlocal.analysis.execution.exercise import exercises
+from budgetlocal.analysis.labels import source_of
 from budgetlocal.analysis.prospective.budget_primitif import proposal
 from budgetlocal.analysis.prospective.debt import LENDER
 from budgetlocal.analysis.prospective.debt_assumptions import EmpruntPrevu, Rattachement
@@ -329,6 +330,8 @@ class TestANomenclatureThatIsReplaced:
         assert offered.findings[0].code == "propose_nomenclature"
         assert offered.findings[0].severity is Severity.ERROR
         assert "propose_nomenclature" in {each.code for each in offered.document.notices}
+        # Every table and chart of the draft in the workspace names its file in its source line.
+        assert "M14 à transposer en M57" in str(source_of(budget_frame(offered.document)))
 
     def test_the_file_says_it_and_comes_back(self, tmp_path, made):
         offered = proposal(made, "A", 2025, MOMENT)

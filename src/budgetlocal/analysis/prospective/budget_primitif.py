@@ -11,6 +11,7 @@ from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.codec import encode
 from budgetlocal.analysis.prospective.debt_findings import accrual_findings
+from budgetlocal.analysis.prospective.findings import GRAVEST
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.proposed_amounts import proposed_amounts
 from budgetlocal.analysis.prospective.proposed_remarks import (
@@ -20,6 +21,7 @@ from budgetlocal.analysis.prospective.proposed_remarks import (
     unknown_accounts,
 )
 from budgetlocal.analysis.prospective.refusals import refused
+from budgetlocal.analysis.prospective.replaced_plans import replacement_of
 from budgetlocal.core.document import BudgetDocument, Line, Notice, SourceFile
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import (
@@ -36,7 +38,6 @@ from budgetlocal.nomenclature.loading import plan_for
 from budgetlocal.nomenclature.plan import Plan
 
 READER = "saisie"
-_GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.OK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Proposal:
     @property
     def by_gravity(self) -> tuple[Finding, ...]:
         """The findings, the gravest first."""
-        return tuple(sorted(self.findings, key=lambda each: _GRAVEST.index(each.severity)))
+        return tuple(sorted(self.findings, key=lambda each: GRAVEST.index(each.severity)))
 
     @property
     def warnings(self) -> tuple[Text, ...]:
@@ -104,7 +105,7 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
     document = BudgetDocument(
         header=header,
         source=SourceFile(
-            name=f"Scénario {name}",
+            name=_source_name(name, plan, year),
             sha256=hashlib.sha256(content.encode()).hexdigest(),
             size=0,
             encoding="",
@@ -135,6 +136,14 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
         *unknown_accounts(document, plan),
     )
     return Proposal(document, found)
+
+
+def _source_name(name: str, plan: Plan, year: int) -> str:
+    """Return the name that stands in every source line, in French as a name of file: it says what to convert."""
+    found = replacement_of(plan.used.norme, year)
+    if found is None:
+        return f"Scénario {name}"
+    return f"Scénario {name}, {found.norme} à transposer en {found.par}"
 
 
 def _sorted(amounts: Mapping[Article, Cents]) -> list[tuple[Article, Cents]]:

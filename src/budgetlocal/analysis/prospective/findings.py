@@ -19,12 +19,13 @@ from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.indicators.constants import constants
 
+GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.OK)
 LANDMARK = "taux_epargne_brute_repere"
 
 
 def projection_findings(projection: Projection) -> tuple[Finding, ...]:
-    """Return the findings of a projection, the gravest checks first."""
-    return (
+    """Return the findings of a projection, the gravest first, then in the order of the checks."""
+    found = (
         *_balance(projection),
         *_small_balance(projection),
         *_net_savings(projection),
@@ -35,6 +36,7 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *_carried(projection),
         *_restes(projection),
     )
+    return tuple(sorted(found, key=lambda each: GRAVEST.index(each.severity)))
 
 
 def _balance(projection: Projection) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ def sensitivity_table(
         Column("choc", translatable("Prospective", "Choc"), CellKind.TEXT),
         Column(
             SIZE,
-            translatable("Prospective", "Taille (%)"),
+            translatable("Prospective", "Taille (% ou points)"),
             CellKind.MEASURE,
             translatable(
                 "Prospective",

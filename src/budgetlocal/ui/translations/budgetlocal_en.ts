@@ -14766,10 +14766,6 @@
         <translation>Over all the projected years.</translation>
     </message>
     <message>
-        <source>Taille (%)</source>
-        <translation>Size (%)</translation>
-    </message>
-    <message>
         <source>Tapez par exemple 1 500 ou 1 500,50.</source>
         <translation>Type for example 1 500 or 1 500.50.</translation>
     </message>
@@ -15260,6 +15256,10 @@
     <message>
         <source>Les emprunts prévus passent le besoin de l&apos;année : {annees}</source>
         <translation>The planned loans go beyond what the year needs: {annees}</translation>
+    </message>
+    <message>
+        <source>Taille (% ou points)</source>
+        <translation>Size (% or points)</translation>
     </message>
     <message>
         <source>Une chose à la fois, dès la première année ; les tailles sont à vous</source>
