@@ -13766,6 +13766,10 @@
         <translation>First add an assumption “Values of an index” for that year: an unknown index is not a flat one.</translation>
     </message>
     <message>
+        <source>Ajoutez une hypothèse « Bases × taux » : la recherche dira à quel taux.</source>
+        <translation>Add an assumption &quot;Bases × rate&quot;: the search will say at which rate.</translation>
+    </message>
+    <message>
         <source>Amortissement</source>
         <translation>Repayment profile</translation>
     </message>
@@ -14438,6 +14442,10 @@
         <translation>The scenario borrows {scenario} to close the year, operating deficit included. A loan may not pay for that: the budget enters only {emprunt}, and its operating section stays in deficit.</translation>
     </message>
     <message>
+        <source>Le scénario ne décrit aucune taxe.</source>
+        <translation>The scenario describes no tax.</translation>
+    </message>
+    <message>
         <source>Le taux s&apos;ajoute à l&apos;indice</source>
         <translation>The rate is added to the index</translation>
     </message>
@@ -14814,8 +14822,16 @@
         <translation>Rates of some years</translation>
     </message>
     <message>
+        <source>Taux de {annee} : {taux} (un taux se vote au centième de point).</source>
+        <translation>Rate of {annee}: {taux} (a rate is voted to a hundredth of a point).</translation>
+    </message>
+    <message>
         <source>Taux des emprunts nouveaux (%)</source>
         <translation>Rate of new loans (%)</translation>
+    </message>
+    <message>
+        <source>Taux des taxes du scénario, en proportion</source>
+        <translation>Rates of the taxes of the scenario, in proportion</translation>
     </message>
     <message>
         <source>Taux moyen de cette dette (%)</source>
@@ -15024,6 +15040,10 @@
     <message>
         <source>{nombre} emprunt(s) révisables, {encours} dus à la fin de {annee} ; leur index change à la première révision de {suivante}, un taux restant entre 0 et 30 %.</source>
         <translation>{nombre} variable-rate loan(s), {encours} owed at the end of {annee}; their index changes at the first revision of {suivante}, a rate staying between 0 and 30%.</translation>
+    </message>
+    <message>
+        <source>{nom} {taux}</source>
+        <translation>{nom} {taux}</translation>
     </message>
     <message>
         <source>{nom}, ICNE hors {nombre} emprunt(s)</source>
