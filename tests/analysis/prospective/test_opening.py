@@ -48,7 +48,7 @@ def test_the_account_of_the_year_before_tells_them():
     [told] = [each for each in projection_findings(made) if each.code == "prospective_reprise"]
     assert "2023" in str(told.title)
     row = next(each for each in chain_table(made, "A").rows if each.key == "fonds_roulement")
-    words = explanation_of(row.origins[1], row.cells[0], Context(base.budget, base.documents))
+    words = explanation_of(row.origins[1], row.cells[0], Context(base.documents, base.budget))
     assert "2023" in str(words.step.words)
 
 
