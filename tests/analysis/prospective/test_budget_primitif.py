@@ -18,6 +18,7 @@ from budgetlocal.analysis.prospective.budget_primitif import proposal
 from budgetlocal.analysis.prospective.debt import LENDER
 from budgetlocal.analysis.prospective.debt_assumptions import EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, project_on
+from budgetlocal.analysis.prospective.findings import projection_findings
 from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Montants, Scenario
 from budgetlocal.analysis.prospective.layout import D, F, I, R
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
@@ -332,6 +333,13 @@ class TestANomenclatureThatIsReplaced:
         assert "propose_nomenclature" in {each.code for each in offered.document.notices}
         # Every table and chart of the draft in the workspace names its file in its source line.
         assert "M14 à transposer en M57" in str(source_of(budget_frame(offered.document)))
+
+    def test_the_plan_says_it_too(self, made):
+        told = {each.code: each for each in projection_findings(made)}
+        assert told["prospective_nomenclature"].severity is Severity.INFO
+        assert "prospective_nomenclature" not in {
+            each.code for each in projection_findings(project(town(), PLAIN))
+        }
 
     def test_the_file_says_it_and_comes_back(self, tmp_path, made):
         offered = proposal(made, "A", 2025, MOMENT)

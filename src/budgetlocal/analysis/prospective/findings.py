@@ -11,6 +11,7 @@ from budgetlocal.analysis.prospective.balance import balances, small_balance_rul
 from budgetlocal.analysis.prospective.debt_findings import debt_findings
 from budgetlocal.analysis.prospective.figures import taux
 from budgetlocal.analysis.prospective.projection import Projection
+from budgetlocal.analysis.prospective.replaced_plans import replacement_of
 from budgetlocal.analysis.prospective.wording import years_words
 from budgetlocal.analysis.rules.law import find_rule
 from budgetlocal.core.formatting import euros, percent
@@ -35,6 +36,7 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *_reserve(projection),
         *_carried(projection),
         *_restes(projection),
+        *_replaced(projection),
     )
     return tuple(sorted(found, key=lambda each: GRAVEST.index(each.severity)))
 
@@ -246,3 +248,30 @@ def _restes(projection: Projection) -> Iterator[Finding]:
                 restes=euros(restes),
             ),
         )
+
+
+def _replaced(projection: Projection) -> Iterator[Finding]:
+    """Yield that the accounts of some projected years are those of a nomenclature that is replaced."""
+    norme = projection.base.budget.plan.norme
+    found = replacement_of(norme, projection.years[-1])
+    if found is None:
+        return
+    yield Finding(
+        "prospective_nomenclature",
+        Severity.INFO,
+        translatable(
+            "Prospective",
+            "Les comptes projetés sont ceux de la {norme}, que la {par} remplace depuis {depuis}",
+            norme=found.norme,
+            par=found.par,
+            depuis=found.depuis,
+        ),
+        translatable(
+            "Prospective",
+            "Épargnes, dette et équilibre gardent leur sens ; un budget proposé pour {depuis} ou après est à "
+            "transposer en {par} avant le vote. Dès qu'un document {par} est importé, partez de lui.",
+            par=found.par,
+            depuis=found.depuis,
+        ),
+        found.source,
+    )

@@ -14450,6 +14450,10 @@
         <translation>The rate is added to the index</translation>
     </message>
     <message>
+        <source>Les comptes projetés sont ceux de la {norme}, que la {par} remplace depuis {depuis}</source>
+        <translation>The projected accounts are those of {norme}, which {par} replaces since {depuis}</translation>
+    </message>
+    <message>
         <source>Les deux sections s&apos;équilibrent chaque année</source>
         <translation>Both sections balance every year</translation>
     </message>
@@ -15056,6 +15060,10 @@
     <message>
         <source>{titre}. {detail}</source>
         <translation>{titre}. {detail}</translation>
+    </message>
+    <message>
+        <source>Épargnes, dette et équilibre gardent leur sens ; un budget proposé pour {depuis} ou après est à transposer en {par} avant le vote. Dès qu&apos;un document {par} est importé, partez de lui.</source>
+        <translation>Savings, debt and balance keep their meaning; a budget proposed for {depuis} or later must be converted to {par} before the vote. As soon as a {par} document is imported, start from it.</translation>
     </message>
     <message>
         <source>échéances des emprunts nouveaux ({noms}) ; emprunt d&apos;équilibre : {termes}</source>
