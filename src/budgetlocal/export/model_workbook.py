@@ -177,23 +177,33 @@ def _write_instructions(
 ) -> None:
     sheet.set_column(0, 0, 4)
     sheet.set_column(1, 1, 100)
-    sheet.write_string(0, 0, say(translatable("Modele", "Saisir un budget")), styles.label)
+    first = _write_warnings(sheet, styles, say, warnings)
+    title = say(translatable("Modele", "Saisir un budget"))
+    sheet.write_string(first, 0, title, styles.label)
     for rank, step in enumerate(_INSTRUCTIONS, start=1):
-        sheet.write_number(rank, 0, rank, styles.label)
-        sheet.write_string(rank, 1, say(step), styles.wrapped)
-    if warnings:
-        row = len(_INSTRUCTIONS) + 2
-        sheet.write_string(
-            row, 0, say(translatable("Modele", "À savoir avant le vote")), styles.label
-        )
-        for rank, text in enumerate(warnings, start=row + 1):
-            sheet.write_string(rank, 1, say(text), styles.warning)
+        sheet.write_number(first + rank, 0, rank, styles.label)
+        sheet.write_string(first + rank, 1, say(step), styles.wrapped)
     sheet.protect()
 
 
+def _write_warnings(sheet: Worksheet, styles: _Styles, say: Say, warnings: Sequence[Text]) -> int:
+    """Write what to know before the vote at the top of a sheet; return the first row after it."""
+    if not warnings:
+        return 0
+    title = say(translatable("Modele", "À savoir avant le vote"))
+    sheet.write_string(0, 0, title, styles.label)
+    for row, text in enumerate(warnings, start=1):
+        sheet.write_string(row, 1, say(text), styles.warning)
+    return len(warnings) + 2
+
+
 def _as_header(text: str) -> str:
-    """Return a text for the header of printed pages: no control code, within what Excel keeps."""
-    return text.replace("&", "&&")[:_LONGEST_HEADER]
+    """Return a text for the header of printed pages: no control code, whole sentences that Excel keeps."""
+    kept = text.replace("&", "&&")
+    if len(kept) <= _LONGEST_HEADER:
+        return kept
+    whole = kept[:_LONGEST_HEADER].rpartition(". ")[0]
+    return f"{whole}." if whole else f"{kept[:_LONGEST_HEADER]}…"
 
 
 _INSTRUCTIONS = (
