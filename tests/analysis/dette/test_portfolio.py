@@ -32,6 +32,7 @@ from budgetlocal.core.kinds import Etape
 from budgetlocal.core.meanings import Severity
 from budgetlocal.importing.reading import read_document
 from fakes import make_document
+from looking_up import flat
 
 BASE = {
     "CodTypEmpr": "01",
@@ -295,3 +296,32 @@ def test_tables_of_a_real_debt_hold_together():
     one = schedule_table(debt.contracts[0])
     assert one.rows[-1].cells[4] == debt.contracts[0].capital
     assert base_of((budget,), budget) is budget
+
+
+def test_a_changed_contract_that_owes_another_amount_is_told_in_euros():
+    """80 000 € by the annex at the end of 2023; a contract of 120 000 in ten years leaves 96 000."""
+    budget = account(BASE, {**BASE, "NumContrat": "A2"})
+    former = portfolio(budget, DebtContent()).loans[0].contract
+    same = DebtContent().with_contract(replace(former, preteur="Autre banque"))
+    other = DebtContent().with_contract(replace(former, capital=120_000_00))
+
+    def told(content: DebtContent):
+        debt = portfolio(budget, content)
+        found = [each for each in findings(debt, None) if each.code == "dette_autre_reste_du"]
+        return debt, found
+
+    assert told(same)[1] == []
+    debt, (warning,) = told(other)
+    assert (debt.encours, warning.gap, warning.severity) == (
+        160_000_00,
+        16_000_00,
+        Severity.WARNING,
+    )
+    words = flat(str(warning.detail))
+    assert words.startswith(
+        "École : 96 000,00 € par le contrat, 80 000,00 € par l'annexe, soit +16 000,00 €. "
+    )
+    row = loan_table(debt).rows[0]
+    assert "soit +16 000,00 €" in flat(str(row.notes[2]))
+    less = DebtContent().with_contract(replace(former, capital=90_000_00))
+    assert "soit -8 000,00 €" in flat(str(told(less)[1][0].detail)).replace("−", "-")

@@ -9,6 +9,8 @@ from budgetlocal.analysis.dette.annex_contract import agrees
 from budgetlocal.analysis.dette.annex_loan import AnnexLoan, TypeTaux
 from budgetlocal.analysis.dette.annex_loan import day as day_of
 from budgetlocal.analysis.dette.content import DebtContent
+from budgetlocal.analysis.dette.jumps import jumps
+from budgetlocal.analysis.dette.other_stock import other_stocks
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio, portfolio
 from budgetlocal.analysis.dette.reconciliation import Compared, compared
 from budgetlocal.analysis.dette.resources import comptes
@@ -37,7 +39,13 @@ def findings(
         previous: the account of the year before with its own annex, for the flow of the stock.
 
     """
-    found = [*_unknown(debt), *_without_schedule(debt), *_without_cost(debt)]
+    found = [
+        *_unknown(debt),
+        *_without_schedule(debt),
+        *_without_cost(debt),
+        *jumps(debt.loans),
+        *other_stocks(debt),
+    ]
     if budget is not None:
         found += [_of_compared(each) for each in compared(debt, budget)]
         found += [*_declared(debt, budget), *_flow(debt, budget, previous)]

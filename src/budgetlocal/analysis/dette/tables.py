@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
+from budgetlocal.analysis.dette.jumps import jump_of
 from budgetlocal.analysis.dette.measures import average_rate
+from budgetlocal.analysis.dette.other_stock import gap_words
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.profile import YearProfile, contract_year, last_year, profile
 from budgetlocal.analysis.dette.schedule import schedule
@@ -125,11 +128,11 @@ def _loan_row(loan: Loan, debt: Portfolio) -> Row:
         TYPES_TAUX[loan.taux],
         verbatim(loan.gissler),
     )
-    return Row(loan.key, 0, cells, notes=(loan_note(loan),) * len(cells))
+    return Row(loan.key, 0, cells, notes=(loan_note(loan, debt.stock),) * len(cells))
 
 
-def loan_note(loan: Loan) -> Text:
-    """Return what to know of a loan: rhythm, where it comes from, what was deduced."""
+def loan_note(loan: Loan, stock: date) -> Text:
+    """Return what to know of a loan: rhythm, where it comes from, what was deduced, what is odd."""
     contract = loan.contract
     if contract is None:
         return loan.reason or _EMPTY
@@ -144,7 +147,10 @@ def loan_note(loan: Loan) -> Text:
     )
     changed = (translatable("Dette", "Saisi ou modifié par vous."),) if loan.is_typed else ()
     source = (contract.source,) if str(contract.source) else ()
-    return joined((rhythm, *_grace_words(terms), *changed, *contract.notes, *source), " ")
+    jump = jump_of(loan)
+    odd = (None if jump is None else jump.words, gap_words(loan, stock))
+    unlike = [joined((words, verbatim(".")), "") for words in odd if words is not None]
+    return joined((rhythm, *_grace_words(terms), *changed, *contract.notes, *unlike, *source), " ")
 
 
 def _grace_words(terms: Terms) -> tuple[Text, ...]:

@@ -66,6 +66,8 @@ class TypedLoan:
     anticipe_indemnite: str = ""
     """Empty: not known."""
     differe_total: bool = False
+    taux_amortissement: str = ""
+    """Rate in percent of the plan that fixes the capital in advance; empty: there is none."""
 
 
 def contract_from(
@@ -112,6 +114,7 @@ def contract_from(
             base=typed.base,
             arrondi=typed.arrondi,
             differe_total=typed.differe_total,
+            taux_amortissement=_plan(typed),
         ),
         anticipes=_early(typed, former),
         gissler=charte,
@@ -154,6 +157,9 @@ def typed_from(contract: Contract) -> TypedLoan:
         anticipe_capital=typed_from_cents(early.capital) if early else "",
         anticipe_indemnite=typed_from_cents(early.indemnite) if early else "",
         differe_total=terms.differe_total,
+        taux_amortissement=""
+        if terms.taux_amortissement is None
+        else percent_text(terms.taux_amortissement),
     )
 
 
@@ -229,6 +235,12 @@ def _rate(typed: TypedLoan, former: Contract | None, content: DebtContent) -> Ta
         curve = former.terms.taux.courbe
         kept = curve.points if curve.index == index else ()
     return TauxRevisable(Courbe(index, content.courbes.get(index, kept)), margin, typed.plancher)
+
+
+def _plan(typed: TypedLoan) -> Decimal | None:
+    if not typed.taux_amortissement.strip():
+        return None
+    return percent_from(typed.taux_amortissement, translatable("Dette", "Le taux d'amortissement"))
 
 
 def _early(typed: TypedLoan, former: Contract | None) -> tuple[Anticipe, ...]:

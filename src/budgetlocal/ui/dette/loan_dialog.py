@@ -115,6 +115,11 @@ class LoanDialog(GridForm):
             self.tr("&Amortissement"), self.tr("Comment le capital est rendu"), AMORTISSEMENTS,
             fields.amortissement,
         )  # fmt: skip
+        self._plan = self._line(
+            self.tr("Taux d'amorti&ssement (%)"),
+            self.tr("Celui du plan qui fixe le capital d'avance, s'il y en a un ; vide : aucun"),
+            fields.taux_amortissement,
+        )
         self._differe = self._number(
             self.tr("Di&fféré"),
             self.tr("Échéances du début sans capital ; 0 s'il n'y en a pas"),
@@ -214,6 +219,7 @@ class LoanDialog(GridForm):
             amortissement=Amortissement(self._amortissement.currentData()),
             differe=self._differe.value(),
             differe_total=bool(self._grace.currentData()),
+            taux_amortissement=self._plan.text(),
             base=BaseJours(self._base.currentData()),
             arrondi=Arrondi(self._arrondi.currentData()),
             taux=self._taux.text() if is_fixed else "",

@@ -2967,12 +2967,20 @@
         <translation>Annuity: principal and interest paid</translation>
     </message>
     <message>
+        <source>Capital d&apos;un plan fixé d&apos;avance à {taux}, qui donne le capital de {annee} et ce qui reste dû ; les intérêts suivent le taux.</source>
+        <translation>Principal of a plan fixed in advance at {taux}, which gives the principal of {annee} and what is owed; interest follows the rate.</translation>
+    </message>
+    <message>
         <source>Capital et intérêts payés.</source>
         <translation>Principal and interest paid.</translation>
     </message>
     <message>
         <source>De remboursement anticipé, celles qui sont tapées.</source>
         <translation>Of early repayments, those that are typed.</translation>
+    </message>
+    <message>
+        <source>Des contrats modifiés ne laissent pas le reste dû de l&apos;annexe</source>
+        <translation>Changed contracts do not leave what the annex says is owed</translation>
     </message>
     <message>
         <source>Différé de {nombre} échéance(s) : les intérêts sont payés.</source>
@@ -3115,6 +3123,10 @@
         <translation>The capital</translation>
     </message>
     <message>
+        <source>Le capital d&apos;emprunts change sans explication d&apos;un exercice à l&apos;autre</source>
+        <translation>The principal of loans changes from one year to the next without explanation</translation>
+    </message>
+    <message>
         <source>Le capital doit être supérieur à zéro.</source>
         <translation>The capital must be above zero.</translation>
     </message>
@@ -3149,6 +3161,10 @@
     <message>
         <source>Le taux</source>
         <translation>The rate</translation>
+    </message>
+    <message>
+        <source>Le taux d&apos;amortissement</source>
+        <translation>The amortisation rate</translation>
     </message>
     <message>
         <source>Le taux devient négatif au {jour}, sans plancher.</source>
@@ -3319,12 +3335,20 @@
         <translation>A rate</translation>
     </message>
     <message>
+        <source>Un taux d&apos;amortissement ne va qu&apos;avec une échéance constante : ailleurs, le capital suit une autre règle.</source>
+        <translation>An amortisation rate only goes with a constant instalment: elsewhere, the principal follows another rule.</translation>
+    </message>
+    <message>
         <source>Un taux fixe</source>
         <translation>A fixed rate</translation>
     </message>
     <message>
         <source>Une ligne par emprunt, avec au moins les colonnes : {colonnes}.</source>
         <translation>One row per loan, with at least the columns: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Videz le taux d&apos;amortissement, ou choisissez l&apos;échéance constante.</source>
+        <translation>Empty the amortisation rate, or choose the constant instalment.</translation>
     </message>
     <message>
         <source>Vie moyenne</source>
@@ -3495,6 +3519,14 @@
         <translation>{declare} € per inhabitant declared, {calcule} € from the annex ({montant} for {population} inhabitants).</translation>
     </message>
     <message>
+        <source>{emprunts}. Le profil de l&apos;emprunt n&apos;explique pas cet écart : l&apos;annexe dit mal sa fin, son profil ou son capital, ou l&apos;exercice a eu un remboursement anticipé. Comparez avec l&apos;échéancier de la banque, puis « Modifier ».</source>
+        <translation>{emprunts}. The profile of the loan does not explain this difference: the annex misstates its end, its profile or its principal, or the year had an early repayment. Compare with the bank&apos;s schedule, then use “Change”.</translation>
+    </message>
+    <message>
+        <source>{emprunts}. Le reste dû affiché est celui de l&apos;annexe ; l&apos;échéancier et l&apos;extinction suivent le contrat. Corrigez le contrat par « Modifier », ou demandez à la banque lequel est juste.</source>
+        <translation>{emprunts}. The amount owed that is shown is that of the annex; the schedule and the extinction follow the contract. Correct the contract with “Change”, or ask the bank which one is right.</translation>
+    </message>
+    <message>
         <source>{fichier}, ligne XML {ligne}</source>
         <translation>{fichier}, XML line {ligne}</translation>
     </message>
@@ -3525,6 +3557,14 @@
     <message>
         <source>{noms} : rien n&apos;est compté pour elle. Tapez-la avec Modifier, 0 s&apos;il n&apos;y en a pas.</source>
         <translation>{noms}: nothing is counted for it. Type it with Edit, 0 if there is none.</translation>
+    </message>
+    <message>
+        <source>{nom} : {contrat} par le contrat, {annexe} par l&apos;annexe, soit {ecart}</source>
+        <translation>{nom}: {contrat} by the contract, {annexe} by the annex, i.e. {ecart}</translation>
+    </message>
+    <message>
+        <source>{nom} : {paye} remboursés en {annee}, {prevu} prévus en {suivante}</source>
+        <translation>{nom}: {paye} repaid in {annee}, {prevu} planned in {suivante}</translation>
     </message>
     <message>
         <source>{quoi} doit être entre {bas} et {haut}.</source>
@@ -3573,6 +3613,10 @@
     <message>
         <source>échéance constante</source>
         <translation>constant instalment</translation>
+    </message>
+    <message>
+        <source>… ({nombre})</source>
+        <translation>… ({nombre})</translation>
     </message>
     <message>
         <source>(sans {nombre} emprunt(s) dont l&apos;échéancier n&apos;est pas connu)</source>
@@ -10450,6 +10494,14 @@
     <message>
         <source>Comment le capital est rendu</source>
         <translation>How the capital is paid back</translation>
+    </message>
+    <message>
+        <source>Taux d&apos;amorti&amp;ssement (%)</source>
+        <translation>Amorti&amp;sation rate (%)</translation>
+    </message>
+    <message>
+        <source>Celui du plan qui fixe le capital d&apos;avance, s&apos;il y en a un ; vide : aucun</source>
+        <translation>That of the plan that fixes the principal in advance, if there is one; empty: none</translation>
     </message>
     <message>
         <source>Di&amp;fféré</source>
