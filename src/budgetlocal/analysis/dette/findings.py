@@ -14,6 +14,7 @@ from budgetlocal.analysis.dette.other_stock import other_stocks
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio, portfolio
 from budgetlocal.analysis.dette.reconciliation import Compared, compared
 from budgetlocal.analysis.dette.resources import comptes
+from budgetlocal.analysis.dette.special import special
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import day, decimal_number, euros
 from budgetlocal.core.frames import BudgetFrame
@@ -45,6 +46,7 @@ def findings(
         *_without_cost(debt),
         *jumps(debt.loans),
         *other_stocks(debt),
+        *special(debt),
     ]
     if budget is not None:
         found += [_of_compared(each) for each in compared(debt, budget)]

@@ -11,6 +11,7 @@ from budgetlocal.analysis.dette.other_stock import gap_words
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.profile import YearProfile, contract_year, last_year, profile
 from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.dette.special import special_words
 from budgetlocal.analysis.dette.terms import Contract, Terms
 from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, PERIODICITES, TYPES_TAUX, rate_words
 from budgetlocal.core.formatting import day
@@ -150,7 +151,8 @@ def loan_note(loan: Loan, stock: date) -> Text:
     jump = jump_of(loan)
     odd = (None if jump is None else jump.words, gap_words(loan, stock))
     unlike = [joined((words, verbatim(".")), "") for words in odd if words is not None]
-    return joined((rhythm, *_grace_words(terms), *changed, *contract.notes, *unlike, *source), " ")
+    told = (*special_words(loan.annex), *unlike)
+    return joined((rhythm, *_grace_words(terms), *changed, *contract.notes, *told, *source), " ")
 
 
 def _grace_words(terms: Terms) -> tuple[Text, ...]:

@@ -2971,6 +2971,10 @@
         <translation>Principal of a plan fixed in advance at {taux}, which gives the principal of {annee} and what is owed; interest follows the rate.</translation>
     </message>
     <message>
+        <source>Capital en devise ou indexé{code} : les montants sont ceux de l&apos;annexe en euros, le change à venir n&apos;est pas compté.</source>
+        <translation>Principal in a currency or indexed{code}: the amounts are those of the annex in euros, exchange to come is not counted.</translation>
+    </message>
+    <message>
         <source>Capital et intérêts payés.</source>
         <translation>Principal and interest paid.</translation>
     </message>
@@ -2981,6 +2985,18 @@
     <message>
         <source>Des contrats modifiés ne laissent pas le reste dû de l&apos;annexe</source>
         <translation>Changed contracts do not leave what the annex says is owed</translation>
+    </message>
+    <message>
+        <source>Des emprunts sont couverts par un échange ou un plafond de taux</source>
+        <translation>Loans are hedged by a rate swap or cap</translation>
+    </message>
+    <message>
+        <source>Des emprunts sont en devises ou indexés</source>
+        <translation>Loans are in a currency or indexed</translation>
+    </message>
+    <message>
+        <source>Des lignes de l&apos;annexe ne sont pas comptées</source>
+        <translation>Rows of the annex are not counted</translation>
     </message>
     <message>
         <source>Différé de {nombre} échéance(s) : les intérêts sont payés.</source>
@@ -2997,6 +3013,14 @@
     <message>
         <source>Différé total de {nombre} échéance(s) : les intérêts s&apos;ajoutent au capital.</source>
         <translation>Full grace period of {nombre} instalment(s): the interest is added to the principal.</translation>
+    </message>
+    <message>
+        <source>Emprunt couvert par un échange ou un plafond de taux : le taux est celui de l&apos;emprunt, sans la couverture.</source>
+        <translation>Loan hedged by a rate swap or cap: the rate is that of the loan, without the hedge.</translation>
+    </message>
+    <message>
+        <source>Emprunt renégocié : le taux est celui du jour, non celui d&apos;origine.</source>
+        <translation>Renegotiated loan: the rate is that of the day, not that of origin.</translation>
     </message>
     <message>
         <source>Indemnités</source>
@@ -3543,8 +3567,16 @@
         <translation>{nombre} loan(s) where what is owed on 1 January, less the capital of the year, is not what is owed on 31 December: the software probably wrote the same twice. The calculation starts from {jour}.</translation>
     </message>
     <message>
+        <source>{nombre} emprunt(s), {montant} de reste dû : {noms}. Leur échéancier ne suit que le contrat d&apos;emprunt, en euros.</source>
+        <translation>{nombre} loan(s), {montant} owed: {noms}. Their schedule only follows the loan contract, in euros.</translation>
+    </message>
+    <message>
         <source>{nombre} emprunt(s), {montant} de reste dû : {noms}. {raisons} Complétez-les par « Modifier ».</source>
         <translation>{nombre} loan(s), {montant} owed: {noms}. {raisons} Complete them with “Change”.</translation>
+    </message>
+    <message>
+        <source>{nombre} ligne(s) de type {codes}, {montant} de reste dû : le type ne dit pas si la collectivité les doit. Si oui, ajoutez-les par « Ajouter ».</source>
+        <translation>{nombre} row(s) of kind {codes}, {montant} owed: the kind does not say whether the authority owes them. If it does, add them with “Add”.</translation>
     </message>
     <message>
         <source>{nombre} ligne(s) rappellent un refinancement de l&apos;exercice : elles ne sont pas comptées une seconde fois.</source>
