@@ -325,3 +325,55 @@ def test_a_changed_contract_that_owes_another_amount_is_told_in_euros():
     assert "soit +16 000,00 €" in flat(str(row.notes[2]))
     less = DebtContent().with_contract(replace(former, capital=90_000_00))
     assert "soit -8 000,00 €" in flat(str(told(less)[1][0].detail)).replace("−", "-")
+
+
+SILENT = {**BASE, "NumContrat": "A2", "ObjEmpr": "Halle", "MtCapitalRestDu_31_12": ""}
+COMPLEX = {**BASE, "NumContrat": "A3", "ObjEmpr": "Pont", "CodTyptxInit": "C"}
+
+
+def test_every_total_without_a_loan_says_so_on_its_row():
+    """One loan of known schedule, one structured, one that does not say what is owed."""
+    budget = account(BASE, SILENT, COMPLEX, {**SILENT, "CodTypEmpr": "09", "NumContrat": "G1"})
+    page = debt_page((budget,), budget, None)
+    total = page.loans.rows[-1]
+    assert str(total.cells[0]) == "Total ; annuité, hors 2 emprunt(s)"
+    assert total.cells[2:4] == (160_000_00, 10_000_00)
+    assert "sans 1 emprunt(s)" in str(total.notes[2])
+    assert [str(each.label) for each in page.figures] == [
+        "Reste dû au 31/12/2023, hors 1 emprunt(s)",
+        "Annuité 2024, hors 2 emprunt(s)",
+        "Taux moyen, hors 2 emprunt(s)",
+        "Vie moyenne, hors 2 emprunt(s)",
+        "Part à taux fixe, hors 1 emprunt(s)",
+    ]
+    assert str(page.extinction.title) == "Extinction de la dette, hors 2 emprunt(s)"
+    assert all("hors 2 emprunt(s)" in str(chart.subtitle) for chart in page.charts)
+    assert all("hors 1 emprunt(s)" in str(chart.subtitle) for chart in page.structure_charts)
+    for table in (page.rates, page.classes, page.guaranteed):
+        assert str(table.rows[-1].cells[0]) == "Total, hors 1 emprunt(s)"
+
+
+def test_nothing_is_said_where_nothing_is_missing():
+    budget = account(BASE)
+    page = debt_page((budget,), budget, None)
+    tables = (page.loans, page.extinction, page.rates, page.classes, page.reconciliation)
+    shown = [str(each.title) for each in tables]
+    shown += [str(cell) for each in tables for row in each.rows for cell in row.cells]
+    shown += [str(each.label) for each in page.figures]
+    assert not [words for words in shown if ", hors" in words]
+
+
+def test_a_comparison_with_the_accounts_names_the_loans_it_does_not_have():
+    capital = compared(portfolio(account(BASE, {**SILENT, "MtCapitalExer": ""}), DebtContent()),
+        account(BASE))[0]  # fmt: skip
+    assert str(capital.label).endswith(", hors 1 emprunt(s)")
+    assert capital.annex == 10_000_00
+
+
+def test_a_flow_is_not_compared_when_a_loan_does_not_say_what_is_owed():
+    before, after = account(BASE), account(BASE, SILENT)
+    for older, newer in ((before, after), (after, before)):
+        found = findings(portfolio(newer, DebtContent()), newer, older)
+        assert "dette_flux" not in {each.code for each in found}
+    found = findings(portfolio(before, DebtContent()), before, before)
+    assert "dette_flux" in {each.code for each in found}

@@ -156,7 +156,7 @@ def _declared(debt: Portfolio, budget: BudgetFrame) -> list[Finding]:
     """Compare with the debt by inhabitant that the document declares."""
     text = budget.informations.get(_DECLARED, "")
     declared, people = declared_number(text), population(budget.informations)
-    owed = sum_known(each.encours for each in debt.loans if each.annex is not None)
+    owed = _owed(debt)
     if declared is None or not people or owed is None:
         return []
     decimals = decimals_of(text)
@@ -209,8 +209,9 @@ def _flow(debt: Portfolio, budget: BudgetFrame, previous: BudgetFrame | None) ->
 
 
 def _owed(debt: Portfolio) -> Cents | None:
-    """Return what the annex says is owed."""
-    return sum_known(each.encours for each in debt.loans if each.annex is not None)
+    """Return what the annex says is owed, None when a loan does not say it."""
+    owed = [each.encours for each in debt.loans if each.annex is not None]
+    return None if None in owed else sum_known(owed)
 
 
 def _executed(budget: BudgetFrame, sens: Sens) -> Cents:

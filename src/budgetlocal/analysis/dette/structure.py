@@ -7,7 +7,7 @@ from collections import defaultdict
 from budgetlocal.analysis.dette.annex_loan import AnnexLoan, TypeTaux
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.resources import gissler
-from budgetlocal.analysis.dette.wording import TYPES_TAUX
+from budgetlocal.analysis.dette.wording import TYPES_TAUX, without
 from budgetlocal.core.formatting import day
 from budgetlocal.core.money import Cents, ratio, sum_known
 from budgetlocal.core.specs import NOT_APPLICABLE, Cell, CellKind, Column, Row, RowStyle, TableSpec
@@ -81,7 +81,7 @@ def gissler_table(debt: Portfolio) -> TableSpec:
         sum(cents for code, cents in sums.items() if code[:1] == index)
         for index, _ in classes.indices
     ]
-    name = translatable("Dette", "Total")
+    name = without(translatable("Dette", "Total"), len(debt.unknown))
     rows.append(
         Row(
             "total", 0, (name, *by_index, sum(counts.values()), ratio(whole, whole)), RowStyle.TOTAL
@@ -107,7 +107,9 @@ def guaranteed_table(debt: Portfolio) -> TableSpec:
         Row(kind or "?", 0, _guaranteed_cells(_GUARANTEES.get(kind) or _UNSAID, kinds[kind]))
         for kind in sorted(kinds)
     ]
-    total = _guaranteed_cells(translatable("Dette", "Total"), list(debt.guaranteed))
+    silent = sum(1 for loan in debt.guaranteed if loan.restant is None)
+    words = without(translatable("Dette", "Total"), silent)
+    total = _guaranteed_cells(words, list(debt.guaranteed))
     rows.append(Row("total", 0, total, RowStyle.TOTAL))
     return TableSpec(
         key="dette_garantie",
@@ -151,7 +153,12 @@ def rate_table(debt: Portfolio) -> TableSpec:
         Row(
             "total",
             0,
-            (translatable("Dette", "Total"), whole, sum(counts.values()), ratio(whole, whole)),
+            (
+                without(translatable("Dette", "Total"), len(debt.unknown)),
+                whole,
+                sum(counts.values()),
+                ratio(whole, whole),
+            ),
             RowStyle.TOTAL,
         )
     )

@@ -13,7 +13,13 @@ from budgetlocal.analysis.dette.profile import YearProfile, contract_year, last_
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.special import special_words
 from budgetlocal.analysis.dette.terms import Contract, Terms
-from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, PERIODICITES, TYPES_TAUX, rate_words
+from budgetlocal.analysis.dette.wording import (
+    AMORTISSEMENTS,
+    PERIODICITES,
+    TYPES_TAUX,
+    rate_words,
+    without,
+)
 from budgetlocal.core.formatting import day
 from budgetlocal.core.money import sum_known
 from budgetlocal.core.specs import NOT_APPLICABLE, Cell, CellKind, Column, Row, RowStyle, TableSpec
@@ -36,7 +42,7 @@ def loan_table(debt: Portfolio) -> TableSpec:
     rows = [_loan_row(loan, debt) for loan in debt.loans if loan.encours != 0 or _is_ahead(loan)]
     numbers = [[row.cells[rank] for row in rows] for rank in range(2, 6)]
     total: tuple[Cell, ...] = (
-        translatable("Dette", "Total"),
+        _total_words(debt),
         _EMPTY,
         *(
             sum_known(cell if isinstance(cell, int) else None for cell in column)
@@ -184,16 +190,33 @@ def _is_ahead(loan: Loan) -> bool:
     return loan.annex is None
 
 
-def _total_notes(debt: Portfolio, width: int) -> tuple[Text, ...]:
-    left = debt.without_schedule
+def _total_words(debt: Portfolio) -> Text:
+    words = translatable("Dette", "Total")
+    left = len(debt.without_schedule)
     if not left:
-        return ()
-    note = translatable(
-        "Dette",
-        "Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n'ont pas d'échéancier.",
-        nombre=len(left),
-    )
-    return (note,) * width
+        return words
+    return joined((words, without(translatable("Dette", "annuité"), left)), " ; ")
+
+
+def _total_notes(debt: Portfolio, width: int) -> tuple[Text, ...]:
+    notes = []
+    if debt.unknown:
+        notes.append(
+            translatable(
+                "Dette",
+                "Reste dû : sans {nombre} emprunt(s) dont l'annexe ne le dit pas.",
+                nombre=len(debt.unknown),
+            )
+        )
+    if debt.without_schedule:
+        notes.append(
+            translatable(
+                "Dette",
+                "Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n'ont pas d'échéancier.",
+                nombre=len(debt.without_schedule),
+            )
+        )
+    return (joined(notes, " "),) * width if notes else ()
 
 
 def schedule_table(contract: Contract) -> TableSpec:
@@ -320,7 +343,7 @@ def extinction_table(debt: Portfolio) -> TableSpec:
     )  # fmt: skip
     return TableSpec(
         key="extinction",
-        title=translatable("Dette", "Extinction de la dette"),
+        title=without(translatable("Dette", "Extinction de la dette"), len(debt.without_schedule)),
         columns=columns,
         rows=rows,
         source=source_of(debt),

@@ -65,3 +65,10 @@ def rate_words(contract: Contract) -> Text:
     if not taux.marge:
         return verbatim(taux.courbe.index)
     return verbatim(f"{taux.courbe.index} {percent(taux.marge, 3, signed=True)}")
+
+
+def without(words: Text, count: int) -> Text:
+    """Return what a total is called when some loans are not in it: "Total, hors 2 emprunt(s)"."""
+    if not count:
+        return words
+    return translatable("Dette", "{total}, hors {nombre} emprunt(s)", total=words, nombre=count)

@@ -3255,6 +3255,10 @@
         <translation>Owed</translation>
     </message>
     <message>
+        <source>Reste dû : sans {nombre} emprunt(s) dont l&apos;annexe ne le dit pas.</source>
+        <translation>Owed: without {nombre} loan(s) of which the annex does not say it.</translation>
+    </message>
+    <message>
         <source>Reste dû au {jour}</source>
         <translation>Owed on {jour}</translation>
     </message>
@@ -3393,6 +3397,10 @@
     <message>
         <source>annuelle</source>
         <translation>yearly</translation>
+    </message>
+    <message>
+        <source>annuité</source>
+        <translation>annuity</translation>
     </message>
     <message>
         <source>au 1er janvier {annee}</source>
@@ -3613,6 +3621,10 @@
     <message>
         <source>{taux}, {profil}, {rythme}, {base}.</source>
         <translation>{taux}, {profil}, {rythme}, {base}.</translation>
+    </message>
+    <message>
+        <source>{total}, hors {nombre} emprunt(s)</source>
+        <translation>{total}, excluding {nombre} loan(s)</translation>
     </message>
     <message>
         <source>Écart</source>
