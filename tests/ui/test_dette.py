@@ -127,15 +127,29 @@ def test_a_table_of_loans_is_added(indebted, tmp_path):
     )
     book.active.append(["Halle", 20000, 5, "01/01/2024", 4, "annuelle", "échéance constante"])
     book.active.append(["Pont", 20000, 5, "hier", 4, "annuelle", "échéance constante"])
+    book.active.append(
+        ["Gymnase des Tilleuls", 2000000, 5, "01/01/2024", 4, "annuelle", "échéance constante"]
+    )
     path = tmp_path / "emprunts.xlsx"
     book.save(path)
+    before = loans(indebted)
     indebted.dialogs.will_choose(path)
     indebted.press("Tableau…")
     indebted.wait()
-    assert "1 emprunt ajouté" in indebted.reads()
+    assert "2 emprunts ajoutés" in indebted.reads()
     assert "hier" in indebted.reads()
+    assert "« Gymnase des Tilleuls », 2 000 000,00 € : un emprunt de même nom" in flat(
+        indebted.reads()
+    )
     indebted.keys("Escape", indebted.dialog())
-    assert any(row[0] == "Halle" and row[3] == "4 640,24" for row in loans(indebted))
+    after = loans(indebted)
+    assert any(row[0] == "Halle" and row[3] == "4 640,24" for row in after)
+    indebted.menu("Annuler")
+    indebted.wait()
+    assert loans(indebted) == before
+    indebted.menu("Rétablir")
+    indebted.wait()
+    assert loans(indebted) == after
 
 
 def test_the_table_is_written_to_excel(indebted, tmp_path):

@@ -146,7 +146,7 @@ def test_a_schedule_is_what_its_definition_says(data):
         plan = Decimal(data.draw(st.integers(0, 800))) / 10_000
         terms = replace(terms, taux_amortissement=plan)
     start = data.draw(DAYS)
-    first = later(start, data.draw(st.integers(1, 14)))
+    first = later(start, data.draw(st.integers(1, int(terms.periodicite))))
     contract = loan(data.draw(st.integers(1_000, 9_000_000)), terms, f"{start}", f"{first}")
     if data.draw(st.booleans()):
         rank = data.draw(st.integers(0, terms.echeances - 2))

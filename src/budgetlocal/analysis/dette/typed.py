@@ -32,6 +32,7 @@ from budgetlocal.core.typed_amount import typed_from_cents
 
 _NUMBER = re.compile(r"[+-]?\d{1,4}(?:[.,]\d{1,8})?")
 _SPACES = re.compile(r"[\s\u00a0\u202f]")
+_LOWEST_BARE = Decimal("0.002")
 _GISSLER = re.compile(r"[1-6][A-F]")
 _MINUS = str.maketrans("\u2212\u2013", "--")
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -148,7 +149,7 @@ def typed_from(contract: Contract) -> TypedLoan:
         differe=terms.differe,
         base=terms.base,
         arrondi=terms.arrondi,
-        taux=percent_text(taux.taux) if isinstance(taux, TauxFixe) else "",
+        taux=_signed(taux.taux) if isinstance(taux, TauxFixe) else "",
         index="" if isinstance(taux, TauxFixe) else taux.courbe.index,
         marge="" if isinstance(taux, TauxFixe) else percent_text(taux.marge),
         plancher=Plancher.AUCUN if is_fixed or isinstance(taux, TauxFixe) else taux.plancher,
@@ -224,7 +225,7 @@ def points_text(points: Points) -> str:
 def _rate(typed: TypedLoan, former: Contract | None, content: DebtContent) -> Taux:
     index = typed.index.strip()
     if not index:
-        return TauxFixe(percent_from(typed.taux, translatable("Dette", "Le taux")))
+        return TauxFixe(_fixed(typed.taux))
     margin = (
         percent_from(typed.marge, translatable("Dette", "La marge"))
         if typed.marge.strip()
@@ -235,6 +236,28 @@ def _rate(typed: TypedLoan, former: Contract | None, content: DebtContent) -> Ta
         curve = former.terms.taux.courbe
         kept = curve.points if curve.index == index else ()
     return TauxRevisable(Courbe(index, content.courbes.get(index, kept)), margin, typed.plancher)
+
+
+def _fixed(text: str) -> Decimal:
+    """Return a fixed rate; a bare 0,03 may be 3 % or 0,03 %, and is refused."""
+    found = percent_from(text, translatable("Dette", "Le taux"))
+    if text.strip().endswith("%") or found == 0 or abs(found) >= _LOWEST_BARE:
+        return found
+    raise _refusal(
+        translatable(
+            "Dette",
+            "Le taux « {texte} » peut se lire de deux façons : tapez {haut}, ou {bas} avec le signe %.",
+            texte=verbatim(text.strip()),
+            haut=percent_text(found * 100),
+            bas=_signed(found),
+        )
+    )
+
+
+def _signed(ratio: Decimal) -> str:
+    """Return a fixed rate as it is typed again, with its sign where a bare number has two readings."""
+    is_low = ratio != 0 and abs(ratio) < _LOWEST_BARE
+    return f"{percent_text(ratio)} %" if is_low else percent_text(ratio)
 
 
 def _plan(typed: TypedLoan) -> Decimal | None:

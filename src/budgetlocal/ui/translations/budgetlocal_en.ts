@@ -3015,6 +3015,10 @@
         <translation>Full grace period of {nombre} instalment(s): the interest is added to the principal.</translation>
     </message>
     <message>
+        <source>Durée (mois)</source>
+        <translation>Duration (months)</translation>
+    </message>
+    <message>
         <source>Emprunt couvert par un échange ou un plafond de taux : le taux est celui de l&apos;emprunt, sans la couverture.</source>
         <translation>Loan hedged by a rate swap or cap: the rate is that of the loan, without the hedge.</translation>
     </message>
@@ -3195,6 +3199,10 @@
         <translation>The rate becomes negative on {jour}, without a floor.</translation>
     </message>
     <message>
+        <source>Le taux « {texte} » peut se lire de deux façons : tapez {haut}, ou {bas} avec le signe %.</source>
+        <translation>The rate “{texte}” can be read in two ways: type {haut}, or {bas} with the % sign.</translation>
+    </message>
+    <message>
         <source>Logement social</source>
         <translation>Social housing</translation>
     </message>
@@ -3213,6 +3221,10 @@
     <message>
         <source>Nombre d&apos;échéances</source>
         <translation>Number of instalments</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Objet</source>
@@ -3305,6 +3317,10 @@
     <message>
         <source>Taux complexe (structuré) : l&apos;annexe ne dit pas sa formule.</source>
         <translation>Complex (structured) rate: the annex does not say its formula.</translation>
+    </message>
+    <message>
+        <source>Taux d&apos;amortissement</source>
+        <translation>Amortisation rate</translation>
     </message>
     <message>
         <source>Taux de la période en cours ; au total, moyenne pondérée.</source>
@@ -3471,8 +3487,20 @@
         <translation>the column “{champ}” is empty</translation>
     </message>
     <message>
+        <source>le même emprunt que la ligne {ligne} : il n&apos;est compté qu&apos;une fois ; une colonne « Numéro » les distingue</source>
+        <translation>the same loan as row {ligne}: it is counted only once; a “Numéro” column tells them apart</translation>
+    </message>
+    <message>
+        <source>le numéro « {numero} » est déjà celui de la ligne {ligne} : le même emprunt n&apos;est compté qu&apos;une fois</source>
+        <translation>number “{numero}” is already that of row {ligne}: the same loan is counted only once</translation>
+    </message>
+    <message>
         <source>le taux « {valeur} » peut se lire de deux façons : écrivez-le en pour cent, avec le signe %</source>
         <translation>the rate “{valeur}” can be read in two ways: write it in percent, with the % sign</translation>
+    </message>
+    <message>
+        <source>le total dit {total} de capital, les emprunts lus font {somme} : il en manque, ou le total compte autre chose</source>
+        <translation>the total says {total} of principal, the loans read make {somme}: some are missing, or the total counts something else</translation>
     </message>
     <message>
         <source>mensuelle</source>
@@ -3559,6 +3587,10 @@
         <translation>{emprunts}. The amount owed that is shown is that of the annex; the schedule and the extinction follow the contract. Correct the contract with “Change”, or ask the bank which one is right.</translation>
     </message>
     <message>
+        <source>{fichier} : les lignes après la {rang}e ne sont pas lues</source>
+        <translation>{fichier}: rows after number {rang} are not read</translation>
+    </message>
+    <message>
         <source>{fichier}, ligne XML {ligne}</source>
         <translation>{fichier}, XML line {ligne}</translation>
     </message>
@@ -3625,6 +3657,10 @@
     <message>
         <source>{total}, hors {nombre} emprunt(s)</source>
         <translation>{total}, excluding {nombre} loan(s)</translation>
+    </message>
+    <message>
+        <source>« {nom} », {montant} : un emprunt de même nom et de même capital est déjà là, les deux sont comptés. Supprimez celui qui est de trop.</source>
+        <translation>“{nom}”, {montant}: a loan of the same name and principal is already there, both are counted. Delete the one too many.</translation>
     </message>
     <message>
         <source>Écart</source>
