@@ -24,7 +24,7 @@ def test_a_window_that_goes_while_it_is_noted_is_left(qtbot, monkeypatch):
 
     class Vanishing:
         @staticmethod
-        def topLevelWidgets() -> list[QWidget]:  # noqa: N802 - Qt's name
+        def topLevelWidgets() -> list[QWidget]:
             shiboken6.delete(front)
             return []
 

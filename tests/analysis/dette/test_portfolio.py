@@ -336,21 +336,21 @@ def test_every_total_without_a_loan_says_so_on_its_row():
     budget = account(BASE, SILENT, COMPLEX, {**SILENT, "CodTypEmpr": "09", "NumContrat": "G1"})
     page = debt_page((budget,), budget, None)
     total = page.loans.rows[-1]
-    assert str(total.cells[0]) == "Total ; annuité, hors 2 emprunt(s)"
+    assert str(total.cells[0]) == "Total ; annuité, hors 2 emprunts"
     assert total.cells[2:4] == (160_000_00, 10_000_00)
     assert "sans 1 emprunt(s)" in str(total.notes[2])
     assert [str(each.label) for each in page.figures] == [
-        "Reste dû au 31/12/2023, hors 1 emprunt(s)",
-        "Annuité 2024, hors 2 emprunt(s)",
-        "Taux moyen, hors 2 emprunt(s)",
-        "Vie moyenne, hors 2 emprunt(s)",
-        "Part à taux fixe, hors 1 emprunt(s)",
+        "Reste dû au 31/12/2023, hors 1 emprunt",
+        "Annuité 2024, hors 2 emprunts",
+        "Taux moyen, hors 2 emprunts",
+        "Vie moyenne, hors 2 emprunts",
+        "Part à taux fixe, hors 1 emprunt",
     ]
-    assert str(page.extinction.title) == "Extinction de la dette, hors 2 emprunt(s)"
-    assert all("hors 2 emprunt(s)" in str(chart.subtitle) for chart in page.charts)
-    assert all("hors 1 emprunt(s)" in str(chart.subtitle) for chart in page.structure_charts)
+    assert str(page.extinction.title) == "Extinction de la dette, hors 2 emprunts"
+    assert all("hors 2 emprunts" in str(chart.subtitle) for chart in page.charts)
+    assert all("hors 1 emprunt" in str(chart.subtitle) for chart in page.structure_charts)
     for table in (page.rates, page.classes, page.guaranteed):
-        assert str(table.rows[-1].cells[0]) == "Total, hors 1 emprunt(s)"
+        assert str(table.rows[-1].cells[0]) == "Total, hors 1 emprunt"
 
 
 def test_nothing_is_said_where_nothing_is_missing():
@@ -366,7 +366,7 @@ def test_nothing_is_said_where_nothing_is_missing():
 def test_a_comparison_with_the_accounts_names_the_loans_it_does_not_have():
     capital = compared(portfolio(account(BASE, {**SILENT, "MtCapitalExer": ""}), DebtContent()),
         account(BASE))[0]  # fmt: skip
-    assert str(capital.label).endswith(", hors 1 emprunt(s)")
+    assert str(capital.label).endswith(", hors 1 emprunt")
     assert capital.annex == 10_000_00
 
 

@@ -15,6 +15,7 @@ from budgetlocal.analysis.dette.portfolio import Loan, Portfolio, portfolio
 from budgetlocal.analysis.dette.reconciliation import Compared, compared
 from budgetlocal.analysis.dette.resources import comptes
 from budgetlocal.analysis.dette.special import special
+from budgetlocal.analysis.dette.wording import named
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import day, decimal_number, euros
 from budgetlocal.core.frames import BudgetFrame
@@ -22,9 +23,8 @@ from budgetlocal.core.kinds import Amount, Mouvement, Sens
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents, sum_known
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable
 
-_MOST_NAMES = 5
 _DECLARED = "ValEncDettePop"
 """R2313-1, ratio 5: debt by inhabitant, as the document declares it."""
 
@@ -68,7 +68,7 @@ def _unknown(debt: Portfolio) -> list[Finding]:
                 "Dette",
                 "{nombre} emprunt(s) : {noms}. Le total de la dette ne les compte pas.",
                 nombre=len(debt.unknown),
-                noms=_names([each.name for each in debt.unknown]),
+                noms=named([each.name for each in debt.unknown]),
             ),
         )
     ]
@@ -90,7 +90,7 @@ def _without_cost(debt: Portfolio) -> list[Finding]:
             translatable(
                 "Dette",
                 "{noms} : rien n'est compté pour elle. Tapez-la avec Modifier, 0 s'il n'y en a pas.",
-                noms=_names(names),
+                noms=named(names),
             ),
         )
     ]
@@ -113,7 +113,7 @@ def _without_schedule(debt: Portfolio) -> list[Finding]:
                 "« Modifier ».",
                 nombre=len(left),
                 montant=euros(sum_known(each.encours for each in left)),
-                noms=_names([each.name for each in left]),
+                noms=named([each.name for each in left]),
                 raisons=joined([each for each in texts if each is not None], " "),
             ),
         )
@@ -281,7 +281,7 @@ def _schedules(debt: Portfolio, budget: BudgetFrame) -> list[Finding]:
     rest = translatable(
         "Dette",
         "{noms} : intérêts ou capital différents, le contrat a d'autres règles que l'annexe ne dit pas.",
-        noms=_names([each.name for each in other]),
+        noms=named([each.name for each in other]),
     )
     return [Finding("dette_echeanciers", Severity.INFO, title, joined((words, rest), " "))]
 
@@ -315,8 +315,3 @@ def _apart(debt: Portfolio) -> list[Finding]:
         title = translatable("Dette", "Refinancements de l'exercice")
         found.append(Finding("dette_refinancee", Severity.INFO, title, words))
     return found
-
-
-def _names(names: list[str]) -> Text:
-    shown = [verbatim(name) for name in names[:_MOST_NAMES]]
-    return joined([*shown, *([verbatim("…")] if len(names) > _MOST_NAMES else [])], ", ")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from budgetlocal.analysis.dette.annex_loan import AnnexLoan
-from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
+from budgetlocal.analysis.dette.portfolio import Portfolio
+from budgetlocal.analysis.dette.wording import named
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import sum_known
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import Text, translatable
 
-_MOST_NAMES = 5
 _YES = frozenset({"true", "1"})
 _EURO = frozenset({"", "EUR", "EURO", "EUROS", "€"})
 _FOREIGN_ACCOUNT = "1643"
@@ -82,7 +82,7 @@ def _of_loans(
         "en euros.",
         nombre=len(found),
         montant=euros(sum_known(each.encours for each in found)),
-        noms=_names(found),
+        noms=named([each.name for each in found]),
     )
     return (Finding(code, Severity.WARNING, title, detail),)
 
@@ -106,8 +106,3 @@ def _others(rows: Sequence[AnnexLoan]) -> tuple[Finding, ...]:
             ),
         ),
     )
-
-
-def _names(loans: Sequence[Loan]) -> Text:
-    shown = [verbatim(each.name) for each in loans[:_MOST_NAMES]]
-    return joined([*shown, *([verbatim("…")] if len(loans) > _MOST_NAMES else [])], ", ")

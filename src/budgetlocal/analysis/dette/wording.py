@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from budgetlocal.analysis.dette.annex_loan import TypeTaux
 from budgetlocal.analysis.dette.terms import (
     Amortissement,
@@ -16,6 +18,7 @@ from budgetlocal.analysis.dette.terms import (
 from budgetlocal.core.formatting import percent
 from budgetlocal.core.text import Text, translatable, verbatim
 
+_MOST_NAMES = 5
 AMORTISSEMENTS = {
     Amortissement.ECHEANCE_CONSTANTE: translatable("Dette", "échéance constante"),
     Amortissement.CAPITAL_CONSTANT: translatable("Dette", "capital constant"),
@@ -68,7 +71,18 @@ def rate_words(contract: Contract) -> Text:
 
 
 def without(words: Text, count: int) -> Text:
-    """Return what a total is called when some loans are not in it: "Total, hors 2 emprunt(s)"."""
+    """Return what a total is called when some loans are not in it: "Total, hors 2 emprunts"."""
     if not count:
         return words
-    return translatable("Dette", "{total}, hors {nombre} emprunt(s)", total=words, nombre=count)
+    if count == 1:
+        return translatable("Dette", "{total}, hors 1 emprunt", total=words)
+    return translatable("Dette", "{total}, hors {nombre} emprunts", total=words, nombre=count)
+
+
+def named(names: Sequence[str]) -> Text:
+    """Return the first names, and how many others there are."""
+    shown = verbatim(", ".join(names[:_MOST_NAMES]))
+    others = len(names) - _MOST_NAMES
+    if others <= 0:
+        return shown
+    return translatable("Dette", "{noms} et {nombre} autre(s)", noms=shown, nombre=others)

@@ -3631,6 +3631,10 @@
         <translation>{noms}: nothing is counted for it. Type it with Edit, 0 if there is none.</translation>
     </message>
     <message>
+        <source>{noms} et {nombre} autre(s)</source>
+        <translation>{noms} and {nombre} other(s)</translation>
+    </message>
+    <message>
         <source>{nom} : {contrat} par le contrat, {annexe} par l&apos;annexe, soit {ecart}</source>
         <translation>{nom}: {contrat} by the contract, {annexe} by the annex, i.e. {ecart}</translation>
     </message>
@@ -3655,8 +3659,12 @@
         <translation>{taux}, {profil}, {rythme}, {base}.</translation>
     </message>
     <message>
-        <source>{total}, hors {nombre} emprunt(s)</source>
-        <translation>{total}, excluding {nombre} loan(s)</translation>
+        <source>{total}, hors 1 emprunt</source>
+        <translation>{total}, excluding 1 loan</translation>
+    </message>
+    <message>
+        <source>{total}, hors {nombre} emprunts</source>
+        <translation>{total}, excluding {nombre} loans</translation>
     </message>
     <message>
         <source>« {nom} », {montant} : un emprunt de même nom et de même capital est déjà là, les deux sont comptés. Supprimez celui qui est de trop.</source>
