@@ -133,6 +133,17 @@ def test_the_debt_is_repaid_as_its_annex_says(demonstration, packs):
     assert missing.reasons == (NO_ANNEX,)
 
 
+def test_the_orientations_show_what_the_debt_is_made_of(demonstration, packs):
+    """D2312-3, A, 3°: 803 140,80 € at a variable rate of 8 697 830,78 €, all of class 1A."""
+    found = part(packs["dob"], "structure-dette")
+    chart = found.part.chart
+    assert [str(each) for each in chart.categories] == ["Taux fixe", "Taux variable"]
+    assert chart.series[0].values == (7_894_689_98, 803_140_80)
+    assert str(chart.note).replace("\u00a0", " ") == "Classes de la charte Gissler : 1A 100,0 %."
+    bare = {name: replace(each, annexes=()) for name, each in demonstration.items()}
+    assert part(pack(bare, "dob"), "structure-dette").reasons == (NO_ANNEX,)
+
+
 def test_the_debt_of_the_annexes_gives_the_years_needed_to_repay_it(packs, demonstration):
     """8 697 830,78 € over an epargne brute of 1 346 851,97 € : 6,46 years (the budget has no balance)."""
     debt = part(packs["ca"], "dette").part.chart

@@ -4810,6 +4810,10 @@
         <translation>No loan of the debt annex has a schedule: see the page Debt.</translation>
     </message>
     <message>
+        <source>Aucun emprunt de l&apos;annexe de la dette n&apos;est dû.</source>
+        <translation>No loan of the debt annex is owed.</translation>
+    </message>
+    <message>
         <source>Aucun scénario pour ce budget : créez-en un dans la page Prospective.</source>
         <translation>No scenario for this budget: create one in the page Forward plan.</translation>
     </message>
@@ -4908,6 +4912,10 @@
     <message>
         <source>Choisissez-en un autre dans la page Prospective.</source>
         <translation>Choose another one in the page Forward plan.</translation>
+    </message>
+    <message>
+        <source>Classes de la charte Gissler : {classes}.</source>
+        <translation>Classes of the Gissler charter: {classes}.</translation>
     </message>
     <message>
         <source>Collectivité</source>
