@@ -16,6 +16,7 @@ from budgetlocal.analysis.dette.terms import Contract, Terms
 from budgetlocal.analysis.dette.wording import (
     AMORTISSEMENTS,
     PERIODICITES,
+    PROGRESSIF,
     TYPES_TAUX,
     rate_words,
     without,
@@ -148,7 +149,9 @@ def loan_note(loan: Loan, stock: date) -> Text:
         "Dette",
         "{taux}, {profil}, {rythme}, {base}.",
         taux=rate_words(contract),
-        profil=AMORTISSEMENTS[terms.amortissement],
+        profil=AMORTISSEMENTS[terms.amortissement]
+        if terms.taux_amortissement is None
+        else PROGRESSIF,
         rythme=PERIODICITES[terms.periodicite],
         base=terms.base.value,
     )

@@ -24,6 +24,8 @@ AMORTISSEMENTS = {
     Amortissement.CAPITAL_CONSTANT: translatable("Dette", "capital constant"),
     Amortissement.IN_FINE: translatable("Dette", "in fine"),
 }
+PROGRESSIF = translatable("Dette", "capital progressif")
+"""A constant instalment whose capital a plan fixes in advance."""
 PERIODICITES = {
     Periodicite.MENSUELLE: translatable("Dette", "mensuelle"),
     Periodicite.BIMESTRIELLE: translatable("Dette", "bimestrielle"),

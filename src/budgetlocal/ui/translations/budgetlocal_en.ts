@@ -2968,11 +2968,11 @@
     </message>
     <message>
         <source>Capital d&apos;un plan fixé d&apos;avance à {taux}, qui donne le capital de {annee} et ce qui reste dû ; les intérêts suivent le taux.</source>
-        <translation>Principal of a plan fixed in advance at {taux}, which gives the principal of {annee} and what is owed; interest follows the rate.</translation>
+        <translation>Capital of a plan fixed in advance at {taux}, which gives the capital of {annee} and what is owed; interest follows the rate.</translation>
     </message>
     <message>
         <source>Capital en devise ou indexé{code} : les montants sont ceux de l&apos;annexe en euros, le change à venir n&apos;est pas compté.</source>
-        <translation>Principal in a currency or indexed{code}: the amounts are those of the annex in euros, exchange to come is not counted.</translation>
+        <translation>Capital in a currency or indexed{code}: the amounts are those of the annex in euros, exchange to come is not counted.</translation>
     </message>
     <message>
         <source>Capital et intérêts payés.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Le capital d&apos;emprunts change sans explication d&apos;un exercice à l&apos;autre</source>
-        <translation>The principal of loans changes from one year to the next without explanation</translation>
+        <translation>The capital of loans changes from one year to the next without explanation</translation>
     </message>
     <message>
         <source>Le capital doit être supérieur à zéro.</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Un taux d&apos;amortissement ne va qu&apos;avec une échéance constante : ailleurs, le capital suit une autre règle.</source>
-        <translation>An amortisation rate only goes with a constant instalment: elsewhere, the principal follows another rule.</translation>
+        <translation>An amortisation rate only goes with a constant instalment: elsewhere, the capital follows another rule.</translation>
     </message>
     <message>
         <source>Un taux fixe</source>
@@ -3443,6 +3443,10 @@
         <translation>constant capital</translation>
     </message>
     <message>
+        <source>capital progressif</source>
+        <translation>progressive capital</translation>
+    </message>
+    <message>
         <source>contrat saisi</source>
         <translation>typed contract</translation>
     </message>
@@ -3500,7 +3504,7 @@
     </message>
     <message>
         <source>le total dit {total} de capital, les emprunts lus font {somme} : il en manque, ou le total compte autre chose</source>
-        <translation>the total says {total} of principal, the loans read make {somme}: some are missing, or the total counts something else</translation>
+        <translation>the total says {total} of capital, the loans read make {somme}: some are missing, or the total counts something else</translation>
     </message>
     <message>
         <source>mensuelle</source>
@@ -3580,7 +3584,7 @@
     </message>
     <message>
         <source>{emprunts}. Le profil de l&apos;emprunt n&apos;explique pas cet écart : l&apos;annexe dit mal sa fin, son profil ou son capital, ou l&apos;exercice a eu un remboursement anticipé. Comparez avec l&apos;échéancier de la banque, puis « Modifier ».</source>
-        <translation>{emprunts}. The profile of the loan does not explain this difference: the annex misstates its end, its profile or its principal, or the year had an early repayment. Compare with the bank&apos;s schedule, then use “Change”.</translation>
+        <translation>{emprunts}. The profile of the loan does not explain this difference: the annex misstates its end, its profile or its capital, or the year had an early repayment. Compare with the bank&apos;s schedule, then use “Change”.</translation>
     </message>
     <message>
         <source>{emprunts}. Le reste dû affiché est celui de l&apos;annexe ; l&apos;échéancier et l&apos;extinction suivent le contrat. Corrigez le contrat par « Modifier », ou demandez à la banque lequel est juste.</source>
@@ -3668,7 +3672,7 @@
     </message>
     <message>
         <source>« {nom} », {montant} : un emprunt de même nom et de même capital est déjà là, les deux sont comptés. Supprimez celui qui est de trop.</source>
-        <translation>“{nom}”, {montant}: a loan of the same name and principal is already there, both are counted. Delete the one too many.</translation>
+        <translation>“{nom}”, {montant}: a loan of the same name and capital is already there, both are counted. Delete the one too many.</translation>
     </message>
     <message>
         <source>Écart</source>
@@ -10597,7 +10601,7 @@
     </message>
     <message>
         <source>Celui du plan qui fixe le capital d&apos;avance, s&apos;il y en a un ; vide : aucun</source>
-        <translation>That of the plan that fixes the principal in advance, if there is one; empty: none</translation>
+        <translation>That of the plan that fixes the capital in advance, if there is one; empty: none</translation>
     </message>
     <message>
         <source>Di&amp;fféré</source>
