@@ -22,9 +22,11 @@ from budgetlocal.analysis.dette.tables import loan_note
 from budgetlocal.analysis.dette.terms import Amortissement
 from budgetlocal.analysis.dette.typed import contract_from, typed_from
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.frames import budget_frame
+from budgetlocal.core.frames import BudgetFrame, budget_frame
+from budgetlocal.core.kinds import Etape
 from budgetlocal.core.meanings import Severity
 from budgetlocal.importing.reading import read_document
+from looking_up import flat
 
 PLANNED = {
     **BASE,
@@ -178,3 +180,41 @@ def test_a_real_town_pays_the_capital_that_its_annex_of_before_announced(year, l
     ]
     assert len(gaps) > 45
     assert sum(abs(each) for each in gaps) <= most
+
+
+VOTED = {
+    **BASE, "CodProfilAmort": "P", "MtEmprOrig": "50000.00", "Txinit": "0.550", "TxActua": "0.550",
+    "Dt1RembInit": "2017-08-01", "DureeRest": "9.60", "DureeContratInit": "15.00",
+    "MtCapitalRestDu_01_01": "33746.84", "MtCapitalRestDu_31_12": "30417.46",
+    "MtCapitalExer": "3329.38", "MtIntExer": "101.24",
+}  # fmt: skip
+"""The figures of a loan of the voted budget of a town of 6 000 inhabitants (2022)."""
+
+
+def vote(row: dict[str, str]) -> BudgetFrame:
+    found = account(row)
+    return replace(found, header=replace(found.header, etape=Etape.BP))
+
+
+def test_a_vote_tells_the_rate_that_its_annex_has_wrong():
+    """10 instalments on 33 746,84 € at 0,30 %: 3 329,38 of capital and 101,24 of interest.
+
+    By hand: 33 746,84 x 0,30 % = 101,24; 33 746,84 x 0,003 / (1,003^10 - 1) = 3 329,38. At the 0,55 %
+    that the annex writes, interest would be 185,61.
+    """
+    debt = portfolio(vote(VOTED), DebtContent())
+    found = debt.loans[0].contract
+    assert (found.terms.taux.taux, found.terms.taux_amortissement) == (Decimal("0.003"), None)
+    year = contract_year(found, 2023)
+    assert (year.capital, year.interets) == (3_329_38, 101_24)
+    note = flat(str(loan_note(debt.loans[0], debt.stock)))
+    assert "Taux retrouvé par le calcul" in note
+    assert "0,30 % ; elle dit 0,55 %" in note
+
+
+def test_a_vote_whose_capital_no_schedule_gives_is_told_with_both_amounts():
+    debt = portfolio(vote({**VOTED, "MtCapitalExer": "9000.00"}), DebtContent())
+    told = next(each for each in findings(debt, None) if each.code == "dette_capital_saute")
+    assert flat(str(told.detail)).startswith(
+        "École : 9 000,00 € en 2023 par l'annexe, 3 292,00 € par l'échéancier"
+    )

@@ -56,13 +56,6 @@ def plan_rate(read: AnnexTerms, span: Span, step: Periodicite) -> Decimal | None
         return _shortest(gap, tolerance)
 
 
-def last_dues(premiere: date, step: Periodicite, stock: date) -> int:
-    """Return how many due dates fall in the year that ends with a stock."""
-    return due_until(premiere, step, stock) - due_until(
-        premiere, step, date(stock.year - 1, 12, 31)
-    )
-
-
 def _ranks_of_year(read: AnnexTerms, step: Periodicite) -> range:
     """Return the instalments of the annex's year, 0 for the first one after the stock."""
     before = due_until(read.premiere, step, read.loan.stock)

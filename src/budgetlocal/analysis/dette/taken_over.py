@@ -19,7 +19,13 @@ from budgetlocal.analysis.dette.annex_terms import AnnexTerms, NotDeducedError
 from budgetlocal.analysis.dette.capital_plan import plan_rate
 from budgetlocal.analysis.dette.days import add_months
 from budgetlocal.analysis.dette.profile import contract_year
-from budgetlocal.analysis.dette.terms import Amortissement, Contract, Periodicite, Terms
+from budgetlocal.analysis.dette.terms import (
+    Amortissement,
+    Contract,
+    Periodicite,
+    TauxFixe,
+    Terms,
+)
 from budgetlocal.analysis.dette.wording import AMORTISSEMENTS
 from budgetlocal.core.formatting import day as written
 from budgetlocal.core.formatting import euros, percent
@@ -69,6 +75,10 @@ def contract_taken_over(read: AnnexTerms) -> Contract:
         made = _in_each_base(read, terms, span)
         proven = _agreeing(made, loan)
         about_profile = (_plan_words(plan, loan),)
+        if proven is None and isinstance(read.taux, TauxFixe):
+            at_plan = Terms(TauxFixe(plan), count, step, profile)
+            proven = _agreeing(_in_each_base(read, at_plan, span), loan)
+            about_profile = about_profile if proven is None else (_rate_words(plan, read.taux),)
     kept = proven if proven is not None else made[0]
     return replace(kept, notes=(*kept.notes, *about_profile, note))
 
@@ -83,12 +93,27 @@ def _agreeing(made: list[Contract], loan: AnnexLoan) -> Contract | None:
     return next((each for each in made if is_ahead and agrees(each, loan)), None)
 
 
+def _rate_words(found: Decimal, said: TauxFixe) -> Text:
+    return translatable(
+        "Dette",
+        "Taux retrouvé par le calcul, au centime, du capital et des intérêts de l'annexe : {taux} ; elle dit {dit}.",
+        taux=_percent(found),
+        dit=_percent(said.taux),
+    )
+
+
+def _percent(rate: Decimal) -> str:
+    """Return a rate with all its decimals, two at least."""
+    exponent = int(rate.normalize().as_tuple().exponent)
+    return percent(rate, max(2, -exponent - 2))
+
+
 def _plan_words(plan: Decimal, loan: AnnexLoan) -> Text:
     return translatable(
         "Dette",
         "Capital d'un plan fixé d'avance à {taux}, qui donne le capital de {annee} et ce qui reste dû ; "
         "les intérêts suivent le taux.",
-        taux=percent(plan, -int(plan.as_tuple().exponent) - 2),
+        taux=_percent(plan),
         annee=loan.exercice,
     )
 

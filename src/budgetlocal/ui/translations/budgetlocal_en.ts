@@ -3151,10 +3151,6 @@
         <translation>The capital</translation>
     </message>
     <message>
-        <source>Le capital d&apos;emprunts change sans explication d&apos;un exercice à l&apos;autre</source>
-        <translation>The capital of loans changes from one year to the next without explanation</translation>
-    </message>
-    <message>
         <source>Le capital doit être supérieur à zéro.</source>
         <translation>The capital must be above zero.</translation>
     </message>
@@ -3345,6 +3341,10 @@
     <message>
         <source>Taux non dit</source>
         <translation>Rate not said</translation>
+    </message>
+    <message>
+        <source>Taux retrouvé par le calcul, au centime, du capital et des intérêts de l&apos;annexe : {taux} ; elle dit {dit}.</source>
+        <translation>Rate found by calculation, to the cent, from the capital and the interest of the annex: {taux}; it says {dit}.</translation>
     </message>
     <message>
         <source>Taux révisable ({index}) : le niveau de l&apos;annexe, {taux}, est prolongé tant que vous ne saisissez pas de courbe.</source>
@@ -3643,6 +3643,10 @@
         <translation>{nom}: {contrat} by the contract, {annexe} by the annex, i.e. {ecart}</translation>
     </message>
     <message>
+        <source>{nom} : {paye} en {annee} par l&apos;annexe, {prevu} par l&apos;échéancier</source>
+        <translation>{nom}: {paye} in {annee} by the annex, {prevu} by the schedule</translation>
+    </message>
+    <message>
         <source>{nom} : {paye} remboursés en {annee}, {prevu} prévus en {suivante}</source>
         <translation>{nom}: {paye} repaid in {annee}, {prevu} planned in {suivante}</translation>
     </message>
@@ -3717,6 +3721,10 @@
     <message>
         <source>L&apos;annexe de la dette du document ne donne pas ce montant.</source>
         <translation>The debt annex of the document does not give this amount.</translation>
+    </message>
+    <message>
+        <source>Le capital d&apos;emprunts n&apos;est pas celui que leur profil explique</source>
+        <translation>The capital of some loans is not what their profile explains</translation>
     </message>
     <message>
         <source>capital remboursé en {annee}</source>
