@@ -161,6 +161,15 @@ def test_classes_and_kinds_of_rates_add_up_to_the_debt():
     assert total[-2:] == (2, Decimal(1))
 
 
+def test_a_class_that_the_charter_does_not_have_is_shown_as_not_said():
+    odd = {**BASE, "NumContrat": "A2", "IndSousJacent": "9", "Structure": "Z"}
+    debt = portfolio(account(BASE, odd), DebtContent())
+    assert by_class(debt) == {"1A": 80_000_00, "": 80_000_00}
+    table = gissler_table(debt)
+    assert [row.cells[-2] for row in table.rows[-2:]] == [1, 2]
+    assert sum(row.cells[-1] for row in table.rows[:-1]) == 1
+
+
 def test_a_gap_of_one_cent_with_the_accounts_is_told():
     budget = account(BASE)
     debt = portfolio(budget, DebtContent())

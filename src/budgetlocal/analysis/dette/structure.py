@@ -34,8 +34,15 @@ def by_class(debt: Portfolio) -> dict[str, Cents]:
     """Return what is owed by class of the charter (1A), "" when it is not said, largest first."""
     sums: dict[str, Cents] = defaultdict(int)
     for loan in owed_loans(debt):
-        sums[loan.gissler] += loan.encours or 0
+        sums[_class_of(loan)] += loan.encours or 0
     return dict(sorted(sums.items(), key=lambda pair: -pair[1]))
+
+
+def _class_of(loan: Loan) -> str:
+    """Return the class of a loan, "" when none is said or when the charter has no such class."""
+    classes = gissler()
+    known = {index + kind for index, _ in classes.indices for kind, _ in classes.structures}
+    return loan.gissler if loan.gissler in known else ""
 
 
 def by_rate(debt: Portfolio) -> dict[TypeTaux, Cents]:
@@ -52,7 +59,7 @@ def gissler_table(debt: Portfolio) -> TableSpec:
     sums = by_class(debt)
     counts: dict[str, int] = defaultdict(int)
     for loan in owed_loans(debt):
-        counts[loan.gissler[-1:]] += 1
+        counts[_class_of(loan)[-1:]] += 1
     whole = sum(sums.values())
     columns = (
         Column("structure", translatable("Dette", "Structure"), CellKind.TEXT),
