@@ -23,6 +23,7 @@ from budgetlocal.analysis.dette.terms import (
     TauxRevisable,
     Terms,
 )
+from budgetlocal.analysis.dette.typed_early import early_from, early_text
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.money import AmountError, Cents
@@ -66,6 +67,8 @@ class TypedLoan:
     """Empty: all that is left."""
     anticipe_indemnite: str = ""
     """Empty: not known."""
+    anticipes: str = ""
+    """The other early repayments (`typed_early`)."""
     differe_total: bool = False
     taux_amortissement: str = ""
     """Rate in percent of the plan that fixes the capital in advance; empty: there is none."""
@@ -78,7 +81,7 @@ def contract_from(
 
     Args:
         typed: the fields.
-        former: the contract that is changed; its source and further early repayments are kept.
+        former: the contract that is changed; its source is kept.
         key: the key of a new one.
         content: where the indices are.
 
@@ -117,7 +120,7 @@ def contract_from(
             differe_total=typed.differe_total,
             taux_amortissement=_plan(typed),
         ),
-        anticipes=_early(typed, former),
+        anticipes=_early(typed),
         gissler=charte,
     )
     if former is not None:
@@ -157,6 +160,7 @@ def typed_from(contract: Contract) -> TypedLoan:
         anticipe=early.jour if early else None,
         anticipe_capital=typed_from_cents(early.capital) if early else "",
         anticipe_indemnite=typed_from_cents(early.indemnite) if early else "",
+        anticipes=early_text(contract.anticipes[1:]),
         differe_total=terms.differe_total,
         taux_amortissement=""
         if terms.taux_amortissement is None
@@ -266,8 +270,8 @@ def _plan(typed: TypedLoan) -> Decimal | None:
     return percent_from(typed.taux_amortissement, translatable("Dette", "Le taux d'amortissement"))
 
 
-def _early(typed: TypedLoan, former: Contract | None) -> tuple[Anticipe, ...]:
-    others = former.anticipes[1:] if former is not None else ()
+def _early(typed: TypedLoan) -> tuple[Anticipe, ...]:
+    others = early_from(typed.anticipes)
     if typed.anticipe is None:
         return others
     capital = _amount(typed.anticipe_capital, translatable("Dette", "Le capital remboursé"))

@@ -3179,6 +3179,10 @@
         <translation>The early repayment of {jour} does not fall on an instalment to come.</translation>
     </message>
     <message>
+        <source>Le remboursement anticipé « {texte} » ne peut pas être lu : tapez la date, le capital (ou tout) et l&apos;indemnité, comme 01/03/2030 : 50 000 : 0.</source>
+        <translation>The early repayment “{texte}” cannot be read: type the date, the capital (or tout, all) and the cost, as in 01/03/2030 : 50 000 : 0.</translation>
+    </message>
+    <message>
         <source>Le reste dû de certains emprunts n&apos;est pas connu</source>
         <translation>What some loans still owe is not known</translation>
     </message>
@@ -10730,6 +10734,18 @@
     <message>
         <source>Pénalité payée ce jour-là ; vide : pas connue, 0 : aucune</source>
         <translation>Penalty paid that day; empty: not known, 0: none</translation>
+    </message>
+    <message>
+        <source>A&amp;utres remboursements</source>
+        <translation>&amp;Other repayments</translation>
+    </message>
+    <message>
+        <source>Date : capital ou tout : indemnité, séparés par « ; »</source>
+        <translation>Date : capital or tout (all) : cost, separated by “;”</translation>
+    </message>
+    <message>
+        <source>01/03/2030 : 50 000 : 0 ; 01/03/2032 : tout</source>
+        <translation>01/03/2030 : 50 000 : 0 ; 01/03/2032 : tout</translation>
     </message>
     <message>
         <source>Intérêts du différé</source>
