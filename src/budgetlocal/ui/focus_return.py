@@ -29,6 +29,8 @@ class FocusReturn(QObject):
         self._behind = next(
             (each for each in QApplication.topLevelWidgets() if each.windowHandle() == behind), None
         )
+        if not isValid(window):
+            return  # a list of a combo box may be gone before it is noted
         window.removeEventFilter(self)
         window.installEventFilter(self)
 

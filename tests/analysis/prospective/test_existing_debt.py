@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from budgetlocal.analysis.dette.content import DebtContent, text_of
+from budgetlocal.analysis.dette.portfolio import portfolio
 from budgetlocal.analysis.dette.terms import Contract, TauxFixe
 from budgetlocal.analysis.dette.terms import Terms as YearTerms
 from budgetlocal.analysis.execution.exercise import exercises
@@ -269,3 +270,42 @@ def test_accrued_interest_of_every_loan_says_nothing_more(base, found):
     table = debt_table(projection, "A")
     assert not any("hors" in str(row.cells[0]) for row in table.rows)
     assert "ICNE" not in str(table.source)
+
+
+def test_a_changed_contract_that_owes_another_amount_is_told_in_the_plan_too(
+    base, documents, demonstration
+):
+    """Ten thousand euros more than the annex at the end of 2024, on one loan."""
+    debt = portfolio(demonstration["CA_2024"], DebtContent())
+    one = next(each.contract for each in debt.loans if each.name == "Acquisitions foncières")
+    study = text_of(DebtContent((replace(one, capital=one.capital + 10_000_00),)))
+    answer = existing_debt(base, documents, study)
+    told = next(each for each in answer.remarks if each.code == "dette_autre_reste_du")
+    assert told.gap == 10_000_00
+    assert answer.contract.encours(2024) == 8_697_830_78 + 10_000_00
+
+
+def test_a_capital_that_jumps_is_told_in_the_plan_too(base, documents, demonstration):
+    """The old loan said to end two years earlier: 401 570,40 € a year, 200 785,20 € last year."""
+    account = demonstration["CA_2024"]
+    rows = tuple(
+        replace(
+            row,
+            values=tuple(
+                (name, {"DureeRest": "1.92", "DureeContratInit": "18.00"}.get(name, value))
+                for name, value in row.values
+            ),
+        )
+        if row.get("NumContrat") == "EX-2008-01"
+        else row
+        for row in account.annexes
+    )
+    shorter = replace(account, annexes=rows)
+    others = tuple(each for each in documents if each is not account)
+    told = next(
+        each
+        for each in existing_debt(replace(base, budget=shorter), (*others, shorter), None).remarks
+        if each.code == "dette_capital_saute"
+    )
+    assert told.gap == 200_785_20
+    assert "Programme pluriannuel 2008" in str(told.detail)

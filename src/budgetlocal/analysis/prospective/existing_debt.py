@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from budgetlocal.analysis.dette.content import DebtContent, content_of
+from budgetlocal.analysis.dette.jumps import jumps
+from budgetlocal.analysis.dette.other_stock import other_stocks
 from budgetlocal.analysis.dette.portfolio import Loan, base_of, portfolio
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
@@ -89,6 +91,8 @@ def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | Non
         *carried(repeated, base.year),
         *held_index(debt, base.year),
         *contradicted(present),
+        *jumps(tuple(present)),
+        *other_stocks(found),
         *later(to_come, base.year),
         *costs([*present, *to_come], base),
         *other_interest(base),

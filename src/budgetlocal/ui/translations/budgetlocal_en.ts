@@ -2967,12 +2967,36 @@
         <translation>Annuity: principal and interest paid</translation>
     </message>
     <message>
+        <source>Capital d&apos;un plan fixé d&apos;avance à {taux}, qui donne le capital de {annee} et ce qui reste dû ; les intérêts suivent le taux.</source>
+        <translation>Capital of a plan fixed in advance at {taux}, which gives the capital of {annee} and what is owed; interest follows the rate.</translation>
+    </message>
+    <message>
+        <source>Capital en devise ou indexé{code} : les montants sont ceux de l&apos;annexe en euros, le change à venir n&apos;est pas compté.</source>
+        <translation>Capital in a currency or indexed{code}: the amounts are those of the annex in euros, exchange to come is not counted.</translation>
+    </message>
+    <message>
         <source>Capital et intérêts payés.</source>
         <translation>Principal and interest paid.</translation>
     </message>
     <message>
         <source>De remboursement anticipé, celles qui sont tapées.</source>
         <translation>Of early repayments, those that are typed.</translation>
+    </message>
+    <message>
+        <source>Des contrats modifiés ne laissent pas le reste dû de l&apos;annexe</source>
+        <translation>Changed contracts do not leave what the annex says is owed</translation>
+    </message>
+    <message>
+        <source>Des emprunts sont couverts par un échange ou un plafond de taux</source>
+        <translation>Loans are hedged by a rate swap or cap</translation>
+    </message>
+    <message>
+        <source>Des emprunts sont en devises ou indexés</source>
+        <translation>Loans are in a currency or indexed</translation>
+    </message>
+    <message>
+        <source>Des lignes de l&apos;annexe ne sont pas comptées</source>
+        <translation>Rows of the annex are not counted</translation>
     </message>
     <message>
         <source>Différé de {nombre} échéance(s) : les intérêts sont payés.</source>
@@ -2989,6 +3013,18 @@
     <message>
         <source>Différé total de {nombre} échéance(s) : les intérêts s&apos;ajoutent au capital.</source>
         <translation>Full grace period of {nombre} instalment(s): the interest is added to the principal.</translation>
+    </message>
+    <message>
+        <source>Durée (mois)</source>
+        <translation>Duration (months)</translation>
+    </message>
+    <message>
+        <source>Emprunt couvert par un échange ou un plafond de taux : le taux est celui de l&apos;emprunt, sans la couverture.</source>
+        <translation>Loan hedged by a rate swap or cap: the rate is that of the loan, without the hedge.</translation>
+    </message>
+    <message>
+        <source>Emprunt renégocié : le taux est celui du jour, non celui d&apos;origine.</source>
+        <translation>Renegotiated loan: the rate is that of the day, not that of origin.</translation>
     </message>
     <message>
         <source>Indemnités</source>
@@ -3143,6 +3179,10 @@
         <translation>The early repayment of {jour} does not fall on an instalment to come.</translation>
     </message>
     <message>
+        <source>Le remboursement anticipé « {texte} » ne peut pas être lu : tapez la date, le capital (ou tout) et l&apos;indemnité, comme 01/03/2030 : 50 000 : 0.</source>
+        <translation>The early repayment “{texte}” cannot be read: type the date, the capital (or tout, all) and the cost, as in 01/03/2030 : 50 000 : 0.</translation>
+    </message>
+    <message>
         <source>Le reste dû de certains emprunts n&apos;est pas connu</source>
         <translation>What some loans still owe is not known</translation>
     </message>
@@ -3151,8 +3191,16 @@
         <translation>The rate</translation>
     </message>
     <message>
+        <source>Le taux d&apos;amortissement</source>
+        <translation>The amortisation rate</translation>
+    </message>
+    <message>
         <source>Le taux devient négatif au {jour}, sans plancher.</source>
         <translation>The rate becomes negative on {jour}, without a floor.</translation>
+    </message>
+    <message>
+        <source>Le taux « {texte} » peut se lire de deux façons : tapez {haut}, ou {bas} avec le signe %.</source>
+        <translation>The rate “{texte}” can be read in two ways: type {haut}, or {bas} with the % sign.</translation>
     </message>
     <message>
         <source>Logement social</source>
@@ -3173,6 +3221,10 @@
     <message>
         <source>Nombre d&apos;échéances</source>
         <translation>Number of instalments</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Objet</source>
@@ -3213,6 +3265,10 @@
     <message>
         <source>Reste dû</source>
         <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Reste dû : sans {nombre} emprunt(s) dont l&apos;annexe ne le dit pas.</source>
+        <translation>Owed: without {nombre} loan(s) of which the annex does not say it.</translation>
     </message>
     <message>
         <source>Reste dû au {jour}</source>
@@ -3263,6 +3319,10 @@
         <translation>Complex (structured) rate: the annex does not say its formula.</translation>
     </message>
     <message>
+        <source>Taux d&apos;amortissement</source>
+        <translation>Amortisation rate</translation>
+    </message>
+    <message>
         <source>Taux de la période en cours ; au total, moyenne pondérée.</source>
         <translation>Rate of the present period; in the total, weighted mean.</translation>
     </message>
@@ -3285,6 +3345,10 @@
     <message>
         <source>Taux non dit</source>
         <translation>Rate not said</translation>
+    </message>
+    <message>
+        <source>Taux retrouvé par le calcul, au centime, du capital et des intérêts de l&apos;annexe : {taux} ; elle dit {dit}.</source>
+        <translation>Rate found by calculation, to the cent, from the capital and the interest of the annex: {taux}; it says {dit}.</translation>
     </message>
     <message>
         <source>Taux révisable ({index}) : le niveau de l&apos;annexe, {taux}, est prolongé tant que vous ne saisissez pas de courbe.</source>
@@ -3319,12 +3383,20 @@
         <translation>A rate</translation>
     </message>
     <message>
+        <source>Un taux d&apos;amortissement ne va qu&apos;avec une échéance constante : ailleurs, le capital suit une autre règle.</source>
+        <translation>An amortisation rate only goes with a constant instalment: elsewhere, the capital follows another rule.</translation>
+    </message>
+    <message>
         <source>Un taux fixe</source>
         <translation>A fixed rate</translation>
     </message>
     <message>
         <source>Une ligne par emprunt, avec au moins les colonnes : {colonnes}.</source>
         <translation>One row per loan, with at least the columns: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Videz le taux d&apos;amortissement, ou choisissez l&apos;échéance constante.</source>
+        <translation>Empty the amortisation rate, or choose the constant instalment.</translation>
     </message>
     <message>
         <source>Vie moyenne</source>
@@ -3345,6 +3417,10 @@
     <message>
         <source>annuelle</source>
         <translation>yearly</translation>
+    </message>
+    <message>
+        <source>annuité</source>
+        <translation>annuity</translation>
     </message>
     <message>
         <source>au 1er janvier {annee}</source>
@@ -3369,6 +3445,10 @@
     <message>
         <source>capital constant</source>
         <translation>constant capital</translation>
+    </message>
+    <message>
+        <source>capital progressif</source>
+        <translation>progressive capital</translation>
     </message>
     <message>
         <source>contrat saisi</source>
@@ -3415,8 +3495,20 @@
         <translation>the column “{champ}” is empty</translation>
     </message>
     <message>
+        <source>le même emprunt que la ligne {ligne} : il n&apos;est compté qu&apos;une fois ; une colonne « Numéro » les distingue</source>
+        <translation>the same loan as row {ligne}: it is counted only once; a “Numéro” column tells them apart</translation>
+    </message>
+    <message>
+        <source>le numéro « {numero} » est déjà celui de la ligne {ligne} : le même emprunt n&apos;est compté qu&apos;une fois</source>
+        <translation>number “{numero}” is already that of row {ligne}: the same loan is counted only once</translation>
+    </message>
+    <message>
         <source>le taux « {valeur} » peut se lire de deux façons : écrivez-le en pour cent, avec le signe %</source>
         <translation>the rate “{valeur}” can be read in two ways: write it in percent, with the % sign</translation>
+    </message>
+    <message>
+        <source>le total dit {total} de capital, les emprunts lus font {somme} : il en manque, ou le total compte autre chose</source>
+        <translation>the total says {total} of capital, the loans read make {somme}: some are missing, or the total counts something else</translation>
     </message>
     <message>
         <source>mensuelle</source>
@@ -3495,6 +3587,18 @@
         <translation>{declare} € per inhabitant declared, {calcule} € from the annex ({montant} for {population} inhabitants).</translation>
     </message>
     <message>
+        <source>{emprunts}. Le profil de l&apos;emprunt n&apos;explique pas cet écart : l&apos;annexe dit mal sa fin, son profil ou son capital, ou l&apos;exercice a eu un remboursement anticipé. Comparez avec l&apos;échéancier de la banque, puis « Modifier ».</source>
+        <translation>{emprunts}. The profile of the loan does not explain this difference: the annex misstates its end, its profile or its capital, or the year had an early repayment. Compare with the bank&apos;s schedule, then use “Change”.</translation>
+    </message>
+    <message>
+        <source>{emprunts}. Le reste dû affiché est celui de l&apos;annexe ; l&apos;échéancier et l&apos;extinction suivent le contrat. Corrigez le contrat par « Modifier », ou demandez à la banque lequel est juste.</source>
+        <translation>{emprunts}. The amount owed that is shown is that of the annex; the schedule and the extinction follow the contract. Correct the contract with “Change”, or ask the bank which one is right.</translation>
+    </message>
+    <message>
+        <source>{fichier} : les lignes après la {rang}e ne sont pas lues</source>
+        <translation>{fichier}: rows after number {rang} are not read</translation>
+    </message>
+    <message>
         <source>{fichier}, ligne XML {ligne}</source>
         <translation>{fichier}, XML line {ligne}</translation>
     </message>
@@ -3511,8 +3615,16 @@
         <translation>{nombre} loan(s) where what is owed on 1 January, less the capital of the year, is not what is owed on 31 December: the software probably wrote the same twice. The calculation starts from {jour}.</translation>
     </message>
     <message>
+        <source>{nombre} emprunt(s), {montant} de reste dû : {noms}. Leur échéancier ne suit que le contrat d&apos;emprunt, en euros.</source>
+        <translation>{nombre} loan(s), {montant} owed: {noms}. Their schedule only follows the loan contract, in euros.</translation>
+    </message>
+    <message>
         <source>{nombre} emprunt(s), {montant} de reste dû : {noms}. {raisons} Complétez-les par « Modifier ».</source>
         <translation>{nombre} loan(s), {montant} owed: {noms}. {raisons} Complete them with “Change”.</translation>
+    </message>
+    <message>
+        <source>{nombre} ligne(s) de type {codes}, {montant} de reste dû : le type ne dit pas si la collectivité les doit. Si oui, ajoutez-les par « Ajouter ».</source>
+        <translation>{nombre} row(s) of kind {codes}, {montant} owed: the kind does not say whether the authority owes them. If it does, add them with “Add”.</translation>
     </message>
     <message>
         <source>{nombre} ligne(s) rappellent un refinancement de l&apos;exercice : elles ne sont pas comptées une seconde fois.</source>
@@ -3525,6 +3637,22 @@
     <message>
         <source>{noms} : rien n&apos;est compté pour elle. Tapez-la avec Modifier, 0 s&apos;il n&apos;y en a pas.</source>
         <translation>{noms}: nothing is counted for it. Type it with Edit, 0 if there is none.</translation>
+    </message>
+    <message>
+        <source>{noms} et {nombre} autre(s)</source>
+        <translation>{noms} and {nombre} other(s)</translation>
+    </message>
+    <message>
+        <source>{nom} : {contrat} par le contrat, {annexe} par l&apos;annexe, soit {ecart}</source>
+        <translation>{nom}: {contrat} by the contract, {annexe} by the annex, i.e. {ecart}</translation>
+    </message>
+    <message>
+        <source>{nom} : {paye} en {annee} par l&apos;annexe, {prevu} par l&apos;échéancier</source>
+        <translation>{nom}: {paye} in {annee} by the annex, {prevu} by the schedule</translation>
+    </message>
+    <message>
+        <source>{nom} : {paye} remboursés en {annee}, {prevu} prévus en {suivante}</source>
+        <translation>{nom}: {paye} repaid in {annee}, {prevu} planned in {suivante}</translation>
     </message>
     <message>
         <source>{quoi} doit être entre {bas} et {haut}.</source>
@@ -3541,6 +3669,18 @@
     <message>
         <source>{taux}, {profil}, {rythme}, {base}.</source>
         <translation>{taux}, {profil}, {rythme}, {base}.</translation>
+    </message>
+    <message>
+        <source>{total}, hors 1 emprunt</source>
+        <translation>{total}, excluding 1 loan</translation>
+    </message>
+    <message>
+        <source>{total}, hors {nombre} emprunts</source>
+        <translation>{total}, excluding {nombre} loans</translation>
+    </message>
+    <message>
+        <source>« {nom} », {montant} : un emprunt de même nom et de même capital est déjà là, les deux sont comptés. Supprimez celui qui est de trop.</source>
+        <translation>“{nom}”, {montant}: a loan of the same name and capital is already there, both are counted. Delete the one too many.</translation>
     </message>
     <message>
         <source>Écart</source>
@@ -3575,12 +3715,20 @@
         <translation>constant instalment</translation>
     </message>
     <message>
+        <source>… ({nombre})</source>
+        <translation>… ({nombre})</translation>
+    </message>
+    <message>
         <source>(sans {nombre} emprunt(s) dont l&apos;échéancier n&apos;est pas connu)</source>
         <translation>(without {nombre} loan(s) whose schedule is not known)</translation>
     </message>
     <message>
         <source>L&apos;annexe de la dette du document ne donne pas ce montant.</source>
         <translation>The debt annex of the document does not give this amount.</translation>
+    </message>
+    <message>
+        <source>Le capital d&apos;emprunts n&apos;est pas celui que leur profil explique</source>
+        <translation>The capital of some loans is not what their profile explains</translation>
     </message>
     <message>
         <source>capital remboursé en {annee}</source>
@@ -4678,6 +4826,10 @@
         <translation>No loan of the debt annex has a schedule: see the page Debt.</translation>
     </message>
     <message>
+        <source>Aucun emprunt de l&apos;annexe de la dette n&apos;est dû.</source>
+        <translation>No loan of the debt annex is owed.</translation>
+    </message>
+    <message>
         <source>Aucun scénario pour ce budget : créez-en un dans la page Prospective.</source>
         <translation>No scenario for this budget: create one in the page Forward plan.</translation>
     </message>
@@ -4776,6 +4928,10 @@
     <message>
         <source>Choisissez-en un autre dans la page Prospective.</source>
         <translation>Choose another one in the page Forward plan.</translation>
+    </message>
+    <message>
+        <source>Classes de la charte Gissler : {classes}.</source>
+        <translation>Classes of the Gissler charter: {classes}.</translation>
     </message>
     <message>
         <source>Collectivité</source>
@@ -10452,6 +10608,14 @@
         <translation>How the capital is paid back</translation>
     </message>
     <message>
+        <source>Taux d&apos;amorti&amp;ssement (%)</source>
+        <translation>Amorti&amp;sation rate (%)</translation>
+    </message>
+    <message>
+        <source>Celui du plan qui fixe le capital d&apos;avance, s&apos;il y en a un ; vide : aucun</source>
+        <translation>That of the plan that fixes the capital in advance, if there is one; empty: none</translation>
+    </message>
+    <message>
         <source>Di&amp;fféré</source>
         <translation>&amp;Grace period</translation>
     </message>
@@ -10570,6 +10734,18 @@
     <message>
         <source>Pénalité payée ce jour-là ; vide : pas connue, 0 : aucune</source>
         <translation>Penalty paid that day; empty: not known, 0: none</translation>
+    </message>
+    <message>
+        <source>A&amp;utres remboursements</source>
+        <translation>&amp;Other repayments</translation>
+    </message>
+    <message>
+        <source>Date : capital ou tout : indemnité, séparés par « ; »</source>
+        <translation>Date : capital or tout (all) : cost, separated by “;”</translation>
+    </message>
+    <message>
+        <source>01/03/2030 : 50 000 : 0 ; 01/03/2032 : tout</source>
+        <translation>01/03/2030 : 50 000 : 0 ; 01/03/2032 : tout</translation>
     </message>
     <message>
         <source>Intérêts du différé</source>
