@@ -82,6 +82,25 @@ def test_products_and_links_follow_what_is_typed(at_the_vote):
     assert not nameless(at_the_vote.window)
 
 
+def test_a_rate_to_check_is_settled_by_the_national_means_typed(at_the_vote):
+    land(at_the_vote, "50")
+    write(at_the_vote, f"{TFPB}, Taux à voter (%)", "38")
+    assert "lien à vérifier" in at_the_vote.reads()
+    assert "tapez Taxe foncière bâtie (TFPB), Moyenne nationale (%)" in at_the_vote.reads()
+    write(at_the_vote, f"{TFPB}, Moyenne nationale (%)", "35")
+    write(at_the_vote, f"{TFPB}, Taux des groupements (%)", "0")
+    cfe = "Cotisation foncière des entreprises (CFE)"
+    write(at_the_vote, f"{cfe}, Taux des groupements (%)", "26")
+    assert "au-delà du lien, par dérogation" in at_the_vote.reads()
+    assert "lien à vérifier" not in at_the_vote.reads()
+    write(at_the_vote, f"{TFPB}, Moyenne nationale (%)", "38,01")
+    assert "taux au-delà du lien" in at_the_vote.reads()
+    at_the_vote.menu("Annuler")
+    assert "au-delà du lien, par dérogation" in at_the_vote.reads()
+    write(at_the_vote, "Année de la dernière diminution sans lien", "hier")
+    assert "Écrivez une année" in at_the_vote.reads()
+
+
 def test_on_a_small_screen_the_law_is_under_the_form_and_the_effect_of_the_vote_in_sight(
     at_the_vote,
 ):

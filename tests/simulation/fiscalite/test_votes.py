@@ -31,13 +31,21 @@ from budgetlocal.simulation.fiscalite.tables import (
     product_table,
     proportional_table,
 )
-from budgetlocal.simulation.fiscalite.vote import Household, Impot, Tax, Vote
+from budgetlocal.simulation.fiscalite.vote import Household, Impot, LastYear, Tax, Vote
 
 SOURCE = verbatim("état 1259 de la commune fictive")
 
 
 def pct(number: str) -> Fraction:
     return Fraction(number) / 100
+
+
+CLOSED = LastYear(
+    moyennes={Impot.TFPB: pct("60"), Impot.TFPNB: pct("60"), Impot.CFE: pct("10")},
+    groupements={Impot.TFPB: pct("0"), Impot.TFPNB: pct("0"), Impot.CFE: pct("0")},
+    moyenne_foncieres=pct("60"),
+)
+"""National means that close every way out of the links: the commune's rates are low, its CFE high."""
 
 
 def land(built: str, bare: str, **others: Tax) -> Vote:
@@ -49,6 +57,8 @@ def land(built: str, bare: str, **others: Tax) -> Vote:
             Impot.TFPNB: Tax(1_000_000, 1_000_000, pct("50"), pct(bare)),
             **{Impot(name): tax for name, tax in others.items()},
         },
+        moyenne_thrs=pct("10"),
+        last_year=CLOSED,
     )
 
 
@@ -147,35 +157,6 @@ def test_when_only_one_growth_falls_that_fall_is_followed() -> None:
     # TFPB unchanged, TFPNB 50 -> 45: the mean falls from 41 to 40,5, and the CFE with it.
     cfe = Tax(100, 100, pct("20"), pct("20"))
     assert outcome(land("40", "45", cfe=cfe), Impot.CFE) is Outcome.BROKEN
-
-
-def test_a_rate_beyond_its_link_is_told_with_what_may_allow_it() -> None:
-    """CGI 1636 B sexies, I, 2 and 3 (BOI-IF-COLOC-20-20-30): fall without link, CFE surcharge."""
-
-    def told(vote: Vote, impot: Impot) -> tuple[tuple[str, ...], str]:
-        link = next(each for each in links(vote) if each.impot is impot)
-        (finding,) = [
-            each
-            for each in findings(vote)
-            if each.code == f"fiscalite_{link.rule.code}" and each.severity is Severity.ERROR
-        ]
-        return tuple(each.code for each in link.derogations), str(finding.rule)
-
-    # TFPB 40 -> 38, the CFE kept: lawful if the TFPB was above the national mean and the CFE.
-    cfe = Tax(100, 100, pct("25"), pct("25"))
-    codes, text = told(land("38", "47.5", cfe=cfe), Impot.CFE)
-    assert codes == ("diminution_sans_lien", "majoration_speciale_cfe")
-    assert all(each in text for each in ("Sauf dérogation", "I, 2", "I, 3"))
-    # The same fall with the TFPNB kept; its own fall does not free it.
-    assert told(land("38", "50"), Impot.TFPNB)[0] == ("diminution_sans_lien",)
-    assert told(land("38", "49"), Impot.TFPNB)[0] == ("diminution_sans_lien",)
-    # Rises only: nothing frees the THRS nor the TFPNB, the CFE has its surcharge.
-    assert told(land("42", "53"), Impot.TFPNB)[0] == ()
-    assert "Sauf dérogation" not in told(land("42", "50", thrs=second_home("21")), Impot.THRS)[1]
-    dear = Tax(100, 100, pct("25"), pct("27"))
-    assert told(land("42", "50", cfe=dear), Impot.CFE)[0] == ("majoration_speciale_cfe",)
-    # A rate that keeps its link needs none.
-    assert all(not each.derogations for each in links(land("42", "50")))
 
 
 def test_unbuilt_land_may_not_rise_more_nor_fall_less_than_built() -> None:
@@ -383,6 +364,8 @@ def test_a_rate_at_its_highest_keeps_the_link_and_one_step_more_breaks_it(rate, 
                 Impot.TFPNB: Tax(1_000_000, None, *bare),
                 Impot.THRS: Tax(None, None, before, voted),
             },
+            moyenne_thrs=Fraction(0),
+            last_year=CLOSED,
         )
 
     (link,) = [each for each in links(at(before)) if each.impot is Impot.THRS]

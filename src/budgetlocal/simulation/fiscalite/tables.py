@@ -9,8 +9,8 @@ from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.dimensions import decimal_of
 from budgetlocal.simulation.fiscalite.correction import correction
-from budgetlocal.simulation.fiscalite.findings import rate_text
 from budgetlocal.simulation.fiscalite.households import dues
+from budgetlocal.simulation.fiscalite.link_findings import rate_text
 from budgetlocal.simulation.fiscalite.products import (
     Product,
     products,

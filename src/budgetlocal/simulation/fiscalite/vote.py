@@ -63,6 +63,20 @@ class Household:
 
 
 @dataclass(frozen=True, slots=True)
+class LastYear:
+    """What the ways out of the links compare with: rates of the year before. None was not typed."""
+
+    moyennes: Mapping[Impot, Fraction] = field(default_factory=dict)
+    """National mean rate of a tax in all communes."""
+    groupements: Mapping[Impot, Fraction] = field(default_factory=dict)
+    """Rates that the groups of the commune levy on its land; 0 where none does."""
+    moyenne_foncieres: Fraction | None = None
+    """Weighted mean rate of the two land taxes in all communes."""
+    derniere_diminution: int | None = None
+    """Last year in which a rate fell without its link; None: none was typed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """A vote of rates for one year."""
 
@@ -83,6 +97,7 @@ class Vote:
     produit_attendu: Euros | None = None
     """What the budget needs from the taxes whose rate is voted."""
     households: tuple[Household, ...] = ()
+    last_year: LastYear = field(default_factory=LastYear)
 
     def tax(self, impot: Impot) -> Tax:
         """Return a tax of the vote, empty when nothing was typed about it."""

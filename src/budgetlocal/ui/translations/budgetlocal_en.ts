@@ -7713,6 +7713,10 @@
         <translation>Compensation, industrial premises (€)</translation>
     </message>
     <message>
+        <source>Année de la dernière diminution sans lien</source>
+        <translation>Year of the last fall without link</translation>
+    </message>
+    <message>
         <source>Au taux de l&apos;an dernier</source>
         <translation>At last year&apos;s rate</translation>
     </message>
@@ -7751,6 +7755,10 @@
     <message>
         <source>Cas type</source>
         <translation>Typical case</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;intercommunalité et les syndicats ont voté l&apos;an dernier sur la commune ; 0 si rien.</source>
+        <translation>What the intercommunality and syndicates voted last year on the commune; 0 if nothing.</translation>
     </message>
     <message>
         <source>Ce que le budget attend des impôts dont le taux est voté.</source>
@@ -7813,6 +7821,10 @@
         <translation>It is on the land tax notice (base × 2).</translation>
     </message>
     <message>
+        <source>Ensemble des communes, l&apos;an dernier, état 1259.</source>
+        <translation>All communes, last year, form 1259.</translation>
+    </message>
+    <message>
         <source>Il manque des bases ou des taux des deux taxes foncières, ou de la taxe elle-même.</source>
         <translation>Bases or rates of the two land taxes, or of the tax itself, are missing.</translation>
     </message>
@@ -7873,6 +7885,10 @@
         <translation>Mean of the communes last year, reference figures of the DGFiP.</translation>
     </message>
     <message>
+        <source>Moyenne nationale (%)</source>
+        <translation>National mean (%)</translation>
+    </message>
+    <message>
         <source>Notifié par l&apos;état 1259 ; 1 quand la commune n&apos;en a pas.</source>
         <translation>Given by form 1259; 1 when the commune has none.</translation>
     </message>
@@ -7901,8 +7917,12 @@
         <translation>Take one away before adding another.</translation>
     </message>
     <message>
-        <source>Sauf dérogation, que le logiciel ne vérifie pas faute des moyennes nationales :</source>
-        <translation>Unless one of these exceptions holds, which the program does not check, for want of the national means:</translation>
+        <source>{taux} proposé ; {haut} au plus avec le lien. Une dérogation le permet peut-être : tapez {champs}.</source>
+        <translation>{taux} proposed; {haut} at most with the link. A derogation may allow it: type {champs}.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; {lien} au plus avec le lien, {haut} au plus par dérogation.</source>
+        <translation>{taux} proposed; {lien} at most with the link, {haut} at most by derogation.</translation>
     </message>
     <message>
         <source>TFPB des locaux industriels, état 1259 ; 0 s&apos;il n&apos;y en a pas.</source>
@@ -7933,8 +7953,20 @@
         <translation>Reference rate of the correcting coefficient.</translation>
     </message>
     <message>
+        <source>Taux des groupements (%)</source>
+        <translation>Rate of the groups (%)</translation>
+    </message>
+    <message>
         <source>Taux moyen de THRS du département (%)</source>
         <translation>Mean THRS rate of the département (%)</translation>
+    </message>
+    <message>
+        <source>Taux moyen des communes de France l&apos;an dernier, état 1259.</source>
+        <translation>Mean rate of the communes of France last year, form 1259.</translation>
+    </message>
+    <message>
+        <source>Taux moyen pondéré national des taxes foncières (%)</source>
+        <translation>National weighted mean rate of the land taxes (%)</translation>
     </message>
     <message>
         <source>Taux plafond (%)</source>
@@ -7989,16 +8021,16 @@
         <translation>Proportional change: coefficient {coefficient}</translation>
     </message>
     <message>
+        <source>Vide s&apos;il n&apos;y en a pas eu : elle compte pour les trois années suivantes.</source>
+        <translation>Empty if there was none: it counts for the three years after.</translation>
+    </message>
+    <message>
         <source>n. d.</source>
         <translation>n/a</translation>
     </message>
     <message>
         <source>{fin} vient avant {debut} : les bases ne se revalorisent qu&apos;en avant.</source>
         <translation>{fin} comes before {debut}: bases are only revalued forward.</translation>
-    </message>
-    <message>
-        <source>{impot} : hausse sans lien</source>
-        <translation>{impot}: rise without the link</translation>
     </message>
     <message>
         <source>{impot} : lien non vérifié</source>
@@ -8041,12 +8073,12 @@
         <translation>{taux} for a ceiling of {plafond}.</translation>
     </message>
     <message>
-        <source>{taux} proposé ; avec ces taux fonciers, {haut} au plus.</source>
-        <translation>{taux} proposed; with these land tax rates, {haut} at most.</translation>
+        <source>{taux} proposé : une autre règle s&apos;applique, que le logiciel ne calcule pas.</source>
+        <translation>{taux} proposed: another rule applies, which the software does not compute.</translation>
     </message>
     <message>
-        <source>{taux} proposé ; sans lien, {haut} au plus.</source>
-        <translation>{taux} proposed; without the link, {haut} at most.</translation>
+        <source>{taux} proposé ; avec ces taux fonciers, {haut} au plus.</source>
+        <translation>{taux} proposed; with these land tax rates, {haut} at most.</translation>
     </message>
     <message>
         <source>{taux} proposé, {haut} au plus avec ces taux fonciers.</source>
@@ -8079,6 +8111,10 @@
     <message>
         <source>Écrivez un taux en % à deux décimales au plus, par exemple 26,76.</source>
         <translation>Write a rate in % with two decimals at most, for instance 26,76.</translation>
+    </message>
+    <message>
+        <source>Écrivez une année à quatre chiffres, par exemple 2024.</source>
+        <translation>Write a year in four digits, for example 2024.</translation>
     </message>
     <message>
         <source>État 1259 saisi, vote « {nom} »</source>
@@ -8155,6 +8191,26 @@
     <message>
         <source>{champ} : laissé vide, les sources ne s&apos;accordent pas ({sources}).</source>
         <translation>{champ}: left empty, the sources disagree ({sources}).</translation>
+    </message>
+    <message>
+        <source>{impot} : au-delà du lien, par dérogation</source>
+        <translation>{impot}: beyond the link, by derogation</translation>
+    </message>
+    <message>
+        <source>{impot} : lien à vérifier</source>
+        <translation>{impot}: link to check</translation>
+    </message>
+    <message>
+        <source>{regle} Elle n&apos;est pas ouverte ici.</source>
+        <translation>{regle} It is not open here.</translation>
+    </message>
+    <message>
+        <source>{regle} Ici : {haut} au plus.</source>
+        <translation>{regle} Here: {haut} at most.</translation>
+    </message>
+    <message>
+        <source>{regle} Même ouverte, elle donnerait {haut} au plus.</source>
+        <translation>{regle} Even if open, it would give {haut} at most.</translation>
     </message>
     <message>
         <source>{source} ; base revalorisée de {debut} à {fin} (coefficient {coefficient}, {article}), sans constructions nouvelles ni règle propre aux locaux professionnels</source>
@@ -19687,6 +19743,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ce que la loi demande encore</source>
         <translation>What else the law needs</translation>
+    </message>
+    <message>
+        <source>Pour une dérogation aux liens (facultatif)</source>
+        <translation>For a derogation from the links (optional)</translation>
     </message>
 </context>
 <context>
