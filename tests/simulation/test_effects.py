@@ -10,6 +10,7 @@ from budgetlocal.reference.extract import Extract
 from budgetlocal.simulation.effect_charts import distribution_chart, group_chart, map_chart
 from budgetlocal.simulation.effect_tables import commune_table, group_table, summary_table
 from budgetlocal.simulation.effects import HALF_EURO, Grouping, compare, counted, groups, moved
+from budgetlocal.simulation.grant_table import in_cents
 from budgetlocal.simulation.nation import ENVELOPES, GRANTS, Financing, run
 from dgcl_files import nation_of
 from engine import needs_engine
@@ -74,9 +75,17 @@ def test_the_summary_adds_up_to_the_total_to_the_cent(effects):
     for name in ("avant", "apres", "ecart"):
         rank = keys.index(name)
         parts = sum(row.cells[rank] for row in table.rows if row.key in GRANTS)
-        assert abs(parts - table.rows[-1].cells[rank]) <= len(effects.frame)
+        assert parts == table.rows[-1].cells[rank], name
     total = table.rows[-1].cells
     assert total[keys.index("ecart")] == total[keys.index("apres")] - total[keys.index("avant")]
+
+
+def test_a_commune_has_the_same_cents_here_and_on_its_own_page(effects):
+    for code in effects.frame.index[::40]:
+        amounts = {g: Decimal(str(effects.after.amounts.loc[code, g])) for g in GRANTS}
+        own, line = in_cents(amounts), effects.frame.loc[code]
+        assert {grant: line[f"apres_{grant}"] for grant in GRANTS} == own
+        assert line["apres"] == sum(own.values())
 
 
 def test_chosen_communes_come_first_with_their_own_figures(effects):
