@@ -6107,6 +6107,10 @@
         <translation>Gained by those that gain</translation>
     </message>
     <message>
+        <source>Hors de ce budget : {dotations}.</source>
+        <translation>Not in this budget: {dotations}.</translation>
+    </message>
+    <message>
         <source>Il manque {nombre} champs à la fiche, dont : {champs}.</source>
         <translation>{nombre} fields are missing on the sheet, among them: {champs}.</translation>
     </message>
@@ -6327,6 +6331,10 @@
         <translation>On the budget of the commune</translation>
     </message>
     <message>
+        <source>Sur le budget de {commune}</source>
+        <translation>On the budget of {commune}</translation>
+    </message>
+    <message>
         <source>Territoire</source>
         <translation>Territory</translation>
     </message>
@@ -6469,6 +6477,10 @@
     <message>
         <source>{dotation} : {raison}</source>
         <translation>{dotation}: {raison}</translation>
+    </message>
+    <message>
+        <source>{dotation}, {montant} ({raison})</source>
+        <translation>{dotation}, {montant} ({raison})</translation>
     </message>
     <message>
         <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l&apos;État : {cout} ({financement}).</source>
@@ -9931,6 +9943,10 @@
     <message>
         <source>Par dotation</source>
         <translation>By grant</translation>
+    </message>
+    <message>
+        <source>Sur le budget de la commune</source>
+        <translation>On the budget of the commune</translation>
     </message>
     <message>
         <source>Par groupe</source>
