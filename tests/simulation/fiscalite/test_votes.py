@@ -161,15 +161,40 @@ def test_when_only_one_growth_falls_that_fall_is_followed() -> None:
 
 def test_unbuilt_land_may_not_rise_more_nor_fall_less_than_built() -> None:
     assert outcome(land("42", "52.5"), Impot.TFPNB) is Outcome.KEPT
-    assert outcome(land("42", "52.51"), Impot.TFPNB) is Outcome.BROKEN
+    # x 1,0501: 42,004 -> 42,00 and 52,505 -> 52,51: one coefficient makes both (I, 1, a).
+    assert outcome(land("42", "52.51"), Impot.TFPNB) is Outcome.KEPT
+    assert outcome(land("42", "52.52"), Impot.TFPNB) is Outcome.BROKEN
     assert outcome(land("38", "47.5"), Impot.TFPNB) is Outcome.KEPT
-    assert outcome(land("38", "47.51"), Impot.TFPNB) is Outcome.BROKEN
+    assert outcome(land("38", "47.52"), Impot.TFPNB) is Outcome.BROKEN
 
 
 def test_rates_that_all_vary_alike_keep_every_link_though_rounded() -> None:
     # x 1,01: 40 -> 40,40; 50 -> 50,50; 17,77 -> 17,9477 -> 17,95, above 17,9477 by rounding alone.
     vote = land("40.4", "50.5", thrs=Tax(1, 1, pct("17.77"), pct("17.95")))
     assert outcome(vote, Impot.THRS) is Outcome.KEPT
+
+
+def test_rates_of_one_coefficient_keep_every_link_though_the_tfpb_is_rounded_down() -> None:
+    # I, 1, a: x 1,01: 10,30 -> 10,403 -> 10,40 (+ 0,97 %); 20 -> 20,20 (+ 1 %), above that by rounding.
+    def at(second_home_rate: str) -> Outcome:
+        taxes = {
+            Impot.TFPB: Tax(9_000_000, 9_000_000, pct("10.30"), pct("10.40")),
+            Impot.TFPNB: Tax(1_000_000, 1_000_000, pct("50"), pct("50.50")),
+            Impot.THRS: Tax(1, 1, pct("20"), pct(second_home_rate)),
+        }
+        return outcome(Vote(2025, taxes, moyenne_thrs=pct("10"), last_year=CLOSED), Impot.THRS)
+
+    assert at("20.20") is Outcome.KEPT
+    assert at("20.22") is Outcome.BROKEN
+
+
+def test_the_coefficient_has_the_six_decimals_of_the_form() -> None:
+    # 4 100 001 / 4 100 000 = 1,000000243…: 1,000000 on the form, so 40,00 and 50,00.
+    vote = Vote(2025, land("40", "50").taxes, produit_attendu=4_100_001)
+    assert proportional_coefficient(vote) == 1
+    # 4 387 654 / 4 100 000 = 1,070159512…: 1,070160.
+    vote = Vote(2025, land("40", "50").taxes, produit_attendu=4_387_654)
+    assert proportional_coefficient(vote) == Fraction("1.070160")
 
 
 def test_a_link_with_something_missing_says_so() -> None:
@@ -371,12 +396,12 @@ def test_a_rate_at_its_highest_keeps_the_link_and_one_step_more_breaks_it(rate, 
     (link,) = [each for each in links(at(before)) if each.impot is Impot.THRS]
     assert link.highest is not None
     assert outcome(at(link.highest), Impot.THRS) is Outcome.KEPT
-    above = link.highest + Fraction(2, 10_000)  # one step may still be "alike" by rounding
+    above = link.highest + Fraction(3, 10_000)  # two steps may still be "alike" by rounding
     assert outcome(at(above), Impot.THRS) is Outcome.BROKEN
 
 
 def test_findings_put_what_must_be_corrected_first() -> None:
-    vote = land("42", "52.51", thrs=second_home("20"))
+    vote = land("42", "52.52", thrs=second_home("20"))
     severities = [each.severity for each in findings(vote)]
     assert severities[0] is Severity.ERROR
     assert all(each.rule is not None for each in findings(vote))

@@ -9,7 +9,7 @@ from fractions import Fraction
 from budgetlocal.analysis.rules.law import Rule
 from budgetlocal.simulation.fiscalite.derogations import Way, ways_out
 from budgetlocal.simulation.fiscalite.law import find_tax_rule
-from budgetlocal.simulation.fiscalite.products import nearest_rate, rate_below
+from budgetlocal.simulation.fiscalite.products import HALF_STEP, rate_below
 from budgetlocal.simulation.fiscalite.vote import Impot, Vote
 
 _CODES = {Impot.TFPNB: "lien_tfpnb", Impot.THRS: "lien_thrs", Impot.CFE: "lien_cfe"}
@@ -163,14 +163,16 @@ def _instead(vote: Vote, impot: Impot, before: Fraction, rate: Fraction) -> Rule
 
 
 def _is_proportional(vote: Vote) -> bool:
-    """Whether all rates vary alike: rounding to the hundredth is what "alike" allows."""
-    built = vote.tax(Impot.TFPB)
-    if not built.rate_before or built.rate is None:
-        return False
-    growth = built.rate / built.rate_before
-    return all(
-        tax.rate is not None
-        and tax.rate_before is not None
-        and nearest_rate(tax.rate_before * growth) == tax.rate
-        for tax in vote.taxes.values()
-    )
+    """Whether one coefficient makes every rate, rounded to the hundredth: I, 1, a, as form 1259."""
+    lowest, highest = Fraction(0), None
+    for tax in vote.taxes.values():
+        if tax.rate is None or tax.rate_before is None:
+            return False
+        if tax.rate_before == 0:
+            if tax.rate > 0:
+                return False
+            continue
+        lowest = max(lowest, (tax.rate - HALF_STEP) / tax.rate_before)
+        end = (tax.rate + HALF_STEP) / tax.rate_before
+        highest = end if highest is None else min(highest, end)
+    return highest is not None and lowest < highest
