@@ -90,6 +90,7 @@ def test_a_number_changed_in_its_sentence_shows_who_wins_and_what_it_costs(at_th
     assert "communes gagnent" in read_now
     assert "au lieu de 10 000 hab." in read_now
     assert "enveloppe de chaque dotation tenue" in read_now
+    assert "DNP, hors modèle" in read_now
     page = shown(at_the_law)
     effects = page.law.results.answer.effects
     assert effects.after.changes == ((POPULATION, Decimal(5000)),)

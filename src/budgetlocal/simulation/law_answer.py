@@ -23,6 +23,11 @@ from budgetlocal.simulation.workshop import Workshop
 if TYPE_CHECKING:
     from budgetlocal.reference.extract import Extract
 
+NOT_COMPUTED = translatable(
+    "Effets",
+    "DNP, hors modèle : le montant notifié par le fichier compte dans les totaux, et aucun nombre d'une loi "
+    "ne le change.",
+)
 OFFICIAL = translatable("Effets", "Seuls les montants notifiés par l'État font foi.")
 
 
@@ -81,7 +86,7 @@ def law_answer(workshop: Workshop, question: Question, extract: Extract | None) 
         group_table(effects, question.grouping),
         commune_table(effects, question.own),
         tuple(charts),
-        (*after.nation.notes, *_left_out(effects), OFFICIAL),
+        (*after.nation.notes, NOT_COMPUTED, *_left_out(effects), OFFICIAL),
         None if bill is None else measure_table(bill),
         () if bill is None else why_not(bill),
     )

@@ -240,10 +240,22 @@ def test_from_2026_the_same_numbers_hold_and_the_doubt_is_said() -> None:
         found = findings(Vote(annee, taxes, moyenne_thrs=pct("8")))
         return " | ".join(str(each.rule) for each in found if "lien_thrs" in each.code)
 
+    def verdict(annee: int, rate: str) -> Outcome:
+        taxes = dict(land("40", "50", thrs=Tax(1, 1, pct("5.70"), pct(rate))).taxes)
+        return outcome(Vote(annee, taxes, moyenne_thrs=pct("8")), Impot.THRS)
+
     for annee in (2025, 2026):
         rule = find_tax_rule("thrs_sans_lien", annee)
         assert rule is not None
         assert (rule.number("seuil"), rule.number("hausse")) == (Decimal("0.75"), Decimal("0.05"))
+    # Between the two, the proposed numbers (8,00 and 0,80 more) would do: to check, never an error.
+    assert [verdict(2026, rate) for rate in ("6", "6.01", "6.50", "6.51")] == [
+        Outcome.WAIVED,
+        Outcome.TO_CHECK,
+        Outcome.TO_CHECK,
+        Outcome.BROKEN,
+    ]
+    assert verdict(2025, "6.01") is Outcome.BROKEN
     assert "27 duodecies" not in said(2025, "6")
     for rate in ("6", "6.01"):  # allowed alone, then not
         assert "27 duodecies" in said(2026, rate)

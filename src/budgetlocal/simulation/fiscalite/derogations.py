@@ -27,10 +27,13 @@ class Way:
     """The highest that it could allow with what is missing; None when nothing bounds it."""
     missing: tuple[str, ...] = ()
     """Keys of the fields that would tell; empty when all is known."""
+    is_doubtful: bool = False
+    """The law may have changed to `possible`: nobody could read it here."""
 
     def may_allow(self, rate: Fraction) -> bool:
-        """Whether what is missing could make the rate lawful."""
-        return bool(self.missing) and (self.possible is None or rate <= self.possible)
+        """Whether what is missing, or a law that was not read, could make the rate lawful."""
+        is_open = bool(self.missing) or self.is_doubtful
+        return is_open and (self.possible is None or rate <= self.possible)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +109,17 @@ def _alone(vote: Vote, impot: Impot) -> tuple[Way, ...]:
     before = vote.tax(impot).rate_before
     if impot is not Impot.THRS or rule is None or before is None:
         return ()
-    if vote.moyenne_thrs is None:
+    mean = vote.moyenne_thrs
+    if mean is None:
         return (Way(rule, missing=("moyenne_thrs",)),)
-    threshold = vote.moyenne_thrs * Fraction(rule.number("seuil"))
-    step = vote.moyenne_thrs * Fraction(rule.number("hausse"))
-    return (Way(rule, None if before >= threshold else min(threshold, before + step)),)
+
+    def reached(share: str, step: str) -> Fraction | None:
+        threshold = mean * Fraction(rule.number(share))
+        most = min(threshold, before + mean * Fraction(rule.number(step)))
+        return None if before >= threshold else most
+
+    hoped = reached("seuil_propose", "hausse_proposee") if "seuil_propose" in rule.values else None
+    return (Way(rule, reached("seuil", "hausse"), hoped, is_doubtful=hoped is not None),)
 
 
 def _special(vote: Vote, impot: Impot, falls: tuple[Fall, ...], limit: Limit) -> tuple[Way, ...]:

@@ -99,6 +99,14 @@ def _to_check(link: Link, rate: Text, high: Text) -> Text:
             "{taux} proposé : une autre règle s'applique, que le logiciel ne calcule pas.",
             taux=rate,
         )
+    if not link.missing:
+        return translatable(
+            "Fiscalite",
+            "{taux} proposé ; {haut} au plus avec le lien. Une loi récente, non lue ici, le permet "
+            "peut-être : vérifiez-la.",
+            taux=rate,
+            haut=high,
+        )
     return translatable(
         "Fiscalite",
         "{taux} proposé ; {haut} au plus avec le lien. Une dérogation le permet peut-être : tapez {champs}.",

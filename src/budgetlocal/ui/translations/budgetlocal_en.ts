@@ -6007,6 +6007,10 @@
         <translation>DNP</translation>
     </message>
     <message>
+        <source>DNP, hors modèle : le montant notifié par le fichier compte dans les totaux, et aucun nombre d&apos;une loi ne le change.</source>
+        <translation>DNP, outside the model: the amount notified by the file counts in the totals, and no number of a law changes it.</translation>
+    </message>
+    <message>
         <source>DSR : population DGF en dessous de</source>
         <translation>DSR: DGF population below</translation>
     </message>
@@ -7931,6 +7935,10 @@
     <message>
         <source>{taux} proposé ; {haut} au plus avec le lien. Une dérogation le permet peut-être : tapez {champs}.</source>
         <translation>{taux} proposed; {haut} at most with the link. A derogation may allow it: type {champs}.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; {haut} au plus avec le lien. Une loi récente, non lue ici, le permet peut-être : vérifiez-la.</source>
+        <translation>{taux} proposed; {haut} at most with the link. A recent act, not read here, may allow it: check it.</translation>
     </message>
     <message>
         <source>{taux} proposé ; {lien} au plus avec le lien, {haut} au plus par dérogation.</source>
