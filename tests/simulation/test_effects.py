@@ -11,8 +11,10 @@ from budgetlocal.simulation.effect_charts import distribution_chart, group_chart
 from budgetlocal.simulation.effect_tables import commune_table, group_table, summary_table
 from budgetlocal.simulation.effects import HALF_EURO, Grouping, compare, counted, groups, moved
 from budgetlocal.simulation.grant_table import in_cents
+from budgetlocal.simulation.law_answer import Question, law_answer
 from budgetlocal.simulation.nation import ENVELOPES, GRANTS, Financing, run
-from dgcl_files import nation_of
+from budgetlocal.simulation.reforme import Reforme
+from dgcl_files import YEAR, nation_of
 from engine import needs_engine
 
 pytestmark = needs_engine
@@ -140,6 +142,26 @@ def test_the_map_gives_each_departement_its_change_per_inhabitant(effects):
     rank = [str(each) for each in spec.categories].index("Ain")
     wanted = Decimal(int(frame["ecart"].sum())) / 100 / int(frame["population"].sum())
     assert spec.series[0].values[rank] == round(wanted, 4)
+
+
+def test_a_cost_with_held_envelopes_is_explained():
+    nation = nation_of()
+
+    class Here:
+        def run(self, reforme):
+            return run(nation, reforme.changes, reforme.financing)
+
+    def notes(*changes: tuple[str, str]) -> str:
+        made = Reforme("essai", YEAR)
+        for path, value in changes:
+            made = made.with_value(path, Decimal(value))
+        answer = law_answer(Here(), Question(made, Reforme("", YEAR)), None)
+        return " ".join(str(each) for each in answer.notes)
+
+    levy = ("dotation_forfaitaire.ecretement.seuil_rapport_potentiel_fiscal", "0.9")
+    assert "Enveloppes tenues, total versé différent" in notes(levy)
+    assert "Enveloppes tenues" not in notes()
+    assert "Enveloppes tenues" not in notes(levy, (ENVELOPES[3], "3000000000"))
 
 
 def test_who_pays_is_said_in_the_source(effects):

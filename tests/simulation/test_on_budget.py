@@ -95,7 +95,12 @@ def test_an_amendment_flows_into_the_budget_of_its_commune_to_the_cent(budget):
     assert rows["epargne_brute"][3] == rows["epargne_nette"][3] == sum(kept.values())
     assert rows["compte:74111"][3] == gap["dotation_forfaitaire"] != 0
     assert "OpenFisca" in str(found.table.source)
-    # Nothing changes, or the commune is not in the file: nothing is shown.
+    same = effects.frame.index[effects.frame["ecart"] == 0][0]
+    untouched = law_on_budget(effects, same, budget)
+    assert untouched is not None
+    assert untouched.table is None
+    assert "ne change aucune" in str(untouched.words)
+    # The law in force, or the commune is not in the file: nothing is shown.
     assert law_on_budget(compare(before, before), changed, budget) is None
     assert law_on_budget(effects, "00000", budget) is None
     water = budget_frame(read_document(bundled("resources", "demonstration", "BP_2025_eau.xml")))

@@ -36,7 +36,7 @@ def own_change(effects: Effects, code: str) -> dict[str, Cents] | None:
 
 
 def law_on_budget(effects: Effects, code: str, budget: BudgetFrame) -> LawOnBudget | None:
-    """Return a budget before and after a law; None when the law changes nothing for its commune.
+    """Return a budget before and after a law; None when its commune is not in the file.
 
     Args:
         effects: what the law changes for all communes.
@@ -45,13 +45,19 @@ def law_on_budget(effects: Effects, code: str, budget: BudgetFrame) -> LawOnBudg
 
     """
     change = own_change(effects, code)
-    if change is None or not any(change.values()):
+    if change is None or effects.after is effects.before:
         return None
     title = translatable(
         "Effets",
         "Sur le budget de {commune}",
         commune=verbatim(str(effects.frame.loc[code, "nom"])),
     )
+    if not any(change.values()):
+        return LawOnBudget(
+            title,
+            None,
+            translatable("Effets", "Cet amendement ne change aucune de ses dotations."),
+        )
     try:
         poured = pour(budget, change)
     except UserError as err:

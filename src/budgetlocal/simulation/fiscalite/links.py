@@ -109,11 +109,11 @@ def _link(vote: Vote, impot: Impot, rule: Rule) -> Link:
     used = next((each for each in ways if each.highest is not None and rate <= each.highest), None)
     if used is not None:
         return Link(impot, rule, Outcome.WAIVED, highest, ways, used, halved=halved)
+    if instead is not None:
+        return Link(impot, rule, Outcome.TO_CHECK, highest, instead=instead, halved=halved)
     open_ways = tuple(each for each in ways if each.may_allow(rate))
-    if open_ways or instead is not None:
-        return Link(
-            impot, rule, Outcome.TO_CHECK, highest, open_ways, instead=instead, halved=halved
-        )
+    if open_ways:
+        return Link(impot, rule, Outcome.TO_CHECK, highest, open_ways, halved=halved)
     return Link(impot, rule, Outcome.BROKEN, highest, ways, halved=halved)
 
 

@@ -132,10 +132,13 @@ class VoteForm(QWidget):
         return both
 
     def _line(self, field: Field, wording: Wording) -> QLineEdit:
+        from budgetlocal.simulation.fiscalite.fields import FieldKind
+
         line = text_field(wording, "")
         name_input(line, wording)
         line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        line.setMinimumWidth(self.fontMetrics().horizontalAdvance("9 999 999 99"))
+        room = "9 999 999 999" if field.kind is FieldKind.EUROS else "999,99 99"
+        line.setMinimumWidth(self.fontMetrics().horizontalAdvance(room))
         line.editingFinished.connect(partial(self._type, field.key))
         self._lines[field.key] = line
         return line

@@ -5907,6 +5907,10 @@
         <translation>These shares make {total}, not 100%: {noms}.</translation>
     </message>
     <message>
+        <source>Cet amendement ne change aucune de ses dotations.</source>
+        <translation>This amendment changes none of its grants.</translation>
+    </message>
+    <message>
         <source>Cet amendement ne change les dotations d&apos;aucune commune de plus de 50 centimes.</source>
         <translation>This amendment changes the grants of no commune by more than 50 cents.</translation>
     </message>
@@ -6093,6 +6097,10 @@
     <message>
         <source>Entrent</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enveloppes tenues, total versé différent : la dotation forfaitaire et celle des communes nouvelles n&apos;ont pas d&apos;enveloppe, l&apos;écrêtement et la hausse de DSU d&apos;une commune sont plafonnés, et la DSU a des garanties.</source>
+        <translation>Envelopes held, another total paid: the flat grant and that of merged communes have no envelope, the levy on a commune and the growth of its DSU are capped, and the DSU has guarantees.</translation>
     </message>
     <message>
         <source>Fiche individuelle DGF {annee}</source>
