@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from budgetlocal.simulation.fiscalite.vote import Impot
 
 _ACROSS = 2
+_SIDES = "00000"
+"""What the frame of an input takes beside its text."""
 
 
 class VoteForm(QWidget):
@@ -137,8 +139,9 @@ class VoteForm(QWidget):
         line = text_field(wording, "")
         name_input(line, wording)
         line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        room = "9 999 999 999" if field.kind is FieldKind.EUROS else "999,99 99"
-        line.setMinimumWidth(self.fontMetrics().horizontalAdvance(room))
+        room = "999 999 999" if field.kind is FieldKind.EUROS else "999,99"
+        sides = self.fontMetrics().horizontalAdvance(_SIDES)
+        line.setMinimumWidth(self.fontMetrics().horizontalAdvance(room) + sides)
         line.editingFinished.connect(partial(self._type, field.key))
         self._lines[field.key] = line
         return line
