@@ -20,6 +20,7 @@ pytestmark = pytest.mark.ui
 
 TFPB = "Taxe foncière bâtie (TFPB)"
 TFPNB = "Taxe foncière non bâtie (TFPNB)"
+PAST = "Celle de l'an dernier (€, facultatif)"
 PRODUCTS = "Ce que rapportent les taux"
 
 
@@ -240,6 +241,16 @@ def test_a_typical_household_is_added_and_taken_away(at_the_vote):
     assert [flat(cell) for cell in row][2:] == ["2 001,00", "800,00", "840,00", "40,00"]
     at_the_vote.press("Retirer")
     assert "Ce que paient des foyers types" not in at_the_vote.reads()
+    at_the_vote.qtbot.keyClicks(line, "Maison")
+    for name, text in (("Valeur locative (€)", "4068"), (PAST, "4000")):
+        box = at_the_vote.named(name, QLineEdit)
+        box.setFocus()
+        box.selectAll()
+        at_the_vote.qtbot.keyClicks(box, text)
+    at_the_vote.press("Ajouter")
+    (row,) = at_the_vote.rows("Ce que paient des foyers types")
+    assert [flat(cell) for cell in row][3:] == ["814,00", "854,00", "40,00", "800,00", "14,00"]
+    assert not nameless(at_the_vote.window)
 
 
 def test_without_a_workspace_the_page_says_what_to_do(person):

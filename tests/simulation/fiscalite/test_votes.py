@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -368,6 +369,28 @@ def test_households() -> None:
         (Impot.THRS, 4_001, 800 + 480, 840 + 504, 64),
     ]
     assert household_table(vote, SOURCE).rows[2].cells[5] == 64_00
+
+
+def test_a_household_whose_base_grows_pays_for_the_base_and_for_the_vote() -> None:
+    # TFPB 40 -> 42 %: value 4 000 then 4 068 (x 1,017). Base 2 000 x 40 % = 800; 2 034 x 40 % = 814
+    # (813,60); 2 034 x 42 % = 854 (854,28). Effect of the base 14, of the vote 40.
+    # THRS 20 -> 21 %: 4 000 x 20 % = 800; 4 068 x 20 % = 814 (813,60); x 21 % = 854 (854,28).
+    vote = Vote(
+        2025,
+        land("42", "50", thrs=Tax(1, 1, pct("20"), pct("21"))).taxes,
+        households=(
+            Household("Maison", 4_068, is_second_home=True, valeur_before=4_000),
+            Household("Sans passé", 4_001),
+        ),
+    )
+    found = [(due.last_year, due.of_base, due.before, due.change) for due in dues(vote)]
+    assert found == [(800, 14, 814, 40), (800, 14, 814, 40), (None, None, 800, 40)]
+    table = household_table(vote, SOURCE)
+    assert [column.key for column in table.columns][-2:] == ["an_dernier", "effet_base"]
+    assert table.rows[0].cells[-2:] == (800_00, 14_00)
+    assert table.rows[2].cells[-2:] == (None, None)
+    alone = household_table(replace(vote, households=(Household("Sans passé", 4_001),)), SOURCE)
+    assert len(alone.columns) == len(table.columns) - 2
 
 
 def test_bases_carried_over_the_years() -> None:

@@ -155,6 +155,7 @@ def written(typed: Typed) -> str:
                     "nom": each.name,
                     "valeur_locative": each.valeur_locative,
                     "residence_secondaire": each.is_second_home,
+                    **_written_past(each),
                 }
                 for each in typed.households
             ],
@@ -183,6 +184,7 @@ def read(content: str) -> Typed:
                     str(each["nom"]),
                     _whole(each["valeur_locative"]),
                     is_second_home=each["residence_secondaire"] is True,
+                    valeur_before=_past_of(each),
                 )
                 for each in raw["foyers"]
             )
@@ -201,6 +203,17 @@ def _written_origins(typed: Typed) -> dict[str, object]:
     return {"origines": {key: each.written() for key, each in sorted(typed.origins.items())}}
 
 
+def _written_past(household: Household) -> dict[str, int]:
+    """Return the value of the year before, nothing at all when it was not typed."""
+    past = household.valeur_before
+    return {} if past is None else {"valeur_locative_avant": past}
+
+
+def _past_of(raw: Mapping[str, object]) -> int | None:
+    past = raw.get("valeur_locative_avant")
+    return None if past is None else _whole(past)
+
+
 def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise TypeError(value)
@@ -213,7 +226,8 @@ def _check(household: Household) -> None:
             translatable("Fiscalite", "Le cas type n'a pas de nom."),
             hint=translatable("Fiscalite", "Écrivez par exemple « Pavillon de 90 m² »."),
         )
-    if not 0 < household.valeur_locative <= _HIGHEST_VALUE:
+    values = (household.valeur_locative, household.valeur_before)
+    if not all(each is None or 0 < each <= _HIGHEST_VALUE for each in values):
         raise UserError(
             translatable(
                 "Fiscalite",

@@ -115,18 +115,40 @@ def proportional_table(vote: Vote, source: Text) -> TableSpec | None:
 
 
 def household_table(vote: Vote, source: Text) -> TableSpec:
-    """Return what each typical household owes the commune, before and after, tax by tax."""
+    """Return what each typical household owes the commune, before and after, tax by tax.
+
+    Two columns more, the year before and the effect of the base, when a value of that year is known.
+    """
+    columns = [
+        Column("foyer", translatable("Fiscalite", "Cas type"), CellKind.TEXT),
+        Column("impot", translatable("Fiscalite", "Impôt"), CellKind.TEXT),
+        Column("base", translatable("Fiscalite", "Base"), _MONEY),
+        Column("avant", translatable("Fiscalite", "Au taux de l'an dernier"), _MONEY),
+        Column("apres", translatable("Fiscalite", "Au taux à voter"), _MONEY),
+        Column(
+            "ecart",
+            translatable("Fiscalite", "Effet taux"),
+            _MONEY,
+            translatable("Fiscalite", "Ce que le vote ajoute ou retire, à la même base."),
+        ),
+    ]
+    has_past = any(each.valeur_before is not None for each in vote.households)
+    if has_past:
+        columns += [
+            Column("an_dernier", translatable("Fiscalite", "Payé l'an dernier"), _MONEY),
+            Column(
+                "effet_base",
+                translatable("Fiscalite", "Effet base"),
+                _MONEY,
+                translatable(
+                    "Fiscalite", "Ce que la base nouvelle ajoute, au taux de l'an dernier."
+                ),
+            ),
+        ]
     return TableSpec(
         "fiscalite-foyers",
         translatable("Fiscalite", "Ce que paient des foyers types, part de la commune"),
-        (
-            Column("foyer", translatable("Fiscalite", "Cas type"), CellKind.TEXT),
-            Column("impot", translatable("Fiscalite", "Impôt"), CellKind.TEXT),
-            Column("base", translatable("Fiscalite", "Base"), _MONEY),
-            Column("avant", translatable("Fiscalite", "Au taux de l'an dernier"), _MONEY),
-            Column("apres", translatable("Fiscalite", "Au taux à voter"), _MONEY),
-            Column("ecart", translatable("Fiscalite", "Écart"), _MONEY),
-        ),
+        tuple(columns),
         tuple(
             Row(
                 f"{rank}",
@@ -138,6 +160,7 @@ def household_table(vote: Vote, source: Text) -> TableSpec:
                     _cents(due.before),
                     _cents(due.after),
                     _cents(due.change),
+                    *((_cents(due.last_year), _cents(due.of_base)) if has_past else ()),
                 ),
             )
             for rank, due in enumerate(dues(vote))

@@ -60,6 +60,8 @@ class Household:
     """Cadastral rental value of the home, before any abatement."""
     is_second_home: bool = False
     """Pays the THRS besides the tax on buildings."""
+    valeur_before: Euros | None = None
+    """The rental value of the year before; None when it was not typed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7785,8 +7785,16 @@
         <translation>What the intercommunality and syndicates voted last year on the commune; 0 if nothing.</translation>
     </message>
     <message>
+        <source>Ce que la base nouvelle ajoute, au taux de l&apos;an dernier.</source>
+        <translation>What the new base adds, at last year&apos;s rate.</translation>
+    </message>
+    <message>
         <source>Ce que le budget attend des impôts dont le taux est voté.</source>
         <translation>What the budget expects from the taxes whose rate is voted.</translation>
+    </message>
+    <message>
+        <source>Ce que le vote ajoute ou retire, à la même base.</source>
+        <translation>What the vote adds or takes away, at the same base.</translation>
     </message>
     <message>
         <source>Ce que le vote rapporte, sur les bases de l&apos;année.</source>
@@ -7915,6 +7923,10 @@
     <message>
         <source>Notifié par l&apos;état 1259 ; 1 quand la commune n&apos;en a pas.</source>
         <translation>Given by form 1259; 1 when the commune has none.</translation>
+    </message>
+    <message>
+        <source>Payé l&apos;an dernier</source>
+        <translation>Paid last year</translation>
     </message>
     <message>
         <source>Produit attendu (€)</source>
@@ -8119,10 +8131,6 @@
     <message>
         <source>{vote} € votés pour {attendu} € attendus.</source>
         <translation>€{vote} voted for €{attendu} expected.</translation>
-    </message>
-    <message>
-        <source>Écart</source>
-        <translation>Difference</translation>
     </message>
     <message>
         <source>Écrivez par exemple « Pavillon de 90 m² ».</source>
@@ -9046,6 +9054,18 @@
     <message>
         <source>à taper</source>
         <translation>to type</translation>
+    </message>
+    <message>
+        <source>Celle de l&apos;an dernier (€, facul&amp;tatif)</source>
+        <translation>That of last year (€, o&amp;ptional)</translation>
+    </message>
+    <message>
+        <source>Sépare ce que la base ajoute de ce que le vote ajoute</source>
+        <translation>Tells what the base adds from what the vote adds</translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>Résidence &amp;secondaire</source>
