@@ -238,7 +238,7 @@ def test_a_typical_household_is_added_and_taken_away(at_the_vote):
     at_the_vote.qtbot.keyClicks(box, "4001")
     at_the_vote.press("Ajouter")
     (row,) = at_the_vote.rows("Ce que paient des foyers types")
-    assert [flat(cell) for cell in row][2:] == ["2 001,00", "800,00", "840,00", "40,00"]
+    assert [flat(cell) for cell in row][2:] == ["840,00", "40,00", "800,00", "2 001,00"]
     at_the_vote.press("Retirer")
     assert "Ce que paient des foyers types" not in at_the_vote.reads()
     at_the_vote.qtbot.keyClicks(line, "Maison")
@@ -249,7 +249,7 @@ def test_a_typical_household_is_added_and_taken_away(at_the_vote):
         at_the_vote.qtbot.keyClicks(box, text)
     at_the_vote.press("Ajouter")
     (row,) = at_the_vote.rows("Ce que paient des foyers types")
-    assert [flat(cell) for cell in row][3:] == ["814,00", "854,00", "40,00", "800,00", "14,00"]
+    assert [flat(cell) for cell in row][2:5] == ["854,00", "40,00", "14,00"]
     assert not nameless(at_the_vote.window)
 
 

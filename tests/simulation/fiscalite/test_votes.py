@@ -368,7 +368,7 @@ def test_households() -> None:
         (Impot.TFPB, 2_001, 800, 840, 40),
         (Impot.THRS, 4_001, 800 + 480, 840 + 504, 64),
     ]
-    assert household_table(vote, SOURCE).rows[2].cells[5] == 64_00
+    assert household_table(vote, SOURCE).rows[2].cells[3] == 64_00
 
 
 def test_a_household_whose_base_grows_pays_for_the_base_and_for_the_vote() -> None:
@@ -386,9 +386,10 @@ def test_a_household_whose_base_grows_pays_for_the_base_and_for_the_vote() -> No
     found = [(due.last_year, due.of_base, due.before, due.change) for due in dues(vote)]
     assert found == [(800, 14, 814, 40), (800, 14, 814, 40), (None, None, 800, 40)]
     table = household_table(vote, SOURCE)
-    assert [column.key for column in table.columns][-2:] == ["an_dernier", "effet_base"]
-    assert table.rows[0].cells[-2:] == (800_00, 14_00)
-    assert table.rows[2].cells[-2:] == (None, None)
+    keys = [column.key for column in table.columns]
+    assert keys[2:] == ["apres", "ecart", "effet_base", "avant", "an_dernier", "base"]
+    assert table.rows[0].cells[2:] == (854_00, 40_00, 14_00, 814_00, 800_00, 2_034_00)
+    assert table.rows[2].cells[2:] == (840_00, 40_00, None, 800_00, None, 2_001_00)
     alone = household_table(replace(vote, households=(Household("Sans passé", 4_001),)), SOURCE)
     assert len(alone.columns) == len(table.columns) - 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from budgetlocal.core.money import Cents
@@ -9,7 +10,7 @@ from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.dimensions import decimal_of
 from budgetlocal.simulation.fiscalite.correction import correction
-from budgetlocal.simulation.fiscalite.households import dues
+from budgetlocal.simulation.fiscalite.households import Due, dues
 from budgetlocal.simulation.fiscalite.link_findings import rate_text
 from budgetlocal.simulation.fiscalite.products import (
     Product,
@@ -119,36 +120,16 @@ def household_table(vote: Vote, source: Text) -> TableSpec:
 
     Two columns more, the year before and the effect of the base, when a value of that year is known.
     """
-    columns = [
-        Column("foyer", translatable("Fiscalite", "Cas type"), CellKind.TEXT),
-        Column("impot", translatable("Fiscalite", "Impôt"), CellKind.TEXT),
-        Column("base", translatable("Fiscalite", "Base"), _MONEY),
-        Column("avant", translatable("Fiscalite", "Au taux de l'an dernier"), _MONEY),
-        Column("apres", translatable("Fiscalite", "Au taux à voter"), _MONEY),
-        Column(
-            "ecart",
-            translatable("Fiscalite", "Effet taux"),
-            _MONEY,
-            translatable("Fiscalite", "Ce que le vote ajoute ou retire, à la même base."),
-        ),
-    ]
     has_past = any(each.valeur_before is not None for each in vote.households)
-    if has_past:
-        columns += [
-            Column("an_dernier", translatable("Fiscalite", "Payé l'an dernier"), _MONEY),
-            Column(
-                "effet_base",
-                translatable("Fiscalite", "Effet base"),
-                _MONEY,
-                translatable(
-                    "Fiscalite", "Ce que la base nouvelle ajoute, au taux de l'an dernier."
-                ),
-            ),
-        ]
+    shown = [each for each in _HOUSEHOLD if has_past or each[0].key not in _PAST]
     return TableSpec(
         "fiscalite-foyers",
         translatable("Fiscalite", "Ce que paient des foyers types, part de la commune"),
-        tuple(columns),
+        (
+            Column("foyer", translatable("Fiscalite", "Cas type"), CellKind.TEXT),
+            Column("impot", translatable("Fiscalite", "Impôt"), CellKind.TEXT),
+            *(column for column, _ in shown),
+        ),
         tuple(
             Row(
                 f"{rank}",
@@ -156,17 +137,51 @@ def household_table(vote: Vote, source: Text) -> TableSpec:
                 (
                     verbatim(due.household.name),
                     due.impot.label,
-                    _cents(due.base),
-                    _cents(due.before),
-                    _cents(due.after),
-                    _cents(due.change),
-                    *((_cents(due.last_year), _cents(due.of_base)) if has_past else ()),
+                    *(_cents(amount(due)) for _, amount in shown),
                 ),
             )
             for rank, due in enumerate(dues(vote))
         ),
         source,
     )
+
+
+_PAST = frozenset({"effet_base", "an_dernier"})
+"""Columns that need a value of the year before."""
+_HOUSEHOLD: tuple[tuple[Column, Callable[[Due], Euros | None]], ...] = (
+    (
+        Column("apres", translatable("Fiscalite", "Au taux à voter"), _MONEY),
+        lambda due: due.after,
+    ),
+    (
+        Column(
+            "ecart",
+            translatable("Fiscalite", "Effet taux"),
+            _MONEY,
+            translatable("Fiscalite", "Ce que le vote ajoute ou retire, à la même base."),
+        ),
+        lambda due: due.change,
+    ),
+    (
+        Column(
+            "effet_base",
+            translatable("Fiscalite", "Effet base"),
+            _MONEY,
+            translatable("Fiscalite", "Ce que la base nouvelle ajoute, au taux de l'an dernier."),
+        ),
+        lambda due: due.of_base,
+    ),
+    (
+        Column("avant", translatable("Fiscalite", "Au taux de l'an dernier"), _MONEY),
+        lambda due: due.before,
+    ),
+    (
+        Column("an_dernier", translatable("Fiscalite", "Payé l'an dernier"), _MONEY),
+        lambda due: due.last_year,
+    ),
+    (Column("base", translatable("Fiscalite", "Base"), _MONEY), lambda due: due.base),
+)
+"""Amounts of a household, what the vote decides first: a small screen hides the last ones."""
 
 
 def _product_row(vote: Vote, product: Product) -> Row:
