@@ -6063,6 +6063,10 @@
         <translation>These shares make {total}, not 100%: {noms}.</translation>
     </message>
     <message>
+        <source>Cet amendement ne change aucune de ses dotations.</source>
+        <translation>This amendment changes none of its grants.</translation>
+    </message>
+    <message>
         <source>Cet amendement ne change les dotations d&apos;aucune commune de plus de 50 centimes.</source>
         <translation>This amendment changes the grants of no commune by more than 50 cents.</translation>
     </message>
@@ -6163,6 +6167,10 @@
         <translation>DNP</translation>
     </message>
     <message>
+        <source>DNP, hors modèle : le montant notifié par le fichier compte dans les totaux, et aucun nombre d&apos;une loi ne le change.</source>
+        <translation>DNP, outside the model: the amount notified by the file counts in the totals, and no number of a law changes it.</translation>
+    </message>
+    <message>
         <source>DSR : population DGF en dessous de</source>
         <translation>DSR: DGF population below</translation>
     </message>
@@ -6247,6 +6255,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Enveloppes tenues, total versé différent : la dotation forfaitaire et celle des communes nouvelles n&apos;ont pas d&apos;enveloppe, l&apos;écrêtement et la hausse de DSU d&apos;une commune sont plafonnés, et la DSU a des garanties.</source>
+        <translation>Envelopes held, another total paid: the flat grant and that of merged communes have no envelope, the levy on a commune and the growth of its DSU are capped, and the DSU has guarantees.</translation>
+    </message>
+    <message>
         <source>Fiche individuelle DGF {annee}</source>
         <translation>Individual DGF sheet {annee}</translation>
     </message>
@@ -6261,6 +6273,10 @@
     <message>
         <source>Gagné par les gagnantes</source>
         <translation>Gained by those that gain</translation>
+    </message>
+    <message>
+        <source>Hors de ce budget : {dotations}.</source>
+        <translation>Not in this budget: {dotations}.</translation>
     </message>
     <message>
         <source>Il manque {nombre} champs à la fiche, dont : {champs}.</source>
@@ -6483,6 +6499,10 @@
         <translation>On the budget of the commune</translation>
     </message>
     <message>
+        <source>Sur le budget de {commune}</source>
+        <translation>On the budget of {commune}</translation>
+    </message>
+    <message>
         <source>Territoire</source>
         <translation>Territory</translation>
     </message>
@@ -6625,6 +6645,10 @@
     <message>
         <source>{dotation} : {raison}</source>
         <translation>{dotation}: {raison}</translation>
+    </message>
+    <message>
+        <source>{dotation}, {montant} ({raison})</source>
+        <translation>{dotation}, {montant} ({raison})</translation>
     </message>
     <message>
         <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l&apos;État : {cout} ({financement}).</source>
@@ -7869,6 +7893,10 @@
         <translation>Compensation, industrial premises (€)</translation>
     </message>
     <message>
+        <source>Année de la dernière diminution sans lien</source>
+        <translation>Year of the last fall without link</translation>
+    </message>
+    <message>
         <source>Au taux de l&apos;an dernier</source>
         <translation>At last year&apos;s rate</translation>
     </message>
@@ -7909,8 +7937,20 @@
         <translation>Typical case</translation>
     </message>
     <message>
+        <source>Ce que l&apos;intercommunalité et les syndicats ont voté l&apos;an dernier sur la commune ; 0 si rien.</source>
+        <translation>What the intercommunality and syndicates voted last year on the commune; 0 if nothing.</translation>
+    </message>
+    <message>
+        <source>Ce que la base nouvelle ajoute, au taux de l&apos;an dernier.</source>
+        <translation>What the new base adds, at last year&apos;s rate.</translation>
+    </message>
+    <message>
         <source>Ce que le budget attend des impôts dont le taux est voté.</source>
         <translation>What the budget expects from the taxes whose rate is voted.</translation>
+    </message>
+    <message>
+        <source>Ce que le vote ajoute ou retire, à la même base.</source>
+        <translation>What the vote adds or takes away, at the same base.</translation>
     </message>
     <message>
         <source>Ce que le vote rapporte, sur les bases de l&apos;année.</source>
@@ -7967,6 +8007,10 @@
     <message>
         <source>Elle est sur l&apos;avis de taxe foncière (base × 2).</source>
         <translation>It is on the land tax notice (base × 2).</translation>
+    </message>
+    <message>
+        <source>Ensemble des communes, l&apos;an dernier, état 1259.</source>
+        <translation>All communes, last year, form 1259.</translation>
     </message>
     <message>
         <source>Il manque des bases ou des taux des deux taxes foncières, ou de la taxe elle-même.</source>
@@ -8029,8 +8073,16 @@
         <translation>Mean of the communes last year, reference figures of the DGFiP.</translation>
     </message>
     <message>
+        <source>Moyenne nationale (%)</source>
+        <translation>National mean (%)</translation>
+    </message>
+    <message>
         <source>Notifié par l&apos;état 1259 ; 1 quand la commune n&apos;en a pas.</source>
         <translation>Given by form 1259; 1 when the commune has none.</translation>
+    </message>
+    <message>
+        <source>Payé l&apos;an dernier</source>
+        <translation>Paid last year</translation>
     </message>
     <message>
         <source>Produit attendu (€)</source>
@@ -8057,8 +8109,16 @@
         <translation>Take one away before adding another.</translation>
     </message>
     <message>
-        <source>Sauf dérogation, que le logiciel ne vérifie pas faute des moyennes nationales :</source>
-        <translation>Unless one of these exceptions holds, which the program does not check, for want of the national means:</translation>
+        <source>{taux} proposé ; {haut} au plus avec le lien. Une dérogation le permet peut-être : tapez {champs}.</source>
+        <translation>{taux} proposed; {haut} at most with the link. A derogation may allow it: type {champs}.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; {haut} au plus avec le lien. Une loi récente, non lue ici, le permet peut-être : vérifiez-la.</source>
+        <translation>{taux} proposed; {haut} at most with the link. A recent act, not read here, may allow it: check it.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; {lien} au plus avec le lien, {haut} au plus par dérogation.</source>
+        <translation>{taux} proposed; {lien} at most with the link, {haut} at most by derogation.</translation>
     </message>
     <message>
         <source>TFPB des locaux industriels, état 1259 ; 0 s&apos;il n&apos;y en a pas.</source>
@@ -8089,8 +8149,20 @@
         <translation>Reference rate of the correcting coefficient.</translation>
     </message>
     <message>
+        <source>Taux des groupements (%)</source>
+        <translation>Rate of the groups (%)</translation>
+    </message>
+    <message>
         <source>Taux moyen de THRS du département (%)</source>
         <translation>Mean THRS rate of the département (%)</translation>
+    </message>
+    <message>
+        <source>Taux moyen des communes de France l&apos;an dernier, état 1259.</source>
+        <translation>Mean rate of the communes of France last year, form 1259.</translation>
+    </message>
+    <message>
+        <source>Taux moyen pondéré national des taxes foncières (%)</source>
+        <translation>National weighted mean rate of the land taxes (%)</translation>
     </message>
     <message>
         <source>Taux plafond (%)</source>
@@ -8145,16 +8217,16 @@
         <translation>Proportional change: coefficient {coefficient}</translation>
     </message>
     <message>
+        <source>Vide s&apos;il n&apos;y en a pas eu : elle compte pour les trois années suivantes.</source>
+        <translation>Empty if there was none: it counts for the three years after.</translation>
+    </message>
+    <message>
         <source>n. d.</source>
         <translation>n/a</translation>
     </message>
     <message>
         <source>{fin} vient avant {debut} : les bases ne se revalorisent qu&apos;en avant.</source>
         <translation>{fin} comes before {debut}: bases are only revalued forward.</translation>
-    </message>
-    <message>
-        <source>{impot} : hausse sans lien</source>
-        <translation>{impot}: rise without the link</translation>
     </message>
     <message>
         <source>{impot} : lien non vérifié</source>
@@ -8197,12 +8269,12 @@
         <translation>{taux} for a ceiling of {plafond}.</translation>
     </message>
     <message>
-        <source>{taux} proposé ; avec ces taux fonciers, {haut} au plus.</source>
-        <translation>{taux} proposed; with these land tax rates, {haut} at most.</translation>
+        <source>{taux} proposé : une autre règle s&apos;applique, que le logiciel ne calcule pas.</source>
+        <translation>{taux} proposed: another rule applies, which the software does not compute.</translation>
     </message>
     <message>
-        <source>{taux} proposé ; sans lien, {haut} au plus.</source>
-        <translation>{taux} proposed; without the link, {haut} at most.</translation>
+        <source>{taux} proposé ; avec ces taux fonciers, {haut} au plus.</source>
+        <translation>{taux} proposed; with these land tax rates, {haut} at most.</translation>
     </message>
     <message>
         <source>{taux} proposé, {haut} au plus avec ces taux fonciers.</source>
@@ -8215,10 +8287,6 @@
     <message>
         <source>{vote} € votés pour {attendu} € attendus.</source>
         <translation>€{vote} voted for €{attendu} expected.</translation>
-    </message>
-    <message>
-        <source>Écart</source>
-        <translation>Difference</translation>
     </message>
     <message>
         <source>Écrivez par exemple « Pavillon de 90 m² ».</source>
@@ -8235,6 +8303,10 @@
     <message>
         <source>Écrivez un taux en % à deux décimales au plus, par exemple 26,76.</source>
         <translation>Write a rate in % with two decimals at most, for instance 26,76.</translation>
+    </message>
+    <message>
+        <source>Écrivez une année à quatre chiffres, par exemple 2024.</source>
+        <translation>Write a year in four digits, for example 2024.</translation>
     </message>
     <message>
         <source>État 1259 saisi, vote « {nom} »</source>
@@ -8311,6 +8383,26 @@
     <message>
         <source>{champ} : laissé vide, les sources ne s&apos;accordent pas ({sources}).</source>
         <translation>{champ}: left empty, the sources disagree ({sources}).</translation>
+    </message>
+    <message>
+        <source>{impot} : au-delà du lien, par dérogation</source>
+        <translation>{impot}: beyond the link, by derogation</translation>
+    </message>
+    <message>
+        <source>{impot} : lien à vérifier</source>
+        <translation>{impot}: link to check</translation>
+    </message>
+    <message>
+        <source>{regle} Elle n&apos;est pas ouverte ici.</source>
+        <translation>{regle} It is not open here.</translation>
+    </message>
+    <message>
+        <source>{regle} Ici : {haut} au plus.</source>
+        <translation>{regle} Here: {haut} at most.</translation>
+    </message>
+    <message>
+        <source>{regle} Même ouverte, elle donnerait {haut} au plus.</source>
+        <translation>{regle} Even if open, it would give {haut} at most.</translation>
     </message>
     <message>
         <source>{source} ; base revalorisée de {debut} à {fin} (coefficient {coefficient}, {article}), sans constructions nouvelles ni règle propre aux locaux professionnels</source>
@@ -9118,6 +9210,18 @@
     <message>
         <source>à taper</source>
         <translation>to type</translation>
+    </message>
+    <message>
+        <source>Celle de l&apos;an dernier (€, facul&amp;tatif)</source>
+        <translation>That of last year (€, o&amp;ptional)</translation>
+    </message>
+    <message>
+        <source>Sépare ce que la base ajoute de ce que le vote ajoute</source>
+        <translation>Tells what the base adds from what the vote adds</translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>Résidence &amp;secondaire</source>
@@ -10031,6 +10135,10 @@
     <message>
         <source>Par dotation</source>
         <translation>By grant</translation>
+    </message>
+    <message>
+        <source>Sur le budget de la commune</source>
+        <translation>On the budget of the commune</translation>
     </message>
     <message>
         <source>Par groupe</source>
@@ -20003,6 +20111,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ce que la loi demande encore</source>
         <translation>What else the law needs</translation>
+    </message>
+    <message>
+        <source>Pour une dérogation aux liens (facultatif)</source>
+        <translation>For a derogation from the links (optional)</translation>
     </message>
 </context>
 <context>
