@@ -7,8 +7,9 @@ from tests.fakes import SIRET_EAU
 from tests.mille_budgets import account
 from tests.situations import situation
 
-from budgetlocal.analysis.execution.consolidated import consolidated, flows
+from budgetlocal.analysis.execution.consolidated import consolidated
 from budgetlocal.analysis.execution.exercise import exercises
+from budgetlocal.analysis.execution.flows import flows
 
 DATE = "2025-06-30"
 PRINCIPAL = situation(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.mille_euros.grants import Payee
 from budgetlocal.analysis.mille_euros.policies import Presentation
 from budgetlocal.analysis.mille_euros.spending import Measure, Part
 from budgetlocal.analysis.mille_euros.split import LAST, NonVentilable, Share, Split
@@ -34,6 +35,8 @@ class Choices:
     non_ventilable: NonVentilable = NonVentilable.APART
     presentation: Presentation = Presentation.POLICIES
     budgets: Budgets = Budgets.ALONE
+    payees: tuple[tuple[str, Payee], ...] = ()
+    """Who receives the grants of an account whose label does not tell, as the person said."""
 
 
 _SPENDING = {

@@ -10986,6 +10986,18 @@
         <translation>The presentation by function is compulsory from 3,500 inhabitants only. An estimate from similar communes can be asked for.</translation>
     </message>
     <message>
+        <source>Le budget principal verse des subventions dont rien ne dit si elles vont à un des budgets annexes réunis : {comptes}. Les compter deux fois, ou pas du tout, fausserait les parts.</source>
+        <translation>The main budget pays grants, and nothing says whether they go to one of the annex budgets put together: {comptes}. Counting them twice, or not at all, would make the parts wrong.</translation>
+    </message>
+    <message>
+        <source>Le budget principal verse {verse} de subventions à ses budgets annexes ; ceux du classeur n&apos;en inscrivent aucune en recettes (comptes {comptes}) : il en manque un.</source>
+        <translation>The main budget pays {verse} of grants to its annex budgets; those of the workspace enter none as revenue (accounts {comptes}): one is missing.</translation>
+    </message>
+    <message>
+        <source>Le budget principal verse {verse} à {budgets} ; ceux du classeur n&apos;ont que {recu} de recettes réelles de fonctionnement : il en manque un.</source>
+        <translation>The main budget pays {verse} to {budgets}; those of the workspace have only {recu} of real operating revenue: one is missing.</translation>
+    </message>
+    <message>
         <source>Les parts ne font pas 1 000 € : il reste {reste} €.</source>
         <translation>The parts do not make €1,000: €{reste} left.</translation>
     </message>
@@ -11028,6 +11040,14 @@
     <message>
         <source>Attention : la nomenclature change ({ici}, {la}), et avec elle le contenu de la fonction 01 et de l&apos;administration générale.</source>
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
+    </message>
+    <message>
+        <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
+        <translation>Beware, {genre}: the main budget pays {verse} to its annex budgets, which enter {recu} as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
+    </message>
+    <message>
+        <source>Attention, {genre} : les budgets annexes versent {verse} au budget principal, qui en inscrit {recu} en recettes (comptes {comptes}) ; écart de {ecart}.</source>
+        <translation>Beware, {genre}: the annex budgets pay {verse} to the main budget, which enters {recu} as revenue (accounts {comptes}); a gap of {ecart}.</translation>
     </message>
     <message>
         <source>Avant arrondi</source>
@@ -11104,6 +11124,22 @@
     <message>
         <source>Comparez par politiques : elles sont communes aux deux nomenclatures.</source>
         <translation>Compare by policies: both charts share them.</translation>
+    </message>
+    <message>
+        <source>Compte {compte} ({montant}) : reconnu comme versé à « {budget} », qui inscrit exactement ce montant en recette au compte {recette}.</source>
+        <translation>Account {compte} ({montant}): recognised as paid to “{budget}”, which enters exactly this amount as revenue on account {recette}.</translation>
+    </message>
+    <message>
+        <source>Compte {compte} ({montant}) : versé à un budget annexe réuni, selon votre réponse.</source>
+        <translation>Account {compte} ({montant}): paid to an annex budget put together, as you said.</translation>
+    </message>
+    <message>
+        <source>Compte {compte} ({montant}) : versé à un tiers et compté, selon votre réponse.</source>
+        <translation>Account {compte} ({montant}): paid to a third party and counted, as you said.</translation>
+    </message>
+    <message>
+        <source>Dites au-dessus qui reçoit chacune, ou choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Say above who receives each, or choose “One alone” in the list Budgets.</translation>
     </message>
     <message>
         <source>Dépense réelle</source>
@@ -11228,10 +11264,6 @@
     <message>
         <source>Le budget principal ne présente pas ses dépenses par fonction : rien ne dit dans quelles politiques réunir les budgets annexes.</source>
         <translation>The main budget does not present its spending by function: nothing says into which policies the annex budgets should go.</translation>
-    </message>
-    <message>
-        <source>Le budget principal verse {verse} à ses budgets annexes ; ceux du classeur n&apos;ont que {recu} de recettes réelles de fonctionnement : il en manque un.</source>
-        <translation>The main budget pays {verse} to its annex budgets; those of the workspace have only {recu} of real operating revenue: one is missing.</translation>
     </message>
     <message>
         <source>Le classeur n&apos;a aucun budget annexe de cette collectivité.</source>
@@ -11416,6 +11448,14 @@
     <message>
         <source>médiane de {nombre} communes</source>
         <translation>median of {nombre} communes</translation>
+    </message>
+    <message>
+        <source>ses budgets annexes</source>
+        <translation>its annex budgets</translation>
+    </message>
+    <message>
+        <source>ses budgets annexes à caractère administratif</source>
+        <translation>its administrative annex budgets</translation>
     </message>
     <message>
         <source>tout le budget annexe, qui n&apos;a pas de fonctions</source>
@@ -13173,6 +13213,40 @@
     <message>
         <source>Copié de la fiche DGF</source>
         <translation>Copied from the DGF sheet</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeRow</name>
+    <message>
+        <source>Qui reçoit le compte {compte} ({montant})</source>
+        <translation>Who receives account {compte} ({montant})</translation>
+    </message>
+    <message>
+        <source>{nature} : à un budget annexe réuni, il est retiré ; à un tiers, il est compté</source>
+        <translation>{nature}: to an annex budget put together, it is left out; to a third party, it is counted</translation>
+    </message>
+    <message>
+        <source>À dire…</source>
+        <translation>To be said…</translation>
+    </message>
+    <message>
+        <source>Reconnu : {budget}</source>
+        <translation>Recognised: {budget}</translation>
+    </message>
+    <message>
+        <source>Un budget annexe réuni</source>
+        <translation>An annex budget put together</translation>
+    </message>
+    <message>
+        <source>Un tiers</source>
+        <translation>A third party</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeStore</name>
+    <message>
+        <source>le bénéficiaire du compte {compte}</source>
+        <translation>the payee of account {compte}</translation>
     </message>
 </context>
 <context>
