@@ -139,7 +139,7 @@ def test_a_gap_between_paid_and_received_is_named_in_euros() -> None:
     found = parts_of(town(("67441", 100_00)), together(), (water(("74", 60_00)),))
     assert (
         "Attention, subventions et déficits pris en charge : le budget principal verse 100,00 € à ses "
-        "budgets annexes, qui en inscrivent 60,00 € en recettes (comptes 74, 774) ; 40,00 € vont à un "
+        "budgets annexes, qui en inscrivent 60,00 € en recettes (comptes 74, 774, 776) ; 40,00 € vont à un "
         "budget absent du classeur"
     ) in said(found, together())
 
@@ -192,7 +192,7 @@ def test_mirrors_are_accounts_of_the_plans() -> None:
     plans = {
         "M14": [plan_for("M14-M14_COM_SUP3500", 2022)],
         "M57": [plan_for("M57-M57_D", 2022), plan_for("M57-M57_D", 2024)],
-        "M4": [plan_for("M4-M4", 2022)],
+        "M4": [plan_for("M4-M4", 2022), plan_for("M4-M4", 2024)],
     }
     kinds = {mirror.kind for mirror in mirrors()}
     assert {flow.kind for flow in (*flows(), *uncertain_flows())} == kinds

@@ -22,6 +22,7 @@ from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.core.text import verbatim
 from budgetlocal.importing.reading import read_document
+from mille_budgets import account
 from real_data import BUDGETS, needs
 
 DEMONSTRATION = Path(__file__).resolve().parents[3] / "resources" / "demonstration"
@@ -167,3 +168,18 @@ def test_each_amount_of_each_year_is_explained_by_the_lines_of_its_document(acco
                 assert explanation_of(origin, verbatim("x"), context).step.cents == cell, row.key
                 seen += 1
     assert seen > 3 * len([row for row in table.rows if row.level < 2])
+
+
+def test_what_a_water_budget_gives_back_to_the_agency_is_deducted():
+    """701249 (chapter 014) is expenditure of class 7: 500 € sold, 60 € passed on, 440 € kept."""
+    water = account(
+        ("", "70111", 500_00, {"sens": "R", "chapitre": "70"}),
+        ("", "701249", 60_00, {"chapitre": "014"}),
+        ("", "6061", 80_00, {}),
+        plan=("M4", "M49_D", 2023),
+        is_principal=False,
+    )
+    table = revenue_table([water], water, None)
+    rows = {row.key: row.cells[1] for row in table.rows}
+    assert rows["reversements"] == -60_00
+    assert rows["total"] == 440_00

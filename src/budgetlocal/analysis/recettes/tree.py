@@ -37,8 +37,9 @@ from budgetlocal.core.specs import (
 )
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 
-PASSED_ON = ("739", "749", "7419", "709")
-"""Accounts of expenditure that are taken away from revenue: what is passed on or given back."""
+PASSED_ON = "7"
+"""Class 7 in expenditure is taken away from revenue: what is passed on or given back (chapter 014:
+739, 7419, 749, 709, and 701249 or 706129 of a water budget)."""
 TOTAL = translatable("Recettes", "Recettes de l'année, nettes de ce qui est reversé")
 
 
@@ -64,7 +65,7 @@ def receipts_of(budget: BudgetFrame) -> Receipts:
     """
     lines = budget.lines
     amount = str(main_amount(budget))
-    norme, exercice = budget.plan.norme, budget.header.exercice
+    plan, exercice = budget.plan, budget.header.exercice
     real = (lines[frames.MOUVEMENT] == str(Mouvement.REEL)) & lines[amount].notna()
     is_revenue = real & (lines[frames.SENS] == str(Sens.RECETTE))
     is_passed = (
@@ -83,7 +84,11 @@ def receipts_of(budget: BudgetFrame) -> Receipts:
             amounts[account] += sign * int(cents)
             ordinals[account].append(int(ordinal))
             is_negative = sign < 0
-            found[account] = DEDUCTED if is_negative else kind_of(account, norme, exercice)
+            found[account] = (
+                DEDUCTED
+                if is_negative
+                else kind_of(account, plan.norme, exercice, plan.declinaison)
+            )
     return Receipts(exercice, amounts, {a: tuple(o) for a, o in ordinals.items()}, found)
 
 
