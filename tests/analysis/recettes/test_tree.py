@@ -18,6 +18,7 @@ from budgetlocal.analysis.recettes.row_words import (
     years_of,
 )
 from budgetlocal.analysis.recettes.tree import receipts_of, revenue_table
+from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.core.text import verbatim
@@ -183,3 +184,11 @@ def test_what_a_water_budget_gives_back_to_the_agency_is_deducted():
     rows = {row.key: row.cells[1] for row in table.rows}
     assert rows["reversements"] == -60_00
     assert rows["total"] == 440_00
+
+
+@pytest.mark.parametrize("name", ["DM1_2025", "BS_2025"])
+def test_the_revenue_of_a_change_is_not_that_of_a_year(accounts, name):
+    change = budget_frame(read_document(DEMONSTRATION / f"{name}.xml"))
+    with pytest.raises(UserError, match="ne porte que des changements") as refused:
+        revenue_table([*accounts, change], change, None)
+    assert "budget primitif" in str(refused.value.hint)

@@ -14,6 +14,7 @@ from budgetlocal.analysis.sante.own import OwnBudgets
 from budgetlocal.analysis.sante.page import Wish, sante_of_budgets
 from budgetlocal.analysis.selection import evaluation_of
 from budgetlocal.analysis.subjects import subject_of
+from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.importing.reading import read_document
@@ -83,3 +84,25 @@ def test_the_level_follows_the_siren_when_the_extract_does_not_know_the_town(bud
     shown = page(budgets, budgets[1])
     assert shown.group is None
     assert shown.readings[0].threshold is not None
+
+
+@pytest.fixture(scope="module")
+def changes():
+    return [
+        budget_frame(read_document(DEMONSTRATION / f"{name}.xml"))
+        for name in ("DM1_2025", "BS_2025")
+    ]
+
+
+@pytest.mark.parametrize("rank", [0, 1])
+def test_a_change_leaves_the_floor_to_the_vote_it_changes(budgets, changes, rank):
+    voted, change = budgets[2], changes[rank]
+    shown = page([voted, *changes], change)
+    assert [r.value for r in shown.readings] == [r.value for r in page([voted], voted).readings]
+    assert any("prévisions votées" in str(note) for note in shown.notes)
+
+
+@pytest.mark.parametrize("rank", [0, 1])
+def test_a_change_alone_is_no_health(changes, rank):
+    with pytest.raises(UserError, match="ne porte que des changements"):
+        page(changes, changes[rank])

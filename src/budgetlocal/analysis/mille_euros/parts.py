@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from budgetlocal.analysis.labels import ETAPES, plan_of
+from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.mille_euros.grants import Grant
 from budgetlocal.analysis.mille_euros.mirror import Removed
 from budgetlocal.analysis.mille_euros.spending import Spending, chapters, spending
 from budgetlocal.analysis.mille_euros.split import Split, split, split_by_chapter
 from budgetlocal.analysis.mille_euros.together import spending_together
 from budgetlocal.analysis.mille_euros.wording import Budgets, Choices
-from budgetlocal.core.errors import UserError
+from budgetlocal.analysis.whole_budget import refuse_a_change
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Etape
-from budgetlocal.core.text import translatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +45,7 @@ def parts_of(budget: BudgetFrame, choices: Choices, annexes: Sequence[BudgetFram
             the budgets cannot be put together.
 
     """
-    if budget.header.etape in {Etape.DM, Etape.BS}:
-        raise UserError(
-            translatable(
-                "MilleEuros",
-                "Ce document ({etape}) ne porte que des changements, pas un budget entier.",
-                etape=ETAPES[budget.header.etape],
-            ),
-            hint=translatable(
-                "MilleEuros", "Choisissez le budget primitif ou le compte de la même année."
-            ),
-        )
+    refuse_a_change(budget)
     if choices.budgets is Budgets.TOGETHER:
         budgets = (budget, *annexes)
         both = spending_together(budgets, choices.part, choices.measure, dict(choices.payees))

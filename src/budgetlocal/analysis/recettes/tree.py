@@ -20,6 +20,7 @@ from budgetlocal.analysis.recettes.kinds import (
     kind_of,
     kinds,
 )
+from budgetlocal.analysis.whole_budget import refuse_a_change
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
@@ -100,7 +101,12 @@ def revenue_table(
     The years are those of the accounts up to the focus; a voted budget adds its own year. Shares
     and euros per inhabitant are those of the focus. Carry-overs and internal entries are shown
     apart, outside the total.
+
+    Raises:
+        UserError: the focus only changes another budget (BS, DM).
+
     """
+    refuse_a_change(focus)
     documents = {
         year: budget
         for year, budget in accounts_by_year(budgets).items()

@@ -6724,6 +6724,14 @@
 <context>
     <name>Etape</name>
     <message>
+        <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
+        <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
+    </message>
+    <message>
+        <source>Choisissez le budget primitif ou le compte de la même année.</source>
+        <translation>Choose the initial budget or the account of the same year.</translation>
+    </message>
+    <message>
         <source>budget primitif</source>
         <translation>initial budget</translation>
     </message>
@@ -11074,10 +11082,6 @@
         <translation>Main budget alone, without the annex budgets.</translation>
     </message>
     <message>
-        <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
-        <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
-    </message>
-    <message>
         <source>Ce document est en {norme}, les autres communes en M57 : leurs fonctions ne se comparent pas.</source>
         <translation>This document is in {norme}, the other communes in M57: their functions do not compare.</translation>
     </message>
@@ -11100,10 +11104,6 @@
     <message>
         <source>Ce que changeraient leurs choix, en vrais euros</source>
         <translation>What their choices would change, in real euros</translation>
-    </message>
-    <message>
-        <source>Choisissez le budget primitif ou le compte de la même année.</source>
-        <translation>Choose the initial budget or the account of the same year.</translation>
     </message>
     <message>
         <source>Choisissez le budget principal dans la liste Budget, ou « Un seul » dans la liste Budgets.</source>
