@@ -109,6 +109,8 @@ def test_no_digits_are_given_twice_in_one_table():
         ("10251", "M57", 2023, "participations_autres"),  # dons et legs
         ("757", "M57", 2016, "concessions"),
         ("732222", "M57", 2023, "autre_perequation"),  # régions, not the FPIC
+        ("7318", "M14", 2021, "contributions_directes"),  # rôles supplémentaires: 73118 in M57
+        ("73118", "M57", 2022, "contributions_directes"),
         ("734", "M4", 2023, "mobilite"),
         ("741", "M4", 2023, "participations_etat"),  # never the DGF
         ("744", "M4", 2020, "participations_bloc"),  # communes, never the FCTVA
