@@ -11,7 +11,7 @@ import pytest
 
 from budgetlocal.analysis.dette.portfolio import owed_in_annex
 from budgetlocal.analysis.sante.own import OwnBudgets
-from budgetlocal.analysis.sante.page import Wish, sante_of_budgets
+from budgetlocal.analysis.sante.page import Wish, sante_of, sante_of_budgets
 from budgetlocal.analysis.selection import evaluation_of
 from budgetlocal.analysis.subjects import subject_of
 from budgetlocal.core.errors import UserError
@@ -20,6 +20,9 @@ from budgetlocal.core.kinds import Amount
 from budgetlocal.importing.reading import read_document
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.evaluation import Evaluation
+from budgetlocal.reference.extract import Extract
+from budgetlocal.reference.values import Kind
+from real_data import BUDGETS, needs
 
 DAY = date(2026, 11, 24)
 DEMONSTRATION = Path(__file__).resolve().parents[3] / "resources" / "demonstration"
@@ -106,3 +109,19 @@ def test_a_change_leaves_the_floor_to_the_vote_it_changes(budgets, changes, rank
 def test_a_change_alone_is_no_health(changes, rank):
     with pytest.raises(UserError, match="ne porte que des changements"):
         page(changes, changes[rank])
+
+
+@pytest.mark.real_data
+def test_a_group_without_figures_of_the_year_places_nothing():
+    """Own accounts of 2022: the extract has its group, and no figure of that year for it."""
+    path = needs(BUDGETS / "montreuil") / "CA_2022.xml"
+    account = budget_frame(read_document(path))
+    with Extract.open() as extract:
+        own = sante_of_budgets(
+            OwnBudgets([account], account, extract=extract), Wish(), day=DAY, folder=None
+        )
+        commune = extract.by_code(Kind.COMMUNE, "97105")  # Basse-Terre
+        published = sante_of(extract, commune.id, Wish(), day=DAY)
+    assert own.group is not None
+    assert not own.is_placed
+    assert published.is_placed

@@ -91,6 +91,12 @@ class Sante:
         return self.base == OWN
 
     @property
+    def is_placed(self) -> bool:
+        """Whether at least one gauge has enough peers known for its year."""
+        places = (reading.place for reading in self.readings)
+        return any(place is not None and place.has_band for place in places)
+
+    @property
     def known(self) -> tuple[Reading, ...]:
         """The gauges that say something."""
         return tuple(reading for reading in self.readings if reading.is_known)

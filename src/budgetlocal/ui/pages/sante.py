@@ -349,6 +349,11 @@ class SantePage(Page):
             sentence = self.tr("Comparée à : {groupe}, {nombre} membres.").format(
                 groupe=say(sante.group.label), nombre=decimal_number(len(sante.group.members))
             )
+            if not sante.is_placed:
+                sentence += " " + self.tr(
+                    "Aucune place n'est donnée : les chiffres de ce groupe ne sont pas connus pour ces "
+                    "mesures et cette année."
+                )
             self._group_words.setText(sentence)
         elif sante.group_refusal is not None:
             self._group_words.setText(say(sante.group_refusal))

@@ -17618,6 +17618,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Compared with: {groupe}, {nombre} members.</translation>
     </message>
     <message>
+        <source>Aucune place n&apos;est donnée : les chiffres de ce groupe ne sont pas connus pour ces mesures et cette année.</source>
+        <translation>No place is given: the figures of this group are not known for these measures and this year.</translation>
+    </message>
+    <message>
         <source>Enregistrer la fiche citoyenne</source>
         <translation>Save the citizen sheet</translation>
     </message>
