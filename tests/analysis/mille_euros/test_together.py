@@ -184,6 +184,20 @@ def test_what_does_not_go_together_is_refused_with_the_reason(annexe, words) -> 
     assert "Un seul" in str(refused.value.hint)
 
 
+def test_an_annexe_that_gives_its_own_siret_as_collectivite_is_of_the_same_one() -> None:
+    """As in the files of a real commune: IdColl of the annexe has another NIC, the same SIREN."""
+    siret = PRINCIPAL.header.siret_collectivite
+    own = account(
+        ("338", "64111", 1_00, {}),
+        ("338", "757", 150_00, {"chapitre": "75", "sens": "R"}),
+        budget="LOISIRS",
+        siret=siret[:9] + "00085",
+        siret_collectivite=siret[:9] + "00085",
+        **ANNEXE,
+    )
+    assert parts(own).split.total == 851_00  # 1 000 - 150 paid to it + 1
+
+
 def test_a_principal_without_annexe_is_refused() -> None:
     with pytest.raises(UserError, match="ses budgets annexes"):
         parts()

@@ -43,7 +43,8 @@ class Grant:
     @property
     def named(self) -> Text:
         """The account, what it is, and its amount."""
-        return joined((verbatim(self.account), self.flow.name, verbatim(euros(self.cents))), " ")
+        amount = verbatim(f"({euros(self.cents)})")
+        return joined((verbatim(self.account), self.flow.name, amount), " ")
 
     @property
     def is_known(self) -> bool:

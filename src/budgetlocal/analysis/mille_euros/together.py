@@ -39,6 +39,7 @@ from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.text import Text, translatable, verbatim
 
 ALONE_HINT = translatable("MilleEuros", "Choisissez « Un seul » dans la liste Budgets.")
+_SIREN_DIGITS = 9
 NO_ANSWER: Mapping[str, Payee] = MappingProxyType({})
 
 
@@ -216,8 +217,14 @@ def _refuse_unlike(budgets: Sequence[BudgetFrame]) -> None:
             raise _unlike(each, translatable("MilleEuros", "un autre exercice"))
         if (header.etape_label, header.is_draft) != (first.etape_label, first.is_draft):
             raise _unlike(each, translatable("MilleEuros", "un autre stade"))
-        if header.siret_collectivite != first.siret_collectivite:
+        if _siren(each) != _siren(budgets[0]):
             raise _unlike(each, translatable("MilleEuros", "une autre collectivité"))
+
+
+def _siren(budget: BudgetFrame) -> str:
+    """Return the SIREN of its collectivité: an annexe may give its own SIRET as IdColl (TotEM)."""
+    header = budget.header
+    return (header.siret_collectivite or header.siret)[:_SIREN_DIGITS]
 
 
 def _unlike(budget: BudgetFrame, what: Text) -> UserError:
