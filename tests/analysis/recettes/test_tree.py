@@ -145,7 +145,7 @@ def test_real_budgets_have_no_revenue_of_unknown_kind(name):
 
 
 def test_the_direct_taxes_of_montreuil_are_those_of_its_account():
-    """Account 7311 of the CA 2022 of Montreuil, added up straight from the XML."""
+    """Accounts 7311 and 7318 (73118 in M57) of the CA 2022 of Montreuil, straight from the XML."""
     path = needs(BUDGETS) / "montreuil/CA_2022.xml"
     direct = 0
     for _event, node in etree.iterparse(path, huge_tree=False, resolve_entities=False):
@@ -153,7 +153,7 @@ def test_the_direct_taxes_of_montreuil_are_those_of_its_account():
             continue
         fields = {etree.QName(child).localname: child.get("V") for child in node}
         is_real = fields.get("OpBudg") == "0" and fields.get("CodRD") == "R"
-        if is_real and fields["Nature"] in {"7311", "73111"}:
+        if is_real and fields["Nature"] in {"7311", "73111", "7318"}:
             direct += round(float(fields["MtReal"]) * 100)
     receipts = receipts_of(budget_frame(read_document(path)))
     assert receipts.of_kind("contributions_directes") == direct > 0
@@ -192,3 +192,15 @@ def test_the_revenue_of_a_change_is_not_that_of_a_year(accounts, name):
     with pytest.raises(UserError, match="ne porte que des changements") as refused:
         revenue_table([*accounts, change], change, None)
     assert "budget primitif" in str(refused.value.hint)
+
+
+def test_a_voted_year_beside_executed_ones_says_so(accounts):
+    voted = budget_frame(read_document(DEMONSTRATION / "BP_2025.xml"))
+    table = revenue_table([*accounts, voted], voted, None)
+    titles = [str(column.title) for column in table.columns]
+    assert titles[1:5] == ["2022", "2023", "2024", "2025 (voté)"]
+    chart = revenue_chart(table)
+    assert chart is not None
+    assert "2025 (voté)" in str(chart.title)
+    executed = revenue_table(accounts, accounts[-1], None)
+    assert [str(column.title) for column in executed.columns][1:4] == ["2022", "2023", "2024"]

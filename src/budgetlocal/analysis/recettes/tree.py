@@ -24,7 +24,7 @@ from budgetlocal.analysis.whole_budget import refuse_a_change
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Mouvement, Sens
+from budgetlocal.core.kinds import Etape, Mouvement, Sens
 from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.origins import FigureOrigin, LinesOrigin, OperationOrigin
 from budgetlocal.core.specs import (
@@ -123,17 +123,33 @@ def revenue_table(
             collectivite=verbatim(focus.header.collectivite),
             budget=verbatim(focus.header.budget),
         ),
-        columns(tuple(receipts)),
+        columns(tuple(receipts), {focus.header.exercice: _year(focus)}),
         tuple(writer.rows()),
         source_of(focus),
     )
 
 
-def columns(years: Sequence[int]) -> tuple[Column, ...]:
-    """Return the columns of a table of revenue."""
+def _year(focus: BudgetFrame) -> Text:
+    """Return the title of the column of a document: its year, and that it was only voted."""
+    year = focus.header.exercice
+    if focus.header.etape.is_account:
+        return verbatim(str(year))
+    if focus.header.is_draft:
+        return translatable("Recettes", "{annee} (projet)", annee=year)
+    if focus.header.etape is Etape.SITUATION:
+        return translatable("Recettes", "{annee} (crédits)", annee=year)
+    return translatable("Recettes", "{annee} (voté)", annee=year)
+
+
+def columns(years: Sequence[int], titles: Mapping[int, Text] | None = None) -> tuple[Column, ...]:
+    """Return the columns of a table of revenue; some years may have a title of their own."""
+    known = titles or {}
     return (
         Column("poste", translatable("Recettes", "D'où vient l'argent"), CellKind.TEXT),
-        *(Column(f"an-{year}", verbatim(str(year)), CellKind.EUROS) for year in years),
+        *(
+            Column(f"an-{year}", known.get(year, verbatim(str(year))), CellKind.EUROS)
+            for year in years
+        ),
         Column(
             "part",
             translatable("Recettes", "Part"),

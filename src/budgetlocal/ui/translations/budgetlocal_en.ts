@@ -16211,6 +16211,18 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>inhabitants: {origines}</translation>
     </message>
     <message>
+        <source>{annee} (crédits)</source>
+        <translation>{annee} (credits)</translation>
+    </message>
+    <message>
+        <source>{annee} (projet)</source>
+        <translation>{annee} (draft)</translation>
+    </message>
+    <message>
+        <source>{annee} (voté)</source>
+        <translation>{annee} (voted)</translation>
+    </message>
+    <message>
         <source>{nom} (saisi, états 1259)</source>
         <translation>{nom} (typed, forms 1259)</translation>
     </message>
