@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.execution.exercise import Exercise
 from budgetlocal.analysis.execution.facts import CENTS, MEASURE, Measure, facts
-from budgetlocal.analysis.execution.flows import Flow, flows
+from budgetlocal.analysis.execution.flows import Flow, flows, uncertain_flows
 from budgetlocal.analysis.execution.grouping import Side, side_of
 from budgetlocal.analysis.labels import SENS, section_name
 from budgetlocal.core import frames
-from budgetlocal.core.formatting import day
+from budgetlocal.core.formatting import day, euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -71,27 +71,50 @@ def consolidated(exercises: Sequence[Exercise], date: str) -> TableSpec | None:
         ),
         columns=(LABEL, *columns, FLOWS, TOTAL),
         rows=tuple(_side_rows(found, statements)),
-        source=translatable(
-            "Consolide", "Fichiers {noms}", noms=", ".join(each.source.name for each in known)
-        ),
+        source=joined((_files(known), *_doubtful(known)), ". "),
     )
+
+
+def _files(known: Sequence[BudgetFrame]) -> Text:
+    names = ", ".join(each.source.name for each in known)
+    return translatable("Consolide", "Fichiers {noms}", noms=names)
+
+
+def _doubtful(known: Sequence[BudgetFrame]) -> tuple[Text, ...]:
+    """Return what is not taken off because no label tells who receives it; nothing for one budget."""
+    if len(known) == 1:
+        return ()
+    told = [
+        f"{each.flow.account} ({euros(each.cents)})"
+        for budget in known
+        for each in _paid(budget, uncertain_flows())
+    ]
+    if not told:
+        return ()
+    words = translatable(
+        "Consolide",
+        "Non retiré, car rien ne dit si un budget réuni le reçoit : {comptes}",
+        comptes=", ".join(told),
+    )
+    return (words,)
 
 
 def crossed(statements: Sequence[BudgetFrame]) -> tuple[Crossed, ...]:
     """Return what each budget pays to the others; nothing when there is only one budget."""
     if len(statements) == 1:
         return ()
-    found = []
-    for budget in statements:
-        side = Side(Section.FONCTIONNEMENT, Sens.DEPENSE, Mouvement.REEL)
-        part = _part(budget, side)
-        for flow in flows():
-            if flow.is_paid_by(budget):
-                mask = part[frames.NATURE].map(flow.covers).astype(bool)
-                cents = int(part[mask][CENTS].sum())
-                if cents:
-                    found.append(Crossed(budget.header.budget, flow, cents))
-    return tuple(found)
+    return tuple(each for budget in statements for each in _paid(budget, flows()))
+
+
+def _paid(budget: BudgetFrame, accounts: Sequence[Flow]) -> Iterator[Crossed]:
+    """Yield what a budget pays on some accounts, where it pays something."""
+    part = _part(budget, Side(Section.FONCTIONNEMENT, Sens.DEPENSE, Mouvement.REEL))
+    for flow in accounts:
+        if flow.is_paid_by(budget):
+            mask = part[frames.NATURE].map(flow.covers).astype(bool)
+            cents = int(part[mask][CENTS].sum())
+            if cents:
+                yield Crossed(budget.header.budget, flow, cents)
 
 
 def _part(budget: BudgetFrame, side: Side) -> pd.DataFrame:

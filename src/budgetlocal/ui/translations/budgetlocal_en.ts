@@ -2448,6 +2448,10 @@
         <translation>Real movements</translation>
     </message>
     <message>
+        <source>Non retiré, car rien ne dit si un budget réuni le reçoit : {comptes}</source>
+        <translation>Not taken off, since nothing tells whether a budget put together receives it: {comptes}</translation>
+    </message>
+    <message>
         <source>dont {compte} {nom}</source>
         <translation>of which {compte} {nom}</translation>
     </message>
