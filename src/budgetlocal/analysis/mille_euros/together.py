@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from budgetlocal.analysis.execution.flows import Flow, flows
+from budgetlocal.analysis.mille_euros.alike import ALONE_HINT, refuse_unlike
 from budgetlocal.analysis.mille_euros.grants import (
     Grant,
     GrantsError,
@@ -36,10 +37,8 @@ from budgetlocal.bundled import bundled
 from budgetlocal.core import frames
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import translatable, verbatim
 
-ALONE_HINT = translatable("MilleEuros", "Choisissez « Un seul » dans la liste Budgets.")
-_SIREN_DIGITS = 9
 NO_ANSWER: Mapping[str, Payee] = MappingProxyType({})
 
 
@@ -77,7 +76,7 @@ def spending_together(
             says who receives a grant, or an annexe that is paid is missing (`mirror`).
 
     """
-    _refuse_unlike(budgets)
+    refuse_unlike(budgets)
     counted = (part, measure)
     sure = _all_removed(budgets, counted, ())
     grants = _grants(budgets, counted, sure, answers)
@@ -194,48 +193,6 @@ def _entry(code: str, shares: tuple[BudgetShare, ...]) -> FunctionSpending:
         by_chapter=(),
         ordinals=(),
         budgets=shares,
-    )
-
-
-def _refuse_unlike(budgets: Sequence[BudgetFrame]) -> None:
-    first = budgets[0].header
-    has_annexe = len(budgets) > 1
-    if (
-        not has_annexe
-        or not first.is_principal
-        or any(each.header.is_principal for each in budgets[1:])
-    ):
-        raise UserError(
-            translatable(
-                "MilleEuros", "Réunir demande un budget principal et ses budgets annexes."
-            ),
-            hint=ALONE_HINT,
-        )
-    for each in budgets[1:]:
-        header = each.header
-        if header.exercice != first.exercice:
-            raise _unlike(each, translatable("MilleEuros", "un autre exercice"))
-        if (header.etape_label, header.is_draft) != (first.etape_label, first.is_draft):
-            raise _unlike(each, translatable("MilleEuros", "un autre stade"))
-        if _siren(each) != _siren(budgets[0]):
-            raise _unlike(each, translatable("MilleEuros", "une autre collectivité"))
-
-
-def _siren(budget: BudgetFrame) -> str:
-    """Return the SIREN of its collectivité: an annexe may give its own SIRET as IdColl (TotEM)."""
-    header = budget.header
-    return (header.siret_collectivite or header.siret)[:_SIREN_DIGITS]
-
-
-def _unlike(budget: BudgetFrame, what: Text) -> UserError:
-    return UserError(
-        translatable(
-            "MilleEuros",
-            "« {budget} » est d'{quoi} : cela ne s'additionne pas.",
-            budget=verbatim(budget.header.budget),
-            quoi=what,
-        ),
-        hint=ALONE_HINT,
     )
 
 
