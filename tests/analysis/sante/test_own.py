@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from budgetlocal.analysis.dette.portfolio import owed_in_annex
+from budgetlocal.analysis.sante.fiche import fiche_of
 from budgetlocal.analysis.sante.own import OwnBudgets
 from budgetlocal.analysis.sante.page import Wish, sante_of, sante_of_budgets
 from budgetlocal.analysis.selection import evaluation_of
@@ -125,3 +126,7 @@ def test_a_group_without_figures_of_the_year_places_nothing():
     assert own.group is not None
     assert not own.is_placed
     assert published.is_placed
+    words = [str(line) for line in fiche_of(own, DAY).footer]
+    assert "bande" not in words[0]
+    assert not any("Classe ouverte" in line for line in words)
+    assert "bande" in str(fiche_of(published, DAY).footer[0])

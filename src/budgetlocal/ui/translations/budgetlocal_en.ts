@@ -17343,6 +17343,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The place among peers is only given for the communes, EPCI and départements of today.</translation>
     </message>
     <message>
+        <source>Lecture des règles : losange, la collectivité ; trait en tirets, le repère.</source>
+        <translation>Reading the rules: diamond, the authority; dashes, the landmark.</translation>
+    </message>
+    <message>
         <source>Les plus semblables</source>
         <translation>The most alike</translation>
     </message>
