@@ -15,8 +15,10 @@ from budgetlocal.analysis.dossier.forward import Forward, forward_of
 from budgetlocal.analysis.sante.own import OwnBudgets
 from budgetlocal.analysis.sante.page import Sante, Wish, sante_of_budgets
 from budgetlocal.analysis.subjects import collectivite_of, subject_of
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Etape
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import ChartSpec, TableSpec
 from budgetlocal.core.studies import Study
@@ -156,6 +158,11 @@ class Setting:
             return ()
         material = self.material
         kept = tuple(self.accounts.values()) or (speaker,)
+        if is_change(speaker):  # a DM without any account: the BP that it changes, or nothing
+            voted = _changed(material.budgets, speaker)
+            if not self.accounts and voted is None:
+                return ()
+            kept = kept if voted is None else (*kept, voted)
         own = OwnBudgets(kept, speaker, None, material.extract)
         first = sante_of_budgets(own, Wish(), day=material.day, folder=material.official_folder)
         others = (
@@ -164,6 +171,15 @@ class Setting:
             if key != first.base
         )
         return (first, *others)
+
+
+def _changed(budgets: Sequence[BudgetFrame], change: BudgetFrame) -> BudgetFrame | None:
+    """Return the BP that a BS or a DM changes, None when it is not in the workspace."""
+    year = change.header.exercice
+    same = (each for each in budgets if each.header.exercice == year)
+    return next(
+        (each for each in same if each.header.etape is Etape.BP and not each.header.is_draft), None
+    )
 
 
 def base_document(material: Material, occasion: Occasion) -> BudgetFrame | None:

@@ -2448,6 +2448,10 @@
         <translation>Real movements</translation>
     </message>
     <message>
+        <source>Non retiré, car rien ne dit si un budget réuni le reçoit : {comptes}</source>
+        <translation>Not taken off, since nothing tells whether a budget put together receives it: {comptes}</translation>
+    </message>
+    <message>
         <source>dont {compte} {nom}</source>
         <translation>of which {compte} {nom}</translation>
     </message>
@@ -6904,6 +6908,14 @@
 <context>
     <name>Etape</name>
     <message>
+        <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
+        <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
+    </message>
+    <message>
+        <source>Choisissez le budget primitif ou le compte de la même année.</source>
+        <translation>Choose the initial budget or the account of the same year.</translation>
+    </message>
+    <message>
         <source>budget primitif</source>
         <translation>initial budget</translation>
     </message>
@@ -11270,6 +11282,18 @@
         <translation>The presentation by function is compulsory from 3,500 inhabitants only. An estimate from similar communes can be asked for.</translation>
     </message>
     <message>
+        <source>Le budget principal verse des subventions dont rien ne dit si elles vont à un des budgets annexes réunis : {comptes}. Les compter deux fois, ou pas du tout, fausserait les parts.</source>
+        <translation>The main budget pays grants, and nothing says whether they go to one of the annex budgets put together: {comptes}. Counting them twice, or not at all, would make the parts wrong.</translation>
+    </message>
+    <message>
+        <source>Le budget principal verse {verse} de subventions à ses budgets annexes ; ceux du classeur n&apos;en inscrivent aucune en recettes (comptes {comptes}) : il en manque un.</source>
+        <translation>The main budget pays {verse} of grants to its annex budgets; those of the workspace enter none as revenue (accounts {comptes}): one is missing.</translation>
+    </message>
+    <message>
+        <source>Le budget principal verse {verse} à {budgets} ; ceux du classeur n&apos;ont que {recu} de recettes réelles de fonctionnement : il en manque un.</source>
+        <translation>The main budget pays {verse} to {budgets}; those of the workspace have only {recu} of real operating revenue: one is missing.</translation>
+    </message>
+    <message>
         <source>Les parts ne font pas 1 000 € : il reste {reste} €.</source>
         <translation>The parts do not make €1,000: €{reste} left.</translation>
     </message>
@@ -11314,6 +11338,14 @@
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
+        <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
+        <translation>Beware, {genre}: the main budget pays {verse} to its annex budgets, which enter {recu} as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
+    </message>
+    <message>
+        <source>Attention, {genre} : les budgets annexes versent {verse} au budget principal, qui en inscrit {recu} en recettes (comptes {comptes}) ; écart de {ecart}.</source>
+        <translation>Beware, {genre}: the annex budgets pay {verse} to the main budget, which enters {recu} as revenue (accounts {comptes}); a gap of {ecart}.</translation>
+    </message>
+    <message>
         <source>Avant arrondi</source>
         <translation>Before rounding</translation>
     </message>
@@ -11336,10 +11368,6 @@
     <message>
         <source>Budget principal seul, sans les budgets annexes.</source>
         <translation>Main budget alone, without the annex budgets.</translation>
-    </message>
-    <message>
-        <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
-        <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
     </message>
     <message>
         <source>Ce document est en {norme}, les autres communes en M57 : leurs fonctions ne se comparent pas.</source>
@@ -11366,10 +11394,6 @@
         <translation>What their choices would change, in real euros</translation>
     </message>
     <message>
-        <source>Choisissez le budget primitif ou le compte de la même année.</source>
-        <translation>Choose the initial budget or the account of the same year.</translation>
-    </message>
-    <message>
         <source>Choisissez le budget principal dans la liste Budget, ou « Un seul » dans la liste Budgets.</source>
         <translation>Choose the main budget in the list Budget, or “One alone” in the list Budgets.</translation>
     </message>
@@ -11388,6 +11412,22 @@
     <message>
         <source>Comparez par politiques : elles sont communes aux deux nomenclatures.</source>
         <translation>Compare by policies: both charts share them.</translation>
+    </message>
+    <message>
+        <source>Compte {compte} ({montant}) : reconnu comme versé à « {budget} », qui inscrit exactement ce montant en recette au compte {recette}.</source>
+        <translation>Account {compte} ({montant}): recognised as paid to “{budget}”, which enters exactly this amount as revenue on account {recette}.</translation>
+    </message>
+    <message>
+        <source>Compte {compte} ({montant}) : versé à un budget annexe réuni, selon votre réponse.</source>
+        <translation>Account {compte} ({montant}): paid to an annex budget put together, as you said.</translation>
+    </message>
+    <message>
+        <source>Compte {compte} ({montant}) : versé à un tiers et compté, selon votre réponse.</source>
+        <translation>Account {compte} ({montant}): paid to a third party and counted, as you said.</translation>
+    </message>
+    <message>
+        <source>Dites au-dessus qui reçoit chacune, ou choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Say above who receives each, or choose “One alone” in the list Budgets.</translation>
     </message>
     <message>
         <source>Dépense réelle</source>
@@ -11512,10 +11552,6 @@
     <message>
         <source>Le budget principal ne présente pas ses dépenses par fonction : rien ne dit dans quelles politiques réunir les budgets annexes.</source>
         <translation>The main budget does not present its spending by function: nothing says into which policies the annex budgets should go.</translation>
-    </message>
-    <message>
-        <source>Le budget principal verse {verse} à ses budgets annexes ; ceux du classeur n&apos;ont que {recu} de recettes réelles de fonctionnement : il en manque un.</source>
-        <translation>The main budget pays {verse} to its annex budgets; those of the workspace have only {recu} of real operating revenue: one is missing.</translation>
     </message>
     <message>
         <source>Le classeur n&apos;a aucun budget annexe de cette collectivité.</source>
@@ -11700,6 +11736,14 @@
     <message>
         <source>médiane de {nombre} communes</source>
         <translation>median of {nombre} communes</translation>
+    </message>
+    <message>
+        <source>ses budgets annexes</source>
+        <translation>its annex budgets</translation>
+    </message>
+    <message>
+        <source>ses budgets annexes à caractère administratif</source>
+        <translation>its administrative annex budgets</translation>
     </message>
     <message>
         <source>tout le budget annexe, qui n&apos;a pas de fonctions</source>
@@ -13461,6 +13505,40 @@
     <message>
         <source>Copié de la fiche DGF</source>
         <translation>Copied from the DGF sheet</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeRow</name>
+    <message>
+        <source>Qui reçoit le compte {compte} ({montant})</source>
+        <translation>Who receives account {compte} ({montant})</translation>
+    </message>
+    <message>
+        <source>{nature} : à un budget annexe réuni, il est retiré ; à un tiers, il est compté</source>
+        <translation>{nature}: to an annex budget put together, it is left out; to a third party, it is counted</translation>
+    </message>
+    <message>
+        <source>À dire…</source>
+        <translation>To be said…</translation>
+    </message>
+    <message>
+        <source>Reconnu : {budget}</source>
+        <translation>Recognised: {budget}</translation>
+    </message>
+    <message>
+        <source>Un budget annexe réuni</source>
+        <translation>An annex budget put together</translation>
+    </message>
+    <message>
+        <source>Un tiers</source>
+        <translation>A third party</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeStore</name>
+    <message>
+        <source>le bénéficiaire du compte {compte}</source>
+        <translation>the payee of account {compte}</translation>
     </message>
 </context>
 <context>
@@ -16561,6 +16639,18 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>inhabitants: {origines}</translation>
     </message>
     <message>
+        <source>{annee} (crédits)</source>
+        <translation>{annee} (credits)</translation>
+    </message>
+    <message>
+        <source>{annee} (projet)</source>
+        <translation>{annee} (draft)</translation>
+    </message>
+    <message>
+        <source>{annee} (voté)</source>
+        <translation>{annee} (voted)</translation>
+    </message>
+    <message>
         <source>{nom} (saisi, états 1259)</source>
         <translation>{nom} (typed, forms 1259)</translation>
     </message>
@@ -17677,6 +17767,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The place among peers is only given for the communes, EPCI and départements of today.</translation>
     </message>
     <message>
+        <source>Lecture des règles : losange, la collectivité ; trait en tirets, le repère.</source>
+        <translation>Reading the rules: diamond, the authority; dashes, the landmark.</translation>
+    </message>
+    <message>
         <source>Les plus semblables</source>
         <translation>The most alike</translation>
     </message>
@@ -17966,6 +18060,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Comparée à : {groupe}, {nombre} membres.</source>
         <translation>Compared with: {groupe}, {nombre} members.</translation>
+    </message>
+    <message>
+        <source>Aucune place n&apos;est donnée : les chiffres de ce groupe ne sont pas connus pour ces mesures et cette année.</source>
+        <translation>No place is given: the figures of this group are not known for these measures and this year.</translation>
     </message>
     <message>
         <source>Enregistrer la fiche citoyenne</source>
