@@ -5,10 +5,12 @@ Usage: python scripts/build_nomenclatures.py PLANS_FOLDER [OUTPUT_FOLDER]
 PLANS_FOLDER holds `<year>/<norme>/<declinaison>/planDeCompte.xml`, the layout of the DGCL's TotEM
 components. One table is written per declinaison; an entry that is the same in consecutive years is
 one row with its first and last year, so that twelve years of a plan fit in about 150 kB of text.
+`nomenclature_corrections.tsv` names the few labels that a file left as they were the year before.
 """
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import sys
 from collections import defaultdict
@@ -20,6 +22,7 @@ COLUMNS = (
     "kind", "code", "first", "last", "label", "type", "section",
     "dr", "rr", "does", "roes", "dois", "rois", "flags",
 )  # fmt: skip
+CORRECTIONS = Path(__file__).with_name("nomenclature_corrections.tsv")
 CP1252 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 Entry = tuple[str, str]
 Attributes = tuple[str, ...]
@@ -55,6 +58,26 @@ def plan_entries(path: Path) -> dict[Entry, Attributes]:
     return entries
 
 
+class StaleCorrectionError(Exception):
+    """A correction is about a label that the official file does not have (any more)."""
+
+
+def corrected(
+    entries: dict[Entry, Attributes], declinaison: str, year: int
+) -> dict[Entry, Attributes]:
+    """Return the entries of one plan with the labels that are known to be those of another year."""
+    found = dict(entries)
+    with CORRECTIONS.open(encoding="utf-8", newline="") as source:
+        for row in csv.DictReader(source, delimiter="\t"):
+            if (row["declinaison"], int(row["year"])) != (declinaison, year):
+                continue
+            attributes = found.get(("co", row["code"]))
+            if attributes is None or attributes[0] != row["official"]:
+                raise StaleCorrectionError(row)
+            found["co", row["code"]] = (row["corrected"], *attributes[1:])
+    return found
+
+
 def spans(years: list[int], by_year: dict[int, Attributes]) -> list[tuple[int, int, Attributes]]:
     """Return the runs of consecutive plan years in which an entry keeps the same attributes."""
     runs: list[tuple[int, int, Attributes]] = []
@@ -74,7 +97,8 @@ def write_table(target: Path, norme: str, plans: dict[int, Path]) -> None:
     years = sorted(plans)
     history: dict[Entry, dict[int, Attributes]] = defaultdict(dict)
     for year in years:
-        for entry, attributes in plan_entries(plans[year]).items():
+        entries = corrected(plan_entries(plans[year]), target.stem, year)
+        for entry, attributes in entries.items():
             history[entry][year] = attributes
     with target.open("w", encoding="utf-8", newline="\n") as out:
         out.write(f"# norme\t{norme}\n# years\t{' '.join(map(str, years))}\n")

@@ -98,7 +98,7 @@ NATURES = {
 SCHOOL_NATURES = {"2183": "21831", "2184": "21841"}
 YEAR_OF_CCAS_MOVE = 2024
 NATURES_SINCE_2024 = {"657362": "657363"}
-"""In the 2024 plan 657362 became budgets annexes; a CCAS is among the établissements of 657363."""
+"""In the 2024 plan 657362 became budgets annexes, and 657363 the CCAS."""
 
 CHAPTERS_BY_NATURE = {"65132": "65", "755": "75", "45411": "45411", "45412": "45412"}
 """M57 natures whose chapter is not the M14 one (local taxes, 731, are told by their first digits)."""

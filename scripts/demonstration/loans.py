@@ -1,7 +1,9 @@
 """The loans of Villexemple, as the annex DATA_EMPRUNT of TotEM tells them.
 
-Fixed loans follow their schedule. One old loan at a variable rate takes what is left of the capital
-and of the interest of each account, so that the annex and the accounts agree to the cent.
+Fixed loans follow their schedule, and so does the capital of the old loan at a variable rate. An
+older one, paid back as the town wishes until 2024, takes what is left of the capital of each account;
+the two share what is left of the interest, at one rate. So the annex and the accounts agree to the
+cent, and each loan goes on from one year to the next.
 """
 
 from __future__ import annotations
@@ -21,9 +23,16 @@ CATALOGUE = Path(__file__).with_name("loans.csv")
 PERIODS = {1: "M", 3: "I", 6: "S", 12: "A"}
 VARIABLE = "EX-2008-01"
 VARIABLE_FIRST = date(2009, 3, 1)
-VARIABLE_ORIGIN = 6_500_000 * EURO
+VARIABLE_PART = 50_196_30
+"""Capital of a quarter."""
 VARIABLE_INSTALMENTS = 80
 """Quarters until 1 December 2028."""
+FREE = "EX-2009-02"
+FREE_ORIGIN = 3_200_000 * EURO
+FREE_FIRST = date(2010, 7, 1)
+FREE_INSTALMENTS = 15
+"""Years until 1 July 2024."""
+INDEX = "Livret A + 1,80"
 FIRST_YEAR = 2020
 GUARANTEED = (
     ("GAR-2014-3", "OFFICE FICTIF DE L'HABITAT", 1_850_000, 1_204_310_22, 61_480_15, 24_210_40),
@@ -88,7 +97,7 @@ def annex(lines: Iterable[Line], year: int, *, is_account: bool) -> list[Values]
     rows = [
         _row(loan, year, is_account=is_account) for loan in fixed_loans() if _is_there(loan, year)
     ]
-    rows.append(_variable_row(kept, year, is_account=is_account))
+    rows += _variable_rows(kept, year, is_account=is_account)
     rows += [_guaranteed_row(*each) for each in GUARANTEED]
     rows.append(_ratio_row(kept, year))
     return rows
@@ -144,18 +153,31 @@ def _told(loan: Loan, year: int) -> Told:
     )
 
 
-def _variable(lines: tuple[Line, ...], year: int) -> Told:
-    """Return what is left of the accounts for the loan at a variable rate."""
+def _variable(lines: tuple[Line, ...], year: int) -> tuple[Told, Told, Decimal]:
+    """Return the old loan at a variable rate, the one paid back freely, and their rate."""
     opening = OPENING_DEBT - sum(loan.owed(date(FIRST_YEAR - 1, 12, 31)) for loan in fixed_loans())
     for past in range(FIRST_YEAR, year):
         opening -= _repaid(past) - _fixed(past).capital
+    left = sum(1 for rank in range(VARIABLE_INSTALMENTS) if _variable_due(rank).year >= year)
+    quarters, owed = 4 * VARIABLE_PART, left * VARIABLE_PART
+    freely = opening - owed
     if any(line.actual is not None for line in lines):
-        capital = _sum(lines, "1641") - _fixed(year).capital
+        free = _sum(lines, "1641") - _fixed(year).capital - quarters
         interest = _sum(lines, "66111") - _fixed(year).interest
     else:
-        capital = _rounded(Decimal(opening) / 4)
-        interest = _rounded(opening * Decimal("0.030"))
-    return Told(opening, capital, interest, opening - capital)
+        free, interest = 0, _rounded(opening * Decimal("0.030"))
+    # A yearly payment on what is owed, and four on what the quarters before have left.
+    rate = interest / (freely + Decimal(4 * owed - 6 * VARIABLE_PART) / 4)
+    share = _rounded(freely * rate)
+    return (
+        Told(owed, quarters, interest - share, owed - quarters),
+        Told(freely, free, share, freely - free),
+        rate,
+    )
+
+
+def _variable_due(rank: int) -> date:
+    return _later(VARIABLE_FIRST, 3 * rank)
 
 
 def _fixed(year: int) -> Told:
@@ -193,23 +215,38 @@ def _row(loan: Loan, year: int, *, is_account: bool) -> Values:
     return _own_row(shown, _told(loan, year), _stock(year, is_account), _icne(loan, year))
 
 
-def _variable_row(lines: tuple[Line, ...], year: int, *, is_account: bool) -> Values:
-    told = _variable(lines, year)
-    mean = Decimal(told.opening + told.closing) / 2
-    rate = (told.interest / mean * 100).quantize(Decimal("0.001"), rounding=ROUND_HALF_UP)
+def _variable_rows(lines: tuple[Line, ...], year: int, *, is_account: bool) -> list[Values]:
+    told, free, ratio = _variable(lines, year)
+    rate = str((ratio * 100).quantize(Decimal("0.001"), rounding=ROUND_HALF_UP))
+    stock = _stock(year, is_account)
     shown = _Shown(
         VARIABLE,
         "Programme pluriannuel 2008",
         "CAISSE D'EXEMPLE",
-        VARIABLE_ORIGIN,
-        "P",
+        VARIABLE_PART * VARIABLE_INSTALMENTS,
+        "C",
         3,
-        f"{rate}",
+        rate,
         (date(2008, 11, 3), date(2008, 12, 1), VARIABLE_FIRST),
         VARIABLE_INSTALMENTS,
-        index="Livret A + 1,80",
+        index=INDEX,
     )
-    return _own_row(shown, told, _stock(year, is_account), None)
+    rows = [_own_row(shown, told, stock, None)]
+    if free.opening:
+        shown = _Shown(
+            FREE,
+            "Programme pluriannuel 2009, à remboursement libre",
+            "CAISSE D'EXEMPLE",
+            FREE_ORIGIN,
+            "X",
+            12,
+            rate,
+            (date(2009, 6, 15), date(2009, 7, 1), FREE_FIRST),
+            FREE_INSTALMENTS,
+            index=INDEX,
+        )
+        rows.append(_own_row(shown, free, stock, None))
+    return rows
 
 
 def _stock(year: int, is_account: bool) -> date:  # noqa: FBT001 - private
@@ -301,9 +338,9 @@ def _guaranteed_row(
 
 
 def _ratio_row(lines: tuple[Line, ...], year: int) -> Values:
-    told = _variable(lines, year)
     fixed = _fixed(year)
-    annuity = told.capital + told.interest + fixed.capital + fixed.interest
+    told = (*_variable(lines, year)[:2], fixed)
+    annuity = sum(each.capital + each.interest for each in told)
     guaranteed = sum(each[4] + each[5] for each in GUARANTEED)
     revenue = sum(
         (line.actual if line.actual is not None else line.open)

@@ -79,6 +79,20 @@ def test_documents_that_do_not_add_up_are_named() -> None:
     assert codes == {"vote_et_realise", "deux_comptes", "principal_et_annexes"}
 
 
+def test_an_annexe_whose_file_gives_its_own_siret_as_collectivite_is_seen() -> None:
+    """As real files do: the same SIREN with another NIC is the same collectivité."""
+    first = budget_frame(make_document(siret_collectivite="21999901800019"))
+    second = budget_frame(
+        make_document(
+            siret=SIRET_EAU,
+            is_principal=False,
+            code_budget="01",
+            siret_collectivite="21999901800085",
+        )
+    )
+    assert [each.code for each in addition_findings([first, second])] == ["principal_et_annexes"]
+
+
 def test_movements_of_ordre_are_said() -> None:
     (finding,) = movement_findings(budget_frame(make_document(make_lines())), Amount.MT_PREV)
     assert "20\u202f000,00" in str(finding.title)

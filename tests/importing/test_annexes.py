@@ -119,3 +119,16 @@ def test_the_guaranteed_loans_of_montreuil_are_told_apart() -> None:
     loans = [row for row in rows if row.kind is AnnexKind.EMPRUNT]
     assert len(loans) == 970
     assert sum(row.get("CodTypEmpr") == "09" for row in loans) == 902
+
+
+def test_a_hedge_and_a_currency_are_kept_only_where_there_is_one(tmp_path: Path) -> None:
+    """What says "no hedge" or "in euros" is left out: a file imported before keeps its digest."""
+    path = with_annexes(tmp_path)
+    text = path.read_bytes().decode("iso-8859-1")
+    for first, second in (("false", "EUR"), ("true", "CHF")):
+        told = f'<Couverture V="{first}"/><IndiceEmpr V="{second}"/><LibOrgaPreteur'
+        path.write_bytes(text.replace("<LibOrgaPreteur", told).encode("iso-8859-1"))
+        row = read_document(path).annexes[0]
+        assert (row.get("Couverture"), row.get("IndiceEmpr")) == (
+            ("", "") if first == "false" else ("true", "CHF")
+        )

@@ -80,3 +80,14 @@ def test_no_label_of_any_plan_holds_a_control_character() -> None:
         plan = plan_for(name, 2024)
         labels = [account.label for account in plan.accounts.values()]
         assert all(label.isprintable() for label in labels), name
+
+
+@pytest.mark.parametrize("declinaison", ["M57_A", "M57_D", "M57_P"])
+def test_the_payees_of_2024_are_named_alike_in_expenditure_and_in_revenue(declinaison: str) -> None:
+    """The files of M57_D and M57_P kept two labels of 2023, which their recettes contradict."""
+    plan = plan_for(f"M57-{declinaison}", 2024)
+    for end in ("1", "3", "4"):
+        assert plan.account_label(f"65736{end}") == plan.account_label(f"75736{end}")
+    before = plan_for(f"M57-{declinaison}", 2023)
+    assert before.account_label("657361") == "Caisse des écoles"
+    assert before.account_label("657363") == "à caractère administratif"

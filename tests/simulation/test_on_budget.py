@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from budgetlocal.analysis.basis import main_amount
@@ -9,8 +11,12 @@ from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.text import verbatim
 from budgetlocal.importing.reading import read_document
-from budgetlocal.simulation.nation import GRANTS
-from budgetlocal.simulation.on_budget import budget_table, debt_words, pour
+from budgetlocal.simulation.effects import compare
+from budgetlocal.simulation.law_budget import law_on_budget, own_change
+from budgetlocal.simulation.nation import GRANTS, run
+from budgetlocal.simulation.on_budget import budget_table, debt_words, pour, poured_words
+from dgcl_files import nation_of
+from engine import needs_engine
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +58,56 @@ def test_a_grant_without_an_account_or_a_line_is_named(budget):
     assert set(poured.left) == {"dotation_communes_nouvelles", "dsu_montant"}
     assert "741123" in str(poured.left["dsu_montant"])
     assert not poured.accounts
+    said = str(poured_words(poured))
+    assert "Hors de ce budget" in said
+    assert "Communes nouvelles, 1,00" in said
+    assert "dsu_montant" not in said
+
+
+def test_what_is_left_out_is_said_before_the_years_of_debt(budget):
+    poured = pour(budget, {"dotation_forfaitaire": 500, "dsu_montant": -25_050})
+    said = str(poured_words(poured))
+    assert said.startswith("Hors de ce budget : DSU, −250,50")
+    assert "désendettement" in said
+    assert "DSU" in str(budget_table(poured, verbatim("essai")).source)
+    assert "Hors" not in str(poured_words(pour(budget, {"dotation_forfaitaire": 500})))
+
+
+@needs_engine
+def test_an_amendment_flows_into_the_budget_of_its_commune_to_the_cent(budget):
+    nation = nation_of()
+    change = (("dotation_forfaitaire.ecretement.seuil_rapport_potentiel_fiscal", Decimal("0.9")),)
+    before, after = run(nation), run(nation, change)
+    effects = compare(before, after)
+    changed = effects.frame.index[effects.frame["ecart"] != 0][0]
+    gap = {
+        grant: round(Decimal(str(after.amounts.loc[changed, grant])) * 100)
+        - round(Decimal(str(before.amounts.loc[changed, grant])) * 100)
+        for grant in GRANTS
+    }
+    assert own_change(effects, changed) == gap
+    found = law_on_budget(effects, changed, budget)
+    assert found is not None
+    assert found.table is not None
+    assert str(effects.frame.loc[changed, "nom"]) in str(found.title)
+    rows = {row.key: row.cells for row in found.table.rows}
+    kept = {grant: gap[grant] for grant in GRANTS if grant not in pour(budget, gap).left}
+    assert rows["epargne_brute"][3] == rows["epargne_nette"][3] == sum(kept.values())
+    assert rows["compte:74111"][3] == gap["dotation_forfaitaire"] != 0
+    assert "OpenFisca" in str(found.table.source)
+    same = effects.frame.index[effects.frame["ecart"] == 0][0]
+    untouched = law_on_budget(effects, same, budget)
+    assert untouched is not None
+    assert untouched.table is None
+    assert "ne change aucune" in str(untouched.words)
+    # The law in force, or the commune is not in the file: nothing is shown.
+    assert law_on_budget(compare(before, before), changed, budget) is None
+    assert law_on_budget(effects, "00000", budget) is None
+    water = budget_frame(read_document(bundled("resources", "demonstration", "BP_2025_eau.xml")))
+    refused = law_on_budget(effects, changed, water)
+    assert refused is not None
+    assert refused.table is None
+    assert "M4" in str(refused.words)
 
 
 def test_a_budget_of_another_nomenclature_is_refused():

@@ -127,15 +127,29 @@ def test_a_table_of_loans_is_added(indebted, tmp_path):
     )
     book.active.append(["Halle", 20000, 5, "01/01/2024", 4, "annuelle", "échéance constante"])
     book.active.append(["Pont", 20000, 5, "hier", 4, "annuelle", "échéance constante"])
+    book.active.append(
+        ["Gymnase des Tilleuls", 2000000, 5, "01/01/2024", 4, "annuelle", "échéance constante"]
+    )
     path = tmp_path / "emprunts.xlsx"
     book.save(path)
+    before = loans(indebted)
     indebted.dialogs.will_choose(path)
     indebted.press("Tableau…")
     indebted.wait()
-    assert "1 emprunt ajouté" in indebted.reads()
+    assert "2 emprunts ajoutés" in indebted.reads()
     assert "hier" in indebted.reads()
+    assert "« Gymnase des Tilleuls », 2 000 000,00 € : un emprunt de même nom" in flat(
+        indebted.reads()
+    )
     indebted.keys("Escape", indebted.dialog())
-    assert any(row[0] == "Halle" and row[3] == "4 640,24" for row in loans(indebted))
+    after = loans(indebted)
+    assert any(row[0] == "Halle" and row[3] == "4 640,24" for row in after)
+    indebted.menu("Annuler")
+    indebted.wait()
+    assert loans(indebted) == before
+    indebted.menu("Rétablir")
+    indebted.wait()
+    assert loans(indebted) == after
 
 
 def test_the_table_is_written_to_excel(indebted, tmp_path):
@@ -187,6 +201,11 @@ def test_a_total_grace_period_and_an_early_repayment_without_its_cost(indebted):
     box = indebted.named("Remboursement anticipé", QCheckBox)
     indebted.qtbot.keyClick(box, Qt.Key.Key_Space)
     indebted.named("Le jour", QDateEdit).setDate(QDate(2026, 1, 1))
+    indebted.type_in("Capital remboursé (€)", "100 000")
+    indebted.type_in("Autres remboursements", "01/01/2027 : beaucoup")
+    indebted.press("OK")
+    assert "« 01/01/2027 : beaucoup » ne peut pas être lu" in indebted.reads()
+    indebted.type_in("Autres remboursements", "01/01/2027 : tout : 0")
     indebted.press("OK")
     indebted.wait()
     choose(indebted, "Piscine")
@@ -195,6 +214,9 @@ def test_a_total_grace_period_and_an_early_repayment_without_its_cost(indebted):
     first, second = ([flat(cell) for cell in row] for row in indebted.rows(SCHEDULE)[:2])
     assert (first[3], first[-1], first[5]) == ("4 000,00", "4 000,00", "0,00")
     assert (second[2], second[-1]) == ("404 000,00", "4 040,00")
+    early = [row for row in indebted.rows(SCHEDULE) if row[1] == "remboursement anticipé"]
+    assert [flat(row[0]) for row in early] == ["01/01/2026", "01/01/2027"]
+    assert (flat(early[0][4]), flat(early[1][6])) == ("100 000,00", "0,00")
     tab(indebted, "Vérifications")
     assert "Piscine : rien n'est compté pour elle." in indebted.reads()
     indebted.menu("Annuler")

@@ -90,12 +90,36 @@ def test_a_number_changed_in_its_sentence_shows_who_wins_and_what_it_costs(at_th
     assert "communes gagnent" in read_now
     assert "au lieu de 10 000 hab." in read_now
     assert "enveloppe de chaque dotation tenue" in read_now
+    assert "DNP, hors modèle" in read_now
     page = shown(at_the_law)
     effects = page.law.results.answer.effects
     assert effects.after.changes == ((POPULATION, Decimal(5000)),)
     rows = at_the_law.rows("Par dotation")
     assert [row[0] for row in rows][-1] == "Total des dotations"
     assert not nameless(at_the_law.window)
+
+
+def test_an_amendment_flows_into_the_open_budget_of_a_commune_of_the_file(
+    at_the_law, demonstration
+):
+    at_the_law.import_files(demonstration["CA_2024"])
+    page = page_of(at_the_law)
+    page.show_view(1)
+    write(at_the_law, THRESHOLD, "5 000")
+    assert "Sur le budget de" not in at_the_law.reads()  # the made-up town is not in the file
+    frame = page.law.results.answer.effects.frame
+    code = frame.index[
+        frame["apres_dsr_fraction_perequation"] > frame["avant_dsr_fraction_perequation"]
+    ][0]
+    page.law.use_subject(page.commune._subject, code)
+    at_the_law.wait()
+    assert f"Sur le budget de {frame.loc[code, 'nom']}" in at_the_law.reads()
+    rows = {row[0]: row for row in at_the_law.rows("Sur le budget de la commune")}
+    assert "Épargne brute" in rows
+    assert "désendettement" in at_the_law.reads()
+    at_the_law.press("Annuler")
+    at_the_law.wait()
+    assert "Sur le budget de" not in at_the_law.reads()
 
 
 def test_a_number_changed_on_the_page_gives_what_the_same_reform_of_openfisca_gives(at_the_law):

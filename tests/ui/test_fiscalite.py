@@ -20,6 +20,7 @@ pytestmark = pytest.mark.ui
 
 TFPB = "Taxe foncière bâtie (TFPB)"
 TFPNB = "Taxe foncière non bâtie (TFPNB)"
+PAST = "Celle de l'an dernier (€, facultatif)"
 PRODUCTS = "Ce que rapportent les taux"
 
 
@@ -72,14 +73,33 @@ def land(person, bare: str) -> None:
 
 
 def test_products_and_links_follow_what_is_typed(at_the_vote):
-    land(at_the_vote, "52,51")
+    land(at_the_vote, "52,52")
     rows = {row[0]: [flat(cell) for cell in row] for row in at_the_vote.rows(PRODUCTS)}
     assert "3 780 000,00" in rows[TFPB]  # 9 000 000 x 42 %
-    assert "4 305 100,00" in rows["Taux votés"]
+    assert "4 305 200,00" in rows["Taux votés"]
     assert "taux au-delà du lien" in at_the_vote.reads()
     write(at_the_vote, f"{TFPNB}, Taux à voter (%)", "52,50")
     assert "taux au-delà du lien" not in at_the_vote.reads()
     assert not nameless(at_the_vote.window)
+
+
+def test_a_rate_to_check_is_settled_by_the_national_means_typed(at_the_vote):
+    land(at_the_vote, "50")
+    write(at_the_vote, f"{TFPB}, Taux à voter (%)", "38")
+    assert "lien à vérifier" in at_the_vote.reads()
+    assert "tapez Taxe foncière bâtie (TFPB), Moyenne nationale (%)" in at_the_vote.reads()
+    write(at_the_vote, f"{TFPB}, Moyenne nationale (%)", "35")
+    write(at_the_vote, f"{TFPB}, Taux des groupements (%)", "0")
+    cfe = "Cotisation foncière des entreprises (CFE)"
+    write(at_the_vote, f"{cfe}, Taux des groupements (%)", "26")
+    assert "au-delà du lien, par dérogation" in at_the_vote.reads()
+    assert "lien à vérifier" not in at_the_vote.reads()
+    write(at_the_vote, f"{TFPB}, Moyenne nationale (%)", "38,01")
+    assert "taux au-delà du lien" in at_the_vote.reads()
+    at_the_vote.menu("Annuler")
+    assert "au-delà du lien, par dérogation" in at_the_vote.reads()
+    write(at_the_vote, "Année de la dernière diminution sans lien", "hier")
+    assert "Écrivez une année" in at_the_vote.reads()
 
 
 def test_on_a_small_screen_the_law_is_under_the_form_and_the_effect_of_the_vote_in_sight(
@@ -218,9 +238,19 @@ def test_a_typical_household_is_added_and_taken_away(at_the_vote):
     at_the_vote.qtbot.keyClicks(box, "4001")
     at_the_vote.press("Ajouter")
     (row,) = at_the_vote.rows("Ce que paient des foyers types")
-    assert [flat(cell) for cell in row][2:] == ["2 001,00", "800,00", "840,00", "40,00"]
+    assert [flat(cell) for cell in row][2:] == ["840,00", "40,00", "800,00", "2 001,00"]
     at_the_vote.press("Retirer")
     assert "Ce que paient des foyers types" not in at_the_vote.reads()
+    at_the_vote.qtbot.keyClicks(line, "Maison")
+    for name, text in (("Valeur locative (€)", "4068"), (PAST, "4000")):
+        box = at_the_vote.named(name, QLineEdit)
+        box.setFocus()
+        box.selectAll()
+        at_the_vote.qtbot.keyClicks(box, text)
+    at_the_vote.press("Ajouter")
+    (row,) = at_the_vote.rows("Ce que paient des foyers types")
+    assert [flat(cell) for cell in row][2:5] == ["854,00", "40,00", "14,00"]
+    assert not nameless(at_the_vote.window)
 
 
 def test_without_a_workspace_the_page_says_what_to_do(person):

@@ -639,3 +639,37 @@ def test_budgets_that_do_not_go_together_are_refused_with_the_reason(town):
     assert "Budget annexe « EAU POTABLE » seul" in " ".join(drawing(town))
     town.choose("Budgets", "Principal et annexes")
     assert "Le budget montré est un budget annexe" in town.reads()
+
+
+@pytest.fixture
+def doubtful(person, demonstration, tmp_path) -> Person:
+    """Someone whose principal pays 346 651,74 € on 657365, and whose annexe receives no grant."""
+    principal = tmp_path / "CA_2024.xml"
+    text = demonstration["CA_2024"].read_bytes().replace(b'"657363"', b'"657365"')
+    principal.write_bytes(text)
+    person.import_files(principal, demonstration["CA_2024_eau"])
+    person.choose("Exercice", "2024")
+    person.keys(PAGE)
+    return person
+
+
+def test_the_payee_of_a_doubtful_grant_is_said_and_undone(doubtful, account):
+    asked = "Qui reçoit le compte 657365 (346\u202f651,74\u00a0€)"
+    doubtful.choose("Budgets", "Principal et annexes")
+    assert "dont rien ne dit si elles vont à un des budgets annexes réunis" in doubtful.reads()
+    doubtful.choose(asked, "Un tiers")
+    assert "versé à un tiers et compté, selon votre réponse" in " ".join(drawing(doubtful))
+    doubtful.choose(asked, "Un budget annexe réuni")
+    assert "n'en inscrivent aucune en recettes" in doubtful.reads()  # the water receives no grant
+    doubtful.keys("Ctrl+Z")
+    doubtful.wait()
+    assert "versé à un tiers et compté" in " ".join(drawing(doubtful))
+    doubtful.keys("Ctrl+Z")  # the keyboard went past this entry on its way to the third one
+    doubtful.wait()
+    assert "n'en inscrivent aucune en recettes" in doubtful.reads()
+    doubtful.keys("Ctrl+Z")
+    doubtful.wait()
+    assert "dont rien ne dit" in doubtful.reads()
+    doubtful.choose("Budgets", "Un seul")
+    assert "Budget principal seul" in " ".join(drawing(doubtful))
+    assert asked not in doubtful.reads()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -311,6 +313,9 @@ def test_the_proposed_budget_is_written_to_excel(person, begun, tmp_path):
     path = tmp_path / "projet.xlsx"
     person.dialogs.will_choose(path)
     person.press("Projet de BP en Excel…")
+    assert "écrit dans projet.xlsx" in person.reads()
+    assert "L'emprunt d'équilibre est plus haut que dans le scénario" in person.reads()
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Escape)
     sheet = openpyxl.load_workbook(path)["Dépenses"]
     assert sheet["H1"].value == "Propositions nouvelles"
     assert sheet.max_row > 100
@@ -424,3 +429,30 @@ def test_the_size_of_a_shock_is_typed_refused_and_undone(person, begun):
     assert "n'est pas un taux" in person.reads()
     person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Escape)
     assert studies(begun)[0].chocs == ()
+
+
+def test_an_unknown_fonds_de_roulement_is_asked_for_where_it_is_typed(person, documents):
+    """An account without 001 nor 002: the page says what is missing, and its settings stay within reach."""
+    bare = replace(
+        documents[1],
+        lines=tuple(each for each in documents[1].lines if each.nature not in {"001", "002"}),
+    )
+    session = person.window._session
+    session.start_new()
+    session.perform(
+        "l'import",
+        lambda workspace: workspace.import_document(bare, imported_at="2026-01-05T09:00:00+00:00"),
+    )
+    session.forget_edits()
+    person.wait()
+    person.keys(KEY)
+    person.press("Créer un premier scénario")
+    tab(person, "Scénarios")
+    assert "fonds de roulement de fin 2024 est inconnu" in person.reads()
+    person.press("Réglages…")
+    person.type_in("Fonds de roulement au départ", "1 000 000")
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    person.wait()
+    assert studies(session)[0].fonds_roulement == 1_000_000_00
+    assert "fonds de roulement de fin 2024 est inconnu" not in person.reads()
+    assert "En 2029 : épargne nette" in person.reads()

@@ -322,3 +322,14 @@ def test_an_own_amount_of_a_past_year_leads_to_its_lines(at_home):
     at_home.keys("Ctrl+E", view)
     assert flat(euros(shown)) in flat(at_home.reads())
     at_home.dialog().reject()
+
+
+def test_a_decision_modificative_has_no_revenue_of_a_year(person, demonstration):
+    person.import_files(*(demonstration[name] for name in ("CA_2024", "DM1_2025")))
+    person.window.show_page(RECETTES)
+    person.choose("Exercice", "2025")
+    assert "ne porte que des changements" in person.reads()
+    assert "14 157 368,83" not in flat(person.reads())
+    person.choose("Exercice", "2024")
+    assert "ne porte que des changements" not in person.reads()
+    assert person.rows(TREE)

@@ -156,3 +156,15 @@ def test_the_command_refuses_an_unknown_code(tmp_path: Path, capsys):
 def test_a_sheet_that_cannot_be_written_is_refused(tmp_path: Path, capsys):
     assert main(["fiche", "--insee", "97105", "-o", str(tmp_path / "absent" / "a.pdf")]) == 2
     assert "fiche" in capsys.readouterr().err
+
+
+def test_a_decision_modificative_alone_is_refused_and_its_account_speaks(person, demonstration):
+    person.import_files(demonstration["DM1_2025"])
+    person.window.show_page(SANTE)
+    person.wait()
+    assert "ne porte que des changements" in person.reads()
+    person.import_files(demonstration["CA_2024"])
+    person.window.show_page(SANTE)
+    person.choose("Exercice", "2025")
+    assert "ne porte que des changements" not in person.reads()
+    assert cards(person)

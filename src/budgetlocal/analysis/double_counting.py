@@ -114,7 +114,8 @@ def addition_findings(budgets: Sequence[BudgetFrame]) -> tuple[Finding, ...]:
 
 def _addition(first: BudgetFrame, second: BudgetFrame) -> Finding | None:
     one, other = first.header, second.header
-    if one.exercice != other.exercice or one.siret_collectivite != other.siret_collectivite:
+    sirens = {each.siret_collectivite[:9] or each.siret[:9] for each in (one, other)}
+    if one.exercice != other.exercice or len(sirens) > 1:
         return None
     names = joined((document_name(first), document_name(second)), " + ")
     is_same = (one.siret, one.code_budget) == (other.siret, other.code_budget)

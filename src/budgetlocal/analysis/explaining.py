@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import credits
@@ -264,11 +265,17 @@ def lines_step(budget: BudgetFrame, origin: LinesOrigin, title: Text) -> Step:
     )
 
 
+@lru_cache(maxsize=4)
+def _source_of(budget: BudgetFrame) -> BudgetSource:
+    """Return a document ready to name its lines: a projected sum asks for a thousand articles."""
+    return BudgetSource(budget, Amount.MT_REAL)
+
+
 def _explained(budget: BudgetFrame, origin: LinesOrigin) -> list[ExplainedLine]:
     lines = budget.lines[budget.lines[frames.ORDINAL].isin(origin.ordinals)]
     amounts = line_amounts(budget, origin.column)
     values = amounts.loc[lines.index]
-    source = BudgetSource(budget, Amount.MT_REAL)
+    source = _source_of(budget)
     plan = plan_of(budget)
     explained: list[ExplainedLine] = []
     for place, is_known in zip(lines.index, values.notna().tolist(), strict=True):

@@ -99,6 +99,8 @@ class LoansOrigin:
     exercice: int
     document: str = ""
     """`document_key` of the document; empty for the one that is shown."""
+    rate: str = ""
+    """Only the loans of a kind of rate (a value of `TypeTaux`); empty for all."""
 
 
 @dataclass(frozen=True, slots=True)

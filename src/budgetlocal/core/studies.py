@@ -21,6 +21,8 @@ class StudyKind(StrEnum):
     """The criteria of one commune, typed from its notification (simulation)."""
     FISCALITE = "fiscalite"
     """Bases, rates and products typed from former états 1259 (analysis.recettes)."""
+    REUNION = "reunion"
+    """Who receives the grants of a principal whose label does not tell (analysis.mille_euros)."""
     VOTE_TAUX = "vote_taux"
     """A vote of rates: bases, rates, typical households (simulation.fiscalite)."""
     DOSSIER = "dossier"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Say = Callable[[Text], str]
 
+_LONGEST_HEADER = 240
 ROWS = 3000
 """How many rows are ready to be filled in on each sheet."""
 DEPENSES, RECETTES, IDENTITE, COMPTES = "Dépenses", "Recettes", "Identité", "Comptes"
@@ -111,6 +112,7 @@ class _Styles:
     label: Format
     value: Format
     wrapped: Format
+    warning: Format
 
 
 def write_model(
@@ -120,6 +122,7 @@ def write_model(
     *,
     say: Say = str,
     lines: Sequence[ModelLine] = (),
+    warnings: Sequence[Text] = (),
 ) -> None:
     """Write the workbook to `path`, whole or not at all: empty, or with the articles of a draft.
 
@@ -129,6 +132,8 @@ def write_model(
         path: where to write; a file of that name is replaced.
         say: turns the instructions and the notes into words of the interface.
         lines: the articles of a draft, whose only amount is that which is proposed.
+        warnings: what to know before the budget is voted, the gravest first: on the first sheet, and the
+            first one on every printed page of the amounts.
 
     Raises:
         UserError: the file cannot be written there.
@@ -140,13 +145,15 @@ def write_model(
 
     with written_whole(path) as temporary, xlsxwriter.Workbook(temporary) as book:
         styles = _styles(book)
-        _write_instructions(book.add_worksheet("Mode d'emploi"), styles, say)
+        _write_instructions(book.add_worksheet("Mode d'emploi"), styles, say, warnings)
         _write_identity(book.add_worksheet(IDENTITE), identity, styles)
         chapters, accounts = _ranges(plan)
         for name in (DEPENSES, RECETTES):
             sheet = book.add_worksheet(name)
             _write_titles(sheet, amounts, styles, say)
             _add_choices(sheet, len(amounts), (chapters, accounts), say)
+            if warnings:
+                sheet.set_header(f"&L{_as_header(say(warnings[0]))}")
             _write_lines(sheet, [each for each in lines if each.is_depense is (name == DEPENSES)])
         _write_accounts(book.add_worksheet(COMPTES), plan, styles)
 
@@ -161,17 +168,42 @@ def _styles(book: Workbook) -> _Styles:
         label=book.add_format(bold | {"valign": "top"}),
         value=book.add_format(free | {"num_format": "@", "align": "left"}),
         wrapped=book.add_format({"text_wrap": True, "valign": "top"}),
+        warning=book.add_format({"text_wrap": True, "valign": "top", "bold": True}),
     )
 
 
-def _write_instructions(sheet: Worksheet, styles: _Styles, say: Say) -> None:
+def _write_instructions(
+    sheet: Worksheet, styles: _Styles, say: Say, warnings: Sequence[Text]
+) -> None:
     sheet.set_column(0, 0, 4)
     sheet.set_column(1, 1, 100)
-    sheet.write_string(0, 0, say(translatable("Modele", "Saisir un budget")), styles.label)
+    first = _write_warnings(sheet, styles, say, warnings)
+    title = say(translatable("Modele", "Saisir un budget"))
+    sheet.write_string(first, 0, title, styles.label)
     for rank, step in enumerate(_INSTRUCTIONS, start=1):
-        sheet.write_number(rank, 0, rank, styles.label)
-        sheet.write_string(rank, 1, say(step), styles.wrapped)
+        sheet.write_number(first + rank, 0, rank, styles.label)
+        sheet.write_string(first + rank, 1, say(step), styles.wrapped)
     sheet.protect()
+
+
+def _write_warnings(sheet: Worksheet, styles: _Styles, say: Say, warnings: Sequence[Text]) -> int:
+    """Write what to know before the vote at the top of a sheet; return the first row after it."""
+    if not warnings:
+        return 0
+    title = say(translatable("Modele", "À savoir avant le vote"))
+    sheet.write_string(0, 0, title, styles.label)
+    for row, text in enumerate(warnings, start=1):
+        sheet.write_string(row, 1, say(text), styles.warning)
+    return len(warnings) + 2
+
+
+def _as_header(text: str) -> str:
+    """Return a text for the header of printed pages: no control code, whole sentences that Excel keeps."""
+    kept = text.replace("&", "&&")
+    if len(kept) <= _LONGEST_HEADER:
+        return kept
+    whole = kept[:_LONGEST_HEADER].rpartition(". ")[0]
+    return f"{whole}." if whole else f"{kept[:_LONGEST_HEADER]}…"
 
 
 _INSTRUCTIONS = (

@@ -20,15 +20,17 @@ _EMPRUNT = frozenset(
     {
         "AnEncaisse", "AnnuitNetDette", "CodArticle", "CodNatEmpr", "CodPeriodRemb",
         "CodPeriodRembDtVote", "CodProfilAmort", "CodProfilAmortDtVote", "CodTypEmpr",
-        "CodTypEmprGaranti", "CodTyptxDtVote", "CodTyptxInit", "Dt1RembInit", "DtEmission",
+        "CodTypEmprGaranti", "CodTyptxDtVote", "CodTyptxInit", "Couverture", "Dt1RembInit", "DtEmission",
         "DtSignInit", "DureeAnn", "DureeContratInit", "DureeRest", "IndSousJacent",
-        "IndSousJacentDtVote", "IndexTxVariDtVote", "IndexTxVariInit", "LibOrgaPreteur",
+        "IndSousJacentDtVote", "IndexTxVariDtVote", "IndiceEmpr", "IndexTxVariInit", "LibOrgaPreteur",
         "MtCapitalExer", "MtCapitalRestDu_01_01", "MtCapitalRestDu_31_12", "MtEmprOrig", "MtICNE",
         "MtIntExer", "NumContrat", "ObjEmpr", "PartGarantie", "ProfilAmort", "ProvGarantiEmpr",
         "RReelFon", "Renegocie", "Structure", "StructureDtVote", "Tot1Annuite", "TotGarEchoirExer",
         "TxActua", "TxActuaInit", "TxMargeInit", "Txinit",
     }
 )  # fmt: skip
+_USUAL = {"Couverture": frozenset({"false", "0"}), "IndiceEmpr": frozenset({"EUR", "EURO"})}
+"""What says nothing is left out: the digest of a document does not change for it."""
 _FISCALITE = frozenset(
     {
         "CodTypContrib", "CodSousTypContrib", "LibTaxe", "MtBaseNotif", "TxVariBase",
@@ -52,7 +54,8 @@ def annex_row(element: etree._Element, rank: int) -> AnnexRow | None:
     values: dict[str, str] = {}
     for child in element:
         name = local_name(child)
-        if name in kept and (text := " ".join((child.get("V") or "").split())[:LONGEST]):
+        text = " ".join((child.get("V") or "").split())[:LONGEST]
+        if name in kept and text and text not in _USUAL.get(name, ()):
             values.setdefault(name, text)
     if values.get("CodTypEmpr") == _GUARANTEED:
         values.pop("ObjEmpr", None)

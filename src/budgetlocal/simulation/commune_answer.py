@@ -249,7 +249,7 @@ def budget_answer(
         UserError: the nomenclature of the budget has no account of grants.
 
     """
-    from budgetlocal.simulation.on_budget import budget_table, debt_words, pour
+    from budgetlocal.simulation.on_budget import budget_table, pour, poured_words
 
     poured = pour(budget, change)
-    return budget_table(poured, source), debt_words(poured)
+    return budget_table(poured, source), poured_words(poured)

@@ -63,9 +63,14 @@ def source_of(effects: Effects) -> Text:
     )
 
 
+def envelopes_changed(run: Run) -> bool:
+    """Whether a law changes an amount that the State shares out."""
+    return bool({path for path, _ in run.changes} & set(ENVELOPES))
+
+
 def financing_words(run: Run) -> Text:
     """Say whether the envelopes are held, and who pays when they are not."""
-    if not {path for path, _ in run.changes} & set(ENVELOPES):
+    if not envelopes_changed(run):
         return translatable("Effets", "enveloppe de chaque dotation tenue")
     if run.financing is Financing.ECRETEMENT:
         return translatable(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from budgetlocal.core.money import Cents
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.simulation.engine import system
-from budgetlocal.simulation.nation import ELIGIBILITIES, GRANTS, TOTAL, Run
+from budgetlocal.simulation.nation import ELIGIBILITIES, GRANTS, Run
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -50,7 +50,8 @@ class Effects:
     after: Run
     frame: pd.DataFrame
     """By INSEE code, whole cents: `nom`, `departement`, `population`, `avant`, `apres`, `ecart`
-    for the total, and `avant_X`, `apres_X` for each grant X."""
+    for the total, and `avant_X`, `apres_X` for each grant X. A total is the sum of its grants, each in
+    whole cents: tables add up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,10 @@ def compare(before: Run, after: Run) -> Effects:
         },
         index=nation.now.index,
     )
-    for name in (TOTAL, *GRANTS):
-        suffix = "" if name == TOTAL else f"_{name}"
-        frame[f"avant{suffix}"] = cents(before.amounts[name])
-        frame[f"apres{suffix}"] = cents(after.amounts[name])
+    for when, made in (("avant", before), ("apres", after)):
+        for grant in GRANTS:
+            frame[f"{when}_{grant}"] = cents(made.amounts[grant])
+        frame[when] = frame[[f"{when}_{grant}" for grant in GRANTS]].sum(axis=1)
     frame["ecart"] = frame["apres"] - frame["avant"]
     return Effects(before, after, frame)
 

@@ -11,6 +11,7 @@ from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.simulation.effect_charts import distribution_chart, group_chart, map_chart
 from budgetlocal.simulation.effect_tables import (
     commune_table,
+    envelopes_changed,
     financing_words,
     group_table,
     summary_table,
@@ -23,7 +24,19 @@ from budgetlocal.simulation.workshop import Workshop
 if TYPE_CHECKING:
     from budgetlocal.reference.extract import Extract
 
+NOT_COMPUTED = translatable(
+    "Effets",
+    "DNP, hors modèle : le montant notifié par le fichier compte dans les totaux, et aucun nombre d'une loi "
+    "ne le change.",
+)
+NOT_ALL_SHARED = translatable(
+    "Effets",
+    "Enveloppes tenues, total versé différent : la dotation forfaitaire et celle des communes nouvelles n'ont "
+    "pas d'enveloppe, l'écrêtement et la hausse de DSU d'une commune sont plafonnés, et la DSU a des garanties.",
+)
 OFFICIAL = translatable("Effets", "Seuls les montants notifiés par l'État font foi.")
+
+_EURO = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +94,7 @@ def law_answer(workshop: Workshop, question: Question, extract: Extract | None) 
         group_table(effects, question.grouping),
         commune_table(effects, question.own),
         tuple(charts),
-        (*after.nation.notes, *_left_out(effects), OFFICIAL),
+        (*_cost_words(effects), *after.nation.notes, NOT_COMPUTED, *_left_out(effects), OFFICIAL),
         None if bill is None else measure_table(bill),
         () if bill is None else why_not(bill),
     )
@@ -151,6 +164,12 @@ def _headlines(effects: Effects) -> tuple[KeyFigure, ...]:
             ),
         ),
     )
+
+
+def _cost_words(effects: Effects) -> tuple[Text, ...]:
+    """Say why the cost is not zero although every envelope is held; a euro is a rounding."""
+    is_held = not envelopes_changed(effects.after) and not envelopes_changed(effects.before)
+    return (NOT_ALL_SHARED,) if is_held and abs(counted(effects).cost) > _EURO else ()
 
 
 def _left_out(effects: Effects) -> tuple[Text, ...]:

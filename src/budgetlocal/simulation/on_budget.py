@@ -12,6 +12,7 @@ from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.selection import evaluation_of, whole_cents
 from budgetlocal.bundled import bundled
 from budgetlocal.core.errors import UserError
+from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Sens
 from budgetlocal.core.money import Cents
@@ -19,6 +20,7 @@ from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableS
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.dimensions import decimal_of
+from budgetlocal.simulation.effect_tables import GRANT_NAMES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,6 +39,8 @@ class Poured:
     """What was added to each account."""
     left: Mapping[str, Text]
     """By grant, why its change is not in the budget."""
+    asked: Mapping[str, Cents]
+    """The change of each grant."""
 
 
 @cache
@@ -90,7 +94,7 @@ def pour(budget: BudgetFrame, changes: Mapping[str, Cents]) -> Poured:
             continue
         lines.loc[found.index[0], amount] += change
         done[account] = done.get(account, 0) + change
-    return Poured(budget, replace(budget, lines=lines), done, left)
+    return Poured(budget, replace(budget, lines=lines), done, left, dict(changes))
 
 
 def budget_table(poured: Poured, source: Text) -> TableSpec:
@@ -103,7 +107,6 @@ def budget_table(poured: Poured, source: Text) -> TableSpec:
         change = None if before is None or after is None else after - before
         label = catalogue()[name].label
         rows.append(Row(name, 0, (label, before, after, change), RowStyle.SUBTOTAL))
-    notes = [joined((verbatim(grant), why), " : ") for grant, why in poured.left.items()]
     return TableSpec(
         "effets-budget",
         translatable("Effets", "Sur le budget de la commune"),
@@ -114,7 +117,32 @@ def budget_table(poured: Poured, source: Text) -> TableSpec:
             Column("ecart", translatable("Effets", "Écart"), CellKind.EUROS),
         ),
         tuple(rows),
-        joined((source, *notes), " ; "),
+        joined((source, *_left(poured)), " ; "),
+    )
+
+
+def poured_words(poured: Poured) -> Text:
+    """Say what is not in the budget after the change, then the years of debt before and after."""
+    left = _left(poured)
+    if not left:
+        return debt_words(poured)
+    missing = translatable(
+        "Effets", "Hors de ce budget : {dotations}.", dotations=joined(left, " ; ")
+    )
+    return joined((missing, debt_words(poured)), " ") if poured.accounts else missing
+
+
+def _left(poured: Poured) -> tuple[Text, ...]:
+    """Return each grant whose change is not in the budget, its amount and why."""
+    return tuple(
+        translatable(
+            "Effets",
+            "{dotation}, {montant} ({raison})",
+            dotation=GRANT_NAMES.get(grant, verbatim(grant)),
+            montant=verbatim(euros(poured.asked[grant])),
+            raison=why,
+        )
+        for grant, why in poured.left.items()
     )
 
 

@@ -23,17 +23,16 @@ class FocusReturn(QObject):
 
     @Slot(QWindow)
     def _note(self, window: QWindow | None) -> None:
-        if window is None or not isValid(window):
-            return
-        behind = window.transientParent()
-        if behind is None:
+        behind = None if window is None else window.transientParent()
+        if window is None or behind is None:
             return
         self._behind = next(
             (each for each in QApplication.topLevelWidgets() if each.windowHandle() == behind), None
         )
-        if isValid(window):  # a submenu may be gone by now
-            window.removeEventFilter(self)
-            window.installEventFilter(self)
+        if not isValid(window):
+            return  # a list of a combo box may be gone before it is noted
+        window.removeEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt override
         """See a window in front go."""

@@ -32,6 +32,7 @@ from budgetlocal.core.kinds import Etape
 from budgetlocal.core.meanings import Severity
 from budgetlocal.importing.reading import read_document
 from fakes import make_document
+from looking_up import flat
 
 BASE = {
     "CodTypEmpr": "01",
@@ -160,6 +161,15 @@ def test_classes_and_kinds_of_rates_add_up_to_the_debt():
     assert total[-2:] == (2, Decimal(1))
 
 
+def test_a_class_that_the_charter_does_not_have_is_shown_as_not_said():
+    odd = {**BASE, "NumContrat": "A2", "IndSousJacent": "9", "Structure": "Z"}
+    debt = portfolio(account(BASE, odd), DebtContent())
+    assert by_class(debt) == {"1A": 80_000_00, "": 80_000_00}
+    table = gissler_table(debt)
+    assert [row.cells[-2] for row in table.rows[-2:]] == [1, 2]
+    assert sum(row.cells[-1] for row in table.rows[:-1]) == 1
+
+
 def test_a_gap_of_one_cent_with_the_accounts_is_told():
     budget = account(BASE)
     debt = portfolio(budget, DebtContent())
@@ -247,7 +257,7 @@ def _real(name: str) -> BudgetFrame:
         ("montreuil/CA_2022.xml", 206_124_077_90, 26, 29),
         ("yatotem2scdl/MOHON_CFU_2023.xml", 249_941_48, 2, 2),
         ("yatotem2scdl/BP2022_M43_TRANSPORT.xml", 974_931_77, 1, 1),
-        ("yatotem2scdl/CRACH_PRINCIPAL_BP_2022.xml", 2_079_074_34, 2, 5),
+        ("yatotem2scdl/CRACH_PRINCIPAL_BP_2022.xml", 2_079_074_34, 4, 5),
     ],
 )
 def test_real_debts_and_how_many_schedules_agree_with_their_annex(name, owed, right, tried):
@@ -295,3 +305,84 @@ def test_tables_of_a_real_debt_hold_together():
     one = schedule_table(debt.contracts[0])
     assert one.rows[-1].cells[4] == debt.contracts[0].capital
     assert base_of((budget,), budget) is budget
+
+
+def test_a_changed_contract_that_owes_another_amount_is_told_in_euros():
+    """80 000 € by the annex at the end of 2023; a contract of 120 000 in ten years leaves 96 000."""
+    budget = account(BASE, {**BASE, "NumContrat": "A2"})
+    former = portfolio(budget, DebtContent()).loans[0].contract
+    same = DebtContent().with_contract(replace(former, preteur="Autre banque"))
+    other = DebtContent().with_contract(replace(former, capital=120_000_00))
+
+    def told(content: DebtContent):
+        debt = portfolio(budget, content)
+        found = [each for each in findings(debt, None) if each.code == "dette_autre_reste_du"]
+        return debt, found
+
+    assert told(same)[1] == []
+    debt, (warning,) = told(other)
+    assert (debt.encours, warning.gap, warning.severity) == (
+        160_000_00,
+        16_000_00,
+        Severity.WARNING,
+    )
+    words = flat(str(warning.detail))
+    assert words.startswith(
+        "École : 96 000,00 € par le contrat, 80 000,00 € par l'annexe, soit +16 000,00 €. "
+    )
+    row = loan_table(debt).rows[0]
+    assert "soit +16 000,00 €" in flat(str(row.notes[2]))
+    less = DebtContent().with_contract(replace(former, capital=90_000_00))
+    assert "soit -8 000,00 €" in flat(str(told(less)[1][0].detail)).replace("−", "-")
+
+
+SILENT = {**BASE, "NumContrat": "A2", "ObjEmpr": "Halle", "MtCapitalRestDu_31_12": ""}
+COMPLEX = {**BASE, "NumContrat": "A3", "ObjEmpr": "Pont", "CodTyptxInit": "C"}
+
+
+def test_every_total_without_a_loan_says_so_on_its_row():
+    """One loan of known schedule, one structured, one that does not say what is owed."""
+    budget = account(BASE, SILENT, COMPLEX, {**SILENT, "CodTypEmpr": "09", "NumContrat": "G1"})
+    page = debt_page((budget,), budget, None)
+    total = page.loans.rows[-1]
+    assert str(total.cells[0]) == "Total ; annuité, hors 2 emprunts"
+    assert total.cells[2:4] == (160_000_00, 10_000_00)
+    assert "sans 1 emprunt(s)" in str(total.notes[2])
+    assert [str(each.label) for each in page.figures] == [
+        "Reste dû au 31/12/2023, hors 1 emprunt",
+        "Annuité 2024, hors 2 emprunts",
+        "Taux moyen, hors 2 emprunts",
+        "Vie moyenne, hors 2 emprunts",
+        "Part à taux fixe, hors 1 emprunt",
+    ]
+    assert str(page.extinction.title) == "Extinction de la dette, hors 2 emprunts"
+    assert all("hors 2 emprunts" in str(chart.subtitle) for chart in page.charts)
+    assert all("hors 1 emprunt" in str(chart.subtitle) for chart in page.structure_charts)
+    for table in (page.rates, page.classes, page.guaranteed):
+        assert str(table.rows[-1].cells[0]) == "Total, hors 1 emprunt"
+
+
+def test_nothing_is_said_where_nothing_is_missing():
+    budget = account(BASE)
+    page = debt_page((budget,), budget, None)
+    tables = (page.loans, page.extinction, page.rates, page.classes, page.reconciliation)
+    shown = [str(each.title) for each in tables]
+    shown += [str(cell) for each in tables for row in each.rows for cell in row.cells]
+    shown += [str(each.label) for each in page.figures]
+    assert not [words for words in shown if ", hors" in words]
+
+
+def test_a_comparison_with_the_accounts_names_the_loans_it_does_not_have():
+    capital = compared(portfolio(account(BASE, {**SILENT, "MtCapitalExer": ""}), DebtContent()),
+        account(BASE))[0]  # fmt: skip
+    assert str(capital.label).endswith(", hors 1 emprunt")
+    assert capital.annex == 10_000_00
+
+
+def test_a_flow_is_not_compared_when_a_loan_does_not_say_what_is_owed():
+    before, after = account(BASE), account(BASE, SILENT)
+    for older, newer in ((before, after), (after, before)):
+        found = findings(portfolio(newer, DebtContent()), newer, older)
+        assert "dette_flux" not in {each.code for each in found}
+    found = findings(portfolio(before, DebtContent()), before, before)
+    assert "dette_flux" in {each.code for each in found}

@@ -301,7 +301,12 @@ TERMS = st.builds(
 def test_what_always_holds(terms, cents, start, grace):
     terms = replace(terms, differe=min(grace, terms.echeances - 1))
     contract = replace(loan(1, terms, start.isoformat()), capital=cents)
-    found = schedule(contract)
+    try:
+        found = schedule(contract)
+    except UserError:  # a tiny constant instalment may not cover the interest of a leap year
+        assert terms.base in {BaseJours.EXACT_360, BaseJours.EXACT_365}
+        assert terms.amortissement is Amortissement.ECHEANCE_CONSTANTE
+        reject()
     added = sum(line.capitalises for line in found.lines)
     assert sum(line.capital for line in found.lines) == cents + added
     assert all(

@@ -24,6 +24,7 @@ from budgetlocal.analysis.dette.typed import (
     points_text,
     typed_from,
 )
+from budgetlocal.analysis.dette.typed_early import early_from, early_text
 from budgetlocal.core.errors import UserError
 
 TYPED = replace(
@@ -49,6 +50,9 @@ def test_a_typed_loan_is_the_contract_and_comes_back():
         ({"capital": ""}, "capital"),
         ({"capital": "vingt"}, "n'est pas un montant"),
         ({"taux": "beaucoup"}, "n'est pas un taux"),
+        ({"taux": "0,03"}, "tapez 3, ou 0,03 % avec le signe %"),
+        ({"taux": "-3"}, "taux fixe"),
+        ({"premiere": date(2025, 1, 1)}, "première échéance"),
         ({"charte": "7Z"}, "1A à 6F"),
         ({"echeances": 0}, "nombre d'échéances"),
         ({"taux": "", "index": "Livret A"}, "ne dit rien"),
@@ -196,3 +200,40 @@ def test_the_day_count_of_a_table_is_read(tmp_path, text, base):
     path = tmp_path / "bases.xlsx"
     book.save(path)
     assert read_loans(path).contracts[0].terms.base == base
+
+
+EARLY = "01/01/2027 : 1 000 : 0 ; 01/01/2028 : tout"
+
+
+def test_several_early_repayments_are_typed_and_come_back():
+    """20 000 € at 5 % in four years: 4 640,24 then 1 000 early in 2027, all that is left in 2028.
+
+    By hand: 20 000 - 4 640,24 = 15 359,76; 2027 pays 4 872,25 and 1 000, 9 487,51 is left; over two
+    instalments at 5 %: 5 102,43 less 474,38 of interest = 4 628,05, and 4 859,46 is paid early.
+    """
+    first = replace(TYPED, anticipe=date(2027, 1, 1), anticipe_capital="1 000")
+    made = contract_from(
+        replace(first, anticipes="01/01/2028 : tout"), None, "saisie/1", DebtContent()
+    )
+    assert [each.capital for each in schedule(made).lines] == [
+        4_640_24, 4_872_25, 1_000_00, 4_628_05, 4_859_46,
+    ]  # fmt: skip
+    assert contract_from(typed_from(made), made, "", DebtContent()) == made
+    assert early_from(early_text(early_from(EARLY))) == early_from(EARLY)
+    assert [each.indemnite for each in early_from(EARLY)] == [0, None]
+    assert early_from(" ; ") == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["01/01/2027", "hier : 5", "31/02/2027 : 5", "01/01/2027 : ", "01/01/2027 : 5 : 0 : 1",
+             "01/01/2027 : cinq", "01/01/2027 : 5 : ?"],
+)  # fmt: skip
+def test_an_early_repayment_that_cannot_be_read_is_refused(text):
+    with pytest.raises(UserError, match="remboursement anticipé"):
+        early_from(text)
+
+
+def test_two_early_repayments_of_one_day_are_refused():
+    twice = replace(TYPED, anticipe=date(2027, 1, 1), anticipes="01/01/2027 : 5")
+    with pytest.raises(UserError):
+        contract_from(replace(twice, anticipe_capital="5"), None, "saisie/1", DebtContent())

@@ -120,9 +120,9 @@ def test_a_pack_without_its_document_says_which_one(demonstration):
 
 
 def test_the_debt_is_repaid_as_its_annex_says(demonstration, packs):
-    """The nine loans of fixed rate repay in 2025 what the BP declares; the other one is a forecast."""
-    fixed = 531_277_20
-    for occasion, variable in (("bp", 190_621_83), ("ca", 186_602_35)):
+    """Nine loans of fixed rate and a capital of 50 196,30 € a quarter: what the BP declares."""
+    fixed, variable = 531_277_20, 200_785_20
+    for occasion in ("bp", "ca"):
         chart = part(packs[occasion], "extinction-dette").part.chart
         assert str(chart.categories[0]) == "2025"
         assert chart.series[0].values[0] == fixed + variable
@@ -131,6 +131,17 @@ def test_the_debt_is_repaid_as_its_annex_says(demonstration, packs):
     missing = part(pack(bare, "bp"), "extinction-dette")
     assert missing.part is None
     assert missing.reasons == (NO_ANNEX,)
+
+
+def test_the_orientations_show_what_the_debt_is_made_of(demonstration, packs):
+    """D2312-3, A, 3°: 803 140,80 € at a variable rate of 8 697 830,78 €, all of class 1A."""
+    found = part(packs["dob"], "structure-dette")
+    chart = found.part.chart
+    assert [str(each) for each in chart.categories] == ["Taux fixe", "Taux variable"]
+    assert chart.series[0].values == (7_894_689_98, 803_140_80)
+    assert str(chart.note).replace("\u00a0", " ") == "Classes de la charte Gissler : 1A 100,0 %."
+    bare = {name: replace(each, annexes=()) for name, each in demonstration.items()}
+    assert part(pack(bare, "dob"), "structure-dette").reasons == (NO_ANNEX,)
 
 
 def test_the_debt_of_the_annexes_gives_the_years_needed_to_repay_it(packs, demonstration):

@@ -139,3 +139,15 @@ def test_changes_alone_say_nothing_of_the_budget(demonstration, name):
     # What it changes is known, and the account beside it still speaks.
     assert found.get("depenses_fonctionnement_changement").value is not None
     assert found.get("compte_taux_epargne_brute").value is not None
+
+
+@pytest.mark.parametrize("name", ["DM1_2025", "BS_2025"])
+def test_the_health_of_a_change_without_account_is_that_of_its_vote_or_none(demonstration, name):
+    change, voted = demonstration[name], demonstration["BP_2025"]
+    alone = Setting(Material((change,), change, DAY), occasions()["dm"])
+    assert alone.santes == ()
+    both = Setting(Material((voted, change), change, DAY), occasions()["dm"])
+    (own,) = both.santes
+    of_vote = Setting(Material((voted,), voted, DAY), occasions()["bp"]).santes[0]
+    assert [each.value for each in own.readings] == [each.value for each in of_vote.readings]
+    assert any(each.value is not None for each in own.readings)

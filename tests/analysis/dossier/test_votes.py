@@ -9,16 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from budgetlocal.analysis.dossier.definitions import occasions
+from budgetlocal.analysis.dossier.history import own_origin
 from budgetlocal.analysis.dossier.material import Material, Setting
 from budgetlocal.analysis.dossier.numbers import Numbers
 from budgetlocal.analysis.dossier.votes import votes_until
 from budgetlocal.analysis.dossier.votes_table import votes_table
 from budgetlocal.analysis.explaining import Context, explanation_of
+from budgetlocal.analysis.sante.definitions import MeasureUnit
 from budgetlocal.core.frames import BudgetFrame, budget_frame
 from budgetlocal.core.kinds import Amount, Etape, Section, Sens
 from budgetlocal.core.specs import Unit
 from budgetlocal.core.text import Text
 from budgetlocal.export.proof.recomputing import Recomputing, is_same
+from budgetlocal.indicators.dimensions import decimal_of
 from council_packs import DAY, material, pack, part
 from fakes import make_document, make_line
 
@@ -219,3 +222,22 @@ def test_other_occasions_say_what_they_said(demonstration, focus):
     found = Numbers(Setting(material(demonstration, focus), occasions()[occasion]))
     assert "DM" not in str(found.get("epargne_brute").label)
     assert found.get("epargne_brute").origin.documents == ()
+
+
+def test_the_health_of_a_dm_without_account_is_explained_on_its_bp(demonstration):
+    budgets = (demonstration["BP_2025"], demonstration["DM1_2025"])
+    setting = Setting(Material(budgets, budgets[1], DAY), occasions()["dm"])
+    (bp,) = setting.health_documents
+    assert "/BP" in bp
+    again = Recomputing(budgets, budgets[1], population=None, extract=None)
+    told = 0
+    for reading in setting.santes[0].readings:
+        for year, figure in reading.points:
+            origin = own_origin(setting, figure, year)
+            if origin is None or reading.measure.unit is MeasureUnit.DAYS:
+                continue
+            assert origin.documents == (bp,)
+            value = again.value(origin, Unit.MEASURE)
+            assert is_same(decimal_of(figure.value), value, Unit.MEASURE), reading.gauge.key
+            told += 1
+    assert told > 2

@@ -7,8 +7,9 @@ from tests.fakes import SIRET_EAU
 from tests.mille_budgets import account
 from tests.situations import situation
 
-from budgetlocal.analysis.execution.consolidated import consolidated, flows
+from budgetlocal.analysis.execution.consolidated import consolidated
 from budgetlocal.analysis.execution.exercise import exercises
+from budgetlocal.analysis.execution.flows import flows
 
 DATE = "2025-06-30"
 PRINCIPAL = situation(
@@ -63,6 +64,20 @@ def test_a_budget_without_a_statement_makes_the_total_unknown_not_smaller() -> N
     later = situation("2025-09-30", [("FD", "011", "6061", {"MtReal": 1})], siret=SIRET_EAU)
     rows = together(PRINCIPAL, later)
     assert rows["FD"] == (130_00, None, 0, None)
+
+
+def test_a_grant_whose_payee_no_label_tells_is_kept_and_said() -> None:
+    """657365 may go to an annexe or to an établissement: it stays in the total, and the table says so."""
+    town = situation(DATE, [("FD", "65", "657365", {"MtReal": 12_00})])
+    table = consolidated([exercises([each])[2025] for each in (town, ANNEXE)], DATE)
+    assert table is not None
+    rows = {row.key: row.cells[1:] for row in table.rows}
+    assert rows["FD"] == (12_00, 70_00, -20_00, 62_00)
+    assert "Non retiré" in str(table.source)
+    assert "657365 (12,00\u00a0€)" in str(table.source)
+    plain = consolidated([exercises([each])[2025] for each in (PRINCIPAL, ANNEXE)], DATE)
+    assert plain is not None
+    assert "Non retiré" not in str(plain.source)
 
 
 def test_personnel_that_the_principal_pays_to_its_epci_is_no_flux() -> None:

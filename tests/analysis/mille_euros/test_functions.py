@@ -88,3 +88,61 @@ def test_the_headings_of_a_departement_are_the_official_ones() -> None:
     part_of = grouping(Presentation.POLICIES, plan_for("M52-M52", 2021))
     assert str(part_of("51").label).startswith("5 ")
     assert part_of("01").key == "non_ventilable"
+
+
+TITLES = {
+    "police": "securite",
+    "incendie": "securite",
+    "cimetières": "securite",
+    "maternelle": "ecoles",
+    "enseignement": "ecoles",
+    "bibliothèque": "culture",
+    "musée": "culture",
+    "théâtre": "culture",
+    "gymnase": "sport_jeunesse",
+    "stade": "sport_jeunesse",
+    "piscine": "sport_jeunesse",
+    "centres de loisirs": "sport_jeunesse",
+    "crèche": "social",
+    "personnes âgées": "social",
+    "handicapé": "social",
+    "espaces verts": "cadre_de_vie",
+    "eclairage public": "cadre_de_vie",
+    "foncière": "cadre_de_vie",
+    "voirie communale": "transports",
+    "equipements de voirie": "transports",
+    "transports scolaires": "transports",
+    "transports urbains": "transports",
+    "déchets": "environnement",
+    "ordures ménagères": "environnement",
+    "propreté": "environnement",
+    "assainissement": "environnement",
+    "tourisme": "economie",
+    "touristique": "economie",
+    "commerce": "economie",
+    "assemblée": "administration",
+    "etat civil": "administration",
+    "non ventilables": "non_ventilable",
+}
+"""Words of the titles of functions, and the only policy that a citizen would look for them in."""
+
+
+@pytest.mark.parametrize("norme", ["M57", "M14"])
+def test_no_policy_contradicts_the_official_title_of_its_function(norme: str) -> None:
+    plans = {
+        "M57": [
+            plan_for("M57-M57_D", 2024),
+            plan_for("M57-M57_A", 2022),
+            plan_for("M57-M57", 2018),
+        ],
+        "M14": [plan_for("M14-M14_COM_SUP3500", 2022), plan_for("M14-M14_COM_500_3500", 2014)],
+    }[norme]
+    read = 0
+    for plan in plans:
+        for code in plan.functions:
+            title = plan.function_label(code).lower()
+            for words, policy in TITLES.items():
+                if words in title and len(code) > 1:
+                    assert policy_of(norme, code) == policy, (code, title)
+                    read += 1
+    assert read > 30

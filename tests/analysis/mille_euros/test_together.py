@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -20,9 +21,11 @@ from budgetlocal.analysis.mille_euros.ticket import ticket
 from budgetlocal.analysis.mille_euros.together import spending_together
 from budgetlocal.analysis.mille_euros.wording import Budgets, Choices, perimeter, refuse_together
 from budgetlocal.core.errors import UserError
+from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Etape
 from budgetlocal.core.origins import LinesOrigin
 from budgetlocal.core.specs import NOT_APPLICABLE
+from budgetlocal.importing.reading import read_document
 from budgetlocal.workspace.entries import BudgetEntry, DocumentEntry
 from mille_budgets import BY_CHAPTER, account
 
@@ -181,6 +184,20 @@ def test_what_does_not_go_together_is_refused_with_the_reason(annexe, words) -> 
     assert "Un seul" in str(refused.value.hint)
 
 
+def test_an_annexe_that_gives_its_own_siret_as_collectivite_is_of_the_same_one() -> None:
+    """As in the files of a real commune: IdColl of the annexe has another NIC, the same SIREN."""
+    siret = PRINCIPAL.header.siret_collectivite
+    own = account(
+        ("338", "64111", 1_00, {}),
+        ("338", "757", 150_00, {"chapitre": "75", "sens": "R"}),
+        budget="LOISIRS",
+        siret=siret[:9] + "00085",
+        siret_collectivite=siret[:9] + "00085",
+        **ANNEXE,
+    )
+    assert parts(own).split.total == 851_00  # 1 000 - 150 paid to it + 1
+
+
 def test_a_principal_without_annexe_is_refused() -> None:
     with pytest.raises(UserError, match="ses budgets annexes"):
         parts()
@@ -312,3 +329,26 @@ def test_no_annexe_in_the_workspace_and_an_annexe_that_is_shown_are_refused() ->
         annexes_of(SHOWN, BUDGETS[:1], (SHOWN,))
     with pytest.raises(UserError, match="est un budget annexe"):
         annexes_of(document(2, 2, 2022, Etape.CA), BUDGETS, ())
+
+
+def test_the_demonstration_with_its_water_budget_to_the_cent() -> None:
+    """Added up from the XML files by a script of its own (lxml, Decimal), in November 2026."""
+    folder = Path(__file__).resolve().parents[3] / "resources" / "demonstration"
+    principal, annexe = (
+        budget_frame(read_document(folder / f"{name}.xml")) for name in ("CA_2024", "CA_2024_eau")
+    )
+    found = parts_of(principal, TOGETHER, (annexe,))
+    assert found.split.total == 11_317_721_11
+    assert {share.policy.key: (share.cents, share.euros) for share in found.split.shares} == {
+        "administration": (3_864_138_28, 341),
+        "ecoles": (2_068_402_56, 183),
+        "transports": (1_095_335_71, 97),
+        "social": (797_532_67, 71),
+        "cadre_de_vie": (761_215_57, 67),
+        "sport_jeunesse": (714_516_93, 63),
+        "annexe_1": (552_296_60, 49),
+        "culture": (546_341_65, 48),
+        "securite": (532_075_14, 47),
+        "environnement": (106_478_28, 9),
+        "non_ventilable": (279_387_72, 25),
+    }

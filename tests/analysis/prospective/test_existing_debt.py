@@ -12,12 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from budgetlocal.analysis.dette.content import DebtContent, text_of
+from budgetlocal.analysis.dette.portfolio import portfolio
 from budgetlocal.analysis.dette.terms import Contract, TauxFixe
 from budgetlocal.analysis.dette.terms import Terms as YearTerms
 from budgetlocal.analysis.execution.exercise import exercises
+from budgetlocal.analysis.prospective.budget_primitif import proposal
+from budgetlocal.analysis.prospective.charts import history_of, projection_charts
 from budgetlocal.analysis.prospective.debt import LENDER
 from budgetlocal.analysis.prospective.debt_assumptions import Dette
-from budgetlocal.analysis.prospective.debt_table import debt_origin
+from budgetlocal.analysis.prospective.debt_table import debt_origin, debt_table
+from budgetlocal.analysis.prospective.debt_years import unaccrued
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, of_scenario, project_on
 from budgetlocal.analysis.prospective.existing_loans import CarriedLoan, PortfolioDebt
 from budgetlocal.analysis.prospective.findings import projection_findings
@@ -27,6 +31,7 @@ from budgetlocal.analysis.prospective.loan_terms import LoanTerms
 from budgetlocal.analysis.prospective.projection import again, project
 from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind, base_of
+from budgetlocal.analysis.prospective.tables import chain_table
 from budgetlocal.core.annexes import AnnexKind
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.text import verbatim
@@ -69,7 +74,7 @@ def owed_in_the_annex(frame) -> int:
 def test_the_plan_starts_from_what_the_annex_says_is_owed(base, found, demonstration):
     projection = project(base, Scenario(ACCOUNT, annees=10), debt=found.contract)
     assert projection.encours[0] == owed_in_the_annex(demonstration["CA_2024"]) == 8_697_830_78
-    assert codes(found.remarks) == ["prospective_dette_contrats"]
+    assert codes(found.remarks) == ["prospective_dette_revisable", "prospective_dette_contrats"]
 
 
 def test_every_year_ends_with_what_it_began_with_less_what_was_paid(base, found):
@@ -235,3 +240,72 @@ def test_the_loans_of_a_real_town_without_schedule_are_told():
     study = text_of(DebtContent(contracts=(wrong.schedule.contract,)))
     mended = existing_debt(start, (frame,), study)
     assert sum(each.accrues for each in mended.contract.loans) == len(agreed) + 1
+
+
+def test_accrued_interest_that_leaves_loans_out_says_so_where_it_is_written():
+    """Montreuil 2022: twenty-eight schedules that the annex contradicts, and one loan carried on."""
+    frame = budget_frame(read_document(needs(BUDGETS) / "montreuil" / "CA_2022.xml"))
+    years = exercises([frame])
+    base = base_of(years, BaseChoice(2022, BaseKind.COMPTE))
+    projection = project_on(base, Scenario(base.choice), None, existing_debt(base, (frame,), None))
+    assert len(unaccrued(projection)) == 29
+    table = debt_table(projection, "A")
+    titles = {row.key: str(row.cells[0]) for row in table.rows}
+    for key in ("icne", "variation_icne", "interets_exercice"):
+        assert "hors 29 emprunt(s)" in titles[key]
+    assert "hors" not in titles["interets"]
+    # The pack has the chain and the charts: their source line says it.
+    shown = (
+        table,
+        chain_table(projection, "A"),
+        *projection_charts(projection, "A", history_of(years, 2022)),
+    )
+    assert all("ICNE hors 29 emprunt(s)" in str(each.source) for each in shown)
+    made = proposal(projection, "A", 2023, "2023-01-05T09:00:00+00:00")
+    assert any("29 emprunt(s)" in str(each) for each in made.warnings)
+
+
+def test_accrued_interest_of_every_loan_says_nothing_more(base, found):
+    projection = project(base, Scenario(ACCOUNT), debt=found.contract)
+    table = debt_table(projection, "A")
+    assert not any("hors" in str(row.cells[0]) for row in table.rows)
+    assert "ICNE" not in str(table.source)
+
+
+def test_a_changed_contract_that_owes_another_amount_is_told_in_the_plan_too(
+    base, documents, demonstration
+):
+    """Ten thousand euros more than the annex at the end of 2024, on one loan."""
+    debt = portfolio(demonstration["CA_2024"], DebtContent())
+    one = next(each.contract for each in debt.loans if each.name == "Acquisitions foncières")
+    study = text_of(DebtContent((replace(one, capital=one.capital + 10_000_00),)))
+    answer = existing_debt(base, documents, study)
+    told = next(each for each in answer.remarks if each.code == "dette_autre_reste_du")
+    assert told.gap == 10_000_00
+    assert answer.contract.encours(2024) == 8_697_830_78 + 10_000_00
+
+
+def test_a_capital_that_jumps_is_told_in_the_plan_too(base, documents, demonstration):
+    """The old loan said to end two years earlier: 401 570,40 € a year, 200 785,20 € last year."""
+    account = demonstration["CA_2024"]
+    rows = tuple(
+        replace(
+            row,
+            values=tuple(
+                (name, {"DureeRest": "1.92", "DureeContratInit": "18.00"}.get(name, value))
+                for name, value in row.values
+            ),
+        )
+        if row.get("NumContrat") == "EX-2008-01"
+        else row
+        for row in account.annexes
+    )
+    shorter = replace(account, annexes=rows)
+    others = tuple(each for each in documents if each is not account)
+    told = next(
+        each
+        for each in existing_debt(replace(base, budget=shorter), (*others, shorter), None).remarks
+        if each.code == "dette_capital_saute"
+    )
+    assert told.gap == 200_785_20
+    assert "Programme pluriannuel 2008" in str(told.detail)

@@ -18,10 +18,12 @@ from budgetlocal.analysis.recettes.row_words import (
     years_of,
 )
 from budgetlocal.analysis.recettes.tree import receipts_of, revenue_table
+from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.core.text import verbatim
 from budgetlocal.importing.reading import read_document
+from mille_budgets import account
 from real_data import BUDGETS, needs
 
 DEMONSTRATION = Path(__file__).resolve().parents[3] / "resources" / "demonstration"
@@ -143,7 +145,7 @@ def test_real_budgets_have_no_revenue_of_unknown_kind(name):
 
 
 def test_the_direct_taxes_of_montreuil_are_those_of_its_account():
-    """Account 7311 of the CA 2022 of Montreuil, added up straight from the XML."""
+    """Accounts 7311 and 7318 (73118 in M57) of the CA 2022 of Montreuil, straight from the XML."""
     path = needs(BUDGETS) / "montreuil/CA_2022.xml"
     direct = 0
     for _event, node in etree.iterparse(path, huge_tree=False, resolve_entities=False):
@@ -151,7 +153,7 @@ def test_the_direct_taxes_of_montreuil_are_those_of_its_account():
             continue
         fields = {etree.QName(child).localname: child.get("V") for child in node}
         is_real = fields.get("OpBudg") == "0" and fields.get("CodRD") == "R"
-        if is_real and fields["Nature"] in {"7311", "73111"}:
+        if is_real and fields["Nature"] in {"7311", "73111", "7318"}:
             direct += round(float(fields["MtReal"]) * 100)
     receipts = receipts_of(budget_frame(read_document(path)))
     assert receipts.of_kind("contributions_directes") == direct > 0
@@ -167,3 +169,38 @@ def test_each_amount_of_each_year_is_explained_by_the_lines_of_its_document(acco
                 assert explanation_of(origin, verbatim("x"), context).step.cents == cell, row.key
                 seen += 1
     assert seen > 3 * len([row for row in table.rows if row.level < 2])
+
+
+def test_what_a_water_budget_gives_back_to_the_agency_is_deducted():
+    """701249 (chapter 014) is expenditure of class 7: 500 € sold, 60 € passed on, 440 € kept."""
+    water = account(
+        ("", "70111", 500_00, {"sens": "R", "chapitre": "70"}),
+        ("", "701249", 60_00, {"chapitre": "014"}),
+        ("", "6061", 80_00, {}),
+        plan=("M4", "M49_D", 2023),
+        is_principal=False,
+    )
+    table = revenue_table([water], water, None)
+    rows = {row.key: row.cells[1] for row in table.rows}
+    assert rows["reversements"] == -60_00
+    assert rows["total"] == 440_00
+
+
+@pytest.mark.parametrize("name", ["DM1_2025", "BS_2025"])
+def test_the_revenue_of_a_change_is_not_that_of_a_year(accounts, name):
+    change = budget_frame(read_document(DEMONSTRATION / f"{name}.xml"))
+    with pytest.raises(UserError, match="ne porte que des changements") as refused:
+        revenue_table([*accounts, change], change, None)
+    assert "budget primitif" in str(refused.value.hint)
+
+
+def test_a_voted_year_beside_executed_ones_says_so(accounts):
+    voted = budget_frame(read_document(DEMONSTRATION / "BP_2025.xml"))
+    table = revenue_table([*accounts, voted], voted, None)
+    titles = [str(column.title) for column in table.columns]
+    assert titles[1:5] == ["2022", "2023", "2024", "2025 (voté)"]
+    chart = revenue_chart(table)
+    assert chart is not None
+    assert "2025 (voté)" in str(chart.title)
+    executed = revenue_table(accounts, accounts[-1], None)
+    assert [str(column.title) for column in executed.columns][1:4] == ["2022", "2023", "2024"]

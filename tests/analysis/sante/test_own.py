@@ -10,15 +10,20 @@ from pathlib import Path
 import pytest
 
 from budgetlocal.analysis.dette.portfolio import owed_in_annex
+from budgetlocal.analysis.sante.fiche import fiche_of
 from budgetlocal.analysis.sante.own import OwnBudgets
-from budgetlocal.analysis.sante.page import Wish, sante_of_budgets
+from budgetlocal.analysis.sante.page import Wish, sante_of, sante_of_budgets
 from budgetlocal.analysis.selection import evaluation_of
 from budgetlocal.analysis.subjects import subject_of
+from budgetlocal.core.errors import UserError
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.importing.reading import read_document
 from budgetlocal.indicators.catalogue import catalogue
 from budgetlocal.indicators.evaluation import Evaluation
+from budgetlocal.reference.extract import Extract
+from budgetlocal.reference.values import Kind
+from real_data import BUDGETS, needs
 
 DAY = date(2026, 11, 24)
 DEMONSTRATION = Path(__file__).resolve().parents[3] / "resources" / "demonstration"
@@ -83,3 +88,45 @@ def test_the_level_follows_the_siren_when_the_extract_does_not_know_the_town(bud
     shown = page(budgets, budgets[1])
     assert shown.group is None
     assert shown.readings[0].threshold is not None
+
+
+@pytest.fixture(scope="module")
+def changes():
+    return [
+        budget_frame(read_document(DEMONSTRATION / f"{name}.xml"))
+        for name in ("DM1_2025", "BS_2025")
+    ]
+
+
+@pytest.mark.parametrize("rank", [0, 1])
+def test_a_change_leaves_the_floor_to_the_vote_it_changes(budgets, changes, rank):
+    voted, change = budgets[2], changes[rank]
+    shown = page([voted, *changes], change)
+    assert [r.value for r in shown.readings] == [r.value for r in page([voted], voted).readings]
+    assert any("prévisions votées" in str(note) for note in shown.notes)
+
+
+@pytest.mark.parametrize("rank", [0, 1])
+def test_a_change_alone_is_no_health(changes, rank):
+    with pytest.raises(UserError, match="ne porte que des changements"):
+        page(changes, changes[rank])
+
+
+@pytest.mark.real_data
+def test_a_group_without_figures_of_the_year_places_nothing():
+    """Own accounts of 2022: the extract has its group, and no figure of that year for it."""
+    path = needs(BUDGETS / "montreuil") / "CA_2022.xml"
+    account = budget_frame(read_document(path))
+    with Extract.open() as extract:
+        own = sante_of_budgets(
+            OwnBudgets([account], account, extract=extract), Wish(), day=DAY, folder=None
+        )
+        commune = extract.by_code(Kind.COMMUNE, "97105")  # Basse-Terre
+        published = sante_of(extract, commune.id, Wish(), day=DAY)
+    assert own.group is not None
+    assert not own.is_placed
+    assert published.is_placed
+    words = [str(line) for line in fiche_of(own, DAY).footer]
+    assert "bande" not in words[0]
+    assert not any("Classe ouverte" in line for line in words)
+    assert "bande" in str(fiche_of(published, DAY).footer[0])

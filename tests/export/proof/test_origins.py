@@ -15,6 +15,8 @@ from budgetlocal.core.origins import (
     FormulaOrigin,
     IndicatorOrigin,
     LinesOrigin,
+    LoanAmount,
+    LoansOrigin,
     OperationOrigin,
     PublishedOrigin,
     SharedOrigin,
@@ -54,6 +56,7 @@ ORIGINS = (
     FormulaOrigin('par_habitant(epargne_brute) + 1 - loi("x")', 2023, ("a",)),
     PublishedOrigin("strate", "04", "dgfip.median", 2022),
     SharedOrigin((LinesOrigin((1,), "MtReal"), LinesOrigin((2, 3), "MtReal", "d")), 1, 1000),
+    LoansOrigin(LoanAmount.ENCOURS, 2024, "d", "F"),
     OperationOrigin("-", (LinesOrigin((1,), "MtReal"),)),
 )
 

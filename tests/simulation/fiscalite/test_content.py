@@ -24,7 +24,12 @@ def test_a_vote_is_written_and_read_back() -> None:
         .with_field("tfpb.base", "1 234 567 €")
         .with_field("tfpb.rate", "26,76 %")
         .with_field("coefficient_correcteur", "1,123456")
-        .with_households((Household("Pavillon", 4000, is_second_home=True),))
+        .with_households(
+            (
+                Household("Pavillon", 4000, is_second_home=True),
+                Household("Maison", 4068, valeur_before=4000),
+            )
+        )
     )
     again = read(written(typed))
     assert again == typed
@@ -93,7 +98,8 @@ def test_a_damaged_vote_is_refused(content: str) -> None:
 
 
 def test_households_are_checked() -> None:
-    for wrong in (Household(" ", 10), Household("A", 0), Household("A", 10**9)):
+    past = (Household("A", 10, valeur_before=0), Household("A", 10, valeur_before=10**9))
+    for wrong in (Household(" ", 10), Household("A", 0), Household("A", 10**9), *past):
         with pytest.raises(UserError):
             new_vote(2026).with_households((wrong,))
     with pytest.raises(UserError):

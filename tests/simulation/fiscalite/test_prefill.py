@@ -75,6 +75,30 @@ def notes(found) -> str:
     return " | ".join(str(each) for each in found.notes)
 
 
+def test_the_file_of_the_ofgl_names_variables_in_words_alone(held, tmp_path):
+    """data.ofgl.fr, "rei", 2023 to 2025: annee;idcom;varlib;valeur;secret_statistique."""
+    path = tmp_path / "rei.csv"
+    rows = [
+        f"2025;{CODE};{label};{value};"
+        for label, value in (
+            ("TH - COMMUNE / BASE NETTE THS", "300000.0"),
+            ("TH - COMMUNE / TAUX VOTÉ", "20.5"),
+            ("TH - COMMUNE / MONTANT RÉEL THS", "61500.0"),
+            ("CFE - COMMUNE / BASE", "1000.0"),
+            ("CFE - COMMUNE / TAUX VOTÉ", "25.0"),
+        )
+    ]
+    head = "\ufeffannee;idcom;varlib;valeur;secret_statistique"
+    path.write_text("\n".join((head, *rows)) + "\n", encoding="utf-8")
+    found = prefill(new_vote(2026), held(path))
+    assert shown(found.typed) == {
+        "thrs.base_before": "300 000",
+        "thrs.rate_before": "20,5",
+        "cfe.base_before": "1 000",
+        "cfe.rate_before": "25",
+    }
+
+
 def test_the_year_before_the_vote_fills_the_form_and_each_value_has_its_source(held, tmp_path):
     found = prefill(new_vote(2026), held(rei(tmp_path / "REI_2025.csv", 2025)))
     assert shown(found.typed) == {

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 import chart_samples as samples
 from budgetlocal.core.formatting import NBSP, THIN
 from budgetlocal.core.meanings import Role
+from budgetlocal.core.text import verbatim
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.charts.text import Label
 from budgetlocal.ui.charts.units import display_unit
@@ -161,3 +162,16 @@ def test_the_background_is_that_of_the_theme(draw, theme) -> None:
 
 def test_the_theme_changes_colors_and_no_text(draw) -> None:
     assert draw("execution", theme=DARK).labels() == draw("execution", theme=LIGHT).labels()
+
+
+@pytest.mark.parametrize(("width", "height"), [(560, 620), (900, 600), (1366, 768)])
+def test_a_long_perimeter_is_printed_whole(qtbot, width, height) -> None:
+    """The warnings of joined budgets come first: what follows them may not be cut off."""
+    words = "Budgets réunis ; flux croisés retirés : 82 477,39 €. " * 6 + "Fin du périmètre."
+    canvas = ChartCanvas(smallest_em=12)
+    qtbot.addWidget(canvas)
+    canvas.resize(width, height)
+    canvas.show_spec(replace(samples.blocks(), note=verbatim(words)), load_theme(LIGHT))
+    printed = " ".join(canvas.labels())
+    assert "Fin du périmètre." in printed
+    assert not [text for text in canvas.labels() if text.endswith("…")]

@@ -11,10 +11,11 @@ from PySide6.QtCore import QPointF
 
 import chart_samples as samples
 from budgetlocal.core.chart_data import alt_text, data_table
-from budgetlocal.core.specs import Areas
+from budgetlocal.core.specs import Areas, MarkKind
 from budgetlocal.ui.charts.canvas import ChartCanvas
 from budgetlocal.ui.charts.map import hatched
 from budgetlocal.ui.charts.render import chart_image, render_svg
+from budgetlocal.ui.charts.text import Label
 from budgetlocal.ui.theme import DARK, LIGHT, ColorRole, load_theme
 
 pytestmark = pytest.mark.ui
@@ -51,6 +52,34 @@ def test_the_focus_and_the_quartiles_are_written(qtbot) -> None:
     labels = drawn(qtbot, samples.spread()).labels()
     for text in ("Valbrume : 498", "1er quartile 455", "Médiane 460", "3e quartile 530"):
         assert text in labels
+
+
+@pytest.mark.parametrize("width", [330, 400, 560, 900])
+def test_close_quartiles_do_not_write_over_each_other(qtbot, width) -> None:
+    """Montreuil at 150 %: four values within 170 on an axis of 1 300."""
+    values = {
+        MarkKind.FIRST_QUARTILE: Decimal("406.63"),
+        MarkKind.MEDIAN: Decimal("479.76"),
+        MarkKind.MEAN: Decimal("495.67"),
+        MarkKind.THIRD_QUARTILE: Decimal("579.38"),
+        MarkKind.FOCUS: Decimal("468.37"),
+    }
+    spec = samples.spread()
+    marks = tuple(replace(mark, value=values[mark.kind]) for mark in spec.marks)
+    known = (200, 406, 407, 460, 480, 500, 579, 600, 1270)
+    series = replace(spec.series[0], values=(*map(Decimal, known), None, None))
+    canvas = ChartCanvas(smallest_em=12)
+    qtbot.addWidget(canvas)
+    canvas.resize(width, 400)
+    canvas.show_spec(replace(spec, marks=marks, series=(series,)), load_theme(LIGHT))
+    words = [
+        item.sceneBoundingRect().adjusted(1, 2, -1, -2)
+        for item in canvas.scene().items()
+        if isinstance(item, Label)
+        and ("uartile" in item.text() or "Médiane" in item.text() or "oyenne" in item.text())
+    ]
+    assert len(words) >= 3
+    assert not [(a, b) for n, a in enumerate(words) for b in words[:n] if a.intersects(b)]
 
 
 def test_the_map_answers_inside_its_outlines_only(qtbot) -> None:

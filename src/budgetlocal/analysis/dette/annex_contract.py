@@ -43,6 +43,7 @@ def contract_over(read: AnnexTerms, terms: Terms, span: Span) -> Contract:
     loan = read.loan
     progressive = loan.row.get("CodProfilAmortDtVote") or loan.row.get("CodProfilAmort")
     note = translatable("Dette", "Amortissement progressif : lu comme une échéance constante.")
+    is_assumed = progressive == "P" and terms.taux_amortissement is None
     contract = Contract(
         key=loan.key,
         name=loan.name,
@@ -55,7 +56,7 @@ def contract_over(read: AnnexTerms, terms: Terms, span: Span) -> Contract:
         provenance=Provenance.ANNEXE,
         source=read.source,
         connu_au=loan.stock,
-        notes=(*read.notes, *((note,) if progressive == "P" else ())),
+        notes=(*read.notes, *((note,) if is_assumed else ())),
     )
     try:
         schedule(contract)

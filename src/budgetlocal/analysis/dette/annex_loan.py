@@ -71,6 +71,11 @@ class AnnexLoan:
         return f"annexe/{self.numero or 'sans-numero'}/{self.origine or 0}/{self.row.get('Dt1RembInit')}"
 
     @property
+    def is_renegotiated(self) -> bool:
+        """Whether its terms are no longer those of its origin."""
+        return self.row.get("Renegocie").casefold() in {"true", "1"}
+
+    @property
     def name(self) -> str:
         """How it is called: its object, else its number."""
         return self.objet or self.numero or self.preteur

@@ -35,6 +35,11 @@ _PROFILES = {
 """ATCodProfilAmort: constant, progressif, in fine."""
 
 
+_RENEGOTIATED = translatable(
+    "Dette", "Emprunt renégocié : le taux est celui du jour, non celui d'origine."
+)
+
+
 class NotDeducedError(Exception):
     """The annex does not say enough; the reason is for people."""
 
@@ -93,9 +98,9 @@ def _rate(loan: AnnexLoan) -> tuple[Taux, tuple[Text, ...]]:
         )
     if loan.taux is TypeTaux.INCONNU:
         raise NotDeducedError(translatable("Dette", "L'annexe ne dit pas le type de taux."))
-    is_swapped = loan.row.get("CodTyptxInit") not in {"", "F"}
+    is_other = loan.row.get("CodTyptxInit") not in {"", "F"} or loan.is_renegotiated
     is_fixed = loan.taux is TypeTaux.FIXE
-    field = "Txinit" if is_fixed and not is_swapped else "TxActua"
+    field = "Txinit" if is_fixed and not is_other else "TxActua"
     given = number(loan.row, field)
     if given is None:
         raise NotDeducedError(
@@ -103,7 +108,7 @@ def _rate(loan: AnnexLoan) -> tuple[Taux, tuple[Text, ...]]:
         )
     rate = given / 100
     if is_fixed:
-        return TauxFixe(rate), ()
+        return TauxFixe(rate), (_RENEGOTIATED,) if loan.is_renegotiated else ()
     index = loan.row.get("IndexTxVariDtVote") or loan.row.get("IndexTxVariInit") or "?"
     note = translatable(
         "Dette",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from budgetlocal.analysis.dette.portfolio import Portfolio
 from budgetlocal.analysis.dette.structure import by_class, by_rate
 from budgetlocal.analysis.dette.tables import source_of, years_ahead
-from budgetlocal.analysis.dette.wording import TYPES_TAUX
+from budgetlocal.analysis.dette.wording import TYPES_TAUX, without
 from budgetlocal.core.formatting import day
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
@@ -30,7 +30,10 @@ def encours_chart(debt: Portfolio) -> ChartSpec:
         key="dette-encours",
         kind=ChartKind.LINES,
         title=translatable("Dette", "La dette actuelle s'éteint"),
-        subtitle=translatable("Dette", "Capital restant dû au 31 décembre, sans emprunt à venir"),
+        subtitle=without(
+            translatable("Dette", "Capital restant dû au 31 décembre, sans emprunt à venir"),
+            len(debt.without_schedule),
+        ),
         unit=Unit.EUROS,
         categories=tuple(
             verbatim(str(year)) for year in (debt.stock.year, *(y.year for y in years))
@@ -54,7 +57,9 @@ def annuity_chart(debt: Portfolio) -> ChartSpec:
         key="dette-extinction",
         kind=ChartKind.BARS,
         title=translatable("Dette", "Ce que la dette actuelle coûte chaque année"),
-        subtitle=translatable("Dette", "Annuité : capital et intérêts payés"),
+        subtitle=without(
+            translatable("Dette", "Annuité : capital et intérêts payés"), len(debt.without_schedule)
+        ),
         unit=Unit.EUROS,
         categories=tuple(verbatim(str(each.year)) for each in years),
         series=(
@@ -108,8 +113,9 @@ def _share_chart(
         key=key,
         kind=ChartKind.BARS,
         title=title,
-        subtitle=translatable(
-            "Dette", "Capital restant dû au {jour}", jour=day(debt.stock.isoformat())
+        subtitle=without(
+            translatable("Dette", "Capital restant dû au {jour}", jour=day(debt.stock.isoformat())),
+            len(debt.unknown),
         ),
         unit=Unit.EUROS,
         categories=categories,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from budgetlocal.analysis.dette import refusals
-from budgetlocal.analysis.dette.terms import Contract, TauxFixe, TauxRevisable
+from budgetlocal.analysis.dette.terms import Amortissement, Contract, TauxFixe, TauxRevisable
 from budgetlocal.core.formatting import percent
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.core.text import Text, translatable, verbatim
 
 MOST_INSTALMENTS = 1200
 HIGHEST_RATE = Decimal("0.30")
@@ -43,10 +43,17 @@ def check(contract: Contract) -> None:
             low, high = verbatim(percent(-HIGHEST_RATE, 0)), verbatim(percent(HIGHEST_RATE, 0))
             raise refusals.out_of_bounds(name, what, low, high)
     if isinstance(terms.taux, TauxFixe) and terms.taux.taux < 0:
-        what = translatable("Dette", "Un taux fixe")
-        raise refusals.out_of_bounds(
-            name, what, verbatim(percent(Decimal(0), 0)), verbatim(percent(HIGHEST_RATE, 0))
-        )
+        _refuse_rate(name, translatable("Dette", "Un taux fixe"))
+    plan = terms.taux_amortissement
+    if plan is not None and not 0 <= plan <= HIGHEST_RATE:
+        _refuse_rate(name, translatable("Dette", "Le taux d'amortissement"))
+    if plan is not None and terms.amortissement is not Amortissement.ECHEANCE_CONSTANTE:
+        raise refusals.plan_without_level(name)
+
+
+def _refuse_rate(name: str, what: Text) -> None:
+    low, high = verbatim(percent(Decimal(0), 0)), verbatim(percent(HIGHEST_RATE, 0))
+    raise refusals.out_of_bounds(name, what, low, high)
 
 
 def _check_span(contract: Contract) -> None:

@@ -139,6 +139,9 @@ def _contract_json(contract: Contract) -> dict[str, Any]:
         "base": terms.base.value,
         "arrondi": terms.arrondi.value,
         "differe_total": terms.differe_total,
+        "taux_amortissement": None
+        if terms.taux_amortissement is None
+        else str(terms.taux_amortissement),
         "anticipes": [
             [each.jour.isoformat(), each.capital, each.indemnite] for each in contract.anticipes
         ],
@@ -165,6 +168,7 @@ def _points_json(points: Points) -> list[list[str]]:
 
 
 def _contract(raw: Mapping[str, Any]) -> Contract:
+    plan = raw.get("taux_amortissement")
     terms = Terms(
         taux=_rate(raw["taux"]),
         echeances=_whole(raw["echeances"]),
@@ -174,6 +178,7 @@ def _contract(raw: Mapping[str, Any]) -> Contract:
         base=BaseJours(raw["base"]),
         arrondi=Arrondi(raw["arrondi"]),
         differe_total=_yes(raw.get("differe_total", False)),
+        taux_amortissement=None if plan is None else _ratio(plan),
     )
     known = raw["connu_au"]
     return Contract(

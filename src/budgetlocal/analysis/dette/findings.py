@@ -9,9 +9,13 @@ from budgetlocal.analysis.dette.annex_contract import agrees
 from budgetlocal.analysis.dette.annex_loan import AnnexLoan, TypeTaux
 from budgetlocal.analysis.dette.annex_loan import day as day_of
 from budgetlocal.analysis.dette.content import DebtContent
+from budgetlocal.analysis.dette.jumps import jumps
+from budgetlocal.analysis.dette.other_stock import other_stocks
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio, portfolio
 from budgetlocal.analysis.dette.reconciliation import Compared, compared
 from budgetlocal.analysis.dette.resources import comptes
+from budgetlocal.analysis.dette.special import special
+from budgetlocal.analysis.dette.wording import named
 from budgetlocal.core import frames
 from budgetlocal.core.formatting import day, decimal_number, euros
 from budgetlocal.core.frames import BudgetFrame
@@ -19,9 +23,8 @@ from budgetlocal.core.kinds import Amount, Mouvement, Sens
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents, sum_known
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable
 
-_MOST_NAMES = 5
 _DECLARED = "ValEncDettePop"
 """R2313-1, ratio 5: debt by inhabitant, as the document declares it."""
 
@@ -37,7 +40,14 @@ def findings(
         previous: the account of the year before with its own annex, for the flow of the stock.
 
     """
-    found = [*_unknown(debt), *_without_schedule(debt), *_without_cost(debt)]
+    found = [
+        *_unknown(debt),
+        *_without_schedule(debt),
+        *_without_cost(debt),
+        *jumps(debt.loans),
+        *other_stocks(debt),
+        *special(debt),
+    ]
     if budget is not None:
         found += [_of_compared(each) for each in compared(debt, budget)]
         found += [*_declared(debt, budget), *_flow(debt, budget, previous)]
@@ -58,7 +68,7 @@ def _unknown(debt: Portfolio) -> list[Finding]:
                 "Dette",
                 "{nombre} emprunt(s) : {noms}. Le total de la dette ne les compte pas.",
                 nombre=len(debt.unknown),
-                noms=_names([each.name for each in debt.unknown]),
+                noms=named([each.name for each in debt.unknown]),
             ),
         )
     ]
@@ -80,7 +90,7 @@ def _without_cost(debt: Portfolio) -> list[Finding]:
             translatable(
                 "Dette",
                 "{noms} : rien n'est compté pour elle. Tapez-la avec Modifier, 0 s'il n'y en a pas.",
-                noms=_names(names),
+                noms=named(names),
             ),
         )
     ]
@@ -103,7 +113,7 @@ def _without_schedule(debt: Portfolio) -> list[Finding]:
                 "« Modifier ».",
                 nombre=len(left),
                 montant=euros(sum_known(each.encours for each in left)),
-                noms=_names([each.name for each in left]),
+                noms=named([each.name for each in left]),
                 raisons=joined([each for each in texts if each is not None], " "),
             ),
         )
@@ -146,7 +156,7 @@ def _declared(debt: Portfolio, budget: BudgetFrame) -> list[Finding]:
     """Compare with the debt by inhabitant that the document declares."""
     text = budget.informations.get(_DECLARED, "")
     declared, people = declared_number(text), population(budget.informations)
-    owed = sum_known(each.encours for each in debt.loans if each.annex is not None)
+    owed = _owed(debt)
     if declared is None or not people or owed is None:
         return []
     decimals = decimals_of(text)
@@ -199,8 +209,9 @@ def _flow(debt: Portfolio, budget: BudgetFrame, previous: BudgetFrame | None) ->
 
 
 def _owed(debt: Portfolio) -> Cents | None:
-    """Return what the annex says is owed."""
-    return sum_known(each.encours for each in debt.loans if each.annex is not None)
+    """Return what the annex says is owed, None when a loan does not say it."""
+    owed = [each.encours for each in debt.loans if each.annex is not None]
+    return None if None in owed else sum_known(owed)
 
 
 def _executed(budget: BudgetFrame, sens: Sens) -> Cents:
@@ -270,7 +281,7 @@ def _schedules(debt: Portfolio, budget: BudgetFrame) -> list[Finding]:
     rest = translatable(
         "Dette",
         "{noms} : intérêts ou capital différents, le contrat a d'autres règles que l'annexe ne dit pas.",
-        noms=_names([each.name for each in other]),
+        noms=named([each.name for each in other]),
     )
     return [Finding("dette_echeanciers", Severity.INFO, title, joined((words, rest), " "))]
 
@@ -304,8 +315,3 @@ def _apart(debt: Portfolio) -> list[Finding]:
         title = translatable("Dette", "Refinancements de l'exercice")
         found.append(Finding("dette_refinancee", Severity.INFO, title, words))
     return found
-
-
-def _names(names: list[str]) -> Text:
-    shown = [verbatim(name) for name in names[:_MOST_NAMES]]
-    return joined([*shown, *([verbatim("…")] if len(names) > _MOST_NAMES else [])], ", ")

@@ -8,10 +8,12 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import lru_cache
 
 from budgetlocal.analysis.dette import refusals
-from budgetlocal.analysis.dette.terms import Arrondi, Contract, Plancher, TauxFixe
+from budgetlocal.analysis.dette.terms import Arrondi, Contract, Plancher, TauxFixe, Terms
 from budgetlocal.core.money import Cents
 
 _DIGITS = 40
+_PLAN_MONTH, _PLAN_YEAR = 30, 360
+"""A plan of capital is written over whole months of 30 days."""
 
 
 def rate_at(contract: Contract, start: date) -> Decimal:
@@ -57,6 +59,26 @@ def level_payment(capital: Cents, rate: Decimal, days: Sequence[int], year: int)
         context.prec = _DIGITS
         worth = _worth(rate, tuple(days), year)
         return int((capital / worth).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+
+def plan_payment(terms: Terms, capital: Cents, count: int) -> Cents:
+    """Return the instalment of the plan that fixes the capital in advance, over whole months."""
+    return level_payment(capital, _plan_rate(terms), (_plan_days(terms),) * count, _PLAN_YEAR)
+
+
+def plan_interest(terms: Terms, capital: Cents) -> Cents:
+    """Return the interest of a period in that plan, to the nearest cent: what it leaves is capital."""
+    above, below = _fraction(_plan_rate(terms))
+    product, whole = capital * above * _plan_days(terms), below * _PLAN_YEAR
+    return (2 * product + whole) // (2 * whole)
+
+
+def _plan_rate(terms: Terms) -> Decimal:
+    return terms.taux_amortissement or Decimal(0)
+
+
+def _plan_days(terms: Terms) -> int:
+    return int(terms.periodicite) * _PLAN_MONTH
 
 
 def equal_part(capital: Cents, count: int) -> Cents:

@@ -101,6 +101,7 @@ def _shares(budget: BudgetFrame, origin: LoansOrigin) -> tuple[_Share, ...]:
             )
             for loan in own_loans(budget)
             if loan.stock == date(origin.exercice, 12, 31)
+            and (not origin.rate or loan.taux == origin.rate)
         )
     return tuple(_payments(_annex_debt(budget), origin))
 

@@ -27,6 +27,8 @@ from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import Cents, sum_known
 from budgetlocal.core.text import Text, translatable, verbatim
 
+_KINDS = OWN | {REFINANCEMENT, REFINANCE, GARANTI, RATIO}
+
 
 @dataclass(frozen=True, slots=True)
 class Loan:
@@ -56,6 +58,8 @@ class Portfolio:
     guaranteed: tuple[AnnexLoan, ...] = ()
     refinanced: tuple[AnnexLoan, ...] = ()
     """Rows 05 and 06: they tell a refinancing, whose loans are counted already."""
+    others: tuple[AnnexLoan, ...] = ()
+    """Rows of no known kind that say what is owed: not counted, and told."""
     ratio: AnnexRow | None = None
     """Row 10: elements for the ratio of the loans guaranteed."""
     source: Text = UNSAID
@@ -134,6 +138,7 @@ def portfolio(
         tuple(loans),
         guaranteed=tuple(each for each in rows if each.kind == GARANTI),
         refinanced=tuple(each for each in rows if each.kind in {REFINANCEMENT, REFINANCE}),
+        others=tuple(each for each in rows if each.kind not in _KINDS and _says_debt(each)),
         ratio=next((each.row for each in rows if each.kind == RATIO), None),
         source=source_words(budget),
     )
@@ -201,6 +206,11 @@ def _own(rows: list[AnnexLoan]) -> list[AnnexLoan]:
         and each.numero not in numbers
     ]
     return own + extra
+
+
+def _says_debt(loan: AnnexLoan) -> bool:
+    """Whether a row is one loan that is owed, and no subtotal of a software."""
+    return bool(loan.restant) and bool(loan.numero or loan.preteur)
 
 
 def _of_annex(loan: AnnexLoan, budget: BudgetFrame, changed: Contract | None) -> Loan:

@@ -9,6 +9,7 @@ from budgetlocal.analysis.basis import credits
 from budgetlocal.analysis.dette.annex_loan import REFINANCEMENT, AnnexLoan
 from budgetlocal.analysis.dette.portfolio import Portfolio
 from budgetlocal.analysis.dette.resources import comptes
+from budgetlocal.analysis.dette.wording import without
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
@@ -48,14 +49,14 @@ def compared(debt: Portfolio, budget: BudgetFrame) -> tuple[Compared, ...]:
         _compared(
             "capital",
             translatable("Dette", "Capital remboursé (164, 167, 168)"),
-            sum_known(loan.capital for loan in loans),
+            [loan.capital for loan in loans],
             budget,
             accounts.is_capital,
         ),
         _compared(
             "interets",
             translatable("Dette", "Intérêts de l'exercice (66111)"),
-            sum_known(loan.interets for loan in loans),
+            [loan.interets for loan in loans],
             budget,
             lambda nature: nature.startswith(accounts.interets),
         ),
@@ -97,7 +98,7 @@ def reconciliation_table(found: Sequence[Compared], debt: Portfolio) -> TableSpe
 def _compared(
     key: str,
     label: Text,
-    annex: Cents | None,
+    annex: Sequence[Cents | None],
     budget: BudgetFrame,
     is_ours: Callable[[str], bool],
 ) -> Compared:
@@ -114,7 +115,8 @@ def _compared(
     column = str(Amount.MT_REAL) if is_account else CREDITS
     origin = LinesOrigin(ordinals, column, document_key(budget)) if ordinals else None
     total = sum(int(each) for each in known.tolist()) if ordinals else None
-    return Compared(key, label, annex, total, origin, is_voted=not is_account)
+    words = without(label, annex.count(None))
+    return Compared(key, words, sum_known(annex), total, origin, is_voted=not is_account)
 
 
 def _icne(loans: Sequence[AnnexLoan], budget: BudgetFrame) -> tuple[Compared, ...]:
@@ -124,5 +126,6 @@ def _icne(loans: Sequence[AnnexLoan], budget: BudgetFrame) -> tuple[Compared, ..
         return ()
     total = sum(int(each) for each in rows[frames.CENTS].dropna().tolist())
     label = translatable("Dette", "Intérêts courus non échus (ICNE du 66112)")
-    annex = sum_known(loan.icne for loan in loans)
-    return (Compared("icne", label, annex, total, None, is_voted=False),)
+    annex = [loan.icne for loan in loans]
+    words = without(label, annex.count(None))
+    return (Compared("icne", words, sum_known(annex), total, None, is_voted=False),)

@@ -19,6 +19,18 @@ def of_contract(name: str, message: Text, hint: Text = CORRECT) -> UserError:
     return UserError(message, where=translatable("Dette", "emprunt « {nom} »", nom=name), hint=hint)
 
 
+def plan_without_level(name: str) -> UserError:
+    """Return the refusal of a plan of capital for a loan whose capital follows another rule."""
+    return of_contract(
+        name,
+        translatable(
+            "Dette",
+            "Un taux d'amortissement ne va qu'avec une échéance constante : ailleurs, le capital suit une autre règle.",
+        ),
+        translatable("Dette", "Videz le taux d'amortissement, ou choisissez l'échéance constante."),
+    )
+
+
 def no_capital(name: str) -> UserError:
     """Return the refusal of a loan of nothing, or less."""
     return of_contract(name, translatable("Dette", "Le capital doit être supérieur à zéro."))

@@ -13,7 +13,14 @@ from itertools import takewhile
 from budgetlocal.analysis.dette import refusals
 from budgetlocal.analysis.dette.checking import check
 from budgetlocal.analysis.dette.days import due_dates, period_days
-from budgetlocal.analysis.dette.interest import equal_part, interest, level_payment, rate_at
+from budgetlocal.analysis.dette.interest import (
+    equal_part,
+    interest,
+    level_payment,
+    plan_interest,
+    plan_payment,
+    rate_at,
+)
 from budgetlocal.analysis.dette.terms import Amortissement, Anticipe, Contract, TauxFixe
 from budgetlocal.core.money import Cents
 
@@ -94,7 +101,8 @@ def schedule(contract: Contract) -> Schedule:
     """Return the schedule of a loan; the same contract is computed once.
 
     A constant instalment is worked out again when the rate changes and after an early repayment,
-    over the instalments that are left: the last date stays what it was.
+    over the instalments that are left: the last date stays what it was. A plan that fixes the capital
+    (`Terms.taux_amortissement`) does not move with the rate.
 
     Raises:
         UserError: the contract cannot be (see `checking`), or its index is not known.
@@ -162,7 +170,9 @@ class _Run:
     def _take_rate(self, rate: Decimal) -> None:
         if rate != self._rate:
             self._rate = rate
-            if self._contract.terms.amortissement is Amortissement.ECHEANCE_CONSTANTE:
+            terms = self._contract.terms
+            is_level = terms.amortissement is Amortissement.ECHEANCE_CONSTANTE
+            if is_level and terms.taux_amortissement is None:
                 self._part = None
 
     def _capital(self, rank: int, due_interest: Cents) -> Cents:
@@ -175,6 +185,8 @@ class _Run:
             self._part = self._worked_out(rank)
         if terms.amortissement is Amortissement.CAPITAL_CONSTANT:
             return min(self._part, self._left)
+        if terms.taux_amortissement is not None:
+            return min(self._part - plan_interest(terms, self._left), self._left)
         capital = self._part - due_interest
         if capital < 0:
             raise refusals.interest_not_covered(self._contract.name, self._dates[rank])
@@ -184,6 +196,8 @@ class _Run:
         terms = self._contract.terms
         if terms.amortissement is Amortissement.CAPITAL_CONSTANT:
             return equal_part(self._left, terms.echeances - rank)
+        if terms.taux_amortissement is not None:
+            return plan_payment(terms, self._left, terms.echeances - rank)
         return level_payment(self._left, self._rate, self._days[rank:], terms.base.year)
 
     def _early_line(self, due: date) -> list[Instalment]:

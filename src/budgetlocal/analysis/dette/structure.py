@@ -7,7 +7,7 @@ from collections import defaultdict
 from budgetlocal.analysis.dette.annex_loan import AnnexLoan, TypeTaux
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.resources import gissler
-from budgetlocal.analysis.dette.wording import TYPES_TAUX
+from budgetlocal.analysis.dette.wording import TYPES_TAUX, without
 from budgetlocal.core.formatting import day
 from budgetlocal.core.money import Cents, ratio, sum_known
 from budgetlocal.core.specs import NOT_APPLICABLE, Cell, CellKind, Column, Row, RowStyle, TableSpec
@@ -34,8 +34,15 @@ def by_class(debt: Portfolio) -> dict[str, Cents]:
     """Return what is owed by class of the charter (1A), "" when it is not said, largest first."""
     sums: dict[str, Cents] = defaultdict(int)
     for loan in owed_loans(debt):
-        sums[loan.gissler] += loan.encours or 0
+        sums[_class_of(loan)] += loan.encours or 0
     return dict(sorted(sums.items(), key=lambda pair: -pair[1]))
+
+
+def _class_of(loan: Loan) -> str:
+    """Return the class of a loan, "" when none is said or when the charter has no such class."""
+    classes = gissler()
+    known = {index + kind for index, _ in classes.indices for kind, _ in classes.structures}
+    return loan.gissler if loan.gissler in known else ""
 
 
 def by_rate(debt: Portfolio) -> dict[TypeTaux, Cents]:
@@ -52,7 +59,7 @@ def gissler_table(debt: Portfolio) -> TableSpec:
     sums = by_class(debt)
     counts: dict[str, int] = defaultdict(int)
     for loan in owed_loans(debt):
-        counts[loan.gissler[-1:]] += 1
+        counts[_class_of(loan)[-1:]] += 1
     whole = sum(sums.values())
     columns = (
         Column("structure", translatable("Dette", "Structure"), CellKind.TEXT),
@@ -81,7 +88,7 @@ def gissler_table(debt: Portfolio) -> TableSpec:
         sum(cents for code, cents in sums.items() if code[:1] == index)
         for index, _ in classes.indices
     ]
-    name = translatable("Dette", "Total")
+    name = without(translatable("Dette", "Total"), len(debt.unknown))
     rows.append(
         Row(
             "total", 0, (name, *by_index, sum(counts.values()), ratio(whole, whole)), RowStyle.TOTAL
@@ -107,7 +114,9 @@ def guaranteed_table(debt: Portfolio) -> TableSpec:
         Row(kind or "?", 0, _guaranteed_cells(_GUARANTEES.get(kind) or _UNSAID, kinds[kind]))
         for kind in sorted(kinds)
     ]
-    total = _guaranteed_cells(translatable("Dette", "Total"), list(debt.guaranteed))
+    silent = sum(1 for loan in debt.guaranteed if loan.restant is None)
+    words = without(translatable("Dette", "Total"), silent)
+    total = _guaranteed_cells(words, list(debt.guaranteed))
     rows.append(Row("total", 0, total, RowStyle.TOTAL))
     return TableSpec(
         key="dette_garantie",
@@ -151,7 +160,12 @@ def rate_table(debt: Portfolio) -> TableSpec:
         Row(
             "total",
             0,
-            (translatable("Dette", "Total"), whole, sum(counts.values()), ratio(whole, whole)),
+            (
+                without(translatable("Dette", "Total"), len(debt.unknown)),
+                whole,
+                sum(counts.values()),
+                ratio(whole, whole),
+            ),
             RowStyle.TOTAL,
         )
     )

@@ -9,6 +9,7 @@ from budgetlocal.analysis.dette.measures import average_life, average_rate, resi
 from budgetlocal.analysis.dette.portfolio import Portfolio
 from budgetlocal.analysis.dette.profile import profile
 from budgetlocal.analysis.dette.structure import by_rate
+from budgetlocal.analysis.dette.wording import without
 from budgetlocal.core.formatting import day
 from budgetlocal.core.money import ratio
 from budgetlocal.core.specs import KeyFigure, Unit
@@ -24,11 +25,11 @@ def key_figures(debt: Portfolio) -> tuple[KeyFigure, ...]:
     sums = by_rate(debt)
     fixed = ratio(sums.get(TypeTaux.FIXE, 0), sum(sums.values())) if sums else None
     missing = translatable("Dette", "Aucun emprunt n'a d'échéancier.")
-    left = _without(debt)
+    left, count = _without(debt), len(debt.without_schedule)
     return (
         KeyFigure(
             "encours",
-            translatable("Dette", "Reste dû au {jour}", jour=stock),
+            without(translatable("Dette", "Reste dû au {jour}", jour=stock), len(debt.unknown)),
             debt.encours,
             Unit.EUROS,
             translatable(
@@ -38,7 +39,7 @@ def key_figures(debt: Portfolio) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             "annuite",
-            translatable("Dette", "Annuité {annee}", annee=year),
+            without(translatable("Dette", "Annuité {annee}", annee=year), count),
             next_year.annuite if next_year else None,
             Unit.EUROS,
             translatable(
@@ -50,7 +51,7 @@ def key_figures(debt: Portfolio) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             "taux_moyen",
-            translatable("Dette", "Taux moyen"),
+            without(translatable("Dette", "Taux moyen"), count),
             average_rate(contracts, debt.stock),
             Unit.PERCENT,
             translatable(
@@ -60,7 +61,7 @@ def key_figures(debt: Portfolio) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             "vie",
-            translatable("Dette", "Vie moyenne"),
+            without(translatable("Dette", "Vie moyenne"), count),
             _tenth(average_life(contracts, debt.stock)),
             Unit.YEARS,
             translatable(
@@ -74,7 +75,7 @@ def key_figures(debt: Portfolio) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             "part_fixe",
-            translatable("Dette", "Part à taux fixe"),
+            without(translatable("Dette", "Part à taux fixe"), len(debt.unknown)),
             fixed,
             Unit.PERCENT,
             translatable("Dette", "Reste dû à taux fixe, sur le reste dû de tous les emprunts."),

@@ -11,15 +11,18 @@ class Champ(StrEnum):
     """What a column of a table of loans may say."""
 
     NOM = "nom"
+    NUMERO = "numero"
     PRETEUR = "preteur"
     CAPITAL = "capital"
     TAUX = "taux"
     INDEX = "index"
     MARGE = "marge"
+    PLAN = "plan"
     DEBUT = "debut"
     PREMIERE = "premiere"
     ECHEANCES = "echeances"
     ANNEES = "annees"
+    MOIS = "mois"
     PERIODICITE = "periodicite"
     AMORTISSEMENT = "amortissement"
     DIFFERE = "differe"
@@ -29,11 +32,12 @@ class Champ(StrEnum):
 
 
 REQUIRED = (Champ.NOM, Champ.CAPITAL, Champ.DEBUT, Champ.PERIODICITE, Champ.AMORTISSEMENT)
-"""With TAUX or INDEX, and ECHEANCES or ANNEES: what is never guessed."""
+"""With TAUX or INDEX, and ECHEANCES, ANNEES or MOIS: what is never guessed."""
 _WORDS: tuple[tuple[Champ, tuple[str, ...]], ...] = (
     (Champ.PREMIERE, ("premiere echeance", "1ere echeance", "1re echeance", "date du 1er remb")),
     (Champ.ECHEANCES, ("nombre d'echeances", "nb echeances", "nombre echeances", "echeances")),
     (Champ.PERIODICITE, ("periodicite",)),
+    (Champ.PLAN, ("taux d'amortissement",)),
     (Champ.AMORTISSEMENT, ("amortissement", "profil")),
     (Champ.DIFFERE_TOTAL, ("differe total", "franchise totale")),
     (Champ.DIFFERE, ("differe", "franchise")),
@@ -42,13 +46,17 @@ _WORDS: tuple[tuple[Champ, tuple[str, ...]], ...] = (
     (Champ.TAUX, ("taux",)),
     (Champ.PRETEUR, ("preteur", "banque", "organisme")),
     (Champ.DEBUT, ("date de versement", "date de mobilisation", "mise a disposition", "debut")),
+    (Champ.MOIS, ("duree (mois", "duree en mois", "duree mois", "nombre de mois", "nb de mois")),
     (Champ.ANNEES, ("duree",)),
     (Champ.CAPITAL, ("capital", "montant")),
     (Champ.BASE, ("base",)),
     (Champ.CHARTE, ("charte", "gissler")),
+    (Champ.NUMERO, ("numero", "n\u00b0", "reference")),
     (Champ.NOM, ("emprunt", "objet", "contrat", "nom", "libelle")),
 )
 """In the order in which they are tried: the first word that a header holds decides."""
+_OTHER_AMOUNTS = ("restant", "reste du", "rembours", "annuite", "interet", "garanti", "amorti")
+"""What makes an amount another one than the capital of the contract."""
 _ENOUGH = 4
 
 
@@ -64,7 +72,10 @@ def champ_of(header: object) -> Champ | None:
     words = folded(header) if isinstance(header, str) else ""
     if not words:
         return None
-    return next((champ for champ, keys in _WORDS if any(key in words for key in keys)), None)
+    found = next((champ for champ, keys in _WORDS if any(key in words for key in keys)), None)
+    is_other = found is Champ.CAPITAL and any(each in words for each in _OTHER_AMOUNTS)
+    is_kind = found is Champ.TAUX and words.startswith(("type", "nature"))
+    return None if is_other or is_kind else found
 
 
 def header_row(rows: Sequence[Sequence[object]]) -> tuple[int, dict[Champ, int]] | None:
@@ -75,6 +86,8 @@ def header_row(rows: Sequence[Sequence[object]]) -> tuple[int, dict[Champ, int]]
             champ = champ_of(cell)
             if champ is not None:
                 found.setdefault(champ, column)
+        if Champ.NUMERO in found:
+            found.setdefault(Champ.NOM, found[Champ.NUMERO])
         if len(found) >= _ENOUGH and Champ.CAPITAL in found:
             return rank, found
     return None

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
+from budgetlocal.analysis.dette.jumps import jump_of
 from budgetlocal.analysis.dette.measures import average_rate
+from budgetlocal.analysis.dette.other_stock import gap_words
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.profile import YearProfile, contract_year, last_year, profile
 from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.dette.special import special_words
 from budgetlocal.analysis.dette.terms import Contract, Terms
-from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, PERIODICITES, TYPES_TAUX, rate_words
+from budgetlocal.analysis.dette.wording import (
+    AMORTISSEMENTS,
+    PERIODICITES,
+    PROGRESSIF,
+    TYPES_TAUX,
+    rate_words,
+    without,
+)
 from budgetlocal.core.formatting import day
 from budgetlocal.core.money import sum_known
 from budgetlocal.core.specs import NOT_APPLICABLE, Cell, CellKind, Column, Row, RowStyle, TableSpec
@@ -32,7 +43,7 @@ def loan_table(debt: Portfolio) -> TableSpec:
     rows = [_loan_row(loan, debt) for loan in debt.loans if loan.encours != 0 or _is_ahead(loan)]
     numbers = [[row.cells[rank] for row in rows] for rank in range(2, 6)]
     total: tuple[Cell, ...] = (
-        translatable("Dette", "Total"),
+        _total_words(debt),
         _EMPTY,
         *(
             sum_known(cell if isinstance(cell, int) else None for cell in column)
@@ -125,11 +136,11 @@ def _loan_row(loan: Loan, debt: Portfolio) -> Row:
         TYPES_TAUX[loan.taux],
         verbatim(loan.gissler),
     )
-    return Row(loan.key, 0, cells, notes=(loan_note(loan),) * len(cells))
+    return Row(loan.key, 0, cells, notes=(loan_note(loan, debt.stock),) * len(cells))
 
 
-def loan_note(loan: Loan) -> Text:
-    """Return what to know of a loan: rhythm, where it comes from, what was deduced."""
+def loan_note(loan: Loan, stock: date) -> Text:
+    """Return what to know of a loan: rhythm, where it comes from, what was deduced, what is odd."""
     contract = loan.contract
     if contract is None:
         return loan.reason or _EMPTY
@@ -138,13 +149,19 @@ def loan_note(loan: Loan) -> Text:
         "Dette",
         "{taux}, {profil}, {rythme}, {base}.",
         taux=rate_words(contract),
-        profil=AMORTISSEMENTS[terms.amortissement],
+        profil=AMORTISSEMENTS[terms.amortissement]
+        if terms.taux_amortissement is None
+        else PROGRESSIF,
         rythme=PERIODICITES[terms.periodicite],
         base=terms.base.value,
     )
     changed = (translatable("Dette", "Saisi ou modifié par vous."),) if loan.is_typed else ()
     source = (contract.source,) if str(contract.source) else ()
-    return joined((rhythm, *_grace_words(terms), *changed, *contract.notes, *source), " ")
+    jump = jump_of(loan)
+    odd = (None if jump is None else jump.words, gap_words(loan, stock))
+    unlike = [joined((words, verbatim(".")), "") for words in odd if words is not None]
+    told = (*special_words(loan.annex), *unlike)
+    return joined((rhythm, *_grace_words(terms), *changed, *contract.notes, *told, *source), " ")
 
 
 def _grace_words(terms: Terms) -> tuple[Text, ...]:
@@ -176,16 +193,33 @@ def _is_ahead(loan: Loan) -> bool:
     return loan.annex is None
 
 
-def _total_notes(debt: Portfolio, width: int) -> tuple[Text, ...]:
-    left = debt.without_schedule
+def _total_words(debt: Portfolio) -> Text:
+    words = translatable("Dette", "Total")
+    left = len(debt.without_schedule)
     if not left:
-        return ()
-    note = translatable(
-        "Dette",
-        "Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n'ont pas d'échéancier.",
-        nombre=len(left),
-    )
-    return (note,) * width
+        return words
+    return joined((words, without(translatable("Dette", "annuité"), left)), " ; ")
+
+
+def _total_notes(debt: Portfolio, width: int) -> tuple[Text, ...]:
+    notes = []
+    if debt.unknown:
+        notes.append(
+            translatable(
+                "Dette",
+                "Reste dû : sans {nombre} emprunt(s) dont l'annexe ne le dit pas.",
+                nombre=len(debt.unknown),
+            )
+        )
+    if debt.without_schedule:
+        notes.append(
+            translatable(
+                "Dette",
+                "Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n'ont pas d'échéancier.",
+                nombre=len(debt.without_schedule),
+            )
+        )
+    return (joined(notes, " "),) * width if notes else ()
 
 
 def schedule_table(contract: Contract) -> TableSpec:
@@ -312,7 +346,7 @@ def extinction_table(debt: Portfolio) -> TableSpec:
     )  # fmt: skip
     return TableSpec(
         key="extinction",
-        title=translatable("Dette", "Extinction de la dette"),
+        title=without(translatable("Dette", "Extinction de la dette"), len(debt.without_schedule)),
         columns=columns,
         rows=rows,
         source=source_of(debt),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from budgetlocal.analysis.dette.annex_contract import (
     BASES,
@@ -13,13 +14,21 @@ from budgetlocal.analysis.dette.annex_contract import (
     due_until,
     last_day,
 )
+from budgetlocal.analysis.dette.annex_loan import AnnexLoan
 from budgetlocal.analysis.dette.annex_terms import AnnexTerms, NotDeducedError
+from budgetlocal.analysis.dette.capital_plan import plan_rate
 from budgetlocal.analysis.dette.days import add_months
 from budgetlocal.analysis.dette.profile import contract_year
-from budgetlocal.analysis.dette.terms import Amortissement, Contract, Periodicite, Terms
+from budgetlocal.analysis.dette.terms import (
+    Amortissement,
+    Contract,
+    Periodicite,
+    TauxFixe,
+    Terms,
+)
 from budgetlocal.analysis.dette.wording import AMORTISSEMENTS
 from budgetlocal.core.formatting import day as written
-from budgetlocal.core.formatting import euros
+from budgetlocal.core.formatting import euros, percent
 from budgetlocal.core.text import Text, translatable
 
 _EURO = 100
@@ -55,20 +64,66 @@ def contract_taken_over(read: AnnexTerms) -> Contract:
     # A first instalment more than a period ahead: what is owed has run since the stock at least.
     debut = min(add_months(read.premiere, (rank - 1) * step), loan.stock)
     span = Span(read.owed, debut, add_months(read.premiere, rank * step), count)
-    profile, about_profile = _profile_that_goes_on(read, span, step)
-    made = [
-        contract_over(read, Terms(read.taux, count, step, profile, base=base), span)
-        for base in BASES
-    ]
-    is_ahead = loan.exercice > loan.stock.year
-    kept = next((each for each in made if is_ahead and agrees(each, loan)), made[0])
+    profile, about_profile, goes_on = _profile_that_goes_on(read, span, step)
+    made = _in_each_base(read, Terms(read.taux, count, step, profile), span)
+    proven = _agreeing(made, loan)
+    plan = None
+    if profile is Amortissement.ECHEANCE_CONSTANTE and not goes_on and proven is None:
+        plan = plan_rate(read, span, step)
+    if plan is not None:
+        terms = Terms(read.taux, count, step, profile, taux_amortissement=plan)
+        made = _in_each_base(read, terms, span)
+        proven = _agreeing(made, loan)
+        about_profile = (_plan_words(plan, loan),)
+        if proven is None and isinstance(read.taux, TauxFixe):
+            at_plan = Terms(TauxFixe(plan), count, step, profile)
+            proven = _agreeing(_in_each_base(read, at_plan, span), loan)
+            about_profile = about_profile if proven is None else (_rate_words(plan, read.taux),)
+    kept = proven if proven is not None else made[0]
     return replace(kept, notes=(*kept.notes, *about_profile, note))
+
+
+def _in_each_base(read: AnnexTerms, terms: Terms, span: Span) -> list[Contract]:
+    return [contract_over(read, replace(terms, base=base), span) for base in BASES]
+
+
+def _agreeing(made: list[Contract], loan: AnnexLoan) -> Contract | None:
+    """Return the first contract that gives the year ahead that the annex tells; accounts tell none."""
+    is_ahead = loan.exercice > loan.stock.year
+    return next((each for each in made if is_ahead and agrees(each, loan)), None)
+
+
+def _rate_words(found: Decimal, said: TauxFixe) -> Text:
+    return translatable(
+        "Dette",
+        "Taux retrouvé par le calcul, au centime, du capital et des intérêts de l'annexe : {taux} ; elle dit {dit}.",
+        taux=_percent(found),
+        dit=_percent(said.taux),
+    )
+
+
+def _percent(rate: Decimal) -> str:
+    """Return a rate with all its decimals, two at least."""
+    exponent = int(rate.normalize().as_tuple().exponent)
+    return percent(rate, max(2, -exponent - 2))
+
+
+def _plan_words(plan: Decimal, loan: AnnexLoan) -> Text:
+    return translatable(
+        "Dette",
+        "Capital d'un plan fixé d'avance à {taux}, qui donne le capital de {annee} et ce qui reste dû ; "
+        "les intérêts suivent le taux.",
+        taux=_percent(plan),
+        annee=loan.exercice,
+    )
 
 
 def _profile_that_goes_on(
     read: AnnexTerms, span: Span, step: Periodicite
-) -> tuple[Amortissement, tuple[Text, ...]]:
+) -> tuple[Amortissement, tuple[Text, ...], bool]:
     """Return the profile said, unless the last year proves another: what is constant must go on.
+
+    With what to tell of it, and whether the last year proves it.
 
     Raises:
         NotDeducedError: the annex says none, and the last year proves none.
@@ -83,7 +138,7 @@ def _profile_that_goes_on(
     ]
     said = read.profiles[0] if len(read.profiles) == 1 else None
     if said is not None and (said in going_on or len(going_on) != 1):
-        return said, ()
+        return said, (), said in going_on
     if len(going_on) != 1:
         raise NotDeducedError(
             translatable("Dette", "L'annexe ne dit pas le profil d'amortissement (« autre »).")
@@ -93,7 +148,7 @@ def _profile_that_goes_on(
         "Profil retrouvé par le calcul, à un euro près de l'exercice écoulé : {profil}.",
         profil=AMORTISSEMENTS[going_on[0]],
     )
-    return going_on[0], (note,)
+    return going_on[0], (note,), True
 
 
 def _goes_on(read: AnnexTerms, contract: Contract) -> bool:

@@ -107,6 +107,12 @@ class Terms:
     arrondi: Arrondi = Arrondi.PROCHE
     differe_total: bool = False
     """Whether the interest of the grace period is added to the capital (total) instead of paid."""
+    taux_amortissement: Decimal | None = None
+    """For a constant instalment: the rate, as a ratio, of the plan that fixes its capital in advance.
+
+    Banks fix the capital of a revisable loan so ("amortissement progressif"): interest follows the
+    index, the capital does not. None: the capital follows the rate of the loan.
+    """
 
 
 @dataclass(frozen=True, slots=True)

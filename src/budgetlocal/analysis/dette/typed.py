@@ -23,6 +23,7 @@ from budgetlocal.analysis.dette.terms import (
     TauxRevisable,
     Terms,
 )
+from budgetlocal.analysis.dette.typed_early import early_from, early_text
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.money import AmountError, Cents
@@ -32,6 +33,7 @@ from budgetlocal.core.typed_amount import typed_from_cents
 
 _NUMBER = re.compile(r"[+-]?\d{1,4}(?:[.,]\d{1,8})?")
 _SPACES = re.compile(r"[\s\u00a0\u202f]")
+_LOWEST_BARE = Decimal("0.002")
 _GISSLER = re.compile(r"[1-6][A-F]")
 _MINUS = str.maketrans("\u2212\u2013", "--")
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -65,7 +67,11 @@ class TypedLoan:
     """Empty: all that is left."""
     anticipe_indemnite: str = ""
     """Empty: not known."""
+    anticipes: str = ""
+    """The other early repayments (`typed_early`)."""
     differe_total: bool = False
+    taux_amortissement: str = ""
+    """Rate in percent of the plan that fixes the capital in advance; empty: there is none."""
 
 
 def contract_from(
@@ -75,7 +81,7 @@ def contract_from(
 
     Args:
         typed: the fields.
-        former: the contract that is changed; its source and further early repayments are kept.
+        former: the contract that is changed; its source is kept.
         key: the key of a new one.
         content: where the indices are.
 
@@ -112,8 +118,9 @@ def contract_from(
             base=typed.base,
             arrondi=typed.arrondi,
             differe_total=typed.differe_total,
+            taux_amortissement=_plan(typed),
         ),
-        anticipes=_early(typed, former),
+        anticipes=_early(typed),
         gissler=charte,
     )
     if former is not None:
@@ -145,7 +152,7 @@ def typed_from(contract: Contract) -> TypedLoan:
         differe=terms.differe,
         base=terms.base,
         arrondi=terms.arrondi,
-        taux=percent_text(taux.taux) if isinstance(taux, TauxFixe) else "",
+        taux=_signed(taux.taux) if isinstance(taux, TauxFixe) else "",
         index="" if isinstance(taux, TauxFixe) else taux.courbe.index,
         marge="" if isinstance(taux, TauxFixe) else percent_text(taux.marge),
         plancher=Plancher.AUCUN if is_fixed or isinstance(taux, TauxFixe) else taux.plancher,
@@ -153,7 +160,11 @@ def typed_from(contract: Contract) -> TypedLoan:
         anticipe=early.jour if early else None,
         anticipe_capital=typed_from_cents(early.capital) if early else "",
         anticipe_indemnite=typed_from_cents(early.indemnite) if early else "",
+        anticipes=early_text(contract.anticipes[1:]),
         differe_total=terms.differe_total,
+        taux_amortissement=""
+        if terms.taux_amortissement is None
+        else percent_text(terms.taux_amortissement),
     )
 
 
@@ -218,7 +229,7 @@ def points_text(points: Points) -> str:
 def _rate(typed: TypedLoan, former: Contract | None, content: DebtContent) -> Taux:
     index = typed.index.strip()
     if not index:
-        return TauxFixe(percent_from(typed.taux, translatable("Dette", "Le taux")))
+        return TauxFixe(_fixed(typed.taux))
     margin = (
         percent_from(typed.marge, translatable("Dette", "La marge"))
         if typed.marge.strip()
@@ -231,8 +242,36 @@ def _rate(typed: TypedLoan, former: Contract | None, content: DebtContent) -> Ta
     return TauxRevisable(Courbe(index, content.courbes.get(index, kept)), margin, typed.plancher)
 
 
-def _early(typed: TypedLoan, former: Contract | None) -> tuple[Anticipe, ...]:
-    others = former.anticipes[1:] if former is not None else ()
+def _fixed(text: str) -> Decimal:
+    """Return a fixed rate; a bare 0,03 may be 3 % or 0,03 %, and is refused."""
+    found = percent_from(text, translatable("Dette", "Le taux"))
+    if text.strip().endswith("%") or found == 0 or abs(found) >= _LOWEST_BARE:
+        return found
+    raise _refusal(
+        translatable(
+            "Dette",
+            "Le taux « {texte} » peut se lire de deux façons : tapez {haut}, ou {bas} avec le signe %.",
+            texte=verbatim(text.strip()),
+            haut=percent_text(found * 100),
+            bas=_signed(found),
+        )
+    )
+
+
+def _signed(ratio: Decimal) -> str:
+    """Return a fixed rate as it is typed again, with its sign where a bare number has two readings."""
+    is_low = ratio != 0 and abs(ratio) < _LOWEST_BARE
+    return f"{percent_text(ratio)} %" if is_low else percent_text(ratio)
+
+
+def _plan(typed: TypedLoan) -> Decimal | None:
+    if not typed.taux_amortissement.strip():
+        return None
+    return percent_from(typed.taux_amortissement, translatable("Dette", "Le taux d'amortissement"))
+
+
+def _early(typed: TypedLoan) -> tuple[Anticipe, ...]:
+    others = early_from(typed.anticipes)
     if typed.anticipe is None:
         return others
     capital = _amount(typed.anticipe_capital, translatable("Dette", "Le capital remboursé"))

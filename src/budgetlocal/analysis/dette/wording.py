@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from budgetlocal.analysis.dette.annex_loan import TypeTaux
 from budgetlocal.analysis.dette.terms import (
     Amortissement,
@@ -16,11 +18,14 @@ from budgetlocal.analysis.dette.terms import (
 from budgetlocal.core.formatting import percent
 from budgetlocal.core.text import Text, translatable, verbatim
 
+_MOST_NAMES = 5
 AMORTISSEMENTS = {
     Amortissement.ECHEANCE_CONSTANTE: translatable("Dette", "échéance constante"),
     Amortissement.CAPITAL_CONSTANT: translatable("Dette", "capital constant"),
     Amortissement.IN_FINE: translatable("Dette", "in fine"),
 }
+PROGRESSIF = translatable("Dette", "capital progressif")
+"""A constant instalment whose capital a plan fixes in advance."""
 PERIODICITES = {
     Periodicite.MENSUELLE: translatable("Dette", "mensuelle"),
     Periodicite.BIMESTRIELLE: translatable("Dette", "bimestrielle"),
@@ -65,3 +70,21 @@ def rate_words(contract: Contract) -> Text:
     if not taux.marge:
         return verbatim(taux.courbe.index)
     return verbatim(f"{taux.courbe.index} {percent(taux.marge, 3, signed=True)}")
+
+
+def without(words: Text, count: int) -> Text:
+    """Return what a total is called when some loans are not in it: "Total, hors 2 emprunts"."""
+    if not count:
+        return words
+    if count == 1:
+        return translatable("Dette", "{total}, hors 1 emprunt", total=words)
+    return translatable("Dette", "{total}, hors {nombre} emprunts", total=words, nombre=count)
+
+
+def named(names: Sequence[str]) -> Text:
+    """Return the first names, and how many others there are."""
+    shown = verbatim(", ".join(names[:_MOST_NAMES]))
+    others = len(names) - _MOST_NAMES
+    if others <= 0:
+        return shown
+    return translatable("Dette", "{noms} et {nombre} autre(s)", noms=shown, nombre=others)

@@ -8,7 +8,7 @@ from functools import partial
 from budgetlocal.analysis.chart_parts import breakdown_chart
 from budgetlocal.analysis.dossier import trends
 from budgetlocal.analysis.dossier.changes_chart import changes_chart
-from budgetlocal.analysis.dossier.debt import extinction_chart
+from budgetlocal.analysis.dossier.debt import extinction_chart, structure_chart
 from budgetlocal.analysis.dossier.financing import financing_chart
 from budgetlocal.analysis.dossier.forward import Forward
 from budgetlocal.analysis.dossier.material import Answer, Setting
@@ -53,6 +53,7 @@ def makers() -> Mapping[str, Maker]:
         "dette-encours": trends.debt_chart,
         "capacite-desendettement": trends.years_to_repay_chart,
         "extinction-dette": extinction_chart,
+        "structure-dette": structure_chart,
         "dgf": trends.dgf_chart,
         "impots-locaux": trends.taxes_chart,
         "taux-fiscaux": trends.rates_chart,

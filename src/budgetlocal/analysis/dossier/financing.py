@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from budgetlocal.analysis.dossier.material import Answer, Setting
 from budgetlocal.analysis.dossier.numbers import no_document, written_number
-from budgetlocal.analysis.dossier.votes import holds_only_changes
 from budgetlocal.analysis.labels import source_of, step_and_year
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.origins import FigureOrigin, IndicatorOrigin, OperationOrigin
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
@@ -31,7 +31,7 @@ def financing_chart(setting: Setting) -> Answer:
     base = setting.base
     if base is None:
         return no_document(setting)
-    if holds_only_changes(base):
+    if is_change(base):
         return ONLY_CHANGES
     year, evaluation = base.header.exercice, setting.evaluation(base)
     values: list[int] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from budgetlocal.analysis.dossier.material import Setting
@@ -161,6 +161,14 @@ def published_points(setting: Setting, key: str) -> Points | None:
         for year, value in points
     )
     return Points(points, credit_of(extract, known), origins)
+
+
+def own_origin(setting: Setting, figure: Figure, year: int) -> FormulaOrigin | None:
+    """Return what a figure of a gauge is made of, on the document that the gauges speak of."""
+    made = figure.origin(year)
+    if made is None or not setting.health_documents or '"' in made.text:
+        return made
+    return replace(made, documents=setting.health_documents)
 
 
 def origins_of(

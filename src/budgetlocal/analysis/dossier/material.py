@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 from budgetlocal.analysis.dette.portfolio import owed_in_annex
 from budgetlocal.analysis.dossier.definitions import Occasion
 from budgetlocal.analysis.dossier.forward import Forward, forward_of
-from budgetlocal.analysis.dossier.votes import holds_only_changes, votes_until
+from budgetlocal.analysis.dossier.votes import votes_until
+from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.sante.own import OwnBudgets
 from budgetlocal.analysis.sante.page import Sante, Wish, sante_of_budgets
 from budgetlocal.analysis.subjects import collectivite_of, subject_of
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Etape
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import ChartSpec, TableSpec
 from budgetlocal.core.studies import Study
@@ -126,7 +129,7 @@ class Setting:
 
         A DM that does not say them takes those of the BP that it changes.
         """
-        votes = self.votes(budget) if holds_only_changes(budget) else ()
+        votes = self.votes(budget) if is_change(budget) else ()
         together = () if isinstance(votes, Text) else votes
         return self.subject(budget, together).population.get(budget.header.exercice)
 
@@ -188,6 +191,17 @@ class Setting:
         return forward_of(self.material)
 
     @cached_property
+    def health_documents(self) -> tuple[str, ...]:
+        """The document that own gauges speak of, by its key, when it is not that of the pack.
+
+        It is the BP of a DM without any account.
+        """
+        if self.base is None or self.accounts or not is_change(self.base):
+            return ()
+        voted = _changed(self.material.budgets, self.base)
+        return () if voted is None else (document_key(voted),)
+
+    @cached_property
     def santes(self) -> tuple[Sante, ...]:
         """The financial health from each base that can answer, own budgets first."""
         speaker = self.account or self.base or self.material.focus
@@ -195,6 +209,11 @@ class Setting:
             return ()
         material = self.material
         kept = tuple(self.accounts.values()) or (speaker,)
+        if is_change(speaker):  # a DM without any account: the BP that it changes, or nothing
+            voted = _changed(material.budgets, speaker)
+            if not self.accounts and voted is None:
+                return ()
+            kept = kept if voted is None else (*kept, voted)
         given = material.given_population(speaker.header.exercice)
         people = given if speaker is self.base else None
         own = OwnBudgets(kept, speaker, people, material.extract)
@@ -205,6 +224,15 @@ class Setting:
             if key != first.base
         )
         return (first, *others)
+
+
+def _changed(budgets: Sequence[BudgetFrame], change: BudgetFrame) -> BudgetFrame | None:
+    """Return the BP that a BS or a DM changes, None when it is not in the workspace."""
+    year = change.header.exercice
+    same = (each for each in budgets if each.header.exercice == year)
+    return next(
+        (each for each in same if each.header.etape is Etape.BP and not each.header.is_draft), None
+    )
 
 
 def base_document(material: Material, occasion: Occasion) -> BudgetFrame | None:

@@ -14,9 +14,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from budgetlocal.analysis.dossier.material import Setting
-from budgetlocal.analysis.dossier.votes import NOT_A_CHANGE, holds_only_changes
+from budgetlocal.analysis.dossier.votes import NOT_A_CHANGE
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import etape_name, source_of
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.formatting import NBSP, UNKNOWN, decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape
@@ -160,7 +161,7 @@ class Numbers:
         """Return the names that need no suffix, to be offered; on a DM or a BS, its changes too."""
         changes = (f"{each.code}{OF_DOCUMENT}" for each in catalogue() if each.dimension == EUROS)
         base = self.setting.base
-        has_changes = base is not None and holds_only_changes(base)
+        has_changes = base is not None and is_change(base)
         return (*self._specials, *catalogue().codes(), *(changes if has_changes else ()))
 
     def get(self, name: str) -> NamedNumber | None:
@@ -208,7 +209,7 @@ class Numbers:
     def _value(self, code: str, budget: BudgetFrame, year: int | None = None) -> NamedNumber:
         indicator = catalogue()[code]
         exercice = budget.header.exercice if year is None else year
-        if indicator.family is not Family.QUOTIDIEN and holds_only_changes(budget):
+        if indicator.family is not Family.QUOTIDIEN and is_change(budget):
             return self._voted(code, budget)
         outcome = self.setting.evaluation(budget).indicator(indicator, exercice)
         origin = IndicatorOrigin(code, exercice)
@@ -225,7 +226,7 @@ class Numbers:
     def _changed(self, code: str, budget: BudgetFrame) -> NamedNumber:
         """Return what a DM or a BS changes of an indicator in euros."""
         label = change_label(catalogue()[code].label)
-        if not holds_only_changes(budget):
+        if not is_change(budget):
             return replace(_unknown(code, "", NOT_A_CHANGE), label=label)
         alone = replace(self.together(code, (budget,)), label=label)
         votes = self.setting.votes(budget)

@@ -11,7 +11,7 @@ from budgetlocal.analysis.dossier.history import (
     Points,
     annex_points,
     consecutive,
-    origins_of,
+    own_origin,
     own_points,
 )
 from budgetlocal.analysis.dossier.material import Setting
@@ -99,7 +99,10 @@ def _of_reading(setting: Setting, sante: Sante, reading: Reading) -> Repayment |
     if threshold is not None:
         origin = FormulaOrigin(threshold.formula, threshold.exercice)
         ceiling = Ceiling(decimal_of(threshold.value), _of_text(threshold.source), origin)
-    made = Points(points, source, origins_of(points, figures))
+    origins = tuple(
+        own_origin(setting, figures[year], year) if year in figures else None for year, _ in points
+    )
+    made = Points(points, source, origins if any(origins) else ())
     return Repayment(reading.measure, made, ceiling)
 
 

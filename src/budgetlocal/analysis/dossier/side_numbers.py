@@ -15,11 +15,11 @@ from budgetlocal.analysis.dossier.numbers import (
 from budgetlocal.analysis.dossier.votes import (
     NOT_A_CHANGE,
     added_origin,
-    holds_only_changes,
     side_total,
 )
 from budgetlocal.analysis.labels import SENS, source_of
 from budgetlocal.analysis.totals import of
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.money import sum_known
@@ -51,7 +51,7 @@ def side_number(setting: Setting, section: str, sens: str) -> NamedNumber:
     name, label, base = f"total_{section}_{sens}", _side_label(section, sens), setting.base
     if base is None:
         return unknown(setting, name, label, Unit.EUROS)
-    if not holds_only_changes(base):
+    if not is_change(base):
         return _of_side(setting, (name, label), (base,), (section, sens))
     label, votes = voted_label(label, base), setting.votes(base)
     if isinstance(votes, Text):
@@ -65,7 +65,7 @@ def side_change(setting: Setting, section: str, sens: str) -> NamedNumber:
     label = change_label(_side_label(section, sens))
     if base is None:
         return unknown(setting, name, label, Unit.EUROS)
-    if not holds_only_changes(base):
+    if not is_change(base):
         return unknown(setting, name, label, Unit.EUROS, NOT_A_CHANGE)
     found = _of_side(setting, (name, label), (base,), (section, sens))
     if found.value is None and of(base.lines, section=SECTIONS[section], sens=SIDES[sens]).empty:

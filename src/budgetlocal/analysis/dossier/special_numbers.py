@@ -7,7 +7,7 @@ from functools import partial
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.closing import proposed_opening
-from budgetlocal.analysis.dossier.history import debt_points
+from budgetlocal.analysis.dossier.history import debt_points, own_origin
 from budgetlocal.analysis.dossier.material import Setting
 from budgetlocal.analysis.dossier.numbers import (
     NO_ACCOUNT,
@@ -26,9 +26,6 @@ from budgetlocal.analysis.dossier.side_numbers import (
     side_number,
     unknown,
 )
-from budgetlocal.analysis.dossier.votes import (
-    holds_only_changes,
-)
 from budgetlocal.analysis.execution.chapters import chapter_executions
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import SENS, document_name, source_of, step_and_year
@@ -39,6 +36,7 @@ from budgetlocal.analysis.results import (
     section_origin,
 )
 from budgetlocal.analysis.sante.definitions import Measure, MeasureUnit
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.money import ratio, sum_known
 from budgetlocal.core.origins import (
@@ -172,7 +170,7 @@ def _staff_share(setting: Setting) -> NamedNumber:
     year, evaluation = base.header.exercice, setting.evaluation(base)
     keys: tuple[str, ...] = ()
     sources = [source_of(base)]
-    if holds_only_changes(base):
+    if is_change(base):
         label, votes = voted_label(label, base), setting.votes(base)
         if isinstance(votes, Text):
             return unknown(setting, "part_personnel", label, Unit.PERCENT, votes)
@@ -321,7 +319,7 @@ def _gauge(setting: Setting, gauge: str, unit: MeasureUnit) -> NamedNumber:
         value,
         spec,
         figure.source,
-        origin=figure.origin(year),
+        origin=own_origin(setting, figure, year),
         definition=measure.definition,
     )
 

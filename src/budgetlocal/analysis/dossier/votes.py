@@ -9,6 +9,7 @@ from budgetlocal.analysis.execution.exercise import exercises
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import etape_name, source_of
 from budgetlocal.analysis.totals import of, total
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Etape, Section, Sens
@@ -20,11 +21,6 @@ NOT_A_CHANGE = translatable(
     "Dossier", "Ce document n'est pas une décision modificative : il ne change pas un budget voté."
 )
 _ORDER = (Etape.BP, Etape.BS, Etape.DM)
-
-
-def holds_only_changes(budget: BudgetFrame) -> bool:
-    """Whether a document votes changes to the budget of its year (DM, BS), not a whole one."""
-    return budget.header.etape in {Etape.DM, Etape.BS}
 
 
 def votes_until(
@@ -48,7 +44,7 @@ def votes_until(
             "classeur : importez-le pour connaître les crédits votés.",
             annee=year,
         )
-    changes = [each for each in voted if holds_only_changes(each)]
+    changes = [each for each in voted if is_change(each)]
     if lacking := _missing_numbers(changes, base):
         return translatable(
             "Dossier",

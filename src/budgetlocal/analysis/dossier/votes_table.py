@@ -7,11 +7,11 @@ from budgetlocal.analysis.dossier.numbers import OF_DOCUMENT, Numbers, no_docume
 from budgetlocal.analysis.dossier.votes import (
     NOT_A_CHANGE,
     added_origin,
-    holds_only_changes,
     side_total,
     votes_source,
 )
 from budgetlocal.analysis.labels import SENS, section_name
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.money import Cents, sum_known
@@ -35,7 +35,7 @@ def votes_table(setting: Setting) -> TableSpec | Text:
     base = setting.base
     if base is None:
         return no_document(setting)
-    if not holds_only_changes(base):
+    if not is_change(base):
         return NOT_A_CHANGE
     votes = setting.votes(base)
     if isinstance(votes, Text):

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.execution.exercise import Exercise
 from budgetlocal.analysis.execution.facts import CENTS, MEASURE, Measure, facts
+from budgetlocal.analysis.execution.flows import Flow, flows, uncertain_flows
 from budgetlocal.analysis.execution.grouping import Side, side_of
 from budgetlocal.analysis.labels import SENS, section_name
-from budgetlocal.bundled import bundled
 from budgetlocal.core import frames
-from budgetlocal.core.formatting import day
+from budgetlocal.core.formatting import day, euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Cell, CellKind, Column, Row, RowStyle, TableSpec
-from budgetlocal.core.text import Text, bilingual, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,33 +34,6 @@ FLOWS = Column(
     ),
 )
 TOTAL = Column("consolide", translatable("Consolide", "Consolidé"), CellKind.EUROS)
-
-
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """An account of depenses that one budget of a collectivite pays to another."""
-
-    account: str
-    normes: tuple[str, ...]
-    payer: str
-    """principal or annexe; empty when both may pay."""
-    name: Text
-    but: tuple[str, ...] = ()
-    """Longer accounts that mean something else."""
-    first: int = 0
-    """The first exercice of this meaning of the account."""
-    last: int = 9999
-    """The last one."""
-
-    def is_paid_by(self, budget: BudgetFrame) -> bool:
-        """Whether the account means, in a budget, a payment to another of the same collectivite."""
-        payer = "principal" if budget.header.is_principal else "annexe"
-        is_now = self.first <= budget.header.exercice <= self.last
-        return is_now and budget.plan.norme in self.normes and self.payer in {"", payer}
-
-    def covers(self, nature: str) -> bool:
-        """Whether an account is this one, or below it."""
-        return nature.startswith(self.account) and not nature.startswith(self.but or ("-",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +56,7 @@ def consolidated(exercises: Sequence[Exercise], date: str) -> TableSpec | None:
     known = [each for each in statements if each is not None]
     if not known:
         return None
-    flows = crossed(known)
+    found = crossed(known)
     columns = tuple(
         Column(f"budget{rank}", _name(each, date), CellKind.EUROS)
         for rank, each in enumerate(exercises)
@@ -99,47 +70,51 @@ def consolidated(exercises: Sequence[Exercise], date: str) -> TableSpec | None:
             date=day(date),
         ),
         columns=(LABEL, *columns, FLOWS, TOTAL),
-        rows=tuple(_side_rows(flows, statements)),
-        source=translatable(
-            "Consolide", "Fichiers {noms}", noms=", ".join(each.source.name for each in known)
-        ),
+        rows=tuple(_side_rows(found, statements)),
+        source=joined((_files(known), *_doubtful(known)), ". "),
     )
+
+
+def _files(known: Sequence[BudgetFrame]) -> Text:
+    names = ", ".join(each.source.name for each in known)
+    return translatable("Consolide", "Fichiers {noms}", noms=names)
+
+
+def _doubtful(known: Sequence[BudgetFrame]) -> tuple[Text, ...]:
+    """Return what is not taken off because no label tells who receives it; nothing for one budget."""
+    if len(known) == 1:
+        return ()
+    told = [
+        f"{each.flow.account} ({euros(each.cents)})"
+        for budget in known
+        for each in _paid(budget, uncertain_flows())
+    ]
+    if not told:
+        return ()
+    words = translatable(
+        "Consolide",
+        "Non retiré, car rien ne dit si un budget réuni le reçoit : {comptes}",
+        comptes=", ".join(told),
+    )
+    return (words,)
 
 
 def crossed(statements: Sequence[BudgetFrame]) -> tuple[Crossed, ...]:
     """Return what each budget pays to the others; nothing when there is only one budget."""
     if len(statements) == 1:
         return ()
-    found = []
-    for budget in statements:
-        side = Side(Section.FONCTIONNEMENT, Sens.DEPENSE, Mouvement.REEL)
-        part = _part(budget, side)
-        for flow in flows():
-            if flow.is_paid_by(budget):
-                mask = part[frames.NATURE].map(flow.covers).astype(bool)
-                cents = int(part[mask][CENTS].sum())
-                if cents:
-                    found.append(Crossed(budget.header.budget, flow, cents))
-    return tuple(found)
+    return tuple(each for budget in statements for each in _paid(budget, flows()))
 
 
-@cache
-def flows() -> tuple[Flow, ...]:
-    """Return the accounts of the flux croises."""
-    path = bundled("resources", "regles", "flux_croises.toml")
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))["flux"]
-    return tuple(
-        Flow(
-            each["depense"],
-            tuple(each["normes"]),
-            each["payeur"],
-            bilingual(each["fr"], each["en"]),
-            tuple(each.get("sauf", ())),
-            each.get("depuis", 0),
-            each.get("jusque", 9999),
-        )
-        for each in tables
-    )
+def _paid(budget: BudgetFrame, accounts: Sequence[Flow]) -> Iterator[Crossed]:
+    """Yield what a budget pays on some accounts, where it pays something."""
+    part = _part(budget, Side(Section.FONCTIONNEMENT, Sens.DEPENSE, Mouvement.REEL))
+    for flow in accounts:
+        if flow.is_paid_by(budget):
+            mask = part[frames.NATURE].map(flow.covers).astype(bool)
+            cents = int(part[mask][CENTS].sum())
+            if cents:
+                yield Crossed(budget.header.budget, flow, cents)
 
 
 def _part(budget: BudgetFrame, side: Side) -> pd.DataFrame:

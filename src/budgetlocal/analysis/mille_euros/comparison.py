@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from budgetlocal.analysis.mille_euros.pictures import CENTS
+from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.specs import (
     CellKind,
@@ -86,9 +87,9 @@ def _widest(pairs: tuple[Pair, ...], sides: Sides) -> Text:
         "MilleEuros",
         "L'écart le plus grand est pour « {politique} » : {ici} € ({nom_ici}), {la} € ({nom_la})",
         politique=pair.label,
-        ici=pair.here,
+        ici=decimal_number(pair.here),
         nom_ici=sides.here,
-        la=pair.there,
+        la=decimal_number(pair.there),
         nom_la=sides.there,
     )
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from budgetlocal.analysis.labels import ETAPES, plan_of
+from budgetlocal.analysis.labels import plan_of
+from budgetlocal.analysis.mille_euros.grants import Grant
+from budgetlocal.analysis.mille_euros.mirror import Removed
 from budgetlocal.analysis.mille_euros.spending import Spending, chapters, spending
 from budgetlocal.analysis.mille_euros.split import Split, split, split_by_chapter
-from budgetlocal.analysis.mille_euros.together import Removed, spending_together
+from budgetlocal.analysis.mille_euros.together import spending_together
 from budgetlocal.analysis.mille_euros.wording import Budgets, Choices
-from budgetlocal.core.errors import UserError
+from budgetlocal.analysis.whole_budget import refuse_a_change
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Etape
-from budgetlocal.core.text import translatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Parts:
     """The document, and those that are put together with it."""
     removed: tuple[Removed, ...] = ()
     """What these budgets pay each other: in no part."""
+    grants: tuple[Grant, ...] = ()
+    """Those of the principal whose payee no label tells, with the answers of the person."""
 
 
 def parts_of(budget: BudgetFrame, choices: Choices, annexes: Sequence[BudgetFrame] = ()) -> Parts:
@@ -43,22 +45,19 @@ def parts_of(budget: BudgetFrame, choices: Choices, annexes: Sequence[BudgetFram
             the budgets cannot be put together.
 
     """
-    if budget.header.etape in {Etape.DM, Etape.BS}:
-        raise UserError(
-            translatable(
-                "MilleEuros",
-                "Ce document ({etape}) ne porte que des changements, pas un budget entier.",
-                etape=ETAPES[budget.header.etape],
-            ),
-            hint=translatable(
-                "MilleEuros", "Choisissez le budget primitif ou le compte de la même année."
-            ),
-        )
+    refuse_a_change(budget)
     if choices.budgets is Budgets.TOGETHER:
         budgets = (budget, *annexes)
-        both = spending_together(budgets, choices.part, choices.measure)
+        both = spending_together(budgets, choices.part, choices.measure, dict(choices.payees))
         shared = split(both.spent, choices.non_ventilable, choices.presentation)
-        return Parts(both.spent, shared, by_chapter=False, budgets=budgets, removed=both.removed)
+        return Parts(
+            both.spent,
+            shared,
+            by_chapter=False,
+            budgets=budgets,
+            removed=both.removed,
+            grants=both.grants,
+        )
     spent = spending(budget, choices.part, choices.measure)
     if spent.has_functions:
         shared = split(spent, choices.non_ventilable, choices.presentation)

@@ -10,12 +10,12 @@ from decimal import Decimal
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import article_label, plan_of
+from budgetlocal.analysis.mille_euros.mirror import Removed
 from budgetlocal.analysis.mille_euros.parts import Parts
 from budgetlocal.analysis.mille_euros.policies import UNKNOWN, WITHOUT_FUNCTION, policy
 from budgetlocal.analysis.mille_euros.sharing import EUROS_SHARED
 from budgetlocal.analysis.mille_euros.spending import FunctionSpending, Measure
 from budgetlocal.analysis.mille_euros.split import NonVentilable, Share, Split
-from budgetlocal.analysis.mille_euros.together import Removed
 from budgetlocal.analysis.mille_euros.wording import Choices, finding, sourced
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame

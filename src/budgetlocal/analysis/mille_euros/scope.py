@@ -31,12 +31,13 @@ def alone(budget: BudgetFrame) -> Scope:
     return Scope(words, source_of(budget))
 
 
-def joint(budgets: Sequence[BudgetFrame], removed: Cents) -> Scope:
+def joint(budgets: Sequence[BudgetFrame], removed: Cents, notes: Sequence[Text] = ()) -> Scope:
     """Return the scope of a budget principal and its annexes.
 
     Args:
         budgets: the principal, then the annexes.
         removed: what they pay each other and that is not counted, in cents.
+        notes: what a person said of their grants, and the gaps between them.
 
     """
     names = ", ".join(budget.header.budget for budget in budgets[1:])
@@ -55,4 +56,6 @@ def joint(budgets: Sequence[BudgetFrame], removed: Cents) -> Scope:
             noms=names,
             montant=euros(removed),
         )
-    return Scope(words, joined([source_of(budget) for budget in budgets], " ; "))
+    return Scope(
+        joined((words, *notes), " "), joined([source_of(budget) for budget in budgets], " ; ")
+    )

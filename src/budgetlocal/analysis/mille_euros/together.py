@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from types import MappingProxyType
 
-from budgetlocal.analysis.basis import main_amount, sum_cents
-from budgetlocal.analysis.execution.consolidated import Flow, flows
+from budgetlocal.analysis.execution.flows import Flow, flows
+from budgetlocal.analysis.mille_euros.alike import ALONE_HINT, refuse_unlike
+from budgetlocal.analysis.mille_euros.grants import (
+    Grant,
+    GrantsError,
+    Payee,
+    UnansweredGrantsError,
+    grants_of,
+    payers,
+)
+from budgetlocal.analysis.mille_euros.mirror import (
+    Removed,
+    gap_words,
+    gaps,
+    refuse_a_missing_payee,
+)
 from budgetlocal.analysis.mille_euros.scope import joint
 from budgetlocal.analysis.mille_euros.spending import (
     BudgetShare,
@@ -18,29 +33,13 @@ from budgetlocal.analysis.mille_euros.spending import (
     Spending,
     spending,
 )
-from budgetlocal.analysis.totals import of
 from budgetlocal.bundled import bundled
 from budgetlocal.core import frames
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Mouvement, Section, Sens
-from budgetlocal.core.money import Cents
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import translatable, verbatim
 
-ALONE_HINT = translatable("MilleEuros", "Choisissez « Un seul » dans la liste Budgets.")
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """What one budget pays to another, on one account: in no part."""
-
-    rank: int
-    """The place of the budget that pays among those put together."""
-    flow: Flow
-    cents: Cents
-    ordinals: tuple[int, ...]
-    """The lines of that budget."""
+NO_ANSWER: Mapping[str, Payee] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +48,15 @@ class Joint:
 
     spent: Spending
     removed: tuple[Removed, ...]
+    grants: tuple[Grant, ...] = ()
+    """Those whose payee no label tells, with the answers."""
 
 
 def spending_together(
     budgets: Sequence[BudgetFrame],
     part: Part = Part.FONCTIONNEMENT,
     measure: Measure = Measure.BRUTE,
+    answers: Mapping[str, Payee] = NO_ANSWER,
 ) -> Joint:
     """Return the real spending of several budgets by function, each euro counted once.
 
@@ -66,47 +68,82 @@ def spending_together(
         budgets: the principal, then its annexes: same collectivité, exercice and step.
         part: the sections.
         measure: gross or net.
+        answers: who receives the grants of an account whose label does not tell (`grants`).
 
     Raises:
         UserError: they do not go together (step, year, nomenclature of the functions), the
-            principal presents no function, a grant for equipment may be paid to an annexe, or the
-            principal pays its annexes more than these receive, so that one is missing.
+            principal presents no function, a grant for equipment may be paid to an annexe, nobody
+            says who receives a grant, or an annexe that is paid is missing (`mirror`).
 
     """
-    _refuse_unlike(budgets)
-    kept = [spending(budget, part, measure, but=_is_flow(budget)) for budget in budgets]
+    refuse_unlike(budgets)
+    counted = (part, measure)
+    sure = _all_removed(budgets, counted, ())
+    grants = _grants(budgets, counted, sure, answers)
+    told = tuple(each.flow for each in grants if each.is_crossed)
+    kept = [
+        spending(budget, part, measure, but=_covered_by(_flows(budget, told))) for budget in budgets
+    ]
     _refuse_without_functions(budgets, kept)
     if part is not Part.FONCTIONNEMENT:
         _refuse_uncertain_grants(budgets, kept)
-    removed = tuple(
-        each
-        for rank, budget in enumerate(budgets)
-        for each in _removed(rank, budget, (part, measure))
-    )
-    _refuse_a_missing_payee(budgets, removed)
+    if not all(each.is_known for each in grants):
+        raise UnansweredGrantsError(grants)
+    removed = _all_removed(budgets, counted, told)
+    try:
+        refuse_a_missing_payee(budgets, removed)
+    except UserError as err:
+        raise GrantsError(err.message, hint=err.hint, grants=grants) from err
+    notes = [each.words for each in grants] + [gap_words(each) for each in gaps(budgets, removed)]
     spent = Spending(
         part,
         measure,
         kept[0].plan,
         tuple(_merged(budgets, kept)),
-        joint(budgets, sum(each.cents for each in removed)),
+        joint(budgets, sum(each.cents for each in removed), notes),
     )
-    return Joint(spent, removed)
+    return Joint(spent, removed, grants)
 
 
-def _is_flow(budget: BudgetFrame) -> Callable[[str], bool]:
-    """Return what tells the accounts of a budget that are flux croisés."""
-    paid = _flows(budget)
+def _grants(
+    budgets: Sequence[BudgetFrame],
+    counted: tuple[Part, Measure],
+    sure: Sequence[Removed],
+    answers: Mapping[str, Payee],
+) -> tuple[Grant, ...]:
+    """Return the grants of the principal that may go to an annexe, with their amounts."""
+    principal = budgets[0]
+    whole = spending(principal, *counted).total
+    paid = {
+        flow: whole - spending(principal, *counted, but=flow.covers).total
+        for flow in payers(principal)
+    }
+    paid = {flow: cents for flow, cents in paid.items() if cents}
+    return grants_of(budgets, paid, sure, answers)
+
+
+def _covered_by(paid: Sequence[Flow]) -> Callable[[str], bool]:
+    """Return what tells the accounts that are flux croisés."""
     return lambda nature: any(flow.covers(nature) for flow in paid)
 
 
-def _flows(budget: BudgetFrame) -> tuple[Flow, ...]:
-    """Return the flows that a budget pays to the others."""
+def _flows(budget: BudgetFrame, told: Sequence[Flow]) -> tuple[Flow, ...]:
+    """Return the flows that a budget pays to the others, with those that a person told."""
     natures = budget.lines[frames.NATURE].unique()
     return tuple(
         flow
-        for flow in flows()
+        for flow in (*flows(), *told)
         if flow.is_paid_by(budget) and any(flow.covers(nature) for nature in natures)
+    )
+
+
+def _all_removed(
+    budgets: Sequence[BudgetFrame], counted: tuple[Part, Measure], told: Sequence[Flow]
+) -> tuple[Removed, ...]:
+    return tuple(
+        each
+        for rank, budget in enumerate(budgets)
+        for each in _removed(rank, budget, counted, told)
     )
 
 
@@ -114,9 +151,10 @@ def _removed(
     rank: int,
     budget: BudgetFrame,
     counted: tuple[Part, Measure],
+    told: Sequence[Flow],
 ) -> Iterator[Removed]:
     whole = spending(budget, *counted)
-    for flow in _flows(budget):
+    for flow in _flows(budget, told):
         less = spending(budget, *counted, but=flow.covers)
         cents = whole.total - less.total
         if cents:
@@ -155,42 +193,6 @@ def _entry(code: str, shares: tuple[BudgetShare, ...]) -> FunctionSpending:
         by_chapter=(),
         ordinals=(),
         budgets=shares,
-    )
-
-
-def _refuse_unlike(budgets: Sequence[BudgetFrame]) -> None:
-    first = budgets[0].header
-    has_annexe = len(budgets) > 1
-    if (
-        not has_annexe
-        or not first.is_principal
-        or any(each.header.is_principal for each in budgets[1:])
-    ):
-        raise UserError(
-            translatable(
-                "MilleEuros", "Réunir demande un budget principal et ses budgets annexes."
-            ),
-            hint=ALONE_HINT,
-        )
-    for each in budgets[1:]:
-        header = each.header
-        if header.exercice != first.exercice:
-            raise _unlike(each, translatable("MilleEuros", "un autre exercice"))
-        if (header.etape_label, header.is_draft) != (first.etape_label, first.is_draft):
-            raise _unlike(each, translatable("MilleEuros", "un autre stade"))
-        if header.siret_collectivite != first.siret_collectivite:
-            raise _unlike(each, translatable("MilleEuros", "une autre collectivité"))
-
-
-def _unlike(budget: BudgetFrame, what: Text) -> UserError:
-    return UserError(
-        translatable(
-            "MilleEuros",
-            "« {budget} » est d'{quoi} : cela ne s'additionne pas.",
-            budget=verbatim(budget.header.budget),
-            quoi=what,
-        ),
-        hint=ALONE_HINT,
     )
 
 
@@ -245,35 +247,6 @@ def _refuse_uncertain_grants(budgets: Sequence[BudgetFrame], kept: Sequence[Spen
                     "Budgets.",
                 ),
             )
-
-
-def _refuse_a_missing_payee(budgets: Sequence[BudgetFrame], removed: Sequence[Removed]) -> None:
-    """Refuse payments to annexes that are more than these receive: they go to another one."""
-    paid = sum(each.cents for each in removed if each.rank == 0)
-    received = sum(_receipts(budget) for budget in budgets[1:])
-    if paid > received:
-        raise UserError(
-            translatable(
-                "MilleEuros",
-                "Le budget principal verse {verse} à ses budgets annexes ; ceux du classeur n'ont que "
-                "{recu} de recettes réelles de fonctionnement : il en manque un.",
-                verse=euros(paid),
-                recu=euros(received),
-            ),
-            hint=translatable(
-                "MilleEuros",
-                "Importez tous les budgets annexes, ou choisissez « Un seul » dans la liste Budgets.",
-            ),
-        )
-
-
-def _receipts(budget: BudgetFrame) -> Cents:
-    """Return the real recettes of fonctionnement of a budget, without its result carried over."""
-    found = of(
-        budget.lines, section=Section.FONCTIONNEMENT, sens=Sens.RECETTE, movement=Mouvement.REEL
-    )
-    found = found[found[frames.NATURE] != "002"]
-    return sum_cents(found[str(main_amount(budget))]) or 0
 
 
 @cache

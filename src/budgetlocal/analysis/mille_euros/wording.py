@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from budgetlocal.analysis.basis import main_amount
+from budgetlocal.analysis.mille_euros.grants import Payee
 from budgetlocal.analysis.mille_euros.policies import Presentation
 from budgetlocal.analysis.mille_euros.spending import Measure, Part
 from budgetlocal.analysis.mille_euros.split import LAST, NonVentilable, Share, Split
 from budgetlocal.core.errors import UserError
-from budgetlocal.core.formatting import euros
+from budgetlocal.core.formatting import decimal_number, euros
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount
 from budgetlocal.core.text import Text, joined, translatable
@@ -34,6 +35,8 @@ class Choices:
     non_ventilable: NonVentilable = NonVentilable.APART
     presentation: Presentation = Presentation.POLICIES
     budgets: Budgets = Budgets.ALONE
+    payees: tuple[tuple[str, Payee], ...] = ()
+    """Who receives the grants of an account whose label does not tell, as the person said."""
 
 
 _SPENDING = {
@@ -93,16 +96,16 @@ def finding(real: Split) -> Text:
         return translatable(
             "MilleEuros",
             "Sur 1 000 €, {euros} € vont à « {politique} »",
-            euros=named[0].euros,
+            euros=decimal_number(named[0].euros),
             politique=named[0].policy.label,
         )
     first, second = named[:2]
     return translatable(
         "MilleEuros",
         "Sur 1 000 €, {euros} € vont à « {politique} » et {euros_2} € à « {politique_2} »",
-        euros=first.euros,
+        euros=decimal_number(first.euros),
         politique=first.policy.label,
-        euros_2=second.euros,
+        euros_2=decimal_number(second.euros),
         politique_2=second.policy.label,
     )
 

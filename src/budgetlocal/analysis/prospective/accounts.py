@@ -33,6 +33,10 @@ class Parts:
 
     outside: tuple[str, ...]
     """Accounts that are no flow of the year: results carried over, transfer between sections."""
+    carried: tuple[str, ...]
+    """The results carried over."""
+    affected: tuple[str, ...]
+    """The result put in reserve."""
     disposal_operating: Prefixes
     kept_investment_order: Prefixes
     capital: Prefixes
@@ -49,6 +53,11 @@ class Parts:
     staff_account: str
     exceptional_spending: tuple[str, ...]
     exceptional_income: tuple[str, ...]
+    disposal_income: Prefixes
+    """Income of disposals: a budget foresees it on `disposal_line`, in investissement."""
+    disposal_line: str
+    never_voted: Prefixes
+    """Accounts of disposals that are written without credits."""
 
 
 @cache
@@ -57,10 +66,15 @@ def parts() -> Parts:
     path = bundled("resources", "prospective", "comptes.toml")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     debt, equipment = table["dette"], table["equipement"]
+    disposals, budget = table["cessions"], table["projet_de_budget"]
     return Parts(
         outside=tuple(table["hors_flux"]),
-        disposal_operating=Prefixes(tuple(table["cessions"]["fonctionnement"])),
-        kept_investment_order=Prefixes(tuple(table["cessions"]["investissement_garde"])),
+        carried=tuple(table["resultats_reportes"]),
+        affected=tuple(table["resultat_affecte"]),
+        disposal_operating=Prefixes(
+            tuple(disposals["fonctionnement"]), tuple(disposals["fonctionnement_sauf"])
+        ),
+        kept_investment_order=Prefixes(tuple(disposals["investissement_garde"])),
         capital=Prefixes(tuple(debt["capital"]), tuple(debt["capital_sauf"])),
         interest=Prefixes(tuple(debt["interets"])),
         capital_account=debt["compte_capital"],
@@ -73,4 +87,7 @@ def parts() -> Parts:
         staff_account=table["personnel"]["compte"],
         exceptional_spending=tuple(table["exceptionnel"]["depenses"]),
         exceptional_income=tuple(table["exceptionnel"]["recettes"]),
+        disposal_income=Prefixes(tuple(budget["cessions"])),
+        disposal_line=budget["ligne_cessions"],
+        never_voted=Prefixes(tuple(budget["jamais_votes"]), tuple(budget["jamais_votes_sauf"])),
     )

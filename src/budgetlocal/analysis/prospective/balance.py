@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from budgetlocal.analysis.prospective.layout import D, F, I, R
+from budgetlocal.analysis.labels import plan_of
+from budgetlocal.analysis.prospective.accounts import parts
+from budgetlocal.analysis.prospective.layout import D, F, I, R, is_disposal
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.rules.law import Rule, find_rule
 from budgetlocal.core.money import Cents
@@ -16,12 +18,13 @@ class YearBalance:
 
     year: int
     recettes_f: Cents
+    """Real and order movements, without the disposals: a budget foresees them in investissement."""
     depenses_f: Cents
     """Real and order movements, before the transfer."""
     virement: Cents
     """What fonctionnement transfers to investissement (023 and 021); negative: it is in deficit."""
     recettes_i: Cents
-    """With the loan and the transfer, before any use of the fonds de roulement."""
+    """With the loan, the disposals and the transfer, before any use of the fonds de roulement."""
     depenses_i: Cents
     fonds_roulement: Cents
     """Taken from the fonds de roulement to balance; negative: what is added to it."""
@@ -29,6 +32,8 @@ class YearBalance:
     """Own resources of the small balance, transfer included."""
     capital: Cents
     """Debt principal falling due."""
+    cessions: Cents
+    """Income of disposals (775), foreseen on 024."""
 
     @property
     def is_balanced(self) -> bool:
@@ -60,24 +65,40 @@ def balances(projection: Projection) -> tuple[YearBalance, ...]:
         for section in (F, I)
         for sens in (D, R)
     }
+    disposals = _disposals(projection)
     changes = projection.change()
     found = []
     for rank, year in enumerate(projection.scenario.years, start=1):
-        virement = sides[F, R][rank] - sides[F, D][rank]
+        sold = disposals[rank]
+        virement = sides[F, R][rank] - sold - sides[F, D][rank]
         own, capital = _small_balance(projection, year, rank)
         found.append(
             YearBalance(
                 year,
-                sides[F, R][rank],
+                sides[F, R][rank] - sold,
                 sides[F, D][rank],
                 virement,
-                sides[I, R][rank] + virement,
+                sides[I, R][rank] + sold + virement,
                 sides[I, D][rank],
                 -changes[rank - 1],
-                own + virement,
+                own + sold + virement,
                 capital,
+                sold,
             )
         )
+    return tuple(found)
+
+
+def _disposals(projection: Projection) -> tuple[Cents, ...]:
+    """Return what is sold in each year; nothing under a plan that has no line for it (M4)."""
+    given = parts()
+    if given.disposal_line not in plan_of(projection.base.budget).chapters:
+        return (0,) * len(projection.years)
+    found = [0] * len(projection.years)
+    for rank, article in enumerate(projection.articles):
+        if is_disposal(article):
+            for year, cents in enumerate(projection.cents[rank].tolist()):
+                found[year] += cents
     return tuple(found)
 
 

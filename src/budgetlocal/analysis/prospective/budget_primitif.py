@@ -3,38 +3,41 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from budgetlocal.analysis.drafting.lines import new_place
 from budgetlocal.analysis.equilibrium import equilibrium
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.codec import encode
-from budgetlocal.analysis.prospective.layout import EMPRUNT, D, F, I, R
+from budgetlocal.analysis.prospective.debt_findings import accrual_findings
+from budgetlocal.analysis.prospective.findings import GRAVEST
 from budgetlocal.analysis.prospective.projection import Projection
+from budgetlocal.analysis.prospective.proposed_amounts import proposed_amounts
+from budgetlocal.analysis.prospective.proposed_remarks import (
+    disposal_remarks,
+    loan_remarks,
+    replaced_plan,
+    unknown_accounts,
+)
 from budgetlocal.analysis.prospective.refusals import refused
+from budgetlocal.analysis.prospective.replaced_plans import replacement_of
 from budgetlocal.core.document import BudgetDocument, Line, Notice, SourceFile
-from budgetlocal.core.formatting import euros
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import (
     Amount,
     ChapterKind,
     Etape,
-    Mouvement,
-    Section,
     SectionSource,
-    Sens,
 )
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.nomenclature.loading import plan_for
 from budgetlocal.nomenclature.plan import Plan
 
 READER = "saisie"
-TRANSFERS = ((F, D, "023"), (I, R, "021"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,27 @@ class Proposal:
     document: BudgetDocument
     findings: tuple[Finding, ...]
 
+    @property
+    def by_gravity(self) -> tuple[Finding, ...]:
+        """The findings, the gravest first."""
+        return tuple(sorted(self.findings, key=lambda each: GRAVEST.index(each.severity)))
+
+    @property
+    def warnings(self) -> tuple[Text, ...]:
+        """What the file itself says, the gravest first: all but the checks that passed."""
+        said = [each for each in self.by_gravity if each.severity is not Severity.OK]
+        return tuple(
+            translatable("Prospective", "{titre}. {detail}", titre=each.title, detail=each.detail)
+            for each in said
+        )
+
 
 def proposal(projection: Projection, name: str, year: int, moment: str) -> Proposal:
     """Return the budget of a projected year as a draft (amounts in MtPropNouv).
 
     The transfer (023 and 021) balances fonctionnement and the loan balances investissement: a budget
-    voted before the results of the year before are known takes nothing from the fonds de roulement.
+    voted before the results of the year before are known takes nothing from the fonds de roulement
+    (`proposed_amounts`).
 
     Args:
         projection: the projection of the scenario.
@@ -58,7 +76,7 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
         moment: ISO date and time of the proposal.
 
     Raises:
-        UserError: the year is not projected.
+        UserError: the year is not projected, or the loan would be repaid in it.
 
     """
     if year not in projection.scenario.years:
@@ -76,16 +94,18 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
         situation_date="",
     )
     plan = plan_for(plan_of(projection.base.budget).used.declinaison, year)
-    amounts = _balanced(projection, plan, rank)
+    amounts = proposed_amounts(projection, plan, rank)
+    labels = dict(zip(projection.base.articles, projection.base.labels, strict=True))
     lines = tuple(
-        _line(number, article, cents, projection, plan)
-        for number, (article, cents) in enumerate(_sorted(amounts), start=1)
+        _line(number, article, cents, labels.get(article, ""), plan)
+        for number, (article, cents) in enumerate(_sorted(amounts.by_article), start=1)
     )
+    replaced = replaced_plan(plan, year)
     content = f"{name}|{year}|{moment}|{encode(projection.scenario)}"
     document = BudgetDocument(
         header=header,
         source=SourceFile(
-            name=f"Scénario {name}",
+            name=_source_name(name, plan, year),
             sha256=hashlib.sha256(content.encode()).hexdigest(),
             size=0,
             encoding="",
@@ -104,53 +124,26 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
                     nom=verbatim(name),
                 ),
             ),
+            *(Notice(each.code, each.detail) for each in replaced),
         ),
     )
-    found = (*equilibrium(budget_frame(document)), *_notes(projection, rank, document, plan))
+    found = (
+        *replaced,
+        *equilibrium(budget_frame(document)),
+        *loan_remarks(projection, rank, amounts),
+        *disposal_remarks(amounts),
+        *(each for each in accrual_findings(projection) if each.severity is Severity.WARNING),
+        *unknown_accounts(document, plan),
+    )
     return Proposal(document, found)
 
 
-def _balanced(projection: Projection, plan: Plan, rank: int) -> dict[Article, Cents]:
-    """Return the amount of each place of the budget, transfer and balancing loan included."""
-    merged: dict[Article, Cents] = {}
-    for article, cents in zip(projection.articles, projection.cents[:, rank].tolist(), strict=True):
-        if article.tag != EMPRUNT and cents:
-            place = replace(article, tag="")
-            merged[place] = merged.get(place, 0) + cents
-    transfer = _balance(merged, F)
-    if transfer > 0:
-        for section, sens, code in TRANSFERS:
-            merged[_transfer(plan, section, sens, code)] = transfer
-    missing = -_balance(merged, I)
-    if missing > 0:
-        loan = next(each for each in projection.articles if each.tag == EMPRUNT)
-        place = replace(loan, tag="")
-        merged[place] = merged.get(place, 0) + missing
-    return {article: cents for article, cents in merged.items() if cents}
-
-
-def _balance(amounts: Mapping[Article, Cents], section: Section) -> Cents:
-    """Return recettes less depenses of a section, order movements included."""
-    return sum(
-        cents if article.sens is R else -cents
-        for article, cents in amounts.items()
-        if article.section is section
-    )
-
-
-def _transfer(plan: Plan, section: Section, sens: Sens, code: str) -> Article:
-    place = new_place(plan, sens, code)
-    return Article(
-        section,
-        sens,
-        Mouvement.ORDRE,
-        place.type_ordre if place is not None else "2",
-        ChapterKind.NATURE,
-        code,
-        "",
-        code,
-        "",
-    )
+def _source_name(name: str, plan: Plan, year: int) -> str:
+    """Return the name that stands in every source line, in French as a name of file: it says what to convert."""
+    found = replacement_of(plan.used.norme, year)
+    if found is None:
+        return f"Scénario {name}"
+    return f"Scénario {name}, {found.norme} à transposer en {found.par}"
 
 
 def _sorted(amounts: Mapping[Article, Cents]) -> list[tuple[Article, Cents]]:
@@ -167,7 +160,7 @@ def _sorted(amounts: Mapping[Article, Cents]) -> list[tuple[Article, Cents]]:
     )
 
 
-def _line(number: int, article: Article, cents: Cents, projection: Projection, plan: Plan) -> Line:
+def _line(number: int, article: Article, cents: Cents, label: str, plan: Plan) -> Line:
     kind = article.chapitre_kind
     is_operation = kind is ChapterKind.OPERATION
     return Line(
@@ -181,7 +174,7 @@ def _line(number: int, article: Article, cents: Cents, projection: Projection, p
         contfon=article.chapitre if kind is ChapterKind.FONCTION else "",
         operation=article.operation or (article.chapitre if is_operation else ""),
         operation_type="1" if is_operation else "",
-        libelle=_label(article, projection) or plan.account_label(article.nature),
+        libelle=label or plan.account_label(article.nature),
         sens=article.sens,
         mouvement=article.mouvement,
         type_ordre=article.type_ordre,
@@ -190,65 +183,3 @@ def _line(number: int, article: Article, cents: Cents, projection: Projection, p
         amounts=tuple(cents if each is Amount.MT_PROP_NOUV else None for each in Amount),
         place="scénario",
     )
-
-
-def _label(article: Article, projection: Projection) -> str:
-    for known, label in zip(projection.base.articles, projection.base.labels, strict=True):
-        if known == article:
-            return label
-    return ""
-
-
-def _notes(
-    projection: Projection, rank: int, document: BudgetDocument, plan: Plan
-) -> Sequence[Finding]:
-    found = []
-    taken = -projection.change()[rank - 1]
-    if taken > 0:
-        found.append(
-            Finding(
-                "propose_fonds_roulement",
-                Severity.INFO,
-                translatable(
-                    "Prospective", "L'emprunt d'équilibre est plus haut que dans le scénario"
-                ),
-                translatable(
-                    "Prospective",
-                    "Le scénario prend {montant} sur le fonds de roulement. Le résultat n'est repris "
-                    "qu'une fois connu (001, 002, 1068) : d'ici là le budget l'inscrit en emprunt.",
-                    montant=euros(taken),
-                ),
-                gap=taken,
-            )
-        )
-    unknown = sorted(
-        {
-            line.nature
-            for line in document.lines
-            if line.nature not in plan.accounts and line.nature not in plan.chapters
-        }
-        | {
-            code
-            for code, account in plan.accounts.items()
-            if account.is_struck_off and any(line.nature == code for line in document.lines)
-        }
-    )
-    if unknown:
-        found.append(
-            Finding(
-                "propose_comptes",
-                Severity.WARNING,
-                translatable(
-                    "Prospective",
-                    "{nombre} compte(s) absents du plan de comptes {annee}",
-                    nombre=len(unknown),
-                    annee=plan.used.year,
-                ),
-                translatable(
-                    "Prospective",
-                    "Remplacez-les avant le vote : {comptes}.",
-                    comptes=verbatim(", ".join(unknown)),
-                ),
-            )
-        )
-    return found

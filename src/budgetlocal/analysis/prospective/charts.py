@@ -9,7 +9,8 @@ from decimal import Decimal
 from budgetlocal.analysis.execution.exercise import Exercise
 from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.debt_table import debt_origin
-from budgetlocal.analysis.prospective.explain import stock_origin, sum_origin
+from budgetlocal.analysis.prospective.explain import sum_origin
+from budgetlocal.analysis.prospective.explain_stock import stock_origin
 from budgetlocal.analysis.prospective.figures import (
     Flow,
     capacite_desendettement,

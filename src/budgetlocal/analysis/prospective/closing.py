@@ -146,26 +146,26 @@ class _Run:
             near = self._grossed_up(wanted, year)
             cents = wanted + own if kept is not None else max(near, wanted + own)
         if kept is None:
-            raise _repaid_at_once(year)
+            raise repaid_at_once(year)
         self._contracts.append(self._lender.loan(year, kept[0], self._scenario.terms))
         return kept
 
     def _grossed_up(self, wanted: Cents, year: int) -> Cents:
         """Return what to draw to have what is wanted once the share that it costs itself is paid."""
         if self._share >= 1:
-            raise _repaid_at_once(year)
+            raise repaid_at_once(year)
         return round(wanted / (1 - self._share))
 
     def _put(self, tags: rows.DebtTags, debts: Sequence[Debt], rank: int, year: int) -> Cents:
         """Write what some debts cost in a year on their rows; return what they take of it."""
         due = [each.service(year) for each in debts]
         accrues = tags.icne in self._places
-        accrual = sum(_accrual(each, year) for each in debts) if accrues else 0
+        accrued = sum(accrual(each, year) for each in debts) if accrues else 0
         added = sum(each.capitalises for each in due)
         amounts = {
             tags.capital: sum(each.capital for each in due),
             tags.interets: sum(each.interets for each in due) - added,
-            tags.icne: accrual,
+            tags.icne: accrued,
             tags.indemnites: sum(each.indemnites for each in due),
             tags.charge: added,
             tags.dette: added,
@@ -173,10 +173,11 @@ class _Run:
         for tag, amount in amounts.items():
             if amount or tag in self._places:
                 self._cents[self._places[tag], rank] = amount
-        return sum(each.paid for each in due) + accrual
+        return sum(each.paid for each in due) + accrued
 
 
-def _repaid_at_once(year: int) -> UserError:
+def repaid_at_once(year: int) -> UserError:
+    """Return the refusal of a loan that pays nothing but itself."""
     return refused(
         translatable(
             "Prospective",
@@ -190,7 +191,7 @@ def _repaid_at_once(year: int) -> UserError:
     )
 
 
-def _accrual(debt: Debt, year: int) -> Cents:
+def accrual(debt: Debt, year: int) -> Cents:
     """Return the ICNE of a year less those of the year before; nothing where they are not known."""
     after, before = debt.icne(year), debt.icne(year - 1)
     return 0 if after is None or before is None else after - before

@@ -24,7 +24,7 @@ from budgetlocal.indicators.constants import constants
 
 def debt_findings(projection: Projection) -> tuple[Finding, ...]:
     """Return the findings about the debt, what is not known first."""
-    return (*_debt(projection), *_accruals(projection), *_planned(projection))
+    return (*_debt(projection), *accrual_findings(projection), *_planned(projection))
 
 
 def _debt(projection: Projection) -> Iterator[Finding]:
@@ -93,7 +93,8 @@ def _debt(projection: Projection) -> Iterator[Finding]:
         )
 
 
-def _accruals(projection: Projection) -> Iterator[Finding]:
+def accrual_findings(projection: Projection) -> Iterator[Finding]:
+    """Yield what is to be known of the accrued interest: not charged, or not known for some loans."""
     if not attaches(projection.base, projection.scenario):
         yield Finding(
             "prospective_icne_non_rattaches",
@@ -112,7 +113,11 @@ def _accruals(projection: Projection) -> Iterator[Finding]:
         yield Finding(
             "prospective_dette_icne",
             Severity.WARNING,
-            translatable("Prospective", "Des intérêts courus non échus ne sont pas connus"),
+            translatable(
+                "Prospective",
+                "Les intérêts courus non échus de {nombre} emprunt(s) ne sont pas connus",
+                nombre=len(loans),
+            ),
             translatable(
                 "Prospective",
                 "{noms} : sans échéancier, ou l'annexe le contredit. Le compte 66112 n'en compte rien ; "

@@ -70,7 +70,30 @@ def _row(projection: Projection, flow: DebtFlow, loans: tuple[NamedDebt, ...]) -
     note = _note(projection, flow)
     notes = (note,) * (len(cells) + 1) if note is not None else ()
     style = _STYLES.get(flow.key, RowStyle.NORMAL)
-    return Row(flow.key, 0, (flow.name, *cells), style, origins=(None, *origins), notes=notes)
+    return Row(
+        flow.key,
+        0,
+        (_title(projection, flow), *cells),
+        style,
+        origins=(None, *origins),
+        notes=notes,
+    )
+
+
+def _title(projection: Projection, flow: DebtFlow) -> Text:
+    """Return the name of a row; one that leaves loans out says how many."""
+    left = unaccrued(projection) if flow.key in _ON_ACCRUALS else ()
+    if not left:
+        return flow.name
+    return (
+        translatable(
+            "Prospective", "{nom}, ICNE hors {nombre} emprunt(s)", nom=flow.name, nombre=len(left)
+        )
+        if flow.key == "interets_exercice"
+        else translatable(
+            "Prospective", "{nom}, hors {nombre} emprunt(s)", nom=flow.name, nombre=len(left)
+        )
+    )
 
 
 def _note(projection: Projection, flow: DebtFlow) -> Text | None:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from budgetlocal.analysis.dette.content import DebtContent, content_of
+from budgetlocal.analysis.dette.jumps import jumps
+from budgetlocal.analysis.dette.other_stock import other_stocks
 from budgetlocal.analysis.dette.portfolio import Loan, base_of, portfolio
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
@@ -35,6 +37,7 @@ from budgetlocal.analysis.prospective.existing_loans import (
 from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.projection import Projection, project
+from budgetlocal.analysis.prospective.revisable import held_index
 from budgetlocal.analysis.prospective.scheduled import ScheduledLoan
 from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.starting_point import Base
@@ -86,7 +89,10 @@ def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | Non
     debt = PortfolioDebt(tuple(_loan_debt(each, base.year) for each in present))
     remarks = (
         *carried(repeated, base.year),
+        *held_index(debt, base.year),
         *contradicted(present),
+        *jumps(tuple(present)),
+        *other_stocks(found),
         *later(to_come, base.year),
         *costs([*present, *to_come], base),
         *other_interest(base),

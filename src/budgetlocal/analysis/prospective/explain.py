@@ -27,11 +27,6 @@ def sum_origin(projection: Projection, code: str, rank: int) -> WorkedOrigin:
     return WorkedOrigin(partial(_explain_sum, projection, code, rank))
 
 
-def stock_origin(projection: Projection, rank: int) -> WorkedOrigin:
-    """Return what the fonds de roulement is made of at the end of the year of a rank."""
-    return WorkedOrigin(partial(_explain_stock, projection, rank))
-
-
 def explained(projection: Projection, title: Text, step: Step, definition: Text) -> Explanation:
     """Return the explanation of a figure of a projection from its step."""
     return Explanation(
@@ -279,36 +274,6 @@ _ADDED = {
     rows.TAXE: _tax,
     rows.FCTVA_DEPLACE: _fctva_moved,
 }
-
-
-def _explain_stock(projection: Projection, rank: int, title: Text) -> Explanation:
-    cents = projection.fonds_roulement[rank]
-    year = projection.years[rank]
-    value = verbatim(euros(cents))
-    if rank == 0:
-        is_typed = projection.scenario.fonds_roulement is not None
-        words = (
-            translatable("Prospective", "le montant tapé dans les réglages du scénario")
-            if is_typed
-            else translatable(
-                "Prospective",
-                "recettes moins dépenses de {source}, résultats reportés (001, 002) compris",
-                source=source_of(projection.base.budget),
-            )
-        )
-        step = Step(title, year, value, cents, words, "")
-    else:
-        before = projection.fonds_roulement[rank - 1]
-        change = projection.change()[rank - 1]
-        words = translatable(
-            "Prospective",
-            "{avant} à la fin de {annee}, plus la variation de l'année {variation}",
-            avant=euros(before),
-            annee=year - 1,
-            variation=euros(change),
-        )
-        step = Step(title, year, value, cents, words, "")
-    return explained(projection, title, step, verbatim(""))
 
 
 def _sign(factor: int) -> Text:

@@ -11,6 +11,7 @@ from budgetlocal.analysis.prospective.balance import balances, small_balance_rul
 from budgetlocal.analysis.prospective.debt_findings import debt_findings
 from budgetlocal.analysis.prospective.figures import taux
 from budgetlocal.analysis.prospective.projection import Projection
+from budgetlocal.analysis.prospective.replaced_plans import replacement_of
 from budgetlocal.analysis.prospective.wording import years_words
 from budgetlocal.analysis.rules.law import find_rule
 from budgetlocal.core.formatting import euros, percent
@@ -19,12 +20,13 @@ from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.indicators.constants import constants
 
+GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.OK)
 LANDMARK = "taux_epargne_brute_repere"
 
 
 def projection_findings(projection: Projection) -> tuple[Finding, ...]:
-    """Return the findings of a projection, the gravest checks first."""
-    return (
+    """Return the findings of a projection, the gravest first, then in the order of the checks."""
+    found = (
         *_balance(projection),
         *_small_balance(projection),
         *_net_savings(projection),
@@ -32,8 +34,11 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *projection.remarks,
         *_gross_rate(projection),
         *_reserve(projection),
+        *_carried(projection),
         *_restes(projection),
+        *_replaced(projection),
     )
+    return tuple(sorted(found, key=lambda each: GRAVEST.index(each.severity)))
 
 
 def _balance(projection: Projection) -> Iterator[Finding]:
@@ -179,13 +184,51 @@ def _reserve(projection: Projection) -> Iterator[Finding]:
             ),
             translatable(
                 "Prospective",
-                "{montant} en {annee} : un emprunt paie un investissement, il ne reconstitue pas une "
-                "réserve.",
+                "{montant} en {annee}, {manque} sous le minimum : l'emprunt d'équilibre paie ce qui manque à "
+                "l'année, il ne reconstitue pas une réserve. Ajoutez un emprunt prévu, ou baissez le minimum.",
                 montant=euros(wrong[0][1]),
                 annee=wrong[0][0],
+                manque=euros(floor - wrong[0][1]),
             ),
             gap=wrong[0][1] - floor,
         )
+
+
+def _carried(projection: Projection) -> Iterator[Finding]:
+    """Yield where the results carried over come from, when the lines of the starting point do not say."""
+    opening = projection.base.opening
+    if projection.scenario.fonds_roulement is not None or not opening.absent:
+        return
+    lines = verbatim(", ".join(opening.absent))
+    if opening.carried_from is not None:
+        yield Finding(
+            "prospective_reprise",
+            Severity.INFO,
+            translatable(
+                "Prospective",
+                "Les résultats reportés sont ceux du compte {annee}",
+                annee=opening.carried_from,
+            ),
+            translatable(
+                "Prospective",
+                "Le point de départ n'a pas de ligne {lignes} : le fonds de roulement part de la fin de {annee}, "
+                "1068 non compté une deuxième fois.",
+                lignes=lines,
+                annee=opening.carried_from,
+            ),
+        )
+        return
+    yield Finding(
+        "prospective_reprise",
+        Severity.INFO,
+        translatable("Prospective", "Le point de départ n'a pas de ligne {lignes}", lignes=lines),
+        translatable(
+            "Prospective",
+            "Il est lu comme s'il ne reportait rien de ce côté. Si un résultat manque, tapez le fonds de roulement "
+            "de fin {annee} dans les réglages du scénario.",
+            annee=projection.base.year,
+        ),
+    )
 
 
 def _restes(projection: Projection) -> Iterator[Finding]:
@@ -205,3 +248,30 @@ def _restes(projection: Projection) -> Iterator[Finding]:
                 restes=euros(restes),
             ),
         )
+
+
+def _replaced(projection: Projection) -> Iterator[Finding]:
+    """Yield that the accounts of some projected years are those of a nomenclature that is replaced."""
+    norme = projection.base.budget.plan.norme
+    found = replacement_of(norme, projection.years[-1])
+    if found is None:
+        return
+    yield Finding(
+        "prospective_nomenclature",
+        Severity.INFO,
+        translatable(
+            "Prospective",
+            "Les comptes projetés sont ceux de la {norme}, que la {par} remplace depuis {depuis}",
+            norme=found.norme,
+            par=found.par,
+            depuis=found.depuis,
+        ),
+        translatable(
+            "Prospective",
+            "Épargnes, dette et équilibre gardent leur sens ; un budget proposé pour {depuis} ou après est à "
+            "transposer en {par} avant le vote. Dès qu'un document {par} est importé, partez de lui.",
+            par=found.par,
+            depuis=found.depuis,
+        ),
+        found.source,
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.prospective.articles import Article
@@ -37,7 +38,7 @@ def growth_of(articles: Sequence[Article], scenario: Scenario) -> Growth:
     """
     import numpy as np
 
-    rules = tuple(rule_of(article, scenario.croissances) for article in articles)
+    rules = _ranks(tuple(articles), tuple(each.cible for each in scenario.croissances))
     years = scenario.years
     price = np.zeros((len(scenario.croissances) + 1, len(years)), dtype=np.int64)
     volume = np.zeros_like(price)
@@ -57,12 +58,22 @@ def rule_of(article: Article, croissances: Sequence[Croissance]) -> int:
     The longest account prefix counts, then the chapter; of two alike, the last. Order movements are
     carried on as they are.
     """
+    return _rank(article, [each.cible for each in croissances])
+
+
+@lru_cache(maxsize=64)
+def _ranks(articles: tuple[Article, ...], cibles: tuple[Cible, ...]) -> tuple[int, ...]:
+    """Return the rank that each article follows; rates do not change it, so a slider does not either."""
+    return tuple(_rank(article, cibles) for article in articles)
+
+
+def _rank(article: Article, cibles: Sequence[Cible]) -> int:
     best, weight = -1, (-1, -1)
     if not article.is_real:
         return best
-    for rank, each in enumerate(croissances):
-        if concerns(each.cible, article) and each.cible.weight >= weight:
-            best, weight = rank, each.cible.weight
+    for rank, cible in enumerate(cibles):
+        if concerns(cible, article) and cible.weight >= weight:
+            best, weight = rank, cible.weight
     return best
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.labels import plan_of
@@ -20,6 +21,7 @@ from budgetlocal.analysis.prospective.restatements import restated
 from budgetlocal.analysis.prospective.rounding import PPM, scaled
 from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.starting_point import Base
+from budgetlocal.analysis.prospective.stopping import stops
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.kinds import ChapterKind, Mouvement, Section, Sens
 from budgetlocal.core.text import translatable, verbatim
@@ -113,7 +115,7 @@ def layout_of(
     return Layout(
         articles,
         whole,
-        _stops(base, articles, has_debt=debt is not None, has_programme=programme is not None),
+        stops(base, articles, has_debt=debt is not None, has_programme=programme is not None),
         rows.added,
     )
 
@@ -134,11 +136,10 @@ class _Rows:
         """
         key = (tag, section, sens, account)
         if key not in self.added:
-            place = (section, sens, account)
-            article = article_for(self._base.articles, self._plan, place, tag)
+            article = _place_of(self._base, (section, sens, account))
             if article is None:
                 raise self._no_chapter(account)
-            self._keep(key, article)
+            self._keep(key, replace(article, tag=tag))
         return self.added[key]
 
     def add_order(self, tag: str, section: Section, sens: Sens, account: str) -> None:
@@ -174,6 +175,12 @@ class _Rows:
         )
 
 
+@lru_cache(maxsize=128)
+def _place_of(base: Base, place: tuple[Section, Sens, str]) -> Article | None:
+    """Return where an account that an assumption adds stands; the same for every scenario of a base."""
+    return article_for(base.articles, plan_of(base.budget), place, "")
+
+
 def _has_fctva(base: Base) -> bool:
     """Whether the starting point receives FCTVA: a budget that recovers the VAT has none."""
     return any(
@@ -191,6 +198,11 @@ def attaches(base: Base, scenario: Scenario) -> bool:
         each.is_real and each.is_on(F, D) and each.nature.startswith(account)
         for each in base.articles
     )
+
+
+def is_disposal(article: Article) -> bool:
+    """Return whether an article is the income of disposals, which a budget foresees in investissement."""
+    return article.is_real and article.is_on(F, R) and parts().disposal_income.has(article.nature)
 
 
 def _loan_rows(
@@ -296,23 +308,3 @@ def _tax_row(
     cents[largest] -= product
     article = base.articles[largest]
     return rows.add(f"{TAXE}:{rank}", F, R, article.nature), product
-
-
-def _stops(
-    base: Base, articles: tuple[Article, ...], *, has_debt: bool, has_programme: bool
-) -> NDArray[np.bool_]:
-    import numpy as np
-
-    given = parts()
-    found = []
-    for rank, article in enumerate(articles):
-        nature, is_base = article.nature, rank < len(base.articles) and article.is_real
-        is_loan = article.is_on(I, R) and given.capital.has(nature)
-        is_due = (article.is_on(I, D) and given.capital.has(nature)) or (
-            article.is_on(F, D) and given.interest.has(nature)
-        )
-        is_works = (article.is_on(I, D) and given.equipment.has(nature)) or (
-            article.is_on(I, R) and given.equipment_income.has(nature)
-        )
-        found.append(is_base and (is_loan or (is_due and has_debt) or (is_works and has_programme)))
-    return np.array(found, dtype=np.bool_)

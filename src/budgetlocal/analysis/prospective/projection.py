@@ -33,7 +33,7 @@ from budgetlocal.analysis.prospective.growth import Growth, growth_of
 from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.layout import Layout, layout_of
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms
-from budgetlocal.analysis.prospective.measures import measures_of
+from budgetlocal.analysis.prospective.measures import Measure, measures_of
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.service import Service
@@ -91,8 +91,11 @@ class Projection:
 
     def measure(self, code: str) -> tuple[Cents, ...]:
         """Return an aggregate of the catalogue in each year, in cents."""
-        measure = measures_of(self.articles, self.base.budget)[code]
-        return tuple(measure.over(self.cents).tolist())
+        return tuple(self._measures[code].over(self.cents).tolist())
+
+    @cached_property
+    def _measures(self) -> dict[str, Measure]:
+        return measures_of(self.articles, self.base.budget)
 
     @cached_property
     def encours(self) -> tuple[Cents | None, ...]:
@@ -161,8 +164,9 @@ def project(
             ),
             translatable(
                 "Prospective",
-                "Le compte ne donne pas les résultats reportés (001, 002). Tapez le fonds de roulement "
-                "dans les réglages du scénario.",
+                "Le point de départ ne donne pas les résultats reportés (001, 002), et le compte de l'année "
+                "d'avant n'est pas dans le classeur. Importez ce compte, ou tapez le fonds de roulement dans les "
+                "réglages du scénario (0 s'il ne restait rien en fin d'année).",
             ),
         )
     closed = close(scenario, layout, cents, opening, known, lender, signed)

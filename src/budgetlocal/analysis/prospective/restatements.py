@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from budgetlocal.analysis.execution.consolidated import flows
+from budgetlocal.analysis.execution.flows import flows
 from budgetlocal.analysis.labels import plan_of
 from budgetlocal.analysis.mille_euros.sharing import share_out
 from budgetlocal.analysis.prospective.accounts import parts

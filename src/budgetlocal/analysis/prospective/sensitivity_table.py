@@ -9,6 +9,7 @@ from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
 from budgetlocal.analysis.prospective.figures import name_of
 from budgetlocal.analysis.prospective.layout import FCTVA_DEPLACE, I, R
 from budgetlocal.analysis.prospective.projection import Projection
+from budgetlocal.analysis.prospective.revisable import revisable_loans
 from budgetlocal.analysis.prospective.shocks import Effect, fctva_words, sensitivity
 from budgetlocal.analysis.prospective.source import source_words
 from budgetlocal.analysis.prospective.typed import PPM_PER_POINT
@@ -30,7 +31,7 @@ def sensitivity_table(
         Column("choc", translatable("Prospective", "Choc"), CellKind.TEXT),
         Column(
             SIZE,
-            translatable("Prospective", "Taille (%)"),
+            translatable("Prospective", "Taille (% ou points)"),
             CellKind.MEASURE,
             translatable(
                 "Prospective",
@@ -77,9 +78,27 @@ def _row(projection: Projection, effect: Effect) -> Row:
     moved: Cell = sum(cents for _, cents in effect.fctva) if effect.fctva else NOT_APPLICABLE
     cells = (effect.shock.name, size, effect.direct, effect.opposite, moved)
     is_investment = effect.shock.section is I
-    notes = (_fctva_note(projection, effect),) * len(cells) if is_investment else ()
+    notes: tuple[Text, ...] = ()
+    if is_investment:
+        notes = (_fctva_note(projection, effect),) * len(cells)
+    if effect.shock.is_revisable:
+        notes = (_revisable_note(projection),) * len(cells)
     origins = (None, None, *effect.origins, None)
     return Row(effect.shock.key, 0, cells, notes=notes, origins=origins)
+
+
+def _revisable_note(projection: Projection) -> Text:
+    year = projection.base.year
+    loans = revisable_loans(projection.debt, projection.signed)
+    return translatable(
+        "Prospective",
+        "{nombre} emprunt(s) révisables, {encours} dus à la fin de {annee} ; leur index change à la première "
+        "révision de {suivante}, un taux restant entre 0 et 30 %.",
+        nombre=len(loans),
+        encours=euros(sum(each.encours(year) for each in loans)),
+        annee=year,
+        suivante=year + 1,
+    )
 
 
 def _fctva_note(projection: Projection, effect: Effect) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
@@ -17,6 +18,7 @@ from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.loan_terms import DEAREST_PPM
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.projection import Projection, again
+from budgetlocal.analysis.prospective.revisable import revisable_loans, with_index_moved
 from budgetlocal.analysis.prospective.shifts import Shift
 from budgetlocal.analysis.prospective.source import source_words
 from budgetlocal.analysis.prospective.typed import typed_rate
@@ -37,10 +39,12 @@ class Shock:
     key: str
     name: Text
     section: Section | None
-    """None: the rate of the new loans."""
+    """None: the rate of loans."""
     sens: Sens | None
     accounts: Prefixes
     ppm: int
+    is_revisable: bool = False
+    """Of a rate: that of the loans of the starting point that follow an index, not of the new ones."""
 
     def concerns(self, article: Article) -> bool:
         """Whether it moves an article."""
@@ -86,6 +90,7 @@ def shocks() -> tuple[Shock, ...]:
             Sens(table["sens"]) if table["sens"] else None,
             Prefixes(tuple(table["comptes"]), tuple(table["comptes_exclus"])),
             int(Decimal(table["pourcent"]) * 10_000),
+            table.get("emprunts") == "revisables",
         )
         for table in tables
     )
@@ -127,6 +132,17 @@ def shocked(projection: Projection, shock: Shock) -> Projection:
         UserError: the scenario cannot be projected.
 
     """
+    if shock.is_revisable:
+        since = date(projection.base.year + 1, 1, 1)
+        return again(
+            replace(
+                projection,
+                debt=with_index_moved(projection.debt, shock.ppm, since),
+                signed=tuple(
+                    with_index_moved(each, shock.ppm, since) for each in projection.signed
+                ),
+            )
+        )
     if shock.section is None:
         scenario = projection.scenario
         moved = replace(
@@ -150,12 +166,17 @@ def _moved_rate(taux_ppm: int, ppm: int) -> int:
 
 
 def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> tuple[Effect, ...]:
-    """Return the effect of each shock on a sum in the last year, the largest first."""
+    """Return the effect of each shock on a sum in the last year, the largest first.
+
+    Without a loan that follows an index there is no shock of the index.
+    """
     before = values_of(projection, code)[-1]
     last = len(projection.years) - 1
     start = sum_origin(projection, code, last)
     found = []
     for shock in shocks_of(projection.scenario):
+        if shock.is_revisable and not revisable_loans(projection.debt, projection.signed):
+            continue
         moved = shocked(projection, shock)
         other = shocked(projection, shock.sized(-shock.ppm))
         found.append(
@@ -187,6 +208,12 @@ def fctva_words(projection: Projection) -> Text:
     )
 
 
+def _size_text(shock: Shock) -> str:
+    """Return the size of a shock; that of a rate is in points, which its name says."""
+    words = rate_text(shock.ppm)
+    return words if shock.section is not None else words.rstrip("%\u00a0\u202f ")
+
+
 def tornado(
     projection: Projection, name: str, code: str = measures.EPARGNE_NETTE
 ) -> ChartSpec | None:
@@ -214,7 +241,7 @@ def tornado(
                 "Prospective",
                 "{nom} : {taille}",
                 nom=each.shock.name,
-                taille=rate_text(each.shock.ppm),
+                taille=_size_text(each.shock),
             )
             for each in effects
         ),

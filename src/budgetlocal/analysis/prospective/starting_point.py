@@ -14,6 +14,7 @@ from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.articles import COLUMNS, Article, article_of
 from budgetlocal.analysis.prospective.fctva import rules
+from budgetlocal.analysis.prospective.opening import Opening, account_opening, voted_opening
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.rounding import LARGEST
 from budgetlocal.analysis.results import closing_result
@@ -61,8 +62,8 @@ class Base:
     labels: tuple[str, ...]
     origins: tuple[FigureOrigin, ...]
     """The lines of each article."""
-    fonds_roulement: Cents | None
-    """What all the years have left at the end of the base year; None when nothing tells."""
+    opening: Opening
+    """What all the years have left at the end of the base year."""
     restes: Cents
     """Restes a realiser of investissement of an account, recettes less depenses: not deducted."""
     eligible: Mapping[int, Cents]
@@ -72,6 +73,11 @@ class Base:
     def year(self) -> int:
         """The base year."""
         return self.choice.year
+
+    @property
+    def fonds_roulement(self) -> Cents | None:
+        """What all the years have left at the end of the base year; None when nothing tells."""
+        return self.opening.cents
 
     def real_total(self, section: Section, sens: Sens, has: Callable[[str], bool]) -> Cents:
         """Return the real movements of one side on the accounts that `has` keeps."""
@@ -188,7 +194,7 @@ def _base(
         np.array(cents, dtype=np.int64),
         tuple(labels),
         tuple(origins),
-        _fonds_roulement(documents, choice),
+        _opening(years, documents, choice),
         _restes(documents, choice),
         _eligible(years, choice),
     )
@@ -233,23 +239,12 @@ def _without_disposals(found: pd.DataFrame) -> pd.DataFrame:
     return found[~(f_side | i_side | back)]
 
 
-def _fonds_roulement(documents: tuple[BudgetFrame, ...], choice: BaseChoice) -> Cents | None:
-    """Return what is left at the end of the base year, results carried over included.
-
-    Of an account: titres less mandats, 001 and 002 included; unknown when such a line has no
-    executed amount. Of votes: what the votes leave once all is done, restes reportes included.
-    """
-    found = facts(documents)
+def _opening(
+    years: Mapping[int, Exercise], documents: tuple[BudgetFrame, ...], choice: BaseChoice
+) -> Opening:
     if choice.kind is BaseKind.COMPTE:
-        lines = documents[0].lines
-        carried = lines[lines[frames.NATURE].isin(("001", "002"))]
-        if carried[str(Amount.MT_REAL)].isna().any():
-            return None
-        found = found[found[MEASURE] == Measure.REALISE]
-    else:
-        found = found[[is_step(name) for name in found[MEASURE]]]
-    recettes = found[frames.SENS] == str(Sens.RECETTE)
-    return int(found[recettes][CENTS].sum()) - int(found[~recettes][CENTS].sum())
+        return account_opening(years, documents[0])
+    return voted_opening(years, documents, choice.year)
 
 
 def _restes(documents: tuple[BudgetFrame, ...], choice: BaseChoice) -> Cents:

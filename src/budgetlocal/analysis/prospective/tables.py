@@ -7,7 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.balance import balances
 from budgetlocal.analysis.prospective.debt_table import debt_origin
-from budgetlocal.analysis.prospective.explain import stock_origin, sum_origin
+from budgetlocal.analysis.prospective.explain import sum_origin
+from budgetlocal.analysis.prospective.explain_stock import stock_origin
 from budgetlocal.analysis.prospective.figures import (
     CHAIN,
     capacite_desendettement,
@@ -128,17 +129,28 @@ def tenths(value: Decimal) -> Decimal:
 
 def balance_table(projection: Projection, name: str) -> TableSpec:
     """Return the balance of each section in each projected year (L1612-4)."""
+    years = balances(projection)
+    sold = any(each.cessions for each in years)
     titles = (
-        ("recettes_f", translatable("Prospective", "Recettes de fonctionnement")),
+        (
+            "recettes_f",
+            translatable("Prospective", "Recettes de fonctionnement, hors cessions (775)")
+            if sold
+            else translatable("Prospective", "Recettes de fonctionnement"),
+        ),
         ("depenses_f", translatable("Prospective", "Dépenses de fonctionnement")),
         ("virement", translatable("Prospective", "Virement à l'investissement (023 = 021)")),
-        ("recettes_i", translatable("Prospective", "Recettes d'investissement, virement compris")),
+        (
+            "recettes_i",
+            translatable("Prospective", "Recettes d'investissement, virement et cessions compris")
+            if sold
+            else translatable("Prospective", "Recettes d'investissement, virement compris"),
+        ),
         ("depenses_i", translatable("Prospective", "Dépenses d'investissement")),
         ("fonds_roulement", translatable("Prospective", "Pris sur le fonds de roulement")),
         ("propres", translatable("Prospective", "Ressources propres (L1612-4)")),
         ("capital", translatable("Prospective", "Capital de la dette à rembourser")),
     )
-    years = balances(projection)
     columns = (
         LABEL,
         *(Column(str(each.year), verbatim(str(each.year)), CellKind.EUROS) for each in years),

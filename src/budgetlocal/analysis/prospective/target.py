@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.accounts import parts
@@ -16,63 +15,30 @@ from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.figures import capacite_desendettement
 from budgetlocal.analysis.prospective.layout import D, F, I, R
 from budgetlocal.analysis.prospective.projection import Projection, again
+from budgetlocal.analysis.prospective.rate_lever import (
+    highest_move,
+    rates_words,
+    taxes_held,
+    with_rates_moved,
+)
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.rounding import PPM
 from budgetlocal.analysis.prospective.shifts import Shift
-from budgetlocal.analysis.prospective.typed import typed_amount
+from budgetlocal.analysis.prospective.target_question import (
+    LEVERS,
+    Aim,
+    Lever,
+    Target,
+    aim_words,
+)
 from budgetlocal.analysis.prospective.wording import rate_text
 from budgetlocal.core.formatting import decimal_number, euros
 from budgetlocal.core.money import Cents
-from budgetlocal.core.text import Text, translatable
+from budgetlocal.core.text import Text, joined, translatable
 
 WIDEST = PPM
 """Levers go from -100 % to +100 %."""
 TAXES = ("7311",)
-
-
-class Lever(StrEnum):
-    """What may be moved."""
-
-    INVESTISSEMENT = "investissement"
-    """Capital spending of every projected year."""
-    IMPOTS = "impots"
-    """Direct local taxes from the first projected year on."""
-    CHARGES = "charges"
-    """Operating spending without interest from the first projected year on."""
-
-
-LEVERS = {
-    Lever.INVESTISSEMENT: translatable("Prospective", "Dépenses d'équipement"),
-    Lever.IMPOTS: translatable("Prospective", "Impôts directs locaux (7311)"),
-    Lever.CHARGES: translatable("Prospective", "Dépenses de fonctionnement hors intérêts"),
-}
-
-
-class Aim(StrEnum):
-    """What must hold."""
-
-    DESENDETTEMENT = "desendettement"
-    """Capacite de desendettement at most a number of years, in every projected year."""
-    EPARGNE_NETTE = "epargne_nette"
-    """Epargne nette of the last year at least an amount."""
-
-
-AIMS = {
-    Aim.DESENDETTEMENT: translatable("Prospective", "Capacité de désendettement au plus (années)"),
-    Aim.EPARGNE_NETTE: translatable(
-        "Prospective", "Épargne nette de la dernière année au moins (€)"
-    ),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A question: how far may a lever go, or must it go, for an aim to hold."""
-
-    lever: Lever
-    aim: Aim
-    value: int
-    """Tenths of a year, or cents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +72,14 @@ def search(projection: Projection, target: Target) -> Answer:
             ),
             translatable("Prospective", "Donnez l'encours dans les réglages du scénario."),
         )
+    if target.lever is Lever.TAUX and not projection.scenario.taxes:
+        raise refused(
+            translatable("Prospective", "Le scénario ne décrit aucune taxe."),
+            translatable(
+                "Prospective",
+                "Ajoutez une hypothèse « Bases × taux » : la recherche dira à quel taux.",
+            ),
+        )
     if not _held(projection, target.lever):
         raise refused(
             translatable(
@@ -115,10 +89,11 @@ def search(projection: Projection, target: Target) -> Answer:
             ),
             translatable("Prospective", "Choisissez un autre levier."),
         )
-    costly = -1 if target.lever is Lever.IMPOTS else 1
+    costly = -1 if target.lever in _INCOME else 1
     holds = _tester(projection, target)
     is_held = holds(0)
-    good, bad = (0, costly * WIDEST) if is_held else (-costly * WIDEST, 0)
+    up = highest_move(projection.scenario) if target.lever is Lever.TAUX else WIDEST
+    good, bad = (0, costly * WIDEST) if is_held else (-costly * up, 0)
     if is_held == holds(bad if is_held else good):
         if is_held:
             return _answer(projection, target, bad, is_bound=True)
@@ -134,6 +109,8 @@ def search(projection: Projection, target: Target) -> Answer:
 
 def moved_by(projection: Projection, lever: Lever, ppm: int) -> Projection:
     """Return the projection with the level of a lever changed from the first year on."""
+    if lever is Lever.TAUX:
+        return again(projection, scenario=with_rates_moved(projection.scenario, ppm))
     return again(projection, shifts=(Shift(_CONCERNS[lever], ppm),))
 
 
@@ -168,6 +145,8 @@ def _charges(article: Article) -> bool:
     return is_charge and not article.nature.startswith("66")
 
 
+_INCOME = (Lever.IMPOTS, Lever.TAUX)
+"""The levers that cost by going down."""
 _CONCERNS: dict[Lever, Callable[[Article], bool]] = {
     Lever.INVESTISSEMENT: _investment,
     Lever.IMPOTS: _taxes,
@@ -177,6 +156,8 @@ _CONCERNS: dict[Lever, Callable[[Article], bool]] = {
 
 def _held(projection: Projection, lever: Lever) -> Cents:
     """Return what a lever holds in the first projected year."""
+    if lever is Lever.TAUX:
+        return taxes_held(projection, 1)
     concerns = _CONCERNS[lever]
     return sum(
         int(cents)
@@ -213,24 +194,15 @@ def _answer(projection: Projection, target: Target, ppm: int, *, is_bound: bool)
             "{but} : il faut {levier} {taux}, soit {montant} en {annee}.",
             **values,
         )
-    return Answer(target, ppm, moved, held, sentence)
-
-
-def aim_words(target: Target) -> Text:
-    """Return what a target asks for, in words."""
-    if target.aim is Aim.DESENDETTEMENT:
-        return translatable(
+    if target.lever is Lever.TAUX:
+        rates = translatable(
             "Prospective",
-            "Capacité de désendettement d'au plus {annees} ans chaque année",
-            annees=decimal_number(target.value // 10)
-            if target.value % 10 == 0
-            else f"{target.value // 10},{target.value % 10}",
+            "Taux de {annee} : {taux} (un taux se vote au centième de point).",
+            annee=projection.scenario.years[0],
+            taux=rates_words(moved.scenario, projection.scenario.years[0]),
         )
-    return translatable(
-        "Prospective",
-        "Épargne nette d'au moins {montant} la dernière année",
-        montant=euros(target.value),
-    )
+        sentence = joined((sentence, rates), " ")
+    return Answer(target, ppm, moved, held, sentence)
 
 
 def _out_of_reach(projection: Projection, target: Target, ppm: int) -> Exception:
@@ -259,25 +231,3 @@ def _out_of_reach(projection: Projection, target: Target, ppm: int) -> Exception
             valeur=value,
         ),
     )
-
-
-def typed_target(lever: str, aim: str, text: str) -> Target:
-    """Return the question that a person types: years for the debt, euros for the savings.
-
-    Raises:
-        UserError: the value is none.
-
-    >>> typed_target("impots", "desendettement", "11,5").value
-    115
-    """
-    wanted = Aim(aim)
-    cents = typed_amount(text)
-    if wanted is Aim.EPARGNE_NETTE:
-        return Target(Lever(lever), wanted, cents)
-    tenths, rest = divmod(cents, 10)
-    if rest or tenths <= 0:
-        raise refused(
-            translatable("Prospective", "Un nombre d'années est positif, au dixième près."),
-            translatable("Prospective", "Tapez par exemple 12 ou 11,5."),
-        )
-    return Target(Lever(lever), wanted, tenths)

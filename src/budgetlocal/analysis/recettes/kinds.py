@@ -35,6 +35,8 @@ class Kind:
 @dataclass(frozen=True, slots=True)
 class _Table:
     norme: str
+    declinaisons: tuple[str, ...]
+    """The plans of the norme that it is about; empty: all."""
     since: int | None
     until: int | None
     accounts: Mapping[str, str]
@@ -44,10 +46,12 @@ class _Table:
     def order(self) -> tuple[int, int, int]:
         """Return the place among the tables that fit: the most particular first."""
         dated = bool(self.since or self.until)
-        return -2 * bool(self.norme) - dated, -(self.since or 0), self.until or _FOREVER
+        rank = -4 * bool(self.declinaisons) - 2 * bool(self.norme) - dated
+        return rank, -(self.since or 0), self.until or _FOREVER
 
-    def fits(self, norme: str, exercice: int) -> bool:
+    def fits(self, norme: str, exercice: int, declinaison: str) -> bool:
         starts = not self.norme or norme.startswith(self.norme)
+        starts = starts and (not self.declinaisons or declinaison in self.declinaisons)
         after = self.since is None or exercice >= self.since
         return starts and after and (self.until is None or exercice <= self.until)
 
@@ -83,8 +87,14 @@ def families() -> Mapping[str, Text]:
 
 
 @cache
-def kind_of(account: str, norme: str, exercice: int) -> str:
+def kind_of(account: str, norme: str, exercice: int, declinaison: str = "") -> str:
     """Return the key of the kind of an account, `UNKNOWN` when no table has it.
+
+    Args:
+        account: the number of the account.
+        norme: M14, M57, M4…
+        exercice: its year.
+        declinaison: the plan of the norme (M49_D), where a number means something else in one.
 
     The longest first digits win; for the same digits, the most particular table.
 
@@ -92,7 +102,8 @@ def kind_of(account: str, norme: str, exercice: int) -> str:
     ('fpic', 'fonds_dmto', 'fngir')
     """
     tables = sorted(
-        (table for table in _tables() if table.fits(norme, exercice)), key=lambda table: table.order
+        (table for table in _tables() if table.fits(norme, exercice, declinaison)),
+        key=lambda table: table.order,
     )
     for length in range(len(account), 0, -1):
         for table in tables:
@@ -144,6 +155,7 @@ def _tables() -> tuple[_Table, ...]:
     return tuple(
         _Table(
             entry["norme"],
+            tuple(entry.get("declinaisons", ())),
             entry.get("depuis"),
             entry.get("jusqu_a"),
             {digits: kind for kind, found in entry["comptes"].items() for digits in found},

@@ -20,10 +20,11 @@ from budgetlocal.analysis.recettes.kinds import (
     kind_of,
     kinds,
 )
+from budgetlocal.analysis.whole_budget import refuse_a_change
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Mouvement, Sens
+from budgetlocal.core.kinds import Etape, Mouvement, Sens
 from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.origins import FigureOrigin, LinesOrigin, OperationOrigin
 from budgetlocal.core.specs import (
@@ -37,8 +38,9 @@ from budgetlocal.core.specs import (
 )
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 
-PASSED_ON = ("739", "749", "7419", "709")
-"""Accounts of expenditure that are taken away from revenue: what is passed on or given back."""
+PASSED_ON = "7"
+"""Class 7 in expenditure is taken away from revenue: what is passed on or given back (chapter 014:
+739, 7419, 749, 709, and 701249 or 706129 of a water budget)."""
 TOTAL = translatable("Recettes", "Recettes de l'année, nettes de ce qui est reversé")
 
 
@@ -64,7 +66,7 @@ def receipts_of(budget: BudgetFrame) -> Receipts:
     """
     lines = budget.lines
     amount = str(main_amount(budget))
-    norme, exercice = budget.plan.norme, budget.header.exercice
+    plan, exercice = budget.plan, budget.header.exercice
     real = (lines[frames.MOUVEMENT] == str(Mouvement.REEL)) & lines[amount].notna()
     is_revenue = real & (lines[frames.SENS] == str(Sens.RECETTE))
     is_passed = (
@@ -83,7 +85,11 @@ def receipts_of(budget: BudgetFrame) -> Receipts:
             amounts[account] += sign * int(cents)
             ordinals[account].append(int(ordinal))
             is_negative = sign < 0
-            found[account] = DEDUCTED if is_negative else kind_of(account, norme, exercice)
+            found[account] = (
+                DEDUCTED
+                if is_negative
+                else kind_of(account, plan.norme, exercice, plan.declinaison)
+            )
     return Receipts(exercice, amounts, {a: tuple(o) for a, o in ordinals.items()}, found)
 
 
@@ -95,7 +101,12 @@ def revenue_table(
     The years are those of the accounts up to the focus; a voted budget adds its own year. Shares
     and euros per inhabitant are those of the focus. Carry-overs and internal entries are shown
     apart, outside the total.
+
+    Raises:
+        UserError: the focus only changes another budget (BS, DM).
+
     """
+    refuse_a_change(focus)
     documents = {
         year: budget
         for year, budget in accounts_by_year(budgets).items()
@@ -112,17 +123,33 @@ def revenue_table(
             collectivite=verbatim(focus.header.collectivite),
             budget=verbatim(focus.header.budget),
         ),
-        columns(tuple(receipts)),
+        columns(tuple(receipts), {focus.header.exercice: _year(focus)}),
         tuple(writer.rows()),
         source_of(focus),
     )
 
 
-def columns(years: Sequence[int]) -> tuple[Column, ...]:
-    """Return the columns of a table of revenue."""
+def _year(focus: BudgetFrame) -> Text:
+    """Return the title of the column of a document: its year, and that it was only voted."""
+    year = focus.header.exercice
+    if focus.header.etape.is_account:
+        return verbatim(str(year))
+    if focus.header.is_draft:
+        return translatable("Recettes", "{annee} (projet)", annee=year)
+    if focus.header.etape is Etape.SITUATION:
+        return translatable("Recettes", "{annee} (crédits)", annee=year)
+    return translatable("Recettes", "{annee} (voté)", annee=year)
+
+
+def columns(years: Sequence[int], titles: Mapping[int, Text] | None = None) -> tuple[Column, ...]:
+    """Return the columns of a table of revenue; some years may have a title of their own."""
+    known = titles or {}
     return (
         Column("poste", translatable("Recettes", "D'où vient l'argent"), CellKind.TEXT),
-        *(Column(f"an-{year}", verbatim(str(year)), CellKind.EUROS) for year in years),
+        *(
+            Column(f"an-{year}", known.get(year, verbatim(str(year))), CellKind.EUROS)
+            for year in years
+        ),
         Column(
             "part",
             translatable("Recettes", "Part"),

@@ -91,7 +91,7 @@ def _card(reading: Reading) -> FicheCard:
 
 
 def _footer(sante: Sante, known: list[Reading], day: date) -> tuple[Text, ...]:
-    lines: list[Text] = [LEGEND]
+    lines: list[Text] = [legend(sante)]
     sources = [threshold_source(reading) for reading in known]
     bounds = joined([text for text in dict.fromkeys(sources) if text is not None], " ")
     if bounds.template:
@@ -138,8 +138,14 @@ def _compared(known: list[Reading]) -> list[Text]:
     return [joined([*lines, *([dominance(*worst)] if worst else [])], " ")] if lines else []
 
 
-LEGEND = translatable(
-    "Sante",
-    "Lecture des règles : losange, la collectivité ; bande, la moitié centrale des communes comparées ; "
-    "trait plein, leur médiane ; trait en tirets, le repère.",
-)
+def legend(sante: Sante) -> Text:
+    """Return how to read the rules; the band and the median are told only where some are drawn."""
+    if sante.is_placed:
+        return translatable(
+            "Sante",
+            "Lecture des règles : losange, la collectivité ; bande, la moitié centrale des communes comparées ; "
+            "trait plein, leur médiane ; trait en tirets, le repère.",
+        )
+    return translatable(
+        "Sante", "Lecture des règles : losange, la collectivité ; trait en tirets, le repère."
+    )

@@ -14,8 +14,10 @@ from budgetlocal.analysis.sante.accounts import Accounts, own_accounts
 from budgetlocal.analysis.sante.definitions import measures
 from budgetlocal.analysis.sante.measuring import Owner
 from budgetlocal.analysis.subjects import collectivite_of, subject_of
+from budgetlocal.analysis.whole_budget import is_change, refuse_a_change
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.kinds import Etape
 from budgetlocal.core.text import Text, translatable
 from budgetlocal.indicators.extract_statistics import CollectiviteStatistics
 from budgetlocal.indicators.sources import Figure
@@ -50,12 +52,14 @@ class OwnView:
 def own_view(own: OwnBudgets, folder: Path | None) -> OwnView:
     """Return the accounts of own budgets; a voted budget speaks only when there is no account.
 
+    A BS or a DM never speaks: the BP of its year does.
+
     Raises:
-        UserError: the database of imported files is damaged.
+        UserError: the database of imported files is damaged, or there is only a BS or a DM.
 
     """
     executed = accounts_by_year(own.budgets)
-    own = replace(own, focus=_speaker(own.focus, executed))
+    own = replace(own, focus=_speaker(own, executed))
     collectivite = collectivite_of(own.focus, own.extract)
     balances = official_balances(folder, own.focus) if folder else {}
     subject = subject_of(
@@ -85,12 +89,26 @@ def level_of(focus: BudgetFrame, collectivite: Collectivite | None) -> str:
     return _LEVELS.get(siren[:2], "")
 
 
-def _speaker(focus: BudgetFrame, executed: dict[int, BudgetFrame]) -> BudgetFrame:
-    """Return the account of the focus's exercice or the latest before it, else the latest of all."""
-    if focus.header.etape.is_account or not executed:
+def _speaker(own: OwnBudgets, executed: dict[int, BudgetFrame]) -> BudgetFrame:
+    """Return the account of the focus's exercice or the latest before it, else the latest of all.
+
+    Without any account, the focus; the BP of its exercice when it only changes it.
+    """
+    focus = own.focus
+    if focus.header.etape.is_account:
         return focus
-    before = [year for year in executed if year <= focus.header.exercice]
-    return executed[max(before or executed)]
+    if executed:
+        before = [year for year in executed if year <= focus.header.exercice]
+        return executed[max(before or executed)]
+    if not is_change(focus):
+        return focus
+    for budget in own.budgets:
+        header = budget.header
+        is_same_year = header.exercice == focus.header.exercice
+        if is_same_year and header.etape is Etape.BP and not header.is_draft:
+            return budget
+    refuse_a_change(focus)
+    return focus
 
 
 def _owner(own: OwnBudgets, collectivite: Collectivite | None, folder: Path | None) -> Owner:

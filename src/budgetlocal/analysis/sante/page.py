@@ -91,6 +91,11 @@ class Sante:
         return self.base == OWN
 
     @property
+    def is_placed(self) -> bool:
+        """Whether at least one gauge has enough peers known for its year."""
+        return _are_placed(self.readings)
+
+    @property
     def known(self) -> tuple[Reading, ...]:
         """The gauges that say something."""
         return tuple(reading for reading in self.readings if reading.is_known)
@@ -256,6 +261,11 @@ def _sources(question: Question, readings: Sequence[Reading]) -> Text:
     return joined([text for text in dict.fromkeys(credits) if text.template], " ; ")
 
 
+def _are_placed(readings: Sequence[Reading]) -> bool:
+    places = (reading.place for reading in readings)
+    return any(place is not None and place.has_band for place in places)
+
+
 def _notes(question: Question, readings: Sequence[Reading], group: PeerGroup | None) -> list[Text]:
     notes = []
     base = bases().get(question.accounts.key) if question.accounts is not None else None
@@ -277,6 +287,6 @@ def _notes(question: Question, readings: Sequence[Reading], group: PeerGroup | N
                 "Paris exerce aussi les compétences d'un département : ses comptes sont à part.",
             )
         )
-    if group is not None:
+    if group is not None and _are_placed(readings):
         notes.extend(group.cautions)
     return notes

@@ -36,10 +36,10 @@ _CONTRACT = "NumContrat"
 _OF_A_LOAN = frozenset(
     {
         "CodArticle", "CodPeriodRemb", "CodPeriodRembDtVote", "CodProfilAmort",
-        "CodProfilAmortDtVote", "CodTypEmpr", "CodTyptxDtVote", "CodTyptxInit", "Dt1RembInit",
+        "CodProfilAmortDtVote", "CodTypEmpr", "CodTyptxDtVote", "CodTyptxInit", "Couverture", "Dt1RembInit",
         "DureeAnn", "DureeContratInit", "DureeRest", "IndexTxVariDtVote", "IndexTxVariInit",
-        "IndSousJacent", "IndSousJacentDtVote", "MtCapitalExer", "MtCapitalRestDu_01_01",
-        "MtCapitalRestDu_31_12", "MtEmprOrig", "MtICNE", "MtIntExer", "ProfilAmort", "Structure",
+        "IndSousJacent", "IndSousJacentDtVote", "IndiceEmpr", "MtCapitalExer", "MtCapitalRestDu_01_01",
+        "MtCapitalRestDu_31_12", "MtEmprOrig", "MtICNE", "MtIntExer", "ProfilAmort", "Renegocie", "Structure",
         "StructureDtVote", "TxActua", "Txinit",
     }
 )  # fmt: skip

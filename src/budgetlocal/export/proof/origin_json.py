@@ -57,6 +57,7 @@ def origin_json(origin: FigureOrigin) -> Json:
                 "exercice": origin.exercice,
                 "document": origin.document,
             }
+            found |= {"taux": origin.rate} if origin.rate else {}
         case StatedOrigin():
             found = _said(origin)
         case WorkedOrigin():
@@ -117,7 +118,8 @@ def _lines(data: Mapping[str, Any], _depth: int) -> LinesOrigin:
 
 def _loans(data: Mapping[str, Any], _depth: int) -> LoansOrigin:
     amount = LoanAmount(data["emprunts"])
-    return LoansOrigin(amount, int(data["exercice"]), str(data["document"]))
+    year, rate = int(data["exercice"]), str(data.get("taux", ""))
+    return LoansOrigin(amount, year, str(data["document"]), rate)
 
 
 def _stated(data: Mapping[str, Any], _depth: int) -> StatedOrigin:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.simulation.fiscalite.fields import FIELDS, FieldKind, typed_value
 from budgetlocal.simulation.fiscalite.origin import Origin, read_origin
-from budgetlocal.simulation.fiscalite.vote import Household, Impot, Tax, Vote
+from budgetlocal.simulation.fiscalite.vote import Household, Impot, LastYear, Tax, Vote
 
 _FIRST, _LAST = 2023, 2100
 """The links between rates changed in 2023: votes before that year are not judged here."""
@@ -86,17 +87,17 @@ class Typed:
             key: typed_value(FIELDS[key].kind, text, FIELDS[key].label)
             for key, text in self.fields.items()
         }
-        euros = {
+        whole = {
             key: None if value is None else int(value)
             for key, value in values.items()
-            if FIELDS[key].kind is FieldKind.EUROS
+            if FIELDS[key].kind in (FieldKind.EUROS, FieldKind.YEAR)
         }
         return Vote(
             self.annee,
             {
                 impot: Tax(
-                    base=euros.get(f"{impot}.base"),
-                    base_before=euros.get(f"{impot}.base_before"),
+                    base=whole.get(f"{impot}.base"),
+                    base_before=whole.get(f"{impot}.base_before"),
                     rate_before=values.get(f"{impot}.rate_before"),
                     rate=values.get(f"{impot}.rate"),
                     ceiling=values.get(f"{impot}.ceiling"),
@@ -106,14 +107,25 @@ class Typed:
             },
             coefficient_correcteur=values.get("coefficient_correcteur"),
             taux_reference=values.get("taux_reference"),
-            allocation_industrielle=euros.get("allocation_industrielle"),
+            allocation_industrielle=whole.get("allocation_industrielle"),
             majoration_before=values.get("majoration_before"),
             majoration=values.get("majoration"),
-            base_majoration=euros.get("base_majoration"),
+            base_majoration=whole.get("base_majoration"),
             moyenne_thrs=values.get("moyenne_thrs"),
-            produit_attendu=euros.get("produit_attendu"),
+            produit_attendu=whole.get("produit_attendu"),
             households=self.households,
+            last_year=LastYear(
+                moyennes=_by_tax(values, "moyenne"),
+                groupements=_by_tax(values, "groupement"),
+                moyenne_foncieres=values.get("moyenne_foncieres"),
+                derniere_diminution=whole.get("derniere_diminution"),
+            ),
         )
+
+
+def _by_tax(values: Mapping[str, Fraction | None], name: str) -> dict[Impot, Fraction]:
+    """Return the typed rates of one kind by tax."""
+    return {impot: rate for impot in Impot if (rate := values.get(f"{name}.{impot}")) is not None}
 
 
 def new_vote(annee: int) -> Typed:
@@ -143,6 +155,7 @@ def written(typed: Typed) -> str:
                     "nom": each.name,
                     "valeur_locative": each.valeur_locative,
                     "residence_secondaire": each.is_second_home,
+                    **_written_past(each),
                 }
                 for each in typed.households
             ],
@@ -171,6 +184,7 @@ def read(content: str) -> Typed:
                     str(each["nom"]),
                     _whole(each["valeur_locative"]),
                     is_second_home=each["residence_secondaire"] is True,
+                    valeur_before=_past_of(each),
                 )
                 for each in raw["foyers"]
             )
@@ -189,6 +203,17 @@ def _written_origins(typed: Typed) -> dict[str, object]:
     return {"origines": {key: each.written() for key, each in sorted(typed.origins.items())}}
 
 
+def _written_past(household: Household) -> dict[str, int]:
+    """Return the value of the year before, nothing at all when it was not typed."""
+    past = household.valeur_before
+    return {} if past is None else {"valeur_locative_avant": past}
+
+
+def _past_of(raw: Mapping[str, object]) -> int | None:
+    past = raw.get("valeur_locative_avant")
+    return None if past is None else _whole(past)
+
+
 def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise TypeError(value)
@@ -201,7 +226,8 @@ def _check(household: Household) -> None:
             translatable("Fiscalite", "Le cas type n'a pas de nom."),
             hint=translatable("Fiscalite", "Écrivez par exemple « Pavillon de 90 m² »."),
         )
-    if not 0 < household.valeur_locative <= _HIGHEST_VALUE:
+    values = (household.valeur_locative, household.valeur_before)
+    if not all(each is None or 0 < each <= _HIGHEST_VALUE for each in values):
         raise UserError(
             translatable(
                 "Fiscalite",

@@ -10,7 +10,7 @@ from fractions import Fraction
 from budgetlocal.analysis.declared import declared_number
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import decimal_number
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.simulation.fiscalite.vote import Impot
 
 _MOST = Decimal(10) ** 12
@@ -25,20 +25,25 @@ class FieldKind(StrEnum):
     """A percentage with two decimals at most, from 0 to 1 000."""
     COEFFICIENT = "coefficient"
     """A number with six decimals at most, from 0 to 100."""
+    YEAR = "annee"
+    """A year of this century."""
 
 
-_DECIMALS = {FieldKind.EUROS: 0, FieldKind.RATE: 2, FieldKind.COEFFICIENT: 6}
+_DECIMALS = {FieldKind.EUROS: 0, FieldKind.RATE: 2, FieldKind.COEFFICIENT: 6, FieldKind.YEAR: 0}
 _HIGHEST = {
     FieldKind.EUROS: _MOST,
     FieldKind.RATE: Decimal(1000),
     FieldKind.COEFFICIENT: Decimal(100),
+    FieldKind.YEAR: Decimal(2100),
 }
+_LOWEST = {FieldKind.YEAR: Decimal(2000)}
 _EXPECTED = {
     FieldKind.EUROS: translatable("Fiscalite", "Écrivez un nombre d'euros sans centimes, par exemple 1 234 567."),
     FieldKind.RATE: translatable("Fiscalite", "Écrivez un taux en % à deux décimales au plus, par exemple 26,76."),
     FieldKind.COEFFICIENT: translatable(
         "Fiscalite", "Écrivez un coefficient à six décimales au plus, par exemple 1,123456."
     ),
+    FieldKind.YEAR: translatable("Fiscalite", "Écrivez une année à quatre chiffres, par exemple 2024."),
 }  # fmt: skip
 
 
@@ -141,10 +146,60 @@ OTHER_FIELDS = (
         translatable("Fiscalite", "Moyenne des communes l'an dernier, éléments de référence de la DGFiP."),
     ),
 )  # fmt: skip
+_COMPARED = (Impot.TFPB, Impot.TFPNB, Impot.CFE)
+MEAN_FIELDS = {
+    impot: (
+        Field(
+            f"moyenne.{impot}",
+            translatable("Fiscalite", "Moyenne nationale (%)"),
+            FieldKind.RATE,
+            translatable("Fiscalite", "Taux moyen des communes de France l'an dernier, état 1259."),
+        ),
+        Field(
+            f"groupement.{impot}",
+            translatable("Fiscalite", "Taux des groupements (%)"),
+            FieldKind.RATE,
+            translatable(
+                "Fiscalite",
+                "Ce que l'intercommunalité et les syndicats ont voté l'an dernier sur la commune ; 0 si rien.",
+            ),
+        ),
+    )
+    for impot in _COMPARED
+}
+"""What the ways out of the links compare with, tax by tax; optional."""
+HISTORY_FIELDS = (
+    Field(
+        "moyenne_foncieres",
+        translatable("Fiscalite", "Taux moyen pondéré national des taxes foncières (%)"),
+        FieldKind.RATE,
+        translatable("Fiscalite", "Ensemble des communes, l'an dernier, état 1259."),
+    ),
+    Field(
+        "derniere_diminution",
+        translatable("Fiscalite", "Année de la dernière diminution sans lien"),
+        FieldKind.YEAR,
+        translatable("Fiscalite", "Vide s'il n'y en a pas eu : elle compte pour les trois années suivantes."),
+    ),
+)  # fmt: skip
 FIELDS = {
     each.key: each
-    for each in (*(one for fields in TAX_FIELDS.values() for one in fields), *OTHER_FIELDS)
+    for each in (
+        *(one for fields in TAX_FIELDS.values() for one in fields),
+        *OTHER_FIELDS,
+        *(one for fields in MEAN_FIELDS.values() for one in fields),
+        *HISTORY_FIELDS,
+    )
 }
+
+
+def name_of(key: str) -> Text:
+    """Return the name of a field, with its tax."""
+    for by_tax in (TAX_FIELDS, MEAN_FIELDS):
+        for impot, fields in by_tax.items():
+            if any(each.key == key for each in fields):
+                return joined((impot.label, FIELDS[key].label), ", ")
+    return FIELDS[key].label
 
 
 def typed_value(kind: FieldKind, text: str, label: Text) -> Fraction | None:
@@ -158,8 +213,8 @@ def typed_value(kind: FieldKind, text: str, label: Text) -> Fraction | None:
     if not bare:
         return None
     number = declared_number(bare)
-    step = Decimal(1).scaleb(-_DECIMALS[kind])
-    if number is None or not 0 <= number <= _HIGHEST[kind] or number != number.quantize(step):
+    step, low = Decimal(1).scaleb(-_DECIMALS[kind]), _LOWEST.get(kind, 0)
+    if number is None or not low <= number <= _HIGHEST[kind] or number != number.quantize(step):
         raise UserError(
             translatable(
                 "Fiscalite",
@@ -181,5 +236,7 @@ def shown_value(kind: FieldKind, value: Fraction | None) -> str:
     if value is None:
         return ""
     number = value * (100 if kind is FieldKind.RATE else 1)
+    if kind is FieldKind.YEAR:
+        return str(int(number))
     exact = Decimal(number.numerator) / Decimal(number.denominator)
     return decimal_number(exact, _DECIMALS[kind])

@@ -4,100 +4,27 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from budgetlocal.core.formatting import NBSP, decimal_number
+from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, joined, translatable, verbatim
-from budgetlocal.indicators.dimensions import decimal_of
+from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.simulation.fiscalite.law import tax_rule, words
-from budgetlocal.simulation.fiscalite.links import Link, Outcome, links
+from budgetlocal.simulation.fiscalite.link_findings import link_finding, rate_text
+from budgetlocal.simulation.fiscalite.links import links
 from budgetlocal.simulation.fiscalite.products import products, total
 from budgetlocal.simulation.fiscalite.vote import Impot, Vote
-
-
-def rate_text(rate: Fraction | None) -> Text:
-    """Return a rate in percent with two decimals, "n. d." when unknown."""
-    if rate is None:
-        return translatable("Fiscalite", "n. d.")
-    return verbatim(f"{decimal_number(decimal_of(rate * 100), 2)}{NBSP}%")
 
 
 def findings(vote: Vote) -> tuple[Finding, ...]:
     """Return each link, ceiling and limit of the vote, the ones to correct first."""
     found = [
-        *(_link(vote, link) for link in links(vote)),
+        *(link_finding(vote, link) for link in links(vote)),
         *(each for impot in vote.taxes if (each := _ceiling(vote, impot)) is not None),
         *_surcharge(vote),
         *_expected(vote),
     ]
     order = {Severity.ERROR: 0, Severity.WARNING: 1}
     return tuple(sorted(found, key=lambda each: order.get(each.severity, 2)))
-
-
-def _link(vote: Vote, link: Link) -> Finding:
-    tax = vote.tax(link.impot)
-    rule = words(link.rule, vote.annee)
-    code = f"fiscalite_{link.rule.code}"
-    if link.outcome is Outcome.UNKNOWN:
-        return Finding(
-            code,
-            Severity.INFO,
-            translatable("Fiscalite", "{impot} : lien non vérifié", impot=link.impot.label),
-            translatable(
-                "Fiscalite", "Il manque des bases ou des taux des deux taxes foncières, ou de la taxe elle-même."
-            ),
-            rule,
-        )  # fmt: skip
-    if link.outcome is Outcome.BROKEN:
-        return Finding(
-            code,
-            Severity.ERROR,
-            translatable("Fiscalite", "{impot} : taux au-delà du lien", impot=link.impot.label),
-            translatable(
-                "Fiscalite",
-                "{taux} proposé ; avec ces taux fonciers, {haut} au plus.",
-                taux=rate_text(tax.rate),
-                haut=rate_text(link.highest),
-            ),
-            joined((rule, *_ways_out(vote, link)), " "),
-        )
-    if link.outcome is Outcome.WAIVED and link.waiver is not None:
-        return Finding(
-            code,
-            Severity.WARNING,
-            translatable("Fiscalite", "{impot} : hausse sans lien", impot=link.impot.label),
-            translatable(
-                "Fiscalite",
-                "{taux} proposé ; sans lien, {haut} au plus.",
-                taux=rate_text(tax.rate),
-                haut=rate_text(link.highest),
-            ),
-            words(link.waiver, vote.annee),
-        )
-    return Finding(
-        code,
-        Severity.OK,
-        translatable("Fiscalite", "{impot} : lien respecté", impot=link.impot.label),
-        translatable(
-            "Fiscalite",
-            "{taux} proposé, {haut} au plus avec ces taux fonciers.",
-            taux=rate_text(tax.rate),
-            haut=rate_text(link.highest),
-        ),
-        rule,
-    )
-
-
-def _ways_out(vote: Vote, link: Link) -> tuple[Text, ...]:
-    """Return what may allow a rate beyond its link; what is not checked says so."""
-    waiver = () if link.waiver is None else (words(link.waiver, vote.annee),)
-    if not link.derogations:
-        return waiver
-    caution = translatable(
-        "Fiscalite",
-        "Sauf dérogation, que le logiciel ne vérifie pas faute des moyennes nationales :",
-    )
-    return (*waiver, caution, *(words(each, vote.annee) for each in link.derogations))
 
 
 def _ceiling(vote: Vote, impot: Impot) -> Finding | None:

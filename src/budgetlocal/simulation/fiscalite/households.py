@@ -19,11 +19,20 @@ class Due:
     before: Euros | None
     after: Euros | None
     """At the same base: the difference is what the vote decides."""
+    last_year: Euros | None = None
+    """At the base and rate of the year before; None when that base was not typed."""
 
     @property
     def change(self) -> Euros | None:
-        """What the household pays more, or less."""
+        """What the vote makes the household pay more, or less."""
         return None if self.before is None or self.after is None else self.after - self.before
+
+    @property
+    def of_base(self) -> Euros | None:
+        """What the new base alone makes it pay more, or less."""
+        if self.before is None or self.last_year is None:
+            return None
+        return self.before - self.last_year
 
 
 def dues(vote: Vote) -> tuple[Due, ...]:
@@ -33,25 +42,29 @@ def dues(vote: Vote) -> tuple[Due, ...]:
     with the surcharge where there is one (CGI, article 1407 ter).
     """
     found = []
+    half = Fraction(tax_rule("base_tfpb", vote.annee).number("part"))
     for household in vote.households:
-        half = Fraction(tax_rule("base_tfpb", vote.annee).number("part"))
-        base = rounded(household.valeur_locative * half)
-        found.append(_due(household, Impot.TFPB, base, vote))
+        value, past = household.valeur_locative, household.valeur_before
+        built = None if past is None else rounded(past * half)
+        found.append(_due(household, Impot.TFPB, (rounded(value * half), built), vote))
         if household.is_second_home:
-            found.append(_due(household, Impot.THRS, household.valeur_locative, vote))
+            found.append(_due(household, Impot.THRS, (value, past), vote))
     return tuple(found)
 
 
-def _due(household: Household, impot: Impot, base: Euros, vote: Vote) -> Due:
+def _due(household: Household, impot: Impot, bases: tuple[Euros, Euros | None], vote: Vote) -> Due:
     tax: Tax = vote.tax(impot)
-    before, after = vote.majoration_before, vote.majoration
     is_thrs = impot is Impot.THRS
+    before = vote.majoration_before if is_thrs else None
+    after = vote.majoration if is_thrs else None
+    base, past = bases
     return Due(
         household,
         impot,
         base,
-        _owed(base, tax.rate_before, before if is_thrs else None),
-        _owed(base, tax.rate, after if is_thrs else None),
+        _owed(base, tax.rate_before, before),
+        _owed(base, tax.rate, after),
+        None if past is None else _owed(past, tax.rate_before, before),
     )
 
 

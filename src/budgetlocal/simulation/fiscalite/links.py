@@ -7,8 +7,9 @@ from enum import StrEnum
 from fractions import Fraction
 
 from budgetlocal.analysis.rules.law import Rule
+from budgetlocal.simulation.fiscalite.derogations import Way, ways_out
 from budgetlocal.simulation.fiscalite.law import find_tax_rule
-from budgetlocal.simulation.fiscalite.products import rate_below
+from budgetlocal.simulation.fiscalite.products import HALF_STEP, rate_below
 from budgetlocal.simulation.fiscalite.vote import Impot, Vote
 
 _CODES = {Impot.TFPNB: "lien_tfpnb", Impot.THRS: "lien_thrs", Impot.CFE: "lien_cfe"}
@@ -19,8 +20,11 @@ class Outcome(StrEnum):
 
     KEPT = "respecte"
     BROKEN = "depasse"
+    """Beyond the link, and no way out allows it."""
     WAIVED = "derogation"
-    """Beyond the link, within what the THRS alone may do."""
+    """Beyond the link, within what a way out allows: `Link.used` says which."""
+    TO_CHECK = "a_verifier"
+    """Beyond the link; a way out may allow it, or a rule that is not computed holds instead."""
     UNKNOWN = "inconnu"
     """Something that the link needs was not typed."""
 
@@ -34,10 +38,19 @@ class Link:
     outcome: Outcome
     highest: Fraction | None
     """The highest rate that the link allows, two decimals of a percent; None when unknown."""
-    waiver: Rule | None = None
-    """What the THRS may do alone, when the link does not keep it; None when nothing may."""
-    derogations: tuple[Rule, ...] = ()
-    """Of a rate beyond its link: what may still allow it, from national means not known here."""
+    ways: tuple[Way, ...] = ()
+    """The ways out of a rate beyond its link."""
+    used: Way | None = None
+    """The one that allows the rate."""
+    instead: Rule | None = None
+    """A rule that holds instead of the link, and is not computed here."""
+    halved: Rule | None = None
+    """The rule that halves the rise that the link allows, in the years that it holds."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Keys of the fields that would tell whether a way out allows the rate."""
+        return tuple(dict.fromkeys(key for way in self.ways for key in way.missing))
 
 
 def links(vote: Vote) -> tuple[Link, ...]:
@@ -54,19 +67,25 @@ def links(vote: Vote) -> tuple[Link, ...]:
     )
 
 
-def mean_rates(vote: Vote) -> tuple[Fraction, Fraction] | None:
-    """Return the mean rate of the two land taxes before and after, weighted by the year's bases."""
-    built, bare = vote.tax(Impot.TFPB), vote.tax(Impot.TFPNB)
-    parts = (built.base, bare.base, built.rate_before, bare.rate_before, built.rate, bare.rate)
-    if any(part is None for part in parts):
-        return None
-    base_1, base_2, before_1, before_2, after_1, after_2 = (Fraction(part or 0) for part in parts)
-    bases = base_1 + base_2
-    if bases == 0:
-        return None
-    return (base_1 * before_1 + base_2 * before_2) / bases, (
-        base_1 * after_1 + base_2 * after_2
-    ) / bases
+def mean_rates(
+    vote: Vote, ignored: frozenset[Impot] = frozenset()
+) -> tuple[Fraction, Fraction] | None:
+    """Return the mean rate of the two land taxes before and after, weighted by the year's bases.
+
+    Args:
+        vote: the vote.
+        ignored: land taxes whose fall does not count.
+
+    """
+    bases, before, after = Fraction(0), Fraction(0), Fraction(0)
+    for impot in (Impot.TFPB, Impot.TFPNB):
+        tax = vote.tax(impot)
+        if tax.base is None or tax.rate_before is None or tax.rate is None:
+            return None
+        bases += tax.base
+        before += tax.base * tax.rate_before
+        after += tax.base * (tax.rate_before if impot in ignored else tax.rate)
+    return None if bases == 0 else (before / bases, after / bases)
 
 
 def _link(vote: Vote, impot: Impot, rule: Rule) -> Link:
@@ -74,77 +93,86 @@ def _link(vote: Vote, impot: Impot, rule: Rule) -> Link:
     growth = _allowed_growth(vote, impot)
     if tax.rate is None or tax.rate_before is None or growth is None:
         return Link(impot, rule, Outcome.UNKNOWN, None)
-    limit = tax.rate_before * growth
-    highest = rate_below(limit)
-    if tax.rate <= limit or _is_proportional(vote):
-        return Link(impot, rule, Outcome.KEPT, highest)
-    if impot is not Impot.THRS:
-        return Link(impot, rule, Outcome.BROKEN, highest, derogations=_derogations(vote, impot))
-    waiver = find_tax_rule("thrs_sans_lien", vote.annee)
-    alone = None if waiver is None else _alone(vote, tax.rate_before, waiver)
-    if alone is not None and tax.rate <= alone:
-        return Link(impot, rule, Outcome.WAIVED, rate_below(alone), waiver)
-    return Link(impot, rule, Outcome.BROKEN, highest, waiver, _derogations(vote, impot))
+    before, rate = tax.rate_before, tax.rate
+
+    def limit(ignored: frozenset[Impot]) -> Fraction:
+        found = _allowed_growth(vote, impot, ignored)
+        return before * (growth if found is None else found)
+
+    highest = rate_below(limit(frozenset()))
+    halved = _halving(vote) if growth > 1 and impot is not Impot.THRS else None
+    instead = _instead(vote, impot, before, rate)
+    if rate <= limit(frozenset()) or (_is_proportional(vote) and instead is None):
+        outcome = Outcome.KEPT if instead is None else Outcome.TO_CHECK
+        return Link(impot, rule, outcome, highest, instead=instead, halved=halved)
+    ways = ways_out(vote, impot, limit)
+    used = next((each for each in ways if each.highest is not None and rate <= each.highest), None)
+    if used is not None:
+        return Link(impot, rule, Outcome.WAIVED, highest, ways, used, halved=halved)
+    if instead is not None:
+        return Link(impot, rule, Outcome.TO_CHECK, highest, instead=instead, halved=halved)
+    open_ways = tuple(each for each in ways if each.may_allow(rate))
+    if open_ways:
+        return Link(impot, rule, Outcome.TO_CHECK, highest, open_ways, halved=halved)
+    return Link(impot, rule, Outcome.BROKEN, highest, ways, halved=halved)
 
 
-def _derogations(vote: Vote, impot: Impot) -> tuple[Rule, ...]:
-    """Return what may allow a rate beyond its link (I, 2 and 3); national means would say."""
-    codes = []
-    if any(_falls(vote, each) for each in (Impot.TFPB, Impot.TFPNB) if each is not impot):
-        codes.append("diminution_sans_lien")
-    if impot is Impot.CFE:
-        codes.append("majoration_speciale_cfe")
-    found = (find_tax_rule(code, vote.annee) for code in codes)
-    return tuple(each for each in found if each is not None)
-
-
-def _falls(vote: Vote, impot: Impot) -> bool:
-    tax = vote.tax(impot)
-    return tax.rate is not None and tax.rate_before is not None and tax.rate < tax.rate_before
-
-
-def _allowed_growth(vote: Vote, impot: Impot) -> Fraction | None:
+def _allowed_growth(
+    vote: Vote, impot: Impot, ignored: frozenset[Impot] = frozenset()
+) -> Fraction | None:
     """Return by how much a rate may be multiplied at most; None when unknown.
 
     The lower of the growth of the TFPB and of the mean rate covers both halves of the text: when
-    one of them falls, the rate must fall as much as the larger fall.
+    one of them falls, the rate must fall as much as the larger fall. For three years after a fall
+    without link, the rise of a linked CFE or TFPNB is halved (I, 2).
     """
     built = vote.tax(Impot.TFPB)
     if built.rate is None or built.rate_before is None or built.rate_before == 0:
         return None
-    growth = built.rate / built.rate_before
-    if impot is Impot.TFPNB:
+    growth = Fraction(1) if Impot.TFPB in ignored else built.rate / built.rate_before
+    if impot is not Impot.TFPNB:
+        means = mean_rates(vote, ignored)
+        if means is None or means[0] == 0:
+            return None
+        growth = min(growth, means[1] / means[0])
+    halving = _halving(vote)
+    if halving is None or impot is Impot.THRS or growth <= 1:
         return growth
-    means = mean_rates(vote)
-    if means is None or means[0] == 0:
+    return 1 + (growth - 1) * Fraction(halving.number("part"))
+
+
+def _halving(vote: Vote) -> Rule | None:
+    """Return the rule of the three years after a fall without link, None out of them."""
+    last, rule = vote.last_year.derniere_diminution, find_tax_rule("apres_diminution", vote.annee)
+    if last is None or rule is None:
         return None
-    mean_growth = means[1] / means[0]
-    falls = [each for each in (growth, mean_growth) if each < 1]
-    return min(falls) if falls else min(growth, mean_growth)
+    return rule if 1 <= vote.annee - last <= int(rule.number("annees")) else None
+
+
+def _instead(vote: Vote, impot: Impot, before: Fraction, rate: Fraction) -> Rule | None:
+    """Return what is told and not computed: a rate created, a rise in the three years after.
+
+    In those years the text halves the rise of the mean that binds the CFE and the TFPNB; whether it
+    also holds for the THRS, or for rates that all rise alike, was not read.
+    """
+    if before == 0 and rate > 0:
+        return find_tax_rule("taux_cree", vote.annee)
+    if rate > before and (impot is Impot.THRS or _is_proportional(vote)):
+        return _halving(vote)
+    return None
 
 
 def _is_proportional(vote: Vote) -> bool:
-    """Whether all rates vary alike: rounding to the hundredth is what "alike" allows."""
-    from budgetlocal.simulation.fiscalite.products import nearest_rate
-
-    built = vote.tax(Impot.TFPB)
-    if not built.rate_before or built.rate is None:
-        return False
-    growth = built.rate / built.rate_before
-    return all(
-        tax.rate is not None
-        and tax.rate_before is not None
-        and nearest_rate(tax.rate_before * growth) == tax.rate
-        for tax in vote.taxes.values()
-    )
-
-
-def _alone(vote: Vote, rate_before: Fraction, waiver: Rule) -> Fraction | None:
-    """Return how far the THRS may go without the link, None when it may not or nobody knows."""
-    if vote.moyenne_thrs is None:
-        return None
-    threshold = vote.moyenne_thrs * Fraction(waiver.number("seuil"))
-    if rate_before >= threshold:
-        return None
-    step = vote.moyenne_thrs * Fraction(waiver.number("hausse"))
-    return min(threshold, rate_before + step)
+    """Whether one coefficient makes every rate, rounded to the hundredth: I, 1, a, as form 1259."""
+    lowest, highest = Fraction(0), None
+    for tax in vote.taxes.values():
+        if tax.rate is None or tax.rate_before is None:
+            return False
+        if tax.rate_before == 0:
+            if tax.rate > 0:
+                return False
+            continue
+        lowest = max(lowest, (tax.rate - HALF_STEP) / tax.rate_before)
+        end = (tax.rate + HALF_STEP) / tax.rate_before
+        highest = end if highest is None else min(highest, end)
+    return highest is not None and lowest < highest

@@ -23,7 +23,7 @@ from budgetlocal.core.specs import (
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.dimensions import decimal_of
 from budgetlocal.simulation.fiscalite.content import read
-from budgetlocal.simulation.fiscalite.findings import rate_text
+from budgetlocal.simulation.fiscalite.link_findings import rate_text
 from budgetlocal.simulation.fiscalite.products import product
 from budgetlocal.simulation.fiscalite.vote import Euros, Impot, Vote
 

@@ -21,7 +21,7 @@ from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Collectivite
 from budgetlocal.simulation.fiscalite.content import Typed
-from budgetlocal.simulation.fiscalite.fields import FIELDS, TAX_FIELDS
+from budgetlocal.simulation.fiscalite.fields import FIELDS, name_of
 from budgetlocal.simulation.fiscalite.origin import Origin
 from budgetlocal.simulation.fiscalite.revaluation import revalued
 from budgetlocal.simulation.fiscalite.vote import Impot, rounded
@@ -249,14 +249,6 @@ def _kept(keys: Sequence[str]) -> Text:
         "Gardé comme vous l'avez tapé : {champs}.",
         champs=joined((name_of(key) for key in keys), " ; "),
     )
-
-
-def name_of(key: str) -> Text:
-    """Return the name of a field, with its tax."""
-    for impot, fields in TAX_FIELDS.items():
-        if any(each.key == key for each in fields):
-            return joined((impot.label, FIELDS[key].label), ", ")
-    return FIELDS[key].label
 
 
 def _words(error: UserError) -> Text:

@@ -9,6 +9,10 @@ from budgetlocal.simulation.fiscalite.vote import Euros, Impot, Tax, Vote, round
 
 _HUNDREDTH = 10_000
 """A rate is voted with two decimals of a percent: ten thousand steps."""
+HALF_STEP = Fraction(1, 2 * _HUNDREDTH)
+"""What rounding a rate to the hundredth of a percent may change at most."""
+_MILLIONTH = 1_000_000
+"""Form 1259 writes the coefficient of variation with six decimals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +80,13 @@ def surcharge(vote: Vote) -> tuple[Euros | None, Euros | None]:
 def proportional_coefficient(vote: Vote) -> Fraction | None:
     """Return the expected product over the product of reference, None when one is unknown.
 
-    The coefficient of "variation proportionnelle" of form 1259; None too when the product of
-    reference is zero.
+    The coefficient of "variation proportionnelle" of form 1259, with its six decimals; None too
+    when the product of reference is zero.
     """
     reference = total(tuple(each.reference for each in products(vote)))
     if vote.produit_attendu is None or not reference:
         return None
-    return Fraction(vote.produit_attendu, reference)
+    return Fraction(rounded(Fraction(vote.produit_attendu, reference) * _MILLIONTH), _MILLIONTH)
 
 
 def proportional_rates(vote: Vote) -> dict[Impot, Fraction]:

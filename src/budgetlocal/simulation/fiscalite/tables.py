@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from budgetlocal.core.money import Cents
@@ -9,8 +10,8 @@ from budgetlocal.core.specs import CellKind, Column, Row, RowStyle, TableSpec
 from budgetlocal.core.text import Text, translatable, verbatim
 from budgetlocal.indicators.dimensions import decimal_of
 from budgetlocal.simulation.fiscalite.correction import correction
-from budgetlocal.simulation.fiscalite.findings import rate_text
-from budgetlocal.simulation.fiscalite.households import dues
+from budgetlocal.simulation.fiscalite.households import Due, dues
+from budgetlocal.simulation.fiscalite.link_findings import rate_text
 from budgetlocal.simulation.fiscalite.products import (
     Product,
     products,
@@ -115,17 +116,19 @@ def proportional_table(vote: Vote, source: Text) -> TableSpec | None:
 
 
 def household_table(vote: Vote, source: Text) -> TableSpec:
-    """Return what each typical household owes the commune, before and after, tax by tax."""
+    """Return what each typical household owes the commune, before and after, tax by tax.
+
+    Two columns more, the year before and the effect of the base, when a value of that year is known.
+    """
+    has_past = any(each.valeur_before is not None for each in vote.households)
+    shown = [each for each in _HOUSEHOLD if has_past or each[0].key not in _PAST]
     return TableSpec(
         "fiscalite-foyers",
         translatable("Fiscalite", "Ce que paient des foyers types, part de la commune"),
         (
             Column("foyer", translatable("Fiscalite", "Cas type"), CellKind.TEXT),
             Column("impot", translatable("Fiscalite", "Impôt"), CellKind.TEXT),
-            Column("base", translatable("Fiscalite", "Base"), _MONEY),
-            Column("avant", translatable("Fiscalite", "Au taux de l'an dernier"), _MONEY),
-            Column("apres", translatable("Fiscalite", "Au taux à voter"), _MONEY),
-            Column("ecart", translatable("Fiscalite", "Écart"), _MONEY),
+            *(column for column, _ in shown),
         ),
         tuple(
             Row(
@@ -134,16 +137,51 @@ def household_table(vote: Vote, source: Text) -> TableSpec:
                 (
                     verbatim(due.household.name),
                     due.impot.label,
-                    _cents(due.base),
-                    _cents(due.before),
-                    _cents(due.after),
-                    _cents(due.change),
+                    *(_cents(amount(due)) for _, amount in shown),
                 ),
             )
             for rank, due in enumerate(dues(vote))
         ),
         source,
     )
+
+
+_PAST = frozenset({"effet_base", "an_dernier"})
+"""Columns that need a value of the year before."""
+_HOUSEHOLD: tuple[tuple[Column, Callable[[Due], Euros | None]], ...] = (
+    (
+        Column("apres", translatable("Fiscalite", "Au taux à voter"), _MONEY),
+        lambda due: due.after,
+    ),
+    (
+        Column(
+            "ecart",
+            translatable("Fiscalite", "Effet taux"),
+            _MONEY,
+            translatable("Fiscalite", "Ce que le vote ajoute ou retire, à la même base."),
+        ),
+        lambda due: due.change,
+    ),
+    (
+        Column(
+            "effet_base",
+            translatable("Fiscalite", "Effet base"),
+            _MONEY,
+            translatable("Fiscalite", "Ce que la base nouvelle ajoute, au taux de l'an dernier."),
+        ),
+        lambda due: due.of_base,
+    ),
+    (
+        Column("avant", translatable("Fiscalite", "Au taux de l'an dernier"), _MONEY),
+        lambda due: due.before,
+    ),
+    (
+        Column("an_dernier", translatable("Fiscalite", "Payé l'an dernier"), _MONEY),
+        lambda due: due.last_year,
+    ),
+    (Column("base", translatable("Fiscalite", "Base"), _MONEY), lambda due: due.base),
+)
+"""Amounts of a household, what the vote decides first: a small screen hides the last ones."""
 
 
 def _product_row(vote: Vote, product: Product) -> Row:

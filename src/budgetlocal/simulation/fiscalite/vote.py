@@ -60,6 +60,22 @@ class Household:
     """Cadastral rental value of the home, before any abatement."""
     is_second_home: bool = False
     """Pays the THRS besides the tax on buildings."""
+    valeur_before: Euros | None = None
+    """The rental value of the year before; None when it was not typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastYear:
+    """What the ways out of the links compare with: rates of the year before. None was not typed."""
+
+    moyennes: Mapping[Impot, Fraction] = field(default_factory=dict)
+    """National mean rate of a tax in all communes."""
+    groupements: Mapping[Impot, Fraction] = field(default_factory=dict)
+    """Rates that the groups of the commune levy on its land; 0 where none does."""
+    moyenne_foncieres: Fraction | None = None
+    """Weighted mean rate of the two land taxes in all communes."""
+    derniere_diminution: int | None = None
+    """Last year in which a rate fell without its link; None: none was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +99,7 @@ class Vote:
     produit_attendu: Euros | None = None
     """What the budget needs from the taxes whose rate is voted."""
     households: tuple[Household, ...] = ()
+    last_year: LastYear = field(default_factory=LastYear)
 
     def tax(self, impot: Impot) -> Tax:
         """Return a tax of the vote, empty when nothing was typed about it."""

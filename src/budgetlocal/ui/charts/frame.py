@@ -18,6 +18,11 @@ from budgetlocal.ui.theme import ColorRole
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
+_FOOT_LEAST, _FOOT_MOST = 3, 7
+"""Lines of a note or of a source: a perimeter is printed whole wherever there is room for it."""
+_FOOT_SHARE = 0.4
+"""Of the height, at most, for the notes and the source when they need more than the least."""
+
 
 def draw_frame(
     sheet: Sheet, spec: ChartSpec, unit: DisplayUnit, notes: Sequence[Text] = ()
@@ -79,7 +84,9 @@ def _write_footer(
     font = sheet.fonts.small
     texts = [*([spec.note] if spec.note is not None else []), *notes]
     texts.append(translatable("Chart", "Source : {source}", source=spec.source))
-    lines = [line for text in texts for line in wrapped(say(text), font, width, 3)]
+    room = int(sheet.height * _FOOT_SHARE / line_height(font) / len(texts))
+    most = max(_FOOT_LEAST, min(_FOOT_MOST, room))
+    lines = [line for text in texts for line in wrapped(say(text), font, width, most)]
     top = sheet.height - margin * 0.7 - line_height(font) * len(lines)
     sheet.write(lines, QPointF(margin, top), font=font, color=ColorRole.MUTED)
     return top - sheet.em * 0.5

@@ -167,7 +167,10 @@ def _draw_box(sheet: Sheet, spec: ChartSpec, unit: DisplayUnit, plan: _Plan) -> 
 
 
 def _write_marks(sheet: Sheet, spec: ChartSpec, unit: DisplayUnit, plan: _Plan) -> None:
-    """Write each mark but the focus under its place, on the first row where it fits."""
+    """Write each mark but the focus under its place, on the first row where it fits.
+
+    Where none has room, on the row that ends first, moved to the right of what is written there.
+    """
     font = sheet.fonts.small
     row_height = line_height(font)
     ends = [-1e9] * _ROWS
@@ -178,7 +181,8 @@ def _write_marks(sheet: Sheet, spec: ChartSpec, unit: DisplayUnit, plan: _Plan) 
         text = f"{say(mark.name)} {unit.label(mark.value)}"
         half = text_width(text, font) / 2
         centre = min(max(x, plan.box.left() + half), plan.box.right() - half)
-        row = next((r for r in range(_ROWS) if centre - half > ends[r]), _ROWS - 1)
+        row = next((r for r in range(_ROWS) if centre - half > ends[r]), ends.index(min(ends)))
+        centre = min(max(centre, ends[row] + half), plan.box.right() - half)
         ends[row] = centre + half + sheet.em * 0.6
         top = plan.words_top + row * row_height
         sheet.rule(QLineF(x, plan.box.bottom(), x, top), ColorRole.AXIS, GRID_LAYER, width=0.06)

@@ -120,11 +120,14 @@ class DetteEdits(QObject):
         )
 
     def _take(self, budget_id: int, page: DebtPage, path: Path, found: TableLoans) -> None:
+        from budgetlocal.analysis.dette.table_checks import already_there
+
         content = page.content
         for contract in found.contracts:
             content = content.with_contract(contract)
         problems = [
-            Problem(path.name, say(each), severity=Severity.WARNING) for each in found.problems
+            Problem(path.name, say(each), severity=Severity.WARNING)
+            for each in (*found.problems, *already_there(found.contracts, page.debt))
         ]
         if found.contracts:
             text = self.tr("%n emprunt(s) du tableau", "", len(found.contracts))

@@ -115,6 +115,11 @@ class LoanDialog(GridForm):
             self.tr("&Amortissement"), self.tr("Comment le capital est rendu"), AMORTISSEMENTS,
             fields.amortissement,
         )  # fmt: skip
+        self._plan = self._line(
+            self.tr("Taux d'amorti&ssement (%)"),
+            self.tr("Celui du plan qui fixe le capital d'avance, s'il y en a un ; vide : aucun"),
+            fields.taux_amortissement,
+        )
         self._differe = self._number(
             self.tr("Di&fféré"),
             self.tr("Échéances du début sans capital ; 0 s'il n'y en a pas"),
@@ -189,6 +194,13 @@ class LoanDialog(GridForm):
             self.tr("Pénalité payée ce jour-là ; vide : pas connue, 0 : aucune"),
             fields.anticipe_indemnite,
         )
+        self._others = self._line(
+            self.tr("A&utres remboursements"),
+            self.tr("Date : capital ou tout : indemnité, séparés par « ; »"),
+            fields.anticipes,
+            self.COLUMNS,
+        )
+        self._others.setPlaceholderText(self.tr("01/03/2030 : 50 000 : 0 ; 01/03/2032 : tout"))
         self._is_early.toggled.connect(lambda on: self._show_early(is_early=on))
 
     @Slot(int)
@@ -198,7 +210,7 @@ class LoanDialog(GridForm):
             widget.setEnabled(kind == _REVISABLE)
 
     def _show_early(self, *, is_early: bool) -> None:
-        for widget in (self._early_day, self._early_capital, self._early_fee):
+        for widget in (self._early_day, self._early_capital, self._early_fee, self._others):
             widget.setEnabled(is_early)
 
     def _fields(self) -> TypedLoan:
@@ -214,6 +226,7 @@ class LoanDialog(GridForm):
             amortissement=Amortissement(self._amortissement.currentData()),
             differe=self._differe.value(),
             differe_total=bool(self._grace.currentData()),
+            taux_amortissement=self._plan.text(),
             base=BaseJours(self._base.currentData()),
             arrondi=Arrondi(self._arrondi.currentData()),
             taux=self._taux.text() if is_fixed else "",
@@ -224,12 +237,13 @@ class LoanDialog(GridForm):
             anticipe=_day_of(self._early_day) if self._is_early.isChecked() else None,
             anticipe_capital=self._early_capital.text(),
             anticipe_indemnite=self._early_fee.text(),
+            anticipes=self._others.text() if self._is_early.isChecked() else "",
         )
 
-    def _line(self, text: str, help_text: str, value: str) -> QLineEdit:
+    def _line(self, text: str, help_text: str, value: str, span: int = 1) -> QLineEdit:
         wording = Wording(text, help_text)
         field = text_field(wording, value)
-        self.put(field, wording)
+        self.put(field, wording, span)
         return field
 
     def _day(self, text: str, help_text: str, value: date) -> QDateEdit:

@@ -119,10 +119,10 @@ class LoansView(QWidget):
     def _show_loan(self) -> None:
         from budgetlocal.analysis.dette.tables import loan_note, schedule_table
 
-        loan = self._loan
+        page, loan = self._page, self._loan
         self._change.setEnabled(loan is not None)
         self._remove.setVisible(loan is not None and loan.is_typed)
-        if loan is None:
+        if page is None or loan is None:
             self._heading.setText(self.tr("Choisissez un emprunt pour voir son échéancier"))
             self._note.setText("")
             self._schedule.show_table(None)
@@ -130,7 +130,7 @@ class LoansView(QWidget):
         self._remove.setText(
             self.tr("&Supprimer") if loan.annex is None else self.tr("Re&venir à l'annexe")
         )
-        self._note.setText(say(loan_note(loan)))
+        self._note.setText(say(loan_note(loan, page.debt.stock)))
         if loan.contract is None:
             heading = self.tr("« {nom} » n'a pas d'échéancier : complétez-le par Modifier")
             self._heading.setText(heading.format(nom=loan.name))

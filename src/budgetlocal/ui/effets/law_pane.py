@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.simulation.law_answer import LawAnswer, Question
     from budgetlocal.simulation.workshop import Workshop
+    from budgetlocal.ui.pages.page import Subject
 
 LANE = "effets-loi"
+LANE_BUDGET = "effets-loi-budget"
 _READABLE = 80
 """Letters that the effects need beside the text."""
 _PAUSE_MS = 0
@@ -49,6 +51,7 @@ class LawPane(QWidget):
         self._tools = tools
         self._workshop = workshop
         self._own: tuple[str, ...] = ()
+        self._subject: tuple[Subject | None, str] = (None, "")
         self.reforme = Reforme("", 0)
         self._past: list[Reforme] = []
         self._future: list[Reforme] = []
@@ -88,6 +91,11 @@ class LawPane(QWidget):
             self._own = codes
             if self.reforme.year:
                 self._pause.start()
+
+    def use_subject(self, subject: Subject | None, code: str) -> None:
+        """Pour the law in the open budget of a commune; its INSEE code is empty when unknown."""
+        self._subject = (subject, code)
+        self._ask_budget()
 
     @Slot(object)
     def work_on(self, reforme: Reforme) -> None:
@@ -288,6 +296,23 @@ class LawPane(QWidget):
 
     def _show(self, answer: LawAnswer) -> None:
         self.results.show_answer(answer)
+        self._ask_budget()
+
+    def _ask_budget(self) -> None:
+        """Pour what is shown in the open budget, beside the window."""
+        from budgetlocal.simulation.law_budget import law_on_budget
+
+        answer, (subject, code) = self.results.answer, self._subject
+        if answer is None or subject is None or not code:
+            self._tools.jobs.cancel_lane(LANE_BUDGET)
+            self.results.show_budget(None)
+            return
+        self._tools.jobs.run(
+            lambda _ticket: law_on_budget(answer.effects, code, subject.read_focus()),
+            lane=LANE_BUDGET,
+            done=self.results.show_budget,
+            refused=self._tell,
+        )
 
     def _refuse(self, err: UserError) -> None:
         self._tell(err)

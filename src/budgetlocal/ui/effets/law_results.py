@@ -20,6 +20,7 @@ from budgetlocal.ui.widgets.tile_grid import TileGrid
 if TYPE_CHECKING:
     from budgetlocal.core.specs import TableSpec
     from budgetlocal.simulation.law_answer import LawAnswer
+    from budgetlocal.simulation.law_budget import LawOnBudget
 
 
 class LawResults(QWidget):
@@ -45,6 +46,11 @@ class LawResults(QWidget):
         self._tiles = TileGrid(narrowest_chars=19, most=4)
         column.addWidget(self._tiles)
         self._grants = self._table(column, self.tr("Par dotation"))
+        self._budget_title = label("", "heading")
+        column.addWidget(self._budget_title)
+        self._budget = self._table(column, self.tr("Sur le budget de la commune"))
+        self._budget_words = label("", "muted", selectable=True)
+        column.addWidget(self._budget_words)
         self._measures_title = label("", "heading")
         column.addWidget(self._measures_title)
         self._measures = self._table(column, self.tr("Mesures du projet de loi"))
@@ -62,11 +68,12 @@ class LawResults(QWidget):
         self._notes = label("", "small", selectable=True)
         column.addWidget(self._notes)
         column.addStretch(1)
+        self.show_budget(None)
 
     @property
     def table(self) -> TableSpec | None:
         """The table that has the keyboard, else that of the groups."""
-        for view in (self._grants, self._measures, self._communes):
+        for view in (self._grants, self._budget, self._measures, self._communes):
             if view.hasFocus():
                 return view.table
         return self._groups.table
@@ -101,6 +108,17 @@ class LawResults(QWidget):
         self._communes.show_table(answer.communes)
         self._charts.show_charts(answer.charts)
         self._notes.setText("\n".join(f"• {say(note)}" for note in answer.notes))
+
+    def show_budget(self, on_budget: LawOnBudget | None) -> None:
+        """Show what it does to the open budget, or nothing."""
+        for widget in (self._budget_title, self._budget_words):
+            widget.setVisible(on_budget is not None)
+        self._budget.setVisible(on_budget is not None and on_budget.table is not None)
+        if on_budget is not None:
+            self._budget_title.setText(say(on_budget.title))
+            self._budget_words.setText(say(on_budget.words))
+            self._budget.show_table(on_budget.table)
+            self._budget.fit_rows()
 
     def dress(self) -> None:
         """Paint again with the colours of the theme."""

@@ -48,19 +48,27 @@ class HouseholdEditor(QWidget):
         )
         self._value = whole_number(wording, 0, highest=_HIGHEST, none=self.tr("à taper"))
         row.addWidget(stacked_field(self._value, wording), 1)
+        wording = Wording(
+            self.tr("Celle de l'an dernier (€, facul&tatif)"),
+            self.tr("Sépare ce que la base ajoute de ce que le vote ajoute"),
+        )
+        self._past = whole_number(wording, 0, highest=_HIGHEST, none=self.tr("inconnue"))
+        row.addWidget(stacked_field(self._past, wording), 1)
         self._second = tick_box(
             Wording(self.tr("Résidence &secondaire"), self.tr("Paie aussi la THRS"))
         )
         row.addWidget(self._second, 0, Qt.AlignmentFlag.AlignBottom)
         self._add = QPushButton(self.tr("A&jouter"))
         row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
         wording = Wording(self.tr("&Cas à retirer"), self.tr("Retire un cas type du tableau"))
         self._cases = combo_box(wording)
-        row.addSpacing(24)
-        row.addWidget(stacked_field(self._cases, wording))
+        second_row = QHBoxLayout()
+        second_row.addWidget(stacked_field(self._cases, wording))
         self._remove = QPushButton(self.tr("&Retirer"))
-        row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(row)
+        second_row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignBottom)
+        second_row.addStretch(1)
+        column.addLayout(second_row)
         self._words = label("", "warning", selectable=True)
         self._words.hide()
         column.addWidget(self._words)
@@ -86,7 +94,10 @@ class HouseholdEditor(QWidget):
         if self._typed is None:
             return
         household = Household(
-            self._name.text().strip(), self._value.value(), is_second_home=self._second.isChecked()
+            self._name.text().strip(),
+            self._value.value(),
+            is_second_home=self._second.isChecked(),
+            valeur_before=self._past.value() or None,
         )
         try:
             typed = self._typed.with_households((*self._typed.households, household))
@@ -97,6 +108,7 @@ class HouseholdEditor(QWidget):
         self._words.hide()
         self._name.clear()
         self._value.setValue(0)
+        self._past.setValue(0)
         self._second.setChecked(False)
         self._name.setFocus()
         self.edited.emit(typed, self.tr("le cas type « {nom} »").format(nom=household.name))

@@ -14,11 +14,16 @@ from budgetlocal.ui.language import say
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from budgetlocal.simulation.fiscalite.content import Typed
     from budgetlocal.simulation.fiscalite.fields import Field
     from budgetlocal.simulation.fiscalite.origin import Origin
+    from budgetlocal.simulation.fiscalite.vote import Impot
 
 _ACROSS = 2
+_SIDES = "00000"
+"""What the frame of an input takes beside its text."""
 
 
 class VoteForm(QWidget):
@@ -30,7 +35,12 @@ class VoteForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make empty inputs."""
         super().__init__(parent)
-        from budgetlocal.simulation.fiscalite.fields import OTHER_FIELDS, TAX_FIELDS
+        from budgetlocal.simulation.fiscalite.fields import (
+            HISTORY_FIELDS,
+            MEAN_FIELDS,
+            OTHER_FIELDS,
+            TAX_FIELDS,
+        )
 
         self._typed: Typed | None = None
         self._lines: dict[str, QLineEdit] = {}
@@ -40,34 +50,12 @@ class VoteForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Bases et taux, comme sur l'état 1259"), "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(6)
-        for row, (impot, fields) in enumerate(TAX_FIELDS.items(), start=1):
-            name = label(say(impot.label))
-            name.setWordWrap(True)
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            for rank, each in enumerate(fields, start=1):
-                wording = Wording(f"{say(impot.label)}, {say(each.label)}", say(each.help))
-                line = self._line(each, wording)
-                grid.addWidget(self._tagged(each.key, line), row, rank, Qt.AlignmentFlag.AlignTop)
-                if row == 1:
-                    head = label_of(line, Wording(say(each.label), say(each.help)))
-                    head.setWordWrap(True)
-                    head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-                    grid.addWidget(head, 0, rank)
-        grid.setColumnStretch(0, 2)
-        for rank in range(1, 6):
-            grid.setColumnStretch(rank, 1)
-        column.addLayout(grid)
+        column.addLayout(self._by_tax(TAX_FIELDS))
         column.addWidget(label(self.tr("Ce que la loi demande encore"), "heading"))
-        others = QGridLayout()
-        for rank, each in enumerate(OTHER_FIELDS):
-            wording = Wording(say(each.label), say(each.help))
-            line = self._line(each, wording)
-            field = stacked_field(line, wording)
-            cell = self._tagged(each.key, field)
-            others.addWidget(cell, rank // _ACROSS, rank % _ACROSS, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(others)
+        column.addLayout(self._side_by_side(OTHER_FIELDS))
+        column.addWidget(label(self.tr("Pour une dérogation aux liens (facultatif)"), "heading"))
+        column.addLayout(self._by_tax(MEAN_FIELDS))
+        column.addLayout(self._side_by_side(HISTORY_FIELDS))
         self._sources = label("", "muted", selectable=True)
         self._sources.hide()
         column.addWidget(self._sources)
@@ -88,6 +76,37 @@ class VoteForm(QWidget):
         self._sources.setText("\n".join(say(each) for each in sources))
         self._sources.setVisible(bool(sources))
         self.setEnabled(typed is not None)
+
+    def _by_tax(self, by_tax: Mapping[Impot, tuple[Field, ...]]) -> QGridLayout:
+        """Return one row of inputs per tax, under their names."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        grid.setColumnStretch(0, 2)
+        for row, (impot, fields) in enumerate(by_tax.items(), start=1):
+            name = label(say(impot.label))
+            name.setWordWrap(True)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            for rank, each in enumerate(fields, start=1):
+                wording = Wording(f"{say(impot.label)}, {say(each.label)}", say(each.help))
+                line = self._line(each, wording)
+                grid.addWidget(self._tagged(each.key, line), row, rank, Qt.AlignmentFlag.AlignTop)
+                grid.setColumnStretch(rank, 1)
+                if row == 1:
+                    head = label_of(line, Wording(say(each.label), say(each.help)))
+                    head.setWordWrap(True)
+                    head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+                    grid.addWidget(head, 0, rank)
+        return grid
+
+    def _side_by_side(self, fields: tuple[Field, ...]) -> QGridLayout:
+        """Return inputs two by two, each under its name."""
+        grid = QGridLayout()
+        for rank, each in enumerate(fields):
+            wording = Wording(say(each.label), say(each.help))
+            field = stacked_field(self._line(each, wording), wording)
+            cell = self._tagged(each.key, field)
+            grid.addWidget(cell, rank // _ACROSS, rank % _ACROSS, Qt.AlignmentFlag.AlignTop)
+        return grid
 
     def _show_origin(self, key: str, origin: Origin | None) -> None:
         from budgetlocal.simulation.fiscalite.fields import FIELDS
@@ -115,10 +134,14 @@ class VoteForm(QWidget):
         return both
 
     def _line(self, field: Field, wording: Wording) -> QLineEdit:
+        from budgetlocal.simulation.fiscalite.fields import FieldKind
+
         line = text_field(wording, "")
         name_input(line, wording)
         line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        line.setMinimumWidth(self.fontMetrics().horizontalAdvance("9 999 999 99"))
+        room = "999 999 999" if field.kind is FieldKind.EUROS else "999,99"
+        sides = self.fontMetrics().horizontalAdvance(_SIDES)
+        line.setMinimumWidth(self.fontMetrics().horizontalAdvance(room) + sides)
         line.editingFinished.connect(partial(self._type, field.key))
         self._lines[field.key] = line
         return line

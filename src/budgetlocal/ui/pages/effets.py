@@ -123,10 +123,13 @@ class EffetsPage(Page):
     def _show_without_document(self) -> None:
         self.show_content()
         self.commune.use_subject(None, "")
+        self.law.use_subject(None, "")
 
     def _refresh(self, subject: Subject) -> None:
         self.show_content()
-        self.commune.use_subject(subject, *self._owner_of(subject))
+        code, name = self._owner_of(subject)
+        self.commune.use_subject(subject, code, name)
+        self.law.use_subject(subject, code)
 
     def _owner_of(self, subject: Subject) -> tuple[str, str]:
         """Return the INSEE code of the commune of the open budget, and its name.

@@ -20,6 +20,8 @@ from budgetlocal.ui.mille_euros.chart_view import Drawing, DrawnView
 from budgetlocal.ui.mille_euros.choice_row import ChoiceRow
 from budgetlocal.ui.mille_euros.compare_view import CompareView
 from budgetlocal.ui.mille_euros.game_view import GameView
+from budgetlocal.ui.mille_euros.payee_row import PayeeRow
+from budgetlocal.ui.mille_euros.payee_store import PayeeStore
 from budgetlocal.ui.mille_euros.table_view import PartsView
 from budgetlocal.ui.mille_euros.ticket_view import TicketView
 from budgetlocal.ui.mille_euros.view import MilleEurosView
@@ -28,6 +30,7 @@ from budgetlocal.ui.style import current_theme
 from budgetlocal.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from budgetlocal.analysis.mille_euros.grants import Payee
     from budgetlocal.analysis.mille_euros.view import MilleEuros
     from budgetlocal.analysis.mille_euros.wording import Choices
     from budgetlocal.core.specs import TableSpec
@@ -47,6 +50,7 @@ class MilleEurosPage(Page):
         self._shelf = Shelf(tools.folders.reference)
         self._annexes: tuple[int, ...] = ()
         self._answer: MilleEuros | None = None
+        self._kept_payees = PayeeStore(tools)
         super().__init__(tools.jobs, parent)
         self.destroyed.connect(self._shelf.close)
 
@@ -77,6 +81,8 @@ class MilleEurosPage(Page):
         column.addLayout(self._top_row())
         self._choices = ChoiceRow()
         column.addWidget(self._choices)
+        self._payees = PayeeRow()
+        column.addWidget(self._payees)
         self._views: tuple[MilleEurosView, ...] = (
             DrawnView(Drawing.PICTURE),
             DrawnView(Drawing.BARS),
@@ -126,6 +132,8 @@ class MilleEurosPage(Page):
     def _connect(self) -> None:
         self._choice.group.idClicked.connect(self._show_view)
         self._choices.chosen.connect(self._ask)
+        self._payees.answered.connect(self._keep_payee)
+        self._kept_payees.changed.connect(self._ask)
         self._project.clicked.connect(self._start_projection)
         self._poster.clicked.connect(self._ask_poster)
         keys = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
@@ -150,11 +158,21 @@ class MilleEurosPage(Page):
             self._refuse(error)
             return
         self.jobs.run(
-            partial(_answer, self.subject, self._choices.choices, self._annexes, self._shelf),
+            partial(_answer, self.subject, self._counted(self.subject), self._annexes, self._shelf),
             lane=_LANE,
             done=self._show,
             refused=self._refuse,
         )
+
+    def _counted(self, subject: Subject) -> Choices:
+        """Return the choices, with what was said of the grants where budgets are put together."""
+        payees = self._kept_payees.payees(subject.document) if self._annexes else ()
+        return replace(self._choices.choices, payees=payees)
+
+    @Slot(str, object)
+    def _keep_payee(self, account: str, payee: Payee | None) -> None:
+        if self.subject is not None:
+            self._kept_payees.keep(self.subject.document, account, payee)
 
     def _chosen_annexes(self, subject: Subject) -> tuple[int, ...]:
         """Return the documents of the annexes to put together, none when they are not chosen."""
@@ -169,6 +187,7 @@ class MilleEurosPage(Page):
 
     def _show(self, answer: MilleEuros) -> None:
         self._answer = answer
+        self._payees.ask(answer.parts.grants)
         self._choices.enable_functions(has_functions=not answer.parts.by_chapter)
         self._enable(is_possible=True)
         self._show_view()
@@ -176,7 +195,10 @@ class MilleEurosPage(Page):
 
     def _refuse(self, error: UserError) -> None:
         """Say why there is nothing to share; the choices stay, to make another one."""
+        from budgetlocal.analysis.mille_euros.grants import GrantsError
+
         self._answer = None
+        self._payees.ask(error.grants if isinstance(error, GrantsError) else ())
         self._enable(is_possible=False)
         self._nothing.say(say(error.message), say(error.hint))
         self._faces.setCurrentWidget(self._nothing)

@@ -289,7 +289,7 @@ class SantePage(Page):
         )
 
     def _fill(self, answer: _Answer) -> None:
-        from budgetlocal.analysis.sante.fiche import LEGEND
+        from budgetlocal.analysis.sante.fiche import legend
         from budgetlocal.ui.sante.gauge_card import GaugeCard
 
         sante = answer.sante
@@ -305,7 +305,7 @@ class SantePage(Page):
         self._tiles.show_tiles(cards)
         self._missing.setText(self._missing_words(sante))
         self._missing.setVisible(not is_expert and bool(self._missing.text()))
-        self._legend.setText(say(LEGEND))
+        self._legend.setText(say(legend(sante)))
         self._notes.setText("\n".join(say(note) for note in sante.notes))
         self._notes.setVisible(bool(sante.notes))
         self._sources.setText(self.tr("Sources : {sources}").format(sources=say(sante.sources)))
@@ -349,6 +349,11 @@ class SantePage(Page):
             sentence = self.tr("Comparée à : {groupe}, {nombre} membres.").format(
                 groupe=say(sante.group.label), nombre=decimal_number(len(sante.group.members))
             )
+            if not sante.is_placed:
+                sentence += " " + self.tr(
+                    "Aucune place n'est donnée : les chiffres de ce groupe ne sont pas connus pour ces "
+                    "mesures et cette année."
+                )
             self._group_words.setText(sentence)
         elif sante.group_refusal is not None:
             self._group_words.setText(say(sante.group_refusal))

@@ -22,7 +22,7 @@ from budgetlocal.ui.widgets.texts import label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
 
-    from budgetlocal.analysis.prospective.target import Target
+    from budgetlocal.analysis.prospective.target_question import Target
     from budgetlocal.core.specs import ChartSpec, Row, TableSpec
 
 
@@ -100,7 +100,7 @@ class ComparePane(PlanPane):
         return row
 
     def _target_row(self) -> FlowLayout:
-        from budgetlocal.analysis.prospective.target import AIMS, LEVERS
+        from budgetlocal.analysis.prospective.target_question import AIMS, LEVERS
 
         row = FlowLayout(gap=12, line_gap=8, at_bottom=True)
         lever = Wording(self.tr("&Levier"), self.tr("Ce que l'on peut faire varier"))
@@ -197,7 +197,7 @@ class ComparePane(PlanPane):
         self.ask(lambda plans: _search(plans, target), self._say, lane="prospective-but")
 
     def _target(self) -> Target:
-        from budgetlocal.analysis.prospective.target import typed_target
+        from budgetlocal.analysis.prospective.target_question import typed_target
 
         return typed_target(
             str(self._lever.currentData()), str(self._aim.currentData()), self._value.text()

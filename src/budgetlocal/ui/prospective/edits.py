@@ -89,10 +89,15 @@ class PlanEdits(QObject):
         )
         if done:
             title = self.tr("Projet de budget primitif {annee}").format(annee=header.exercice)
-            problems = [
-                Problem("", f"{say(each.title)}. {say(each.detail)}") for each in proposal.findings
-            ]
-            ProblemDialog(title, problems, self._tools.window).open()
+            self._show_findings(title, proposal)
+
+    def _show_findings(self, title: str, proposal: Proposal) -> None:
+        """Show what to know of a proposed budget, the gravest first."""
+        problems = [
+            Problem("", say(each.title), hint=say(each.detail), severity=each.severity)
+            for each in proposal.by_gravity
+        ]
+        ProblemDialog(title, problems, self._tools.window).open()
 
     def export_proposal(self, proposal: Proposal) -> None:
         """Ask for a file and write the proposed budget there, to be filled in and imported back."""
@@ -114,6 +119,9 @@ class PlanEdits(QObject):
                 _write(proposal, paths[0])
             except UserError as err:
                 ProblemDialog(title, [problem_of(err)], self._tools.window).open()
+                return
+            written = self.tr("{projet}, écrit dans {fichier}")
+            self._show_findings(written.format(projet=title, fichier=paths[0].name), proposal)
 
         self._tools.ask_files(self._tools.window, question, write)
 
@@ -153,7 +161,14 @@ def _write(proposal: Proposal, path: Path) -> None:
         header.siret,
         header.budget,
     )
-    write_model(plan, identity, path, say=say, lines=model_lines(proposal.document, plan))
+    write_model(
+        plan,
+        identity,
+        path,
+        say=say,
+        lines=model_lines(proposal.document, plan),
+        warnings=proposal.warnings,
+    )
 
 
 def _next_study(workspace: Workspace) -> int:

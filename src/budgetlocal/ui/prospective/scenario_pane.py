@@ -200,7 +200,14 @@ class ScenarioPane(PlanPane):
 
         self.ask(work, self._show)
 
+    def refuse(self, error: UserError) -> None:
+        """Say why nothing can be projected beside the assumptions and the settings, which may mend it."""
+        self._sentence.setText(f"{say(error.message)} {say(error.hint)}".strip())
+        self._chart.hide()
+        self._findings.show_findings(())
+
     def _show(self, live: _Live) -> None:
+        self._chart.show()
         self._chart.show_spec(live.chart)
         self._findings.show_findings(live.findings)
         self._sentence.setText(live.sentence)

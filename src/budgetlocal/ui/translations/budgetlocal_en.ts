@@ -2448,6 +2448,10 @@
         <translation>Real movements</translation>
     </message>
     <message>
+        <source>Non retiré, car rien ne dit si un budget réuni le reçoit : {comptes}</source>
+        <translation>Not taken off, since nothing tells whether a budget put together receives it: {comptes}</translation>
+    </message>
+    <message>
         <source>dont {compte} {nom}</source>
         <translation>of which {compte} {nom}</translation>
     </message>
@@ -2967,12 +2971,36 @@
         <translation>Annuity: principal and interest paid</translation>
     </message>
     <message>
+        <source>Capital d&apos;un plan fixé d&apos;avance à {taux}, qui donne le capital de {annee} et ce qui reste dû ; les intérêts suivent le taux.</source>
+        <translation>Capital of a plan fixed in advance at {taux}, which gives the capital of {annee} and what is owed; interest follows the rate.</translation>
+    </message>
+    <message>
+        <source>Capital en devise ou indexé{code} : les montants sont ceux de l&apos;annexe en euros, le change à venir n&apos;est pas compté.</source>
+        <translation>Capital in a currency or indexed{code}: the amounts are those of the annex in euros, exchange to come is not counted.</translation>
+    </message>
+    <message>
         <source>Capital et intérêts payés.</source>
         <translation>Principal and interest paid.</translation>
     </message>
     <message>
         <source>De remboursement anticipé, celles qui sont tapées.</source>
         <translation>Of early repayments, those that are typed.</translation>
+    </message>
+    <message>
+        <source>Des contrats modifiés ne laissent pas le reste dû de l&apos;annexe</source>
+        <translation>Changed contracts do not leave what the annex says is owed</translation>
+    </message>
+    <message>
+        <source>Des emprunts sont couverts par un échange ou un plafond de taux</source>
+        <translation>Loans are hedged by a rate swap or cap</translation>
+    </message>
+    <message>
+        <source>Des emprunts sont en devises ou indexés</source>
+        <translation>Loans are in a currency or indexed</translation>
+    </message>
+    <message>
+        <source>Des lignes de l&apos;annexe ne sont pas comptées</source>
+        <translation>Rows of the annex are not counted</translation>
     </message>
     <message>
         <source>Différé de {nombre} échéance(s) : les intérêts sont payés.</source>
@@ -2989,6 +3017,18 @@
     <message>
         <source>Différé total de {nombre} échéance(s) : les intérêts s&apos;ajoutent au capital.</source>
         <translation>Full grace period of {nombre} instalment(s): the interest is added to the principal.</translation>
+    </message>
+    <message>
+        <source>Durée (mois)</source>
+        <translation>Duration (months)</translation>
+    </message>
+    <message>
+        <source>Emprunt couvert par un échange ou un plafond de taux : le taux est celui de l&apos;emprunt, sans la couverture.</source>
+        <translation>Loan hedged by a rate swap or cap: the rate is that of the loan, without the hedge.</translation>
+    </message>
+    <message>
+        <source>Emprunt renégocié : le taux est celui du jour, non celui d&apos;origine.</source>
+        <translation>Renegotiated loan: the rate is that of the day, not that of origin.</translation>
     </message>
     <message>
         <source>Indemnités</source>
@@ -3143,6 +3183,10 @@
         <translation>The early repayment of {jour} does not fall on an instalment to come.</translation>
     </message>
     <message>
+        <source>Le remboursement anticipé « {texte} » ne peut pas être lu : tapez la date, le capital (ou tout) et l&apos;indemnité, comme 01/03/2030 : 50 000 : 0.</source>
+        <translation>The early repayment “{texte}” cannot be read: type the date, the capital (or tout, all) and the cost, as in 01/03/2030 : 50 000 : 0.</translation>
+    </message>
+    <message>
         <source>Le reste dû de certains emprunts n&apos;est pas connu</source>
         <translation>What some loans still owe is not known</translation>
     </message>
@@ -3151,8 +3195,16 @@
         <translation>The rate</translation>
     </message>
     <message>
+        <source>Le taux d&apos;amortissement</source>
+        <translation>The amortisation rate</translation>
+    </message>
+    <message>
         <source>Le taux devient négatif au {jour}, sans plancher.</source>
         <translation>The rate becomes negative on {jour}, without a floor.</translation>
+    </message>
+    <message>
+        <source>Le taux « {texte} » peut se lire de deux façons : tapez {haut}, ou {bas} avec le signe %.</source>
+        <translation>The rate “{texte}” can be read in two ways: type {haut}, or {bas} with the % sign.</translation>
     </message>
     <message>
         <source>Logement social</source>
@@ -3173,6 +3225,10 @@
     <message>
         <source>Nombre d&apos;échéances</source>
         <translation>Number of instalments</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Objet</source>
@@ -3213,6 +3269,10 @@
     <message>
         <source>Reste dû</source>
         <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Reste dû : sans {nombre} emprunt(s) dont l&apos;annexe ne le dit pas.</source>
+        <translation>Owed: without {nombre} loan(s) of which the annex does not say it.</translation>
     </message>
     <message>
         <source>Reste dû au {jour}</source>
@@ -3263,6 +3323,10 @@
         <translation>Complex (structured) rate: the annex does not say its formula.</translation>
     </message>
     <message>
+        <source>Taux d&apos;amortissement</source>
+        <translation>Amortisation rate</translation>
+    </message>
+    <message>
         <source>Taux de la période en cours ; au total, moyenne pondérée.</source>
         <translation>Rate of the present period; in the total, weighted mean.</translation>
     </message>
@@ -3285,6 +3349,10 @@
     <message>
         <source>Taux non dit</source>
         <translation>Rate not said</translation>
+    </message>
+    <message>
+        <source>Taux retrouvé par le calcul, au centime, du capital et des intérêts de l&apos;annexe : {taux} ; elle dit {dit}.</source>
+        <translation>Rate found by calculation, to the cent, from the capital and the interest of the annex: {taux}; it says {dit}.</translation>
     </message>
     <message>
         <source>Taux révisable ({index}) : le niveau de l&apos;annexe, {taux}, est prolongé tant que vous ne saisissez pas de courbe.</source>
@@ -3319,12 +3387,20 @@
         <translation>A rate</translation>
     </message>
     <message>
+        <source>Un taux d&apos;amortissement ne va qu&apos;avec une échéance constante : ailleurs, le capital suit une autre règle.</source>
+        <translation>An amortisation rate only goes with a constant instalment: elsewhere, the capital follows another rule.</translation>
+    </message>
+    <message>
         <source>Un taux fixe</source>
         <translation>A fixed rate</translation>
     </message>
     <message>
         <source>Une ligne par emprunt, avec au moins les colonnes : {colonnes}.</source>
         <translation>One row per loan, with at least the columns: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Videz le taux d&apos;amortissement, ou choisissez l&apos;échéance constante.</source>
+        <translation>Empty the amortisation rate, or choose the constant instalment.</translation>
     </message>
     <message>
         <source>Vie moyenne</source>
@@ -3345,6 +3421,10 @@
     <message>
         <source>annuelle</source>
         <translation>yearly</translation>
+    </message>
+    <message>
+        <source>annuité</source>
+        <translation>annuity</translation>
     </message>
     <message>
         <source>au 1er janvier {annee}</source>
@@ -3369,6 +3449,10 @@
     <message>
         <source>capital constant</source>
         <translation>constant capital</translation>
+    </message>
+    <message>
+        <source>capital progressif</source>
+        <translation>progressive capital</translation>
     </message>
     <message>
         <source>contrat saisi</source>
@@ -3415,8 +3499,20 @@
         <translation>the column “{champ}” is empty</translation>
     </message>
     <message>
+        <source>le même emprunt que la ligne {ligne} : il n&apos;est compté qu&apos;une fois ; une colonne « Numéro » les distingue</source>
+        <translation>the same loan as row {ligne}: it is counted only once; a “Numéro” column tells them apart</translation>
+    </message>
+    <message>
+        <source>le numéro « {numero} » est déjà celui de la ligne {ligne} : le même emprunt n&apos;est compté qu&apos;une fois</source>
+        <translation>number “{numero}” is already that of row {ligne}: the same loan is counted only once</translation>
+    </message>
+    <message>
         <source>le taux « {valeur} » peut se lire de deux façons : écrivez-le en pour cent, avec le signe %</source>
         <translation>the rate “{valeur}” can be read in two ways: write it in percent, with the % sign</translation>
+    </message>
+    <message>
+        <source>le total dit {total} de capital, les emprunts lus font {somme} : il en manque, ou le total compte autre chose</source>
+        <translation>the total says {total} of capital, the loans read make {somme}: some are missing, or the total counts something else</translation>
     </message>
     <message>
         <source>mensuelle</source>
@@ -3495,6 +3591,18 @@
         <translation>{declare} € per inhabitant declared, {calcule} € from the annex ({montant} for {population} inhabitants).</translation>
     </message>
     <message>
+        <source>{emprunts}. Le profil de l&apos;emprunt n&apos;explique pas cet écart : l&apos;annexe dit mal sa fin, son profil ou son capital, ou l&apos;exercice a eu un remboursement anticipé. Comparez avec l&apos;échéancier de la banque, puis « Modifier ».</source>
+        <translation>{emprunts}. The profile of the loan does not explain this difference: the annex misstates its end, its profile or its capital, or the year had an early repayment. Compare with the bank&apos;s schedule, then use “Change”.</translation>
+    </message>
+    <message>
+        <source>{emprunts}. Le reste dû affiché est celui de l&apos;annexe ; l&apos;échéancier et l&apos;extinction suivent le contrat. Corrigez le contrat par « Modifier », ou demandez à la banque lequel est juste.</source>
+        <translation>{emprunts}. The amount owed that is shown is that of the annex; the schedule and the extinction follow the contract. Correct the contract with “Change”, or ask the bank which one is right.</translation>
+    </message>
+    <message>
+        <source>{fichier} : les lignes après la {rang}e ne sont pas lues</source>
+        <translation>{fichier}: rows after number {rang} are not read</translation>
+    </message>
+    <message>
         <source>{fichier}, ligne XML {ligne}</source>
         <translation>{fichier}, XML line {ligne}</translation>
     </message>
@@ -3511,8 +3619,16 @@
         <translation>{nombre} loan(s) where what is owed on 1 January, less the capital of the year, is not what is owed on 31 December: the software probably wrote the same twice. The calculation starts from {jour}.</translation>
     </message>
     <message>
+        <source>{nombre} emprunt(s), {montant} de reste dû : {noms}. Leur échéancier ne suit que le contrat d&apos;emprunt, en euros.</source>
+        <translation>{nombre} loan(s), {montant} owed: {noms}. Their schedule only follows the loan contract, in euros.</translation>
+    </message>
+    <message>
         <source>{nombre} emprunt(s), {montant} de reste dû : {noms}. {raisons} Complétez-les par « Modifier ».</source>
         <translation>{nombre} loan(s), {montant} owed: {noms}. {raisons} Complete them with “Change”.</translation>
+    </message>
+    <message>
+        <source>{nombre} ligne(s) de type {codes}, {montant} de reste dû : le type ne dit pas si la collectivité les doit. Si oui, ajoutez-les par « Ajouter ».</source>
+        <translation>{nombre} row(s) of kind {codes}, {montant} owed: the kind does not say whether the authority owes them. If it does, add them with “Add”.</translation>
     </message>
     <message>
         <source>{nombre} ligne(s) rappellent un refinancement de l&apos;exercice : elles ne sont pas comptées une seconde fois.</source>
@@ -3525,6 +3641,22 @@
     <message>
         <source>{noms} : rien n&apos;est compté pour elle. Tapez-la avec Modifier, 0 s&apos;il n&apos;y en a pas.</source>
         <translation>{noms}: nothing is counted for it. Type it with Edit, 0 if there is none.</translation>
+    </message>
+    <message>
+        <source>{noms} et {nombre} autre(s)</source>
+        <translation>{noms} and {nombre} other(s)</translation>
+    </message>
+    <message>
+        <source>{nom} : {contrat} par le contrat, {annexe} par l&apos;annexe, soit {ecart}</source>
+        <translation>{nom}: {contrat} by the contract, {annexe} by the annex, i.e. {ecart}</translation>
+    </message>
+    <message>
+        <source>{nom} : {paye} en {annee} par l&apos;annexe, {prevu} par l&apos;échéancier</source>
+        <translation>{nom}: {paye} in {annee} by the annex, {prevu} by the schedule</translation>
+    </message>
+    <message>
+        <source>{nom} : {paye} remboursés en {annee}, {prevu} prévus en {suivante}</source>
+        <translation>{nom}: {paye} repaid in {annee}, {prevu} planned in {suivante}</translation>
     </message>
     <message>
         <source>{quoi} doit être entre {bas} et {haut}.</source>
@@ -3541,6 +3673,18 @@
     <message>
         <source>{taux}, {profil}, {rythme}, {base}.</source>
         <translation>{taux}, {profil}, {rythme}, {base}.</translation>
+    </message>
+    <message>
+        <source>{total}, hors 1 emprunt</source>
+        <translation>{total}, excluding 1 loan</translation>
+    </message>
+    <message>
+        <source>{total}, hors {nombre} emprunts</source>
+        <translation>{total}, excluding {nombre} loans</translation>
+    </message>
+    <message>
+        <source>« {nom} », {montant} : un emprunt de même nom et de même capital est déjà là, les deux sont comptés. Supprimez celui qui est de trop.</source>
+        <translation>“{nom}”, {montant}: a loan of the same name and capital is already there, both are counted. Delete the one too many.</translation>
     </message>
     <message>
         <source>Écart</source>
@@ -3575,12 +3719,20 @@
         <translation>constant instalment</translation>
     </message>
     <message>
+        <source>… ({nombre})</source>
+        <translation>… ({nombre})</translation>
+    </message>
+    <message>
         <source>(sans {nombre} emprunt(s) dont l&apos;échéancier n&apos;est pas connu)</source>
         <translation>(without {nombre} loan(s) whose schedule is not known)</translation>
     </message>
     <message>
         <source>L&apos;annexe de la dette du document ne donne pas ce montant.</source>
         <translation>The debt annex of the document does not give this amount.</translation>
+    </message>
+    <message>
+        <source>Le capital d&apos;emprunts n&apos;est pas celui que leur profil explique</source>
+        <translation>The capital of some loans is not what their profile explains</translation>
     </message>
     <message>
         <source>capital remboursé en {annee}</source>
@@ -4678,6 +4830,10 @@
         <translation>No loan of the debt annex has a schedule: see the page Debt.</translation>
     </message>
     <message>
+        <source>Aucun emprunt de l&apos;annexe de la dette n&apos;est dû.</source>
+        <translation>No loan of the debt annex is owed.</translation>
+    </message>
+    <message>
         <source>Aucun scénario pour ce budget : créez-en un dans la page Prospective.</source>
         <translation>No scenario for this budget: create one in the page Forward plan.</translation>
     </message>
@@ -4784,6 +4940,10 @@
     <message>
         <source>Choisissez-en un autre dans la page Prospective.</source>
         <translation>Choose another one in the page Forward plan.</translation>
+    </message>
+    <message>
+        <source>Classes de la charte Gissler : {classes}.</source>
+        <translation>Classes of the Gissler charter: {classes}.</translation>
     </message>
     <message>
         <source>Collectivité</source>
@@ -5955,6 +6115,10 @@
         <translation>These shares make {total}, not 100%: {noms}.</translation>
     </message>
     <message>
+        <source>Cet amendement ne change aucune de ses dotations.</source>
+        <translation>This amendment changes none of its grants.</translation>
+    </message>
+    <message>
         <source>Cet amendement ne change les dotations d&apos;aucune commune de plus de 50 centimes.</source>
         <translation>This amendment changes the grants of no commune by more than 50 cents.</translation>
     </message>
@@ -6055,6 +6219,10 @@
         <translation>DNP</translation>
     </message>
     <message>
+        <source>DNP, hors modèle : le montant notifié par le fichier compte dans les totaux, et aucun nombre d&apos;une loi ne le change.</source>
+        <translation>DNP, outside the model: the amount notified by the file counts in the totals, and no number of a law changes it.</translation>
+    </message>
+    <message>
         <source>DSR : population DGF en dessous de</source>
         <translation>DSR: DGF population below</translation>
     </message>
@@ -6139,6 +6307,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Enveloppes tenues, total versé différent : la dotation forfaitaire et celle des communes nouvelles n&apos;ont pas d&apos;enveloppe, l&apos;écrêtement et la hausse de DSU d&apos;une commune sont plafonnés, et la DSU a des garanties.</source>
+        <translation>Envelopes held, another total paid: the flat grant and that of merged communes have no envelope, the levy on a commune and the growth of its DSU are capped, and the DSU has guarantees.</translation>
+    </message>
+    <message>
         <source>Fiche individuelle DGF {annee}</source>
         <translation>Individual DGF sheet {annee}</translation>
     </message>
@@ -6153,6 +6325,10 @@
     <message>
         <source>Gagné par les gagnantes</source>
         <translation>Gained by those that gain</translation>
+    </message>
+    <message>
+        <source>Hors de ce budget : {dotations}.</source>
+        <translation>Not in this budget: {dotations}.</translation>
     </message>
     <message>
         <source>Il manque {nombre} champs à la fiche, dont : {champs}.</source>
@@ -6375,6 +6551,10 @@
         <translation>On the budget of the commune</translation>
     </message>
     <message>
+        <source>Sur le budget de {commune}</source>
+        <translation>On the budget of {commune}</translation>
+    </message>
+    <message>
         <source>Territoire</source>
         <translation>Territory</translation>
     </message>
@@ -6517,6 +6697,10 @@
     <message>
         <source>{dotation} : {raison}</source>
         <translation>{dotation}: {raison}</translation>
+    </message>
+    <message>
+        <source>{dotation}, {montant} ({raison})</source>
+        <translation>{dotation}, {montant} ({raison})</translation>
     </message>
     <message>
         <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l&apos;État : {cout} ({financement}).</source>
@@ -6771,6 +6955,14 @@
 </context>
 <context>
     <name>Etape</name>
+    <message>
+        <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
+        <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
+    </message>
+    <message>
+        <source>Choisissez le budget primitif ou le compte de la même année.</source>
+        <translation>Choose the initial budget or the account of the same year.</translation>
+    </message>
     <message>
         <source>budget primitif</source>
         <translation>initial budget</translation>
@@ -7785,6 +7977,10 @@
         <translation>Compensation, industrial premises (€)</translation>
     </message>
     <message>
+        <source>Année de la dernière diminution sans lien</source>
+        <translation>Year of the last fall without link</translation>
+    </message>
+    <message>
         <source>Au taux de l&apos;an dernier</source>
         <translation>At last year&apos;s rate</translation>
     </message>
@@ -7825,8 +8021,20 @@
         <translation>Typical case</translation>
     </message>
     <message>
+        <source>Ce que l&apos;intercommunalité et les syndicats ont voté l&apos;an dernier sur la commune ; 0 si rien.</source>
+        <translation>What the intercommunality and syndicates voted last year on the commune; 0 if nothing.</translation>
+    </message>
+    <message>
+        <source>Ce que la base nouvelle ajoute, au taux de l&apos;an dernier.</source>
+        <translation>What the new base adds, at last year&apos;s rate.</translation>
+    </message>
+    <message>
         <source>Ce que le budget attend des impôts dont le taux est voté.</source>
         <translation>What the budget expects from the taxes whose rate is voted.</translation>
+    </message>
+    <message>
+        <source>Ce que le vote ajoute ou retire, à la même base.</source>
+        <translation>What the vote adds or takes away, at the same base.</translation>
     </message>
     <message>
         <source>Ce que le vote rapporte, sur les bases de l&apos;année.</source>
@@ -7883,6 +8091,10 @@
     <message>
         <source>Elle est sur l&apos;avis de taxe foncière (base × 2).</source>
         <translation>It is on the land tax notice (base × 2).</translation>
+    </message>
+    <message>
+        <source>Ensemble des communes, l&apos;an dernier, état 1259.</source>
+        <translation>All communes, last year, form 1259.</translation>
     </message>
     <message>
         <source>Il manque des bases ou des taux des deux taxes foncières, ou de la taxe elle-même.</source>
@@ -7945,8 +8157,16 @@
         <translation>Mean of the communes last year, reference figures of the DGFiP.</translation>
     </message>
     <message>
+        <source>Moyenne nationale (%)</source>
+        <translation>National mean (%)</translation>
+    </message>
+    <message>
         <source>Notifié par l&apos;état 1259 ; 1 quand la commune n&apos;en a pas.</source>
         <translation>Given by form 1259; 1 when the commune has none.</translation>
+    </message>
+    <message>
+        <source>Payé l&apos;an dernier</source>
+        <translation>Paid last year</translation>
     </message>
     <message>
         <source>Produit attendu (€)</source>
@@ -7973,8 +8193,16 @@
         <translation>Take one away before adding another.</translation>
     </message>
     <message>
-        <source>Sauf dérogation, que le logiciel ne vérifie pas faute des moyennes nationales :</source>
-        <translation>Unless one of these exceptions holds, which the program does not check, for want of the national means:</translation>
+        <source>{taux} proposé ; {haut} au plus avec le lien. Une dérogation le permet peut-être : tapez {champs}.</source>
+        <translation>{taux} proposed; {haut} at most with the link. A derogation may allow it: type {champs}.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; {haut} au plus avec le lien. Une loi récente, non lue ici, le permet peut-être : vérifiez-la.</source>
+        <translation>{taux} proposed; {haut} at most with the link. A recent act, not read here, may allow it: check it.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; {lien} au plus avec le lien, {haut} au plus par dérogation.</source>
+        <translation>{taux} proposed; {lien} at most with the link, {haut} at most by derogation.</translation>
     </message>
     <message>
         <source>TFPB des locaux industriels, état 1259 ; 0 s&apos;il n&apos;y en a pas.</source>
@@ -8005,8 +8233,20 @@
         <translation>Reference rate of the correcting coefficient.</translation>
     </message>
     <message>
+        <source>Taux des groupements (%)</source>
+        <translation>Rate of the groups (%)</translation>
+    </message>
+    <message>
         <source>Taux moyen de THRS du département (%)</source>
         <translation>Mean THRS rate of the département (%)</translation>
+    </message>
+    <message>
+        <source>Taux moyen des communes de France l&apos;an dernier, état 1259.</source>
+        <translation>Mean rate of the communes of France last year, form 1259.</translation>
+    </message>
+    <message>
+        <source>Taux moyen pondéré national des taxes foncières (%)</source>
+        <translation>National weighted mean rate of the land taxes (%)</translation>
     </message>
     <message>
         <source>Taux plafond (%)</source>
@@ -8061,16 +8301,16 @@
         <translation>Proportional change: coefficient {coefficient}</translation>
     </message>
     <message>
+        <source>Vide s&apos;il n&apos;y en a pas eu : elle compte pour les trois années suivantes.</source>
+        <translation>Empty if there was none: it counts for the three years after.</translation>
+    </message>
+    <message>
         <source>n. d.</source>
         <translation>n/a</translation>
     </message>
     <message>
         <source>{fin} vient avant {debut} : les bases ne se revalorisent qu&apos;en avant.</source>
         <translation>{fin} comes before {debut}: bases are only revalued forward.</translation>
-    </message>
-    <message>
-        <source>{impot} : hausse sans lien</source>
-        <translation>{impot}: rise without the link</translation>
     </message>
     <message>
         <source>{impot} : lien non vérifié</source>
@@ -8113,12 +8353,12 @@
         <translation>{taux} for a ceiling of {plafond}.</translation>
     </message>
     <message>
-        <source>{taux} proposé ; avec ces taux fonciers, {haut} au plus.</source>
-        <translation>{taux} proposed; with these land tax rates, {haut} at most.</translation>
+        <source>{taux} proposé : une autre règle s&apos;applique, que le logiciel ne calcule pas.</source>
+        <translation>{taux} proposed: another rule applies, which the software does not compute.</translation>
     </message>
     <message>
-        <source>{taux} proposé ; sans lien, {haut} au plus.</source>
-        <translation>{taux} proposed; without the link, {haut} at most.</translation>
+        <source>{taux} proposé ; avec ces taux fonciers, {haut} au plus.</source>
+        <translation>{taux} proposed; with these land tax rates, {haut} at most.</translation>
     </message>
     <message>
         <source>{taux} proposé, {haut} au plus avec ces taux fonciers.</source>
@@ -8131,10 +8371,6 @@
     <message>
         <source>{vote} € votés pour {attendu} € attendus.</source>
         <translation>€{vote} voted for €{attendu} expected.</translation>
-    </message>
-    <message>
-        <source>Écart</source>
-        <translation>Difference</translation>
     </message>
     <message>
         <source>Écrivez par exemple « Pavillon de 90 m² ».</source>
@@ -8151,6 +8387,10 @@
     <message>
         <source>Écrivez un taux en % à deux décimales au plus, par exemple 26,76.</source>
         <translation>Write a rate in % with two decimals at most, for instance 26,76.</translation>
+    </message>
+    <message>
+        <source>Écrivez une année à quatre chiffres, par exemple 2024.</source>
+        <translation>Write a year in four digits, for example 2024.</translation>
     </message>
     <message>
         <source>État 1259 saisi, vote « {nom} »</source>
@@ -8227,6 +8467,26 @@
     <message>
         <source>{champ} : laissé vide, les sources ne s&apos;accordent pas ({sources}).</source>
         <translation>{champ}: left empty, the sources disagree ({sources}).</translation>
+    </message>
+    <message>
+        <source>{impot} : au-delà du lien, par dérogation</source>
+        <translation>{impot}: beyond the link, by derogation</translation>
+    </message>
+    <message>
+        <source>{impot} : lien à vérifier</source>
+        <translation>{impot}: link to check</translation>
+    </message>
+    <message>
+        <source>{regle} Elle n&apos;est pas ouverte ici.</source>
+        <translation>{regle} It is not open here.</translation>
+    </message>
+    <message>
+        <source>{regle} Ici : {haut} au plus.</source>
+        <translation>{regle} Here: {haut} at most.</translation>
+    </message>
+    <message>
+        <source>{regle} Même ouverte, elle donnerait {haut} au plus.</source>
+        <translation>{regle} Even if open, it would give {haut} at most.</translation>
     </message>
     <message>
         <source>{source} ; base revalorisée de {debut} à {fin} (coefficient {coefficient}, {article}), sans constructions nouvelles ni règle propre aux locaux professionnels</source>
@@ -9034,6 +9294,18 @@
     <message>
         <source>à taper</source>
         <translation>to type</translation>
+    </message>
+    <message>
+        <source>Celle de l&apos;an dernier (€, facul&amp;tatif)</source>
+        <translation>That of last year (€, o&amp;ptional)</translation>
+    </message>
+    <message>
+        <source>Sépare ce que la base ajoute de ce que le vote ajoute</source>
+        <translation>Tells what the base adds from what the vote adds</translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>Résidence &amp;secondaire</source>
@@ -9953,6 +10225,10 @@
         <translation>By grant</translation>
     </message>
     <message>
+        <source>Sur le budget de la commune</source>
+        <translation>On the budget of the commune</translation>
+    </message>
+    <message>
         <source>Par groupe</source>
         <translation>By group</translation>
     </message>
@@ -10528,6 +10804,14 @@
         <translation>How the capital is paid back</translation>
     </message>
     <message>
+        <source>Taux d&apos;amorti&amp;ssement (%)</source>
+        <translation>Amorti&amp;sation rate (%)</translation>
+    </message>
+    <message>
+        <source>Celui du plan qui fixe le capital d&apos;avance, s&apos;il y en a un ; vide : aucun</source>
+        <translation>That of the plan that fixes the capital in advance, if there is one; empty: none</translation>
+    </message>
+    <message>
         <source>Di&amp;fféré</source>
         <translation>&amp;Grace period</translation>
     </message>
@@ -10646,6 +10930,18 @@
     <message>
         <source>Pénalité payée ce jour-là ; vide : pas connue, 0 : aucune</source>
         <translation>Penalty paid that day; empty: not known, 0: none</translation>
+    </message>
+    <message>
+        <source>A&amp;utres remboursements</source>
+        <translation>&amp;Other repayments</translation>
+    </message>
+    <message>
+        <source>Date : capital ou tout : indemnité, séparés par « ; »</source>
+        <translation>Date : capital or tout (all) : cost, separated by “;”</translation>
+    </message>
+    <message>
+        <source>01/03/2030 : 50 000 : 0 ; 01/03/2032 : tout</source>
+        <translation>01/03/2030 : 50 000 : 0 ; 01/03/2032 : tout</translation>
     </message>
     <message>
         <source>Intérêts du différé</source>
@@ -11062,6 +11358,18 @@
         <translation>The presentation by function is compulsory from 3,500 inhabitants only. An estimate from similar communes can be asked for.</translation>
     </message>
     <message>
+        <source>Le budget principal verse des subventions dont rien ne dit si elles vont à un des budgets annexes réunis : {comptes}. Les compter deux fois, ou pas du tout, fausserait les parts.</source>
+        <translation>The main budget pays grants, and nothing says whether they go to one of the annex budgets put together: {comptes}. Counting them twice, or not at all, would make the parts wrong.</translation>
+    </message>
+    <message>
+        <source>Le budget principal verse {verse} de subventions à ses budgets annexes ; ceux du classeur n&apos;en inscrivent aucune en recettes (comptes {comptes}) : il en manque un.</source>
+        <translation>The main budget pays {verse} of grants to its annex budgets; those of the workspace enter none as revenue (accounts {comptes}): one is missing.</translation>
+    </message>
+    <message>
+        <source>Le budget principal verse {verse} à {budgets} ; ceux du classeur n&apos;ont que {recu} de recettes réelles de fonctionnement : il en manque un.</source>
+        <translation>The main budget pays {verse} to {budgets}; those of the workspace have only {recu} of real operating revenue: one is missing.</translation>
+    </message>
+    <message>
         <source>Les parts ne font pas 1 000 € : il reste {reste} €.</source>
         <translation>The parts do not make €1,000: €{reste} left.</translation>
     </message>
@@ -11106,6 +11414,14 @@
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
+        <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
+        <translation>Beware, {genre}: the main budget pays {verse} to its annex budgets, which enter {recu} as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
+    </message>
+    <message>
+        <source>Attention, {genre} : les budgets annexes versent {verse} au budget principal, qui en inscrit {recu} en recettes (comptes {comptes}) ; écart de {ecart}.</source>
+        <translation>Beware, {genre}: the annex budgets pay {verse} to the main budget, which enters {recu} as revenue (accounts {comptes}); a gap of {ecart}.</translation>
+    </message>
+    <message>
         <source>Avant arrondi</source>
         <translation>Before rounding</translation>
     </message>
@@ -11128,10 +11444,6 @@
     <message>
         <source>Budget principal seul, sans les budgets annexes.</source>
         <translation>Main budget alone, without the annex budgets.</translation>
-    </message>
-    <message>
-        <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
-        <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
     </message>
     <message>
         <source>Ce document est en {norme}, les autres communes en M57 : leurs fonctions ne se comparent pas.</source>
@@ -11158,10 +11470,6 @@
         <translation>What their choices would change, in real euros</translation>
     </message>
     <message>
-        <source>Choisissez le budget primitif ou le compte de la même année.</source>
-        <translation>Choose the initial budget or the account of the same year.</translation>
-    </message>
-    <message>
         <source>Choisissez le budget principal dans la liste Budget, ou « Un seul » dans la liste Budgets.</source>
         <translation>Choose the main budget in the list Budget, or “One alone” in the list Budgets.</translation>
     </message>
@@ -11180,6 +11488,22 @@
     <message>
         <source>Comparez par politiques : elles sont communes aux deux nomenclatures.</source>
         <translation>Compare by policies: both charts share them.</translation>
+    </message>
+    <message>
+        <source>Compte {compte} ({montant}) : reconnu comme versé à « {budget} », qui inscrit exactement ce montant en recette au compte {recette}.</source>
+        <translation>Account {compte} ({montant}): recognised as paid to “{budget}”, which enters exactly this amount as revenue on account {recette}.</translation>
+    </message>
+    <message>
+        <source>Compte {compte} ({montant}) : versé à un budget annexe réuni, selon votre réponse.</source>
+        <translation>Account {compte} ({montant}): paid to an annex budget put together, as you said.</translation>
+    </message>
+    <message>
+        <source>Compte {compte} ({montant}) : versé à un tiers et compté, selon votre réponse.</source>
+        <translation>Account {compte} ({montant}): paid to a third party and counted, as you said.</translation>
+    </message>
+    <message>
+        <source>Dites au-dessus qui reçoit chacune, ou choisissez « Un seul » dans la liste Budgets.</source>
+        <translation>Say above who receives each, or choose “One alone” in the list Budgets.</translation>
     </message>
     <message>
         <source>Dépense réelle</source>
@@ -11304,10 +11628,6 @@
     <message>
         <source>Le budget principal ne présente pas ses dépenses par fonction : rien ne dit dans quelles politiques réunir les budgets annexes.</source>
         <translation>The main budget does not present its spending by function: nothing says into which policies the annex budgets should go.</translation>
-    </message>
-    <message>
-        <source>Le budget principal verse {verse} à ses budgets annexes ; ceux du classeur n&apos;ont que {recu} de recettes réelles de fonctionnement : il en manque un.</source>
-        <translation>The main budget pays {verse} to its annex budgets; those of the workspace have only {recu} of real operating revenue: one is missing.</translation>
     </message>
     <message>
         <source>Le classeur n&apos;a aucun budget annexe de cette collectivité.</source>
@@ -11492,6 +11812,14 @@
     <message>
         <source>médiane de {nombre} communes</source>
         <translation>median of {nombre} communes</translation>
+    </message>
+    <message>
+        <source>ses budgets annexes</source>
+        <translation>its annex budgets</translation>
+    </message>
+    <message>
+        <source>ses budgets annexes à caractère administratif</source>
+        <translation>its administrative annex budgets</translation>
     </message>
     <message>
         <source>tout le budget annexe, qui n&apos;a pas de fonctions</source>
@@ -11766,6 +12094,10 @@
     <message>
         <source>Voté au budget supplémentaire, en plus ou en moins.</source>
         <translation>Voted in the supplementary budget, more or less.</translation>
+    </message>
+    <message>
+        <source>À savoir avant le vote</source>
+        <translation>To know before the vote</translation>
     </message>
 </context>
 <context>
@@ -13256,6 +13588,40 @@
     </message>
 </context>
 <context>
+    <name>PayeeRow</name>
+    <message>
+        <source>Qui reçoit le compte {compte} ({montant})</source>
+        <translation>Who receives account {compte} ({montant})</translation>
+    </message>
+    <message>
+        <source>{nature} : à un budget annexe réuni, il est retiré ; à un tiers, il est compté</source>
+        <translation>{nature}: to an annex budget put together, it is left out; to a third party, it is counted</translation>
+    </message>
+    <message>
+        <source>À dire…</source>
+        <translation>To be said…</translation>
+    </message>
+    <message>
+        <source>Reconnu : {budget}</source>
+        <translation>Recognised: {budget}</translation>
+    </message>
+    <message>
+        <source>Un budget annexe réuni</source>
+        <translation>An annex budget put together</translation>
+    </message>
+    <message>
+        <source>Un tiers</source>
+        <translation>A third party</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeStore</name>
+    <message>
+        <source>le bénéficiaire du compte {compte}</source>
+        <translation>the payee of account {compte}</translation>
+    </message>
+</context>
+<context>
     <name>PictureForm</name>
     <message>
         <source>Taille de l&apos;image</source>
@@ -13362,6 +13728,10 @@
     <message>
         <source>Classeurs Excel (*.xlsx)</source>
         <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{projet}, écrit dans {fichier}</source>
+        <translation>{projet}, written to {fichier}</translation>
     </message>
     <message>
         <source>La modification n&apos;a pas été faite</source>
@@ -13838,6 +14208,10 @@
         <translation>First add an assumption “Values of an index” for that year: an unknown index is not a flat one.</translation>
     </message>
     <message>
+        <source>Ajoutez une hypothèse « Bases × taux » : la recherche dira à quel taux.</source>
+        <translation>Add an assumption &quot;Bases × rate&quot;: the search will say at which rate.</translation>
+    </message>
+    <message>
         <source>Amortissement</source>
         <translation>Repayment profile</translation>
     </message>
@@ -13936,6 +14310,14 @@
     <message>
         <source>Ce projet de budget {annee} vient du scénario « {nom} » : relisez chaque article.</source>
         <translation>This draft budget {annee} comes from the scenario “{nom}”: read each article again.</translation>
+    </message>
+    <message>
+        <source>Ce projet {annee} est en {norme}, que la {par} remplace depuis {depuis}</source>
+        <translation>This draft for {annee} is in {norme}, which {par} replaces since {depuis}</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;il coûte en {annee} est celui de cet emprunt : {apres} (dans le scénario : {avant}).</source>
+        <translation>What it costs in {annee} is that of this loan: {apres} (in the scenario: {avant}).</translation>
     </message>
     <message>
         <source>Ce qu&apos;il finance ; vide : emprunt nouveau et son année</source>
@@ -14080,6 +14462,10 @@
     <message>
         <source>De 1 à 10</source>
         <translation>From 1 to 10</translation>
+    </message>
+    <message>
+        <source>Des comptes de cession ne se votent pas</source>
+        <translation>Accounts of disposals are not voted</translation>
     </message>
     <message>
         <source>Des emprunts prévus ne sont pas comptés</source>
@@ -14310,8 +14696,16 @@
         <translation>accrued interest at the end of {annee} ({apres}) less that of the end of {avant} ({montant})</translation>
     </message>
     <message>
+        <source>ICNE hors {nombre} emprunt(s)</source>
+        <translation>accrued interest without {nombre} loan(s)</translation>
+    </message>
+    <message>
         <source>ICNE inconnus : aucun échéancier ne les dit</source>
         <translation>accrued interest unknown: no schedule tells it</translation>
+    </message>
+    <message>
+        <source>Il est lu comme s&apos;il ne reportait rien de ce côté. Si un résultat manque, tapez le fonds de roulement de fin {annee} dans les réglages du scénario.</source>
+        <translation>It is read as carrying nothing over on that side. If a result is missing, type the working capital at the end of {annee} in the settings of the scenario.</translation>
     </message>
     <message>
         <source>Il manque un montant.</source>
@@ -14352,6 +14746,10 @@
     <message>
         <source>L&apos;emprunt d&apos;équilibre de {annee} serait remboursé dans l&apos;année même.</source>
         <translation>The balancing loan of {annee} would be repaid within the year itself.</translation>
+    </message>
+    <message>
+        <source>L&apos;emprunt d&apos;équilibre est plus bas que dans le scénario</source>
+        <translation>The balancing loan is lower than in the scenario</translation>
     </message>
     <message>
         <source>L&apos;emprunt d&apos;équilibre est plus haut que dans le scénario</source>
@@ -14434,8 +14832,8 @@
         <translation>The account of {annee} pays back {paye} of capital, the loans that were typed {dit}: they are not the same. Complete the page Debt, or type the debt in the settings of the scenario.</translation>
     </message>
     <message>
-        <source>Le compte ne donne pas les résultats reportés (001, 002). Tapez le fonds de roulement dans les réglages du scénario.</source>
-        <translation>The account does not give the results carried over (001, 002). Type the working capital in the settings of the scenario.</translation>
+        <source>Le compte {annee} du classeur finit à {fonctionnement} en fonctionnement et {investissement} en investissement. S&apos;il est voté avant le budget, reprenez-le avec ses restes à réaliser (Exécution, Clôture) et baissez l&apos;emprunt d&apos;autant.</source>
+        <translation>The account of {annee} in the workspace ends at {fonctionnement} in the operating section and {investissement} in the investment section. If it is voted before the budget, carry its result over with its outstanding commitments (Execution, Closing) and lower the loan by as much.</translation>
     </message>
     <message>
         <source>Le compte {compte} n&apos;a pas de chapitre de ce côté du budget.</source>
@@ -14452,6 +14850,14 @@
     <message>
         <source>Le fonds de roulement de fin {annee} est inconnu.</source>
         <translation>The working capital at the end of {annee} is unknown.</translation>
+    </message>
+    <message>
+        <source>Le point de départ n&apos;a pas de ligne {lignes}</source>
+        <translation>The starting point has no line {lignes}</translation>
+    </message>
+    <message>
+        <source>Le point de départ n&apos;a pas de ligne {lignes} : le fonds de roulement part de la fin de {annee}, 1068 non compté une deuxième fois.</source>
+        <translation>The starting point has no line {lignes}: the working capital goes on from the end of {annee}, 1068 not counted twice.</translation>
     </message>
     <message>
         <source>Le point de départ n&apos;a rien au compte {compte}, ou les réglages du scénario disent non : la charge d&apos;une année est ce qui échoit.</source>
@@ -14474,12 +14880,20 @@
         <translation>The restatement of account {compte} takes out {montant}, but the starting point has only {present} there.</translation>
     </message>
     <message>
-        <source>Le scénario prend {montant} sur le fonds de roulement. Le résultat n&apos;est repris qu&apos;une fois connu (001, 002, 1068) : d&apos;ici là le budget l&apos;inscrit en emprunt.</source>
-        <translation>The scenario takes {montant} from the working capital. The result is carried over only once known (001, 002, 1068): until then the budget enters it as a loan.</translation>
+        <source>Le scénario emprunte {scenario} pour fermer l&apos;année, déficit de fonctionnement compris. Un emprunt ne peut pas le payer : le budget n&apos;inscrit que {emprunt}, et sa section de fonctionnement reste en déficit.</source>
+        <translation>The scenario borrows {scenario} to close the year, operating deficit included. A loan may not pay for that: the budget enters only {emprunt}, and its operating section stays in deficit.</translation>
+    </message>
+    <message>
+        <source>Le scénario ne décrit aucune taxe.</source>
+        <translation>The scenario describes no tax.</translation>
     </message>
     <message>
         <source>Le taux s&apos;ajoute à l&apos;indice</source>
         <translation>The rate is added to the index</translation>
+    </message>
+    <message>
+        <source>Les comptes projetés sont ceux de la {norme}, que la {par} remplace depuis {depuis}</source>
+        <translation>The projected accounts are those of {norme}, which {par} replaces since {depuis}</translation>
     </message>
     <message>
         <source>Les deux sections s&apos;équilibrent chaque année</source>
@@ -14494,8 +14908,16 @@
         <translation>The loans of the page Debt are not used</translation>
     </message>
     <message>
+        <source>Les intérêts courus non échus de {nombre} emprunt(s) ne sont pas connus</source>
+        <translation>The accrued interest of {nombre} loan(s) is not known</translation>
+    </message>
+    <message>
         <source>Les intérêts courus non échus ne sont pas rattachés</source>
         <translation>Accrued interest is not charged to its year</translation>
+    </message>
+    <message>
+        <source>Les produits des cessions sont inscrits au {ligne}</source>
+        <translation>The proceeds of disposals are entered on {ligne}</translation>
     </message>
     <message>
         <source>Les ressources propres couvrent chaque année le capital</source>
@@ -14508,6 +14930,14 @@
     <message>
         <source>Les restes à réaliser ne sont pas dans le fonds de roulement</source>
         <translation>Commitments carried over are not in the working capital</translation>
+    </message>
+    <message>
+        <source>Les résultats reportés sont ceux du compte {annee}</source>
+        <translation>The results carried over are those of the account of {annee}</translation>
+    </message>
+    <message>
+        <source>Les taux révisables sont tenus à leur dernier niveau connu</source>
+        <translation>Variable rates are held at their last known level</translation>
     </message>
     <message>
         <source>Les échéances remboursent plus de capital que l&apos;encours.</source>
@@ -14540,6 +14970,10 @@
     <message>
         <source>Même à {taux}, on n&apos;arrive qu&apos;à {valeur}. Essayez un autre levier, ou un but moins haut.</source>
         <translation>Even at {taux}, only {valeur} is reached. Try another lever, or a lower target.</translation>
+    </message>
+    <message>
+        <source>Ne votez pas ce projet {annee} tel quel : ses comptes {norme} n&apos;ont pas été transposés en {par}, faute de table officielle dans l&apos;application. Importez un budget ou un compte {par} et partez de lui, ou transposez chaque article avec le comptable public.</source>
+        <translation>Do not vote this draft for {annee} as it stands: its {norme} accounts were not converted to {par}, because the application has no official conversion table. Import a {par} budget or account and start from it, or convert each article with the public accountant.</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -14674,8 +15108,16 @@
         <translation>Capital income, transfer included</translation>
     </message>
     <message>
+        <source>Recettes d&apos;investissement, virement et cessions compris</source>
+        <translation>Investment revenue, transfer and disposals included</translation>
+    </message>
+    <message>
         <source>Recettes de fonctionnement</source>
         <translation>Operating revenue</translation>
+    </message>
+    <message>
+        <source>Recettes de fonctionnement, hors cessions (775)</source>
+        <translation>Operating revenue, without disposals (775)</translation>
     </message>
     <message>
         <source>Recettes et dépenses de fonctionnement (OFGL) ; l&apos;écart est l&apos;épargne brute</source>
@@ -14720,6 +15162,10 @@
     <message>
         <source>Revalorisation des bases</source>
         <translation>Revaluation of the bases</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;en échoit en {annee} : ses échéances commencent après.</source>
+        <translation>Nothing of it falls due in {annee}: its instalments begin later.</translation>
     </message>
     <message>
         <source>Rien à faire varier : « {levier} » est à zéro dans ce scénario.</source>
@@ -14774,10 +15220,6 @@
         <translation>Over all the projected years.</translation>
     </message>
     <message>
-        <source>Taille (%)</source>
-        <translation>Size (%)</translation>
-    </message>
-    <message>
         <source>Tapez par exemple 1 500 ou 1 500,50.</source>
         <translation>Type for example 1 500 or 1 500.50.</translation>
     </message>
@@ -14826,8 +15268,16 @@
         <translation>Rates of some years</translation>
     </message>
     <message>
+        <source>Taux de {annee} : {taux} (un taux se vote au centième de point).</source>
+        <translation>Rate of {annee}: {taux} (a rate is voted to a hundredth of a point).</translation>
+    </message>
+    <message>
         <source>Taux des emprunts nouveaux (%)</source>
         <translation>Rate of new loans (%)</translation>
+    </message>
+    <message>
+        <source>Taux des taxes du scénario, en proportion</source>
+        <translation>Rates of the taxes of the scenario, in proportion</translation>
     </message>
     <message>
         <source>Taux moyen de cette dette (%)</source>
@@ -14998,6 +15448,10 @@
         <translation>need of the year {besoin}, of which the working capital gives {donne}</translation>
     </message>
     <message>
+        <source>ce qui restait à la fin du compte {avant}, plus les recettes moins les dépenses de {source}, sans le 1068</source>
+        <translation>what was left at the end of the account of {avant}, plus the revenue less the spending of {source}, without 1068</translation>
+    </message>
+    <message>
         <source>comme le point de départ</source>
         <translation>as the starting point</translation>
     </message>
@@ -15008,6 +15462,50 @@
     <message>
         <source>oui</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>{capital} de capital, {interets} d&apos;intérêts échus et {icne} d&apos;ICNE ({compte})</source>
+        <translation>{capital} of principal, {interets} of interest due and {icne} of accrued interest ({compte})</translation>
+    </message>
+    <message>
+        <source>{comptes} : laissés hors du projet. Si les opérations d&apos;ordre ne se répondent plus, retirez aussi leur contrepartie en investissement.</source>
+        <translation>{comptes}: left out of the draft. If the order movements no longer answer each other, remove their counterpart in the investment section too.</translation>
+    </message>
+    <message>
+        <source>{montant} du compte {compte} : un budget prévoit une cession en recette d&apos;investissement, et le virement baisse d&apos;autant. Gardez-les seulement si la cession est prévue.</source>
+        <translation>{montant} of account {compte}: a budget foresees a disposal as investment revenue, and the transfer is lower by as much. Keep it only if the disposal is planned.</translation>
+    </message>
+    <message>
+        <source>{montant} en {annee}, {manque} sous le minimum : l&apos;emprunt d&apos;équilibre paie ce qui manque à l&apos;année, il ne reconstitue pas une réserve. Ajoutez un emprunt prévu, ou baissez le minimum.</source>
+        <translation>{montant} in {annee}, {manque} below the minimum: the balancing loan pays what the year lacks, it does not rebuild a reserve. Add a planned loan, or lower the minimum.</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) pour {encours} ({part} % de l&apos;encours de fin {annee}) : {noms}. Aucune courbe n&apos;est saisie après {annee}. Un point de plus dès la première révision de {suivante} ajoute {premier} d&apos;intérêts échus en {suivante} et {second} en {apres}. Saisissez la courbe de l&apos;index dans la page Dette, ou changez la taille du choc (Comparer, Sensibilité).</source>
+        <translation>{nombre} loan(s) for {encours} ({part}% of the debt at the end of {annee}): {noms}. No curve is entered after {annee}. One point more from the first revision of {suivante} adds {premier} of interest due in {suivante} and {second} in {apres}. Enter the curve of the index on the Debt page, or change the size of the shock (Compare, Sensitivity).</translation>
+    </message>
+    <message>
+        <source>{nombre} emprunt(s) révisables, {encours} dus à la fin de {annee} ; leur index change à la première révision de {suivante}, un taux restant entre 0 et 30 %.</source>
+        <translation>{nombre} variable-rate loan(s), {encours} owed at the end of {annee}; their index changes at the first revision of {suivante}, a rate staying between 0 and 30%.</translation>
+    </message>
+    <message>
+        <source>{nom} {taux}</source>
+        <translation>{nom} {taux}</translation>
+    </message>
+    <message>
+        <source>{nom}, ICNE hors {nombre} emprunt(s)</source>
+        <translation>{nom}, accrued interest without {nombre} loan(s)</translation>
+    </message>
+    <message>
+        <source>{nom}, hors {nombre} emprunt(s)</source>
+        <translation>{nom}, without {nombre} loan(s)</translation>
+    </message>
+    <message>
+        <source>{titre}. {detail}</source>
+        <translation>{titre}. {detail}</translation>
+    </message>
+    <message>
+        <source>Épargnes, dette et équilibre gardent leur sens ; un budget proposé pour {depuis} ou après est à transposer en {par} avant le vote. Dès qu&apos;un document {par} est importé, partez de lui.</source>
+        <translation>Savings, debt and balance keep their meaning; a budget proposed for {depuis} or later must be converted to {par} before the vote. As soon as a {par} document is imported, start from it.</translation>
     </message>
     <message>
         <source>échéances des emprunts nouveaux ({noms}) ; emprunt d&apos;équilibre : {termes}</source>
@@ -15142,10 +15640,6 @@
         <translation>{montant} in {annee}: savings no longer repay the capital of the loans.</translation>
     </message>
     <message>
-        <source>{montant} en {annee} : un emprunt paie un investissement, il ne reconstitue pas une réserve.</source>
-        <translation>{montant} in {annee}: a loan pays for an investment, it does not rebuild a reserve.</translation>
-    </message>
-    <message>
         <source>{nombre} ans</source>
         <translation>{nombre} years</translation>
     </message>
@@ -15172,10 +15666,6 @@
     <message>
         <source>Des indemnités de remboursement anticipé sont comptées</source>
         <translation>Early repayment costs are counted</translation>
-    </message>
-    <message>
-        <source>Des intérêts courus non échus ne sont pas connus</source>
-        <translation>Some accrued interest is not known</translation>
     </message>
     <message>
         <source>Dette et intérêts · {nom}</source>
@@ -15226,8 +15716,20 @@
         <translation>The grace period ({differe} instalments) must leave at least one instalment out of {nombre}.</translation>
     </message>
     <message>
+        <source>Le point de départ ne donne pas les résultats reportés (001, 002), et le compte de l&apos;année d&apos;avant n&apos;est pas dans le classeur. Importez ce compte, ou tapez le fonds de roulement dans les réglages du scénario (0 s&apos;il ne restait rien en fin d&apos;année).</source>
+        <translation>The starting point does not give the results carried over (001, 002), and the account of the year before is not in the workspace. Import that account, or type the working capital in the settings of the scenario (0 if nothing was left at the end of the year).</translation>
+    </message>
+    <message>
+        <source>Le scénario prend {montant} sur le fonds de roulement. Un budget ne compte pas un résultat avant de le reprendre (001, 002, 1068) : celui-ci inscrit {emprunt} d&apos;emprunt d&apos;équilibre, au lieu de {scenario}. {echeances}</source>
+        <translation>The scenario takes {montant} from the working capital. A budget does not count a result before it carries it over (001, 002, 1068): this one enters a balancing loan of {emprunt}, instead of {scenario}. {echeances}</translation>
+    </message>
+    <message>
         <source>Les emprunts prévus passent le besoin de l&apos;année : {annees}</source>
         <translation>The planned loans go beyond what the year needs: {annees}</translation>
+    </message>
+    <message>
+        <source>Taille (% ou points)</source>
+        <translation>Size (% or points)</translation>
     </message>
     <message>
         <source>Une chose à la fois, dès la première année ; les tailles sont à vous</source>
@@ -16215,6 +16717,18 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>habitants : {origines}</source>
         <translation>inhabitants: {origines}</translation>
+    </message>
+    <message>
+        <source>{annee} (crédits)</source>
+        <translation>{annee} (credits)</translation>
+    </message>
+    <message>
+        <source>{annee} (projet)</source>
+        <translation>{annee} (draft)</translation>
+    </message>
+    <message>
+        <source>{annee} (voté)</source>
+        <translation>{annee} (voted)</translation>
     </message>
     <message>
         <source>{nom} (saisi, états 1259)</source>
@@ -17333,6 +17847,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The place among peers is only given for the communes, EPCI and départements of today.</translation>
     </message>
     <message>
+        <source>Lecture des règles : losange, la collectivité ; trait en tirets, le repère.</source>
+        <translation>Reading the rules: diamond, the authority; dashes, the landmark.</translation>
+    </message>
+    <message>
         <source>Les plus semblables</source>
         <translation>The most alike</translation>
     </message>
@@ -17622,6 +18140,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Comparée à : {groupe}, {nombre} membres.</source>
         <translation>Compared with: {groupe}, {nombre} members.</translation>
+    </message>
+    <message>
+        <source>Aucune place n&apos;est donnée : les chiffres de ce groupe ne sont pas connus pour ces mesures et cette année.</source>
+        <translation>No place is given: the figures of this group are not known for these measures and this year.</translation>
     </message>
     <message>
         <source>Enregistrer la fiche citoyenne</source>
@@ -19767,6 +20289,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ce que la loi demande encore</source>
         <translation>What else the law needs</translation>
+    </message>
+    <message>
+        <source>Pour une dérogation aux liens (facultatif)</source>
+        <translation>For a derogation from the links (optional)</translation>
     </message>
 </context>
 <context>

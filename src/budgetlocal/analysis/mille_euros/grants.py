@@ -1,0 +1,165 @@
+"""Grants of a budget principal that may go to a joined annexe or to somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from budgetlocal.analysis.execution.flows import Flow, mirrors, uncertain_flows
+from budgetlocal.analysis.mille_euros.mirror import Removed, mirrored
+from budgetlocal.core.errors import UserError
+from budgetlocal.core.formatting import euros
+from budgetlocal.core.frames import BudgetFrame
+from budgetlocal.core.money import Cents
+from budgetlocal.core.text import Text, joined, translatable, verbatim
+
+
+class Payee(StrEnum):
+    """Who receives a grant, as a person says."""
+
+    ANNEXE = "annexe"
+    """One of the budgets annexes that are put together: the grant is a flux croisé."""
+    THIRD = "tiers"
+    """Somebody else (a régie with a legal personality, another établissement): it is spending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """One account of grants whose label does not say who receives them."""
+
+    flow: Flow
+    cents: Cents
+    payee: Payee | None
+    """What the person said; None: nothing yet."""
+    seen: tuple[str, str] | None
+    """The annexe that enters exactly this amount, and on which account; None without any."""
+
+    @property
+    def account(self) -> str:
+        """The account, which is also its key among the answers."""
+        return self.flow.account
+
+    @property
+    def named(self) -> Text:
+        """The account, what it is, and its amount."""
+        amount = verbatim(f"({euros(self.cents)})")
+        return joined((verbatim(self.account), self.flow.name, amount), " ")
+
+    @property
+    def is_known(self) -> bool:
+        """Whether its payee is said, or recognised."""
+        return self.payee is not None or self.seen is not None
+
+    @property
+    def is_crossed(self) -> bool:
+        """Whether it is counted as paid to a joined annexe: said, or recognised to the cent."""
+        return self.payee is Payee.ANNEXE or (self.payee is None and self.seen is not None)
+
+    @property
+    def words(self) -> Text:
+        """What is printed of it with the perimeter."""
+        values = {"compte": self.account, "montant": euros(self.cents)}
+        if self.payee is Payee.ANNEXE:
+            return translatable(
+                "MilleEuros",
+                "Compte {compte} ({montant}) : versé à un budget annexe réuni, selon votre réponse.",
+                **values,
+            )
+        if self.payee is Payee.THIRD:
+            return translatable(
+                "MilleEuros",
+                "Compte {compte} ({montant}) : versé à un tiers et compté, selon votre réponse.",
+                **values,
+            )
+        budget, account = self.seen or ("", "")
+        return translatable(
+            "MilleEuros",
+            "Compte {compte} ({montant}) : reconnu comme versé à « {budget} », qui inscrit exactement "
+            "ce montant en recette au compte {recette}.",
+            budget=verbatim(budget),
+            recette=account,
+            **values,
+        )
+
+
+class GrantsError(UserError):
+    """Budgets are not put together, and another answer about their grants may change it."""
+
+    def __init__(self, message: Text, *, hint: Text, grants: Sequence[Grant]) -> None:
+        """Keep the grants that may be answered, beside the refusal."""
+        self.grants = tuple(grants)
+        super().__init__(message, hint=hint)
+
+
+class UnansweredGrantsError(GrantsError):
+    """Nobody knows who receives some grants: the budgets are not put together until it is said."""
+
+    def __init__(self, grants: Sequence[Grant]) -> None:
+        """Name the accounts and their amounts.
+
+        Args:
+            grants: all grants that may be answered; those without an answer make the refusal.
+
+        """
+        told = joined([each.named for each in grants if not each.is_known], " ; ")
+        super().__init__(
+            translatable(
+                "MilleEuros",
+                "Le budget principal verse des subventions dont rien ne dit si elles vont à un des budgets "
+                "annexes réunis : {comptes}. Les compter deux fois, ou pas du tout, fausserait les parts.",
+                comptes=told,
+            ),
+            hint=translatable(
+                "MilleEuros",
+                "Dites au-dessus qui reçoit chacune, ou choisissez « Un seul » dans la liste Budgets.",
+            ),
+            grants=grants,
+        )
+
+
+def grants_of(
+    budgets: Sequence[BudgetFrame],
+    paid: Mapping[Flow, Cents],
+    crossed: Sequence[Removed],
+    answers: Mapping[str, Payee],
+) -> tuple[Grant, ...]:
+    """Return the grants of the principal whose payee is not known, with what is known of them.
+
+    A grant is recognised when one annexe alone enters its amount to the cent on one account of the
+    recettes that mirror grants, and the annexes receive enough for it besides what they are surely
+    paid.
+
+    Args:
+        budgets: the principal, then its annexes.
+        paid: what the principal pays on each account of `uncertain_flows`, in cents.
+        crossed: what the budgets surely pay each other.
+        answers: who receives the grants of an account, as a person said.
+
+    """
+    return tuple(
+        Grant(flow, cents, answers.get(flow.account), _seen(budgets[1:], flow, cents, crossed))
+        for flow, cents in paid.items()
+    )
+
+
+def payers(budget: BudgetFrame) -> tuple[Flow, ...]:
+    """Return the uncertain accounts that a budget may pay on."""
+    return tuple(flow for flow in uncertain_flows() if flow.is_paid_by(budget))
+
+
+def _seen(
+    annexes: Sequence[BudgetFrame], flow: Flow, cents: Cents, crossed: Sequence[Removed]
+) -> tuple[str, str] | None:
+    mirror = next(each for each in mirrors() if each.kind == flow.kind)
+    received = [(each.header.budget, mirrored(each, mirror)) for each in annexes]
+    sure = sum(each.cents for each in crossed if each.rank == 0 and each.flow.kind == flow.kind)
+    if sum(sum(found.values()) for _, found in received) < sure + cents:
+        return None
+    equal = [
+        (name, account)
+        for name, found in received
+        for account, amount in found.items()
+        if amount == cents
+    ]
+    return equal[0] if len(equal) == 1 else None
