@@ -51,6 +51,19 @@ def _verdict(vote: Vote, link: Link) -> tuple[Severity, Text, Text]:
                 "Fiscalite", "Il manque des bases ou des taux des deux taxes foncières, ou de la taxe elle-même."
             ),
         )  # fmt: skip
+    if link.coefficient is not None:
+        return (
+            Severity.OK,
+            translatable("Fiscalite", "{impot} : lien respecté", impot=name),
+            translatable(
+                "Fiscalite",
+                "{taux} proposé : le coefficient {coefficient} donne tous les taux saisis, arrondis au "
+                "centième. Sans variation proportionnelle, {haut} au plus.",
+                taux=rate,
+                coefficient=verbatim(decimal_number(decimal_of(link.coefficient), 6)),
+                haut=high,
+            ),
+        )
     if link.outcome is Outcome.KEPT:
         return (
             Severity.OK,

@@ -8109,6 +8109,10 @@
         <translation>Take one away before adding another.</translation>
     </message>
     <message>
+        <source>{taux} proposé : le coefficient {coefficient} donne tous les taux saisis, arrondis au centième. Sans variation proportionnelle, {haut} au plus.</source>
+        <translation>{taux} proposed: the coefficient {coefficient} gives every rate typed, rounded to the hundredth. Without a proportional change, {haut} at most.</translation>
+    </message>
+    <message>
         <source>{taux} proposé ; {haut} au plus avec le lien. Une dérogation le permet peut-être : tapez {champs}.</source>
         <translation>{taux} proposed; {haut} at most with the link. A derogation may allow it: type {champs}.</translation>
     </message>
