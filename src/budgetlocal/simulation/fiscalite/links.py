@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
@@ -103,26 +103,32 @@ def _link(vote: Vote, impot: Impot, rule: Rule) -> Link:
         # Such falls are left out "à la baisse" alone (I, 2): they let a rate stay, never rise.
         return before * (growth if found is None else max(growth, min(found, Fraction(1))))
 
-    highest = rate_below(before * growth)
-    halved = _halving(vote) if growth > 1 and impot is not Impot.THRS else None
-    instead = _instead(vote, impot, before, rate)
+    found = Link(
+        impot,
+        rule,
+        Outcome.KEPT,
+        rate_below(before * growth),
+        halved=_halving(vote) if growth > 1 and impot is not Impot.THRS else None,
+    )
+    instead, coefficient = _instead(vote, impot, before, rate), _one_coefficient(vote)
     if rate <= before * growth:
-        outcome = Outcome.KEPT if instead is None else Outcome.TO_CHECK
-        return Link(impot, rule, outcome, highest, instead=instead, halved=halved)
-    coefficient = _one_coefficient(vote)
+        told = Outcome.KEPT if instead is None else Outcome.TO_CHECK
+        return replace(found, outcome=told, instead=instead)
     if coefficient is not None and instead is None:
-        kept = Outcome.KEPT
-        return Link(impot, rule, kept, highest, halved=halved, coefficient=coefficient)
-    ways = ways_out(vote, impot, limit)
+        return replace(found, coefficient=coefficient)
+    return _beyond(found, rate, ways_out(vote, impot, limit), instead)
+
+
+def _beyond(found: Link, rate: Fraction, ways: tuple[Way, ...], instead: Rule | None) -> Link:
+    """Return what is said of a rate beyond its link: what allows it, may allow it, or nothing."""
     used = next((each for each in ways if each.highest is not None and rate <= each.highest), None)
     if used is not None:
-        return Link(impot, rule, Outcome.WAIVED, highest, ways, used, halved=halved)
+        return replace(found, outcome=Outcome.WAIVED, ways=ways, used=used)
     if instead is not None:
-        return Link(impot, rule, Outcome.TO_CHECK, highest, instead=instead, halved=halved)
+        return replace(found, outcome=Outcome.TO_CHECK, instead=instead)
     open_ways = tuple(each for each in ways if each.may_allow(rate))
-    if open_ways:
-        return Link(impot, rule, Outcome.TO_CHECK, highest, open_ways, halved=halved)
-    return Link(impot, rule, Outcome.BROKEN, highest, ways, halved=halved)
+    told = Outcome.TO_CHECK if open_ways else Outcome.BROKEN
+    return replace(found, outcome=told, ways=open_ways or ways)
 
 
 def _allowed_growth(

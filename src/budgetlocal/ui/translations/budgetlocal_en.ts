@@ -7977,6 +7977,10 @@
         <translation>Correcting coefficient</translation>
     </message>
     <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
         <source>Corrigez l&apos;année.</source>
         <translation>Correct the year.</translation>
     </message>
@@ -8021,6 +8025,10 @@
         <translation>Tax</translation>
     </message>
     <message>
+        <source>Intercommunalité</source>
+        <translation>Grouping of communes</translation>
+    </message>
+    <message>
         <source>La valeur locative de « {nom} » doit aller de 1 € à {haut} €.</source>
         <translation>The rental value of “{nom}” must be from €1 to €{haut}.</translation>
     </message>
@@ -8035,6 +8043,10 @@
     <message>
         <source>Le coefficient de revalorisation de {annee} n&apos;est pas connu du logiciel.</source>
         <translation>The revaluation coefficient of {annee} is not known to the software.</translation>
+    </message>
+    <message>
+        <source>Les taux de taxe d&apos;habitation de 2020, 2021 et 2022 sont ceux de 2019 (loi 2019-1479, article 16).</source>
+        <translation>The housing tax rates of 2020, 2021 and 2022 are those of 2019 (law 2019-1479, article 16).</translation>
     </message>
     <message>
         <source>Les taux donnent le produit attendu</source>
@@ -8107,6 +8119,18 @@
     <message>
         <source>Retirez-en un avant d&apos;en ajouter.</source>
         <translation>Take one away before adding another.</translation>
+    </message>
+    <message>
+        <source>Taux de taxe d&apos;habitation</source>
+        <translation>Housing tax rates</translation>
+    </message>
+    <message>
+        <source>{commune} : taux et bases passés, d&apos;après l&apos;extrait</source>
+        <translation>{commune}: past rates and bases, from the extract</translation>
+    </message>
+    <message>
+        <source>{nom} (%)</source>
+        <translation>{nom} (%)</translation>
     </message>
     <message>
         <source>{taux} proposé : le coefficient {coefficient} donne tous les taux saisis, arrondis au centième. Sans variation proportionnelle, {haut} au plus.</source>
@@ -9187,6 +9211,17 @@
     <message>
         <source>Analyse des budgets et des comptes des collectivités locales, sans connexion. Logiciel libre sous licence AGPL-3.0 ou ultérieure.</source>
         <translation>Analysis of the budgets and accounts of French local authorities, offline. Free software under the AGPL-3.0 licence or later.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Taux et bases passés</source>
+        <translation>Past rates and bases</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
     </message>
 </context>
 <context>
