@@ -165,7 +165,7 @@ def test_a_cost_with_held_envelopes_is_explained():
 
 
 def test_who_pays_is_said_in_the_source(effects):
-    assert "enveloppe de chaque dotation tenue" in str(summary_table(effects).source)
+    assert "enveloppes de la DSR et de la DSU tenues" in str(summary_table(effects).source)
     nation = effects.before.nation
     more = ((ENVELOPES[2], Decimal(480_000_000)),)
     state = compare(effects.before, run(nation, more))

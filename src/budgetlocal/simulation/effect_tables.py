@@ -71,7 +71,7 @@ def envelopes_changed(run: Run) -> bool:
 def financing_words(run: Run) -> Text:
     """Say whether the envelopes are held, and who pays when they are not."""
     if not envelopes_changed(run):
-        return translatable("Effets", "enveloppe de chaque dotation tenue")
+        return translatable("Effets", "enveloppes de la DSR et de la DSU tenues")
     if run.financing is Financing.ECRETEMENT:
         return translatable(
             "Effets",

@@ -6567,8 +6567,8 @@
         <translation>criterion unknown</translation>
     </message>
     <message>
-        <source>enveloppe de chaque dotation tenue</source>
-        <translation>envelope of each grant held</translation>
+        <source>enveloppes de la DSR et de la DSU tenues</source>
+        <translation>envelopes of the DSR and of the DSU held</translation>
     </message>
     <message>
         <source>enveloppes changées, payées par l&apos;État</source>
