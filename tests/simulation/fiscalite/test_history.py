@@ -43,7 +43,8 @@ def test_the_chart_has_a_line_for_the_commune_and_one_for_a_group_that_levies(ex
     assert alone is not None
     assert alone.chart is not None
     assert [str(each.name) for each in alone.chart.series] == ["Commune"]
-    assert alone.chart.series[0].values == (Decimal("0.2676"),) * 6
+    assert alone.chart.series[0].values == (Decimal("26.76"),) * 6
+    assert "2025" not in str(alone.chart.source)  # that of the TFPB is not drawn
     assert "sont ceux de 2019" in str(alone.chart.note)
     assert len(data_table(alone.chart).rows) == 6
     both = history(extract, "59512")  # Roubaix, in a group that levies
@@ -55,7 +56,7 @@ def test_the_chart_has_a_line_for_the_commune_and_one_for_a_group_that_levies(ex
     }
     for series, key in zip(both.chart.series, ("taux_commune", "taux_epci"), strict=True):
         wanted = [known[f"rei_th.{key}", int(str(year))] for year in both.chart.categories]
-        assert [each * 100 for each in series.values] == wanted
+        assert list(series.values) == wanted
 
 
 def test_a_commune_without_figures_has_no_history(extract) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -23,13 +23,13 @@ from budgetlocal.reference.values import Collectivite, Indicator
 from budgetlocal.reference.values import Unit as Measure
 
 _COMMUNE, _EPCI = "rei_th.taux_commune", "rei_th.taux_epci"
-_KEYS = (
-    _COMMUNE,
-    _EPCI,
-    "rei_th.valeur_locative_commune",
-    "rei_th.base_nette",
-    "dgfip_taux.tfpb_global",
-)
+_TITLES = {
+    _COMMUNE: translatable("Fiscalite", "TH, commune (%)"),
+    _EPCI: translatable("Fiscalite", "TH, intercommunalité (%)"),
+    "rei_th.valeur_locative_commune": translatable("Fiscalite", "Valeur locative moyenne"),
+    "rei_th.base_nette": translatable("Fiscalite", "Base nette de TH"),
+    "dgfip_taux.tfpb_global": translatable("Fiscalite", "TFPB, taux global (%)"),
+}
 _EUROS = {Measure.EUROS: 1, Measure.EUROS_PER_YEAR: 100}
 """What a number of the extract is multiplied by to be cents."""
 _FROZEN = translatable(
@@ -56,20 +56,28 @@ def tax_history(extract: Extract, commune: Collectivite) -> TaxHistory | None:
     published; money is whole cents. None where the source has no figure: it is not zero.
     """
     figures: dict[str, dict[int, int | Decimal]] = {}
-    sources: dict[str, Text] = {}
+    sources: dict[str, dict[str, Text]] = {}
     for value in extract.sheet(commune.id):
-        if value.indicator not in _KEYS or not isinstance(value.number, int | Decimal):
+        if value.indicator not in _TITLES or not isinstance(value.number, int | Decimal):
             continue
         indicator = extract.indicator(value.indicator)
         figures.setdefault(value.indicator, {})[value.exercice] = _shown(value.number, indicator)
         for each in indicator.sources:
             if each.key == value.source:
-                sources[each.key] = joined((verbatim(each.producer), each.title), ", ")
+                named = joined((verbatim(each.producer), each.title), ", ")
+                sources.setdefault(value.indicator, {})[each.key] = named
     if not figures:
         return None
-    indicators = [extract.indicator(key) for key in _KEYS if key in figures]
-    source = joined(sources.values(), " ; ")
-    return TaxHistory(_table(commune, indicators, figures, source), _chart(figures, source))
+    indicators = [extract.indicator(key) for key in _TITLES if key in figures]
+
+    def source(keys: Iterable[str]) -> Text:
+        named = {key: words for one in keys for key, words in sources.get(one, {}).items()}
+        return joined(named.values(), " ; ")
+
+    return TaxHistory(
+        _table(commune, indicators, figures, source(_TITLES)),
+        _chart(figures, source((_COMMUNE, _EPCI))),
+    )
 
 
 def _shown(number: int | Decimal, indicator: Indicator) -> int | Decimal:
@@ -96,13 +104,9 @@ def _table(
             *(
                 Column(
                     each.key,
-                    each.label
-                    if each.unit in _EUROS
-                    else translatable("Fiscalite", "{nom} (%)", nom=each.label),
+                    _TITLES[each.key],
                     CellKind.EUROS if each.unit in _EUROS else CellKind.MEASURE,
-                    each.definition
-                    if each.caution is None
-                    else joined((each.definition, each.caution), " "),
+                    _help(each),
                 )
                 for each in indicators
             ),
@@ -122,6 +126,11 @@ def _table(
     )
 
 
+def _help(indicator: Indicator) -> Text:
+    words = (indicator.label, indicator.definition, indicator.caution)
+    return joined((each for each in words if each is not None), ". ")
+
+
 def _chart(figures: _Figures, source: Text) -> ChartSpec | None:
     names = {
         _COMMUNE: (translatable("Fiscalite", "Commune"), Role.RECETTES),
@@ -134,17 +143,14 @@ def _chart(figures: _Figures, source: Text) -> ChartSpec | None:
         key="taxe-habitation",
         kind=ChartKind.LINES,
         title=translatable("Fiscalite", "Taux de taxe d'habitation"),
-        unit=Unit.PERCENT,
+        subtitle=translatable("Fiscalite", "En %"),
+        unit=Unit.MEASURE,
         categories=tuple(verbatim(str(year)) for year in years),
         series=tuple(
-            Series(name, role, tuple(_ratio(figures[key].get(year)) for year in years))
+            Series(name, role, tuple(figures[key].get(year) for year in years))
             for key, (name, role) in names.items()
             if any(figures.get(key, {}).values())
         ),
         source=source,
         note=_FROZEN,
     )
-
-
-def _ratio(percent: int | Decimal | None) -> Decimal | None:
-    return None if percent is None else Decimal(percent) / 100

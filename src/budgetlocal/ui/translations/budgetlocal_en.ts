@@ -7913,6 +7913,10 @@
         <translation>Last year&apos;s base (€)</translation>
     </message>
     <message>
+        <source>Base nette de TH</source>
+        <translation>Net housing tax base</translation>
+    </message>
+    <message>
         <source>Base nette effective de l&apos;année précédente, état 1259.</source>
         <translation>Actual net base of the year before, form 1259.</translation>
     </message>
@@ -8011,6 +8015,10 @@
     <message>
         <source>Elle est sur l&apos;avis de taxe foncière (base × 2).</source>
         <translation>It is on the land tax notice (base × 2).</translation>
+    </message>
+    <message>
+        <source>En %</source>
+        <translation>In %</translation>
     </message>
     <message>
         <source>Ensemble des communes, l&apos;an dernier, état 1259.</source>
@@ -8121,16 +8129,28 @@
         <translation>Take one away before adding another.</translation>
     </message>
     <message>
+        <source>TFPB, taux global (%)</source>
+        <translation>Tax on buildings, total rate (%)</translation>
+    </message>
+    <message>
+        <source>TH, commune (%)</source>
+        <translation>Housing tax, commune (%)</translation>
+    </message>
+    <message>
+        <source>TH, intercommunalité (%)</source>
+        <translation>Housing tax, grouping (%)</translation>
+    </message>
+    <message>
         <source>Taux de taxe d&apos;habitation</source>
         <translation>Housing tax rates</translation>
     </message>
     <message>
-        <source>{commune} : taux et bases passés, d&apos;après l&apos;extrait</source>
-        <translation>{commune}: past rates and bases, from the extract</translation>
+        <source>Valeur locative moyenne</source>
+        <translation>Mean rental value</translation>
     </message>
     <message>
-        <source>{nom} (%)</source>
-        <translation>{nom} (%)</translation>
+        <source>{commune} : taux et bases passés, d&apos;après l&apos;extrait</source>
+        <translation>{commune}: past rates and bases, from the extract</translation>
     </message>
     <message>
         <source>{taux} proposé : le coefficient {coefficient} donne tous les taux saisis, arrondis au centième. Sans variation proportionnelle, {haut} au plus.</source>
