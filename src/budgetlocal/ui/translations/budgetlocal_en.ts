@@ -8153,8 +8153,16 @@
         <translation>{commune}: past rates and bases, from the extract</translation>
     </message>
     <message>
+        <source>{regle} Avec le plus bas des deux taux de CFE : {haut} au plus.</source>
+        <translation>{regle} With the lower of the two business land tax rates: {haut} at most.</translation>
+    </message>
+    <message>
         <source>{taux} proposé : le coefficient {coefficient} donne tous les taux saisis, arrondis au centième. Sans variation proportionnelle, {haut} au plus.</source>
         <translation>{taux} proposed: the coefficient {coefficient} gives every rate typed, rounded to the hundredth. Without a proportional change, {haut} at most.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; {haut} au plus avec le lien. La baisse s&apos;arrête entre le taux de CFE d&apos;avant et celui du vote : demandez au service des impôts lequel compte.</source>
+        <translation>{taux} proposed; {haut} at most with the link. The fall stops between the business land tax rate of before and that of the vote: ask the tax office which one counts.</translation>
     </message>
     <message>
         <source>{taux} proposé ; {haut} au plus avec le lien. Une dérogation le permet peut-être : tapez {champs}.</source>
