@@ -6011,6 +6011,10 @@
         <translation>Market town: financial potential per head below</translation>
     </message>
     <message>
+        <source>Bourg-centre, chef-lieu d&apos;arrondissement : population DGF, au plus</source>
+        <translation>Market town, chief town of an arrondissement: DGF population, at most</translation>
+    </message>
+    <message>
         <source>Calcul sur la fiche seule : les rangs et les valeurs de point restent ceux de la fiche.</source>
         <translation>Computed from the sheet alone: ranks and values of points stay those of the sheet.</translation>
     </message>
