@@ -110,6 +110,17 @@ def test_an_amendment_flows_into_the_budget_of_its_commune_to_the_cent(budget):
     assert "M4" in str(refused.words)
 
 
+@needs_engine
+def test_compared_with_another_amendment_nothing_flows_into_the_budget(budget):
+    nation = nation_of()
+    path = "dotation_forfaitaire.ecretement.seuil_rapport_potentiel_fiscal"
+    one, other = (run(nation, ((path, Decimal(each)),)) for each in ("0.9", "0.8"))
+    told = law_on_budget(compare(one, other), nation.now.index[0], budget)
+    assert told is not None
+    assert told.table is None
+    assert "voté sous la loi en vigueur" in str(told.words)
+
+
 def test_a_budget_of_another_nomenclature_is_refused():
     water = budget_frame(read_document(bundled("resources", "demonstration", "BP_2025_eau.xml")))
     with pytest.raises(UserError) as caught:

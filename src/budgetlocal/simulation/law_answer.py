@@ -94,7 +94,14 @@ def law_answer(workshop: Workshop, question: Question, extract: Extract | None) 
         group_table(effects, question.grouping),
         commune_table(effects, question.own),
         tuple(charts),
-        (*_cost_words(effects), *after.nation.notes, NOT_COMPUTED, *_left_out(effects), OFFICIAL),
+        (
+            *_compared(question),
+            *_cost_words(effects),
+            *after.nation.notes,
+            NOT_COMPUTED,
+            *_left_out(effects),
+            OFFICIAL,
+        ),
         None if bill is None else measure_table(bill),
         () if bill is None else why_not(bill),
     )
@@ -122,7 +129,7 @@ def _summary(effects: Effects, question: Question) -> Text:
         perdantes=verbatim(_grouped(count.losers)),
         moins=verbatim(_whole(-count.lost)),
         cout=verbatim(_whole(count.cost)),
-        financement=financing_words(effects.after),
+        financement=financing_words(effects),
     )
 
 
@@ -162,6 +169,19 @@ def _headlines(effects: Effects) -> tuple[KeyFigure, ...]:
             translatable(
                 "Effets", "Somme de tous les écarts : ce que l'État verse en plus, ou en moins."
             ),
+        ),
+    )
+
+
+def _compared(question: Question) -> tuple[Text, ...]:
+    """Say that what changes is not counted from the law in force."""
+    if not question.against.changes:
+        return ()
+    return (
+        translatable(
+            "Effets",
+            "Tout écart est compté depuis l'amendement « {nom} », non depuis la loi en vigueur.",
+            nom=verbatim(question.against.name),
         ),
     )
 

@@ -5983,6 +5983,10 @@
         <translation>No commune of the {annee} file can be computed.</translation>
     </message>
     <message>
+        <source>Autre amendement</source>
+        <translation>Other amendment</translation>
+    </message>
+    <message>
         <source>Avant</source>
         <translation>Before</translation>
     </message>
@@ -6303,6 +6307,10 @@
         <translation>The guarantee part asks for all other grants to be known.</translation>
     </message>
     <message>
+        <source>Le budget est voté sous la loi en vigueur : comparez l&apos;amendement à elle pour voir ce qu&apos;il y change.</source>
+        <translation>The budget is voted under the law in force: compare the amendment with it to see what it changes there.</translation>
+    </message>
+    <message>
         <source>Le fichier ne donne pas le revenu moyen sur trois ans : le rang de la fraction cible est calculé avec le revenu moyen de la strate pour toutes les communes.</source>
         <translation>The file does not give the mean income of three years: the rank for the target fraction is computed with the mean income of the stratum for every commune.</translation>
     </message>
@@ -6523,6 +6531,10 @@
         <translation>All the rest of BudgetLocal works. For this page, install the libraries openfisca-core and openfisca-france-dotations-locales (“make run” does it).</translation>
     </message>
     <message>
+        <source>Tout écart est compté depuis l&apos;amendement « {nom} », non depuis la loi en vigueur.</source>
+        <translation>Every change is counted from the amendment “{nom}”, not from the law in force.</translation>
+    </message>
+    <message>
         <source>Toutes les communes</source>
         <translation>All communes</translation>
     </message>
@@ -6569,6 +6581,10 @@
     <message>
         <source>critère inconnu</source>
         <translation>criterion unknown</translation>
+    </message>
+    <message>
+        <source>enveloppes changées par l&apos;autre amendement</source>
+        <translation>envelopes changed by the other amendment</translation>
     </message>
     <message>
         <source>enveloppes de la DSR et de la DSU tenues</source>
