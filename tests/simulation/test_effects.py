@@ -164,6 +164,33 @@ def test_a_cost_with_held_envelopes_is_explained():
     assert "Enveloppes tenues" not in notes(levy, (ENVELOPES[3], "3000000000"))
 
 
+def test_what_the_groupings_pay_is_no_cost_of_the_state():
+    # CGCT L. 2334-7-1: communes and EPCI pay a raised envelope; only the communes are counted here.
+    nation = nation_of()
+
+    class Here:
+        def run(self, reforme):
+            return run(nation, reforme.changes, reforme.financing)
+
+    def answer(financing: Financing):
+        more = ((ENVELOPES[2], Decimal(480_000_000)),)
+        asked = Reforme("essai", YEAR, more, financing)
+        return law_answer(Here(), Question(asked, Reforme("", YEAR)), None)
+
+    part = "dotation_globale_fonctionnement.communes.part_financement_couts_internes"
+    moved_part = Reforme("essai", YEAR, ((part, Decimal("0.5")),))
+    told = law_answer(Here(), Question(moved_part, Reforme("", YEAR)), None)
+    assert "coût pour l'État" not in str(told.summary)
+    levy, state = answer(Financing.ECRETEMENT), answer(Financing.ETAT)
+    assert "pour toutes les communes : " in str(levy.summary)
+    assert "coût pour l'État" not in str(levy.summary)
+    assert [str(each.label) for each in levy.headlines][-1] == "Pour toutes les communes"
+    assert any("n'est pas le coût pour l'État" in str(each) for each in levy.notes)
+    assert "coût pour l'État : " in str(state.summary)
+    assert [str(each.label) for each in state.headlines][-1] == "Coût pour l'État"
+    assert not any("écrêtement, que le modèle" in str(each) for each in state.notes)
+
+
 def test_who_pays_is_said_in_the_source(effects):
     assert "enveloppes de la DSR et de la DSU tenues" in str(summary_table(effects).source)
     nation = effects.before.nation

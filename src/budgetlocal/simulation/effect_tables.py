@@ -46,6 +46,8 @@ GRANT_NAMES = {
 }
 MOST_COMMUNES = 200
 """Rows of the table of communes: the largest gains and the largest losses, half and half."""
+_DGF = "dotation_globale_fonctionnement."
+"""Where the numbers are that part the écrêtement between the communes and their groupings."""
 _IN_FORCE = translatable("Effets", "Loi en vigueur")
 _OTHER = translatable("Effets", "Autre amendement")
 _AMENDMENT = translatable("Effets", "Amendement")
@@ -75,6 +77,15 @@ def _after_name(effects: Effects) -> Text:
 def envelopes_changed(run: Run) -> bool:
     """Whether a law changes an amount that the State shares out."""
     return bool({path for path, _ in run.changes} & set(ENVELOPES))
+
+
+def is_shared_with_epci(effects: Effects) -> bool:
+    """Whether the groupings pay a part of what changes, that no amount of a commune shows."""
+    return any(
+        any(path.startswith(_DGF) for path, _ in run.changes)
+        or (envelopes_changed(run) and run.financing is Financing.ECRETEMENT)
+        for run in (effects.before, effects.after)
+    )
 
 
 def financing_words(effects: Effects) -> Text:

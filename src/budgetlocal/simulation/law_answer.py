@@ -14,6 +14,7 @@ from budgetlocal.simulation.effect_tables import (
     envelopes_changed,
     financing_words,
     group_table,
+    is_shared_with_epci,
     summary_table,
 )
 from budgetlocal.simulation.effects import Effects, Grouping, compare, counted
@@ -33,6 +34,12 @@ NOT_ALL_SHARED = translatable(
     "Effets",
     "Enveloppes tenues, total versé différent : la dotation forfaitaire et celle des communes nouvelles n'ont "
     "pas d'enveloppe, l'écrêtement et la hausse de DSU d'une commune sont plafonnés, et la DSU a des garanties.",
+)
+SHARED_WITH_EPCI = translatable(
+    "Effets",
+    "Les EPCI paient leur part de l'écrêtement, que le modèle ne calcule pas : le total des communes n'est pas "
+    "le coût pour l'État. La part demandée aux communes peut aussi ne pas être atteinte, leur écrêtement est "
+    "plafonné.",
 )
 OFFICIAL = translatable("Effets", "Seuls les montants notifiés par l'État font foi.")
 
@@ -122,8 +129,11 @@ def _summary(effects: Effects, question: Question) -> Text:
         )
     return translatable(
         "Effets",
-        "{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l'État : {cout} "
+        "{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; {somme} : {cout} "
         "({financement}).",
+        somme=translatable("Effets", "pour toutes les communes")
+        if is_shared_with_epci(effects)
+        else translatable("Effets", "coût pour l'État"),
         gagnantes=verbatim(_grouped(count.winners)),
         plus=verbatim(_whole(count.gained)),
         perdantes=verbatim(_grouped(count.losers)),
@@ -163,10 +173,14 @@ def _headlines(effects: Effects) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             "cout",
-            translatable("Effets", "Coût pour l'État"),
+            translatable("Effets", "Pour toutes les communes")
+            if is_shared_with_epci(effects)
+            else translatable("Effets", "Coût pour l'État"),
             count.cost,
             Unit.EUROS,
-            translatable(
+            translatable("Effets", "Somme des écarts des communes, sans la part des EPCI.")
+            if is_shared_with_epci(effects)
+            else translatable(
                 "Effets", "Somme de tous les écarts : ce que l'État verse en plus, ou en moins."
             ),
         ),
@@ -187,7 +201,12 @@ def _compared(question: Question) -> tuple[Text, ...]:
 
 
 def _cost_words(effects: Effects) -> tuple[Text, ...]:
-    """Say why the cost is not zero although every envelope is held; a euro is a rounding."""
+    """Say what the cost leaves out, or why it is not zero although every envelope is held.
+
+    A euro is a rounding.
+    """
+    if is_shared_with_epci(effects):
+        return (SHARED_WITH_EPCI,)
     is_held = not envelopes_changed(effects.after) and not envelopes_changed(effects.before)
     return (NOT_ALL_SHARED,) if is_held and abs(counted(effects).cost) > _EURO else ()
 

@@ -6351,6 +6351,10 @@
         <translation>The parameter “{chemin}” cannot be changed.</translation>
     </message>
     <message>
+        <source>Les EPCI paient leur part de l&apos;écrêtement, que le modèle ne calcule pas : le total des communes n&apos;est pas le coût pour l&apos;État. La part demandée aux communes peut aussi ne pas être atteinte, leur écrêtement est plafonné.</source>
+        <translation>EPCIs pay their part of the levy, which the model does not compute: the total of the communes is not the cost for the State. The part asked of the communes may not be reached either, their levy is capped.</translation>
+    </message>
+    <message>
         <source>Les dotations n&apos;ont pas de compte connu en {norme}.</source>
         <translation>Grants have no known account in {norme}.</translation>
     </message>
@@ -6447,6 +6451,10 @@
         <translation>Financial potential per head</translation>
     </message>
     <message>
+        <source>Pour toutes les communes</source>
+        <translation>For all communes</translation>
+    </message>
+    <message>
         <source>Péréquation : potentiel financier par habitant, au plus</source>
         <translation>Equalisation: financial potential per head, at most</translation>
     </message>
@@ -6493,6 +6501,10 @@
     <message>
         <source>Somme des hausses.</source>
         <translation>Sum of the gains.</translation>
+    </message>
+    <message>
+        <source>Somme des écarts des communes, sans la part des EPCI.</source>
+        <translation>Sum of the changes of the communes, without the part of the EPCIs.</translation>
     </message>
     <message>
         <source>Sortent</source>
@@ -6579,6 +6591,10 @@
         <translation>computed by OpenFisca-France-Dotations-Locales 7.0.1</translation>
     </message>
     <message>
+        <source>coût pour l&apos;État</source>
+        <translation>cost for the State</translation>
+    </message>
+    <message>
         <source>critère inconnu</source>
         <translation>criterion unknown</translation>
     </message>
@@ -6635,6 +6651,10 @@
         <translation>lose €{euros} and more</translation>
     </message>
     <message>
+        <source>pour toutes les communes</source>
+        <translation>for all communes</translation>
+    </message>
+    <message>
         <source>presque rien (moins de 1 €)</source>
         <translation>next to nothing (less than €1)</translation>
     </message>
@@ -6669,10 +6689,6 @@
     <message>
         <source>{dotation}, {montant} ({raison})</source>
         <translation>{dotation}, {montant} ({raison})</translation>
-    </message>
-    <message>
-        <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l&apos;État : {cout} ({financement}).</source>
-        <translation>{gagnantes} communes gain {plus}, {perdantes} lose {moins}; cost for the State: {cout} ({financement}).</translation>
     </message>
     <message>
         <source>{nombre} communes sont laissées de côté, faute d&apos;un critère dans le fichier (dont {exemple}).</source>
@@ -6801,6 +6817,10 @@
     <message>
         <source>valeurs nationales saisies pour {annee} : {source}</source>
         <translation>national values typed for {annee}: {source}</translation>
+    </message>
+    <message>
+        <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; {somme} : {cout} ({financement}).</source>
+        <translation>{gagnantes} communes gain {plus}, {perdantes} lose {moins}; {somme}: {cout} ({financement}).</translation>
     </message>
     <message>
         <source>{projet}, mesure par mesure</source>
