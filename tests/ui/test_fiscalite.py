@@ -213,6 +213,10 @@ def test_the_past_rates_of_the_commune_are_under_the_vote(person, demonstration,
     chart = next(each for each in person.window.findChildren(ChartView) if each.isVisible())
     assert chart.spec.key == "taxe-habitation"
     assert not nameless(person.window)
+    write(person, f"{TFPB}, Taux à voter (%)", "42")
+    assert chart.isVisible()  # the same drawing: an edit of the vote leaves it alone
+    person.import_files(demonstration["CA_2024"])
+    assert title not in person.reads()  # the made-up town is not in the extract
 
 
 def test_another_year_is_said_and_revalued_only_when_asked(

@@ -33,6 +33,7 @@ class HistoryView(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._jobs = jobs
+        self._shown: TaxHistory | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._heading = label("", "heading", selectable=True)
@@ -46,7 +47,7 @@ class HistoryView(QWidget):
         self._charts.workbook_asked.connect(self.workbook_asked)
         self._charts.export_asked.connect(self.chart_asked)
         column.addWidget(self._charts)
-        self._show(None)
+        self.hide()
 
     @property
     def table(self) -> TableSpec | None:
@@ -54,17 +55,21 @@ class HistoryView(QWidget):
         return self._table.table if self._table.hasFocus() else None
 
     def show_subject(self, subject: Subject | None) -> None:
-        """Read the past of the commune of a document beside the window."""
-        self._show(None)
-        if subject is not None:
-            self._jobs.run(
-                lambda _ticket: _read(subject),
-                lane=LANE,
-                done=self._show,
-                refused=lambda _error: self._show(None),
-            )
+        """Read the past of the commune of a document beside the window; keep it while it is the same."""
+        if subject is None:
+            self._show(None)
+            return
+        self._jobs.run(
+            lambda _ticket: _read(subject),
+            lane=LANE,
+            done=self._show,
+            refused=lambda _error: self._show(None),
+        )
 
     def _show(self, history: TaxHistory | None) -> None:
+        if history == self._shown:
+            return
+        self._shown = history
         self.setVisible(history is not None)
         self._table.show_table(None if history is None else history.table)
         self._charts.show_charts(
