@@ -6031,6 +6031,10 @@
         <translation>Computed − notified</translation>
     </message>
     <message>
+        <source>Capacité de désendettement (emprunts de l&apos;annexe) : {avant} ans avant, {apres} ans après.</source>
+        <translation>Years to repay the debt (loans of the annex): {avant} before, {apres} after.</translation>
+    </message>
+    <message>
         <source>Capacité de désendettement : {avant} ans avant, {apres} ans après.</source>
         <translation>Years to repay the debt: {avant} before, {apres} after.</translation>
     </message>
@@ -6621,6 +6625,10 @@
     <message>
         <source>gagnent {euros} € et plus</source>
         <translation>gain €{euros} and more</translation>
+    </message>
+    <message>
+        <source>l&apos;épargne brute n&apos;est pas positive, elle ne rembourse rien.</source>
+        <translation>gross savings are not positive, they repay nothing.</translation>
     </message>
     <message>
         <source>le budget n&apos;a pas de recette au compte {compte}</source>
