@@ -164,11 +164,80 @@ def test_a_cost_with_held_envelopes_is_explained():
     assert "Enveloppes tenues" not in notes(levy, (ENVELOPES[3], "3000000000"))
 
 
+def test_what_the_groupings_pay_is_no_cost_of_the_state():
+    # CGCT L. 2334-7-1: communes and EPCI pay a raised envelope; only the communes are counted here.
+    nation = nation_of()
+
+    class Here:
+        def run(self, reforme):
+            return run(nation, reforme.changes, reforme.financing)
+
+    def answer(financing: Financing):
+        more = ((ENVELOPES[2], Decimal(480_000_000)),)
+        asked = Reforme("essai", YEAR, more, financing)
+        return law_answer(Here(), Question(asked, Reforme("", YEAR)), None)
+
+    part = "dotation_globale_fonctionnement.communes.part_financement_couts_internes"
+    moved_part = Reforme("essai", YEAR, ((part, Decimal("0.5")),))
+    told = law_answer(Here(), Question(moved_part, Reforme("", YEAR)), None)
+    assert "coût pour l'État" not in str(told.summary)
+    levy, state = answer(Financing.ECRETEMENT), answer(Financing.ETAT)
+    assert "pour toutes les communes : " in str(levy.summary)
+    assert "coût pour l'État" not in str(levy.summary)
+    assert [str(each.label) for each in levy.headlines][-1] == "Pour toutes les communes"
+    assert any("n'est pas le coût pour l'État" in str(each) for each in levy.notes)
+    assert "coût pour l'État : " in str(state.summary)
+    assert [str(each.label) for each in state.headlines][-1] == "Coût pour l'État"
+    assert not any("écrêtement, que le modèle" in str(each) for each in state.notes)
+
+
 def test_who_pays_is_said_in_the_source(effects):
-    assert "enveloppe de chaque dotation tenue" in str(summary_table(effects).source)
+    assert "enveloppes de la DSR et de la DSU tenues" in str(summary_table(effects).source)
     nation = effects.before.nation
     more = ((ENVELOPES[2], Decimal(480_000_000)),)
     state = compare(effects.before, run(nation, more))
     assert "payées par l'État" in str(summary_table(state).source)
     levy = compare(effects.before, run(nation, more, Financing.ECRETEMENT))
     assert "L. 2334-7-1" in str(summary_table(levy).source)
+
+
+def titles(table) -> list[str]:
+    return [str(each.title) for each in table.columns]
+
+
+def test_two_amendments_compared_never_pass_for_the_law_in_force(effects):
+    nation = effects.before.nation
+    more = ((ENVELOPES[2], Decimal(480_000_000)),)
+    other = run(nation, more)
+    against = compare(other, effects.after)
+    for made in (summary_table, commune_table, lambda e: group_table(e, Grouping.STRATE)):
+        assert {"Autre amendement", "Amendement"} <= set(titles(made(against)))
+        assert "Loi en vigueur" not in titles(made(against))
+        assert {"Loi en vigueur", "Amendement"} <= set(titles(made(effects)))
+    # The law in force on the right, an amendment on the left.
+    assert {"Autre amendement", "Loi en vigueur"} <= set(
+        titles(summary_table(compare(other, effects.before)))
+    )
+    assert "enveloppes changées par l'autre amendement" in str(summary_table(against).source)
+
+    class Here:
+        def run(self, reforme):
+            return run(nation, reforme.changes, reforme.financing)
+
+    lower = Reforme("essai", YEAR).with_value(ENVELOPES[2], Decimal(470_000_000))
+    question = Question(lower, Reforme("Ruralité", YEAR, more))
+    notes = " ".join(str(each) for each in law_answer(Here(), question, None).notes)
+    assert "depuis l'amendement « Ruralité », non depuis la loi en vigueur" in notes
+
+
+def test_the_largest_falls_are_falls(nothing):
+    # From 10 000 to 9 000 inhabitants for the DSR: hundreds gain, seven lose; no gain is told a fall.
+    lower = (("dotation_solidarite_rurale.seuil_nombre_habitants", Decimal(9000)),)
+    effects = compare(nothing.before, run(nothing.before.nation, lower))
+    change = effects.frame["ecart"]
+    down = int((change < -HALF_EURO).sum())
+    assert 0 < down < 100 < int((change > HALF_EURO).sum())
+    table = commune_table(effects)
+    at = [each.key for each in table.columns].index("ecart")
+    changes = [row.cells[at] for row in table.rows]
+    assert (sum(each > 0 for each in changes), sum(each < 0 for each in changes)) == (100, down)

@@ -47,6 +47,17 @@ def test_a_change_goes_to_its_account_and_into_the_savings(budget):
     assert "désendettement" in str(debt_words(poured))
 
 
+def test_the_years_of_debt_come_from_the_annex_where_there_is_no_balance(budget):
+    # 8 697 830,78 owed; savings of 1 346 851,97, then 1 446 851,97: 6,458 and 6,011 years.
+    more = str(debt_words(pour(budget, {"dotation_forfaitaire": 10_000_000})))
+    assert more == (
+        "Capacité de désendettement (emprunts de l'annexe) : 6,46 ans avant, 6,01 ans après."
+    )
+    # 1 346 851,97 less: nothing is left to repay with.
+    none = str(debt_words(pour(budget, {"dotation_forfaitaire": -134_685_197})))
+    assert "inconnue : l'épargne brute n'est pas positive" in none
+
+
 def test_the_shown_budget_itself_does_not_change(budget):
     before = budget.lines.copy()
     pour(budget, {"dotation_forfaitaire": 100})
@@ -108,6 +119,17 @@ def test_an_amendment_flows_into_the_budget_of_its_commune_to_the_cent(budget):
     assert refused is not None
     assert refused.table is None
     assert "M4" in str(refused.words)
+
+
+@needs_engine
+def test_compared_with_another_amendment_nothing_flows_into_the_budget(budget):
+    nation = nation_of()
+    path = "dotation_forfaitaire.ecretement.seuil_rapport_potentiel_fiscal"
+    one, other = (run(nation, ((path, Decimal(each)),)) for each in ("0.9", "0.8"))
+    told = law_on_budget(compare(one, other), nation.now.index[0], budget)
+    assert told is not None
+    assert told.table is None
+    assert "voté sous la loi en vigueur" in str(told.words)
 
 
 def test_a_budget_of_another_nomenclature_is_refused():

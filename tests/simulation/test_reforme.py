@@ -172,6 +172,18 @@ def test_a_number_that_the_law_of_that_year_does_not_have_is_refused():
                 "changements": {POPULATION: "-5"},
             }
         ),
+        *(
+            json.dumps(
+                {
+                    "format": "budgetlocal-reforme",
+                    "version": 1,
+                    "nom": "x",
+                    "annee": 2025,
+                    "changements": {POPULATION: number},
+                }
+            )
+            for number in ("1e999999", "1e-999999", "NaN", "Infinity")
+        ),
     ],
 )
 def test_a_broken_file_is_refused(content, tmp_path):

@@ -266,6 +266,26 @@ def test_the_distance_to_a_threshold_is_what_is_left():
     assert by_key["ecretement"].figure is None
 
 
+def test_the_chief_town_of_an_arrondissement_has_a_higher_threshold(base):
+    # CGCT, article L. 2334-21: from 10 000 to 20 000 inhabitants, market-town fraction alone.
+
+    def conditions(people, is_chief=True):
+        def value(variable, year):
+            if variable in {"population_dgf", "chef_lieu_arrondissement"}:
+                return people if variable == "population_dgf" else is_chief
+            return base.value(variable, year=year)[0]
+
+        return {each.key: each for each in thresholds(value, {}, YEAR)}
+
+    here = conditions(13_000)
+    assert (here["dsr"].is_met, here["chef_lieu"].is_met) == (False, True)
+    assert here["chef_lieu"].margin == 7_000
+    assert conditions(20_000)["chef_lieu"].is_met
+    assert conditions(20_001)["chef_lieu"].is_met is False
+    assert "chef_lieu" not in conditions(9_999)
+    assert "chef_lieu" not in conditions(13_000, is_chief=False)
+
+
 def test_leaving_a_fraction_is_half_of_the_year_before_for_one_year(base, inland):
     before = base.nation.before["dsr_montant_eligible_fraction_bourg_centre"]
     out = [

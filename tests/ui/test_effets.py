@@ -89,7 +89,7 @@ def test_a_number_changed_in_its_sentence_shows_who_wins_and_what_it_costs(at_th
     read_now = flat(at_the_law.reads())
     assert "communes gagnent" in read_now
     assert "au lieu de 10 000 hab." in read_now
-    assert "enveloppe de chaque dotation tenue" in read_now
+    assert "enveloppes de la DSR et de la DSU tenues" in read_now
     assert "DNP, hors modèle" in read_now
     page = shown(at_the_law)
     effects = page.law.results.answer.effects

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from accessible import nameless
 from budgetlocal.reference.official.importing import import_official
+from budgetlocal.ui.charts.chart_view import ChartView
 from budgetlocal.ui.pages.registry import FISCALITE
 from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.finding_list import FindingList
@@ -198,6 +199,24 @@ def test_the_rei_fills_the_form_in_one_act_that_can_be_undone(
     person.wait()
     write(person, f"{TFPB}, Base de l'an dernier (€)", "9 000 001")
     assert "REI_2025.csv" not in line.accessibleDescription()
+
+
+def test_the_past_rates_of_the_commune_are_under_the_vote(person, demonstration, tmp_path):
+    person.import_files(montreuil(demonstration, tmp_path))
+    begin_vote(person, 2026)
+    title = "Montreuil : taux et bases passés, d'après l'extrait"
+    assert title in person.reads()
+    rows = {row[0]: [flat(cell) for cell in row] for row in person.rows("Taux et bases passés")}
+    assert rows["2019"][1] == "26,76"
+    assert rows["2025"][-1] == "44,22"
+    assert "DGFiP (REI), Taxe d'habitation" in person.reads()
+    chart = next(each for each in person.window.findChildren(ChartView) if each.isVisible())
+    assert chart.spec.key == "taxe-habitation"
+    assert not nameless(person.window)
+    write(person, f"{TFPB}, Taux à voter (%)", "42")
+    assert chart.isVisible()  # the same drawing: an edit of the vote leaves it alone
+    person.import_files(demonstration["CA_2024"])
+    assert title not in person.reads()  # the made-up town is not in the extract
 
 
 def test_another_year_is_said_and_revalued_only_when_asked(

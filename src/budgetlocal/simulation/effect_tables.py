@@ -46,8 +46,11 @@ GRANT_NAMES = {
 }
 MOST_COMMUNES = 200
 """Rows of the table of communes: the largest gains and the largest losses, half and half."""
-_BEFORE = translatable("Effets", "Loi en vigueur")
-_AFTER = translatable("Effets", "Amendement")
+_DGF = "dotation_globale_fonctionnement."
+"""Where the numbers are that part the écrêtement between the communes and their groupings."""
+_IN_FORCE = translatable("Effets", "Loi en vigueur")
+_OTHER = translatable("Effets", "Autre amendement")
+_AMENDMENT = translatable("Effets", "Amendement")
 _CHANGE = translatable("Effets", "Écart")
 
 
@@ -57,10 +60,18 @@ def source_of(effects: Effects) -> Text:
         (
             effects.after.nation.source,
             translatable("Effets", "calcul OpenFisca-France-Dotations-Locales 7.0.1"),
-            financing_words(effects.after),
+            financing_words(effects),
         ),
         " ; ",
     )
+
+
+def _before_name(effects: Effects) -> Text:
+    return _OTHER if effects.before.changes else _IN_FORCE
+
+
+def _after_name(effects: Effects) -> Text:
+    return _AMENDMENT if effects.after.changes else _IN_FORCE
 
 
 def envelopes_changed(run: Run) -> bool:
@@ -68,10 +79,22 @@ def envelopes_changed(run: Run) -> bool:
     return bool({path for path, _ in run.changes} & set(ENVELOPES))
 
 
-def financing_words(run: Run) -> Text:
+def is_shared_with_epci(effects: Effects) -> bool:
+    """Whether the groupings pay a part of what changes, that no amount of a commune shows."""
+    return any(
+        any(path.startswith(_DGF) for path, _ in run.changes)
+        or (envelopes_changed(run) and run.financing is Financing.ECRETEMENT)
+        for run in (effects.before, effects.after)
+    )
+
+
+def financing_words(effects: Effects) -> Text:
     """Say whether the envelopes are held, and who pays when they are not."""
+    run = effects.after
     if not envelopes_changed(run):
-        return translatable("Effets", "enveloppe de chaque dotation tenue")
+        if envelopes_changed(effects.before):
+            return translatable("Effets", "enveloppes changées par l'autre amendement")
+        return translatable("Effets", "enveloppes de la DSR et de la DSU tenues")
     if run.financing is Financing.ECRETEMENT:
         return translatable(
             "Effets",
@@ -125,8 +148,8 @@ def summary_table(effects: Effects) -> TableSpec:
             Column("ecart", _CHANGE, CellKind.EUROS),
             Column("gagnantes", translatable("Effets", "Gagnantes"), CellKind.COUNT),
             Column("perdantes", translatable("Effets", "Perdantes"), CellKind.COUNT),
-            Column("avant", _BEFORE, CellKind.EUROS),
-            Column("apres", _AFTER, CellKind.EUROS),
+            Column("avant", _before_name(effects), CellKind.EUROS),
+            Column("apres", _after_name(effects), CellKind.EUROS),
             Column(
                 "entrent",
                 translatable("Effets", "Entrent"),
@@ -163,8 +186,8 @@ def group_table(effects: Effects, grouping: Grouping) -> TableSpec:
             Column("gagnantes", translatable("Effets", "Gagnantes"), CellKind.COUNT),
             Column("perdantes", translatable("Effets", "Perdantes"), CellKind.COUNT),
             Column("communes", translatable("Effets", "Communes"), CellKind.COUNT),
-            Column("avant", _BEFORE, CellKind.EUROS),
-            Column("apres", _AFTER, CellKind.EUROS),
+            Column("avant", _before_name(effects), CellKind.EUROS),
+            Column("apres", _after_name(effects), CellKind.EUROS),
         ),
         tuple(rows),
         source_of(effects),
@@ -198,8 +221,8 @@ def commune_table(effects: Effects, chosen: Iterable[str] = ()) -> TableSpec:
             Column("ecart", _CHANGE, CellKind.EUROS),
             Column("par_habitant", translatable("Effets", "Écart par habitant"), CellKind.PER_HEAD),
             Column("part", translatable("Effets", "Écart en %"), CellKind.PERCENT),
-            Column("avant", _BEFORE, CellKind.EUROS),
-            Column("apres", _AFTER, CellKind.EUROS),
+            Column("avant", _before_name(effects), CellKind.EUROS),
+            Column("apres", _after_name(effects), CellKind.EUROS),
             Column("population", translatable("Effets", "Population DGF"), CellKind.COUNT),
         ),
         tuple(rows),
@@ -210,7 +233,8 @@ def commune_table(effects: Effects, chosen: Iterable[str] = ()) -> TableSpec:
 def _both_ends(ordered: pd.DataFrame, half: int) -> pd.DataFrame:
     import pandas as pd
 
-    return pd.concat([ordered.head(half), ordered.tail(half)])
+    change = ordered["ecart"]
+    return pd.concat([ordered[change > 0].head(half), ordered[change < 0].tail(half)])
 
 
 def _everyone() -> Text:

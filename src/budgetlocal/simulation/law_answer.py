@@ -14,6 +14,7 @@ from budgetlocal.simulation.effect_tables import (
     envelopes_changed,
     financing_words,
     group_table,
+    is_shared_with_epci,
     summary_table,
 )
 from budgetlocal.simulation.effects import Effects, Grouping, compare, counted
@@ -33,6 +34,12 @@ NOT_ALL_SHARED = translatable(
     "Effets",
     "Enveloppes tenues, total versé différent : la dotation forfaitaire et celle des communes nouvelles n'ont "
     "pas d'enveloppe, l'écrêtement et la hausse de DSU d'une commune sont plafonnés, et la DSU a des garanties.",
+)
+SHARED_WITH_EPCI = translatable(
+    "Effets",
+    "Les EPCI paient leur part de l'écrêtement, que le modèle ne calcule pas : le total des communes n'est pas "
+    "le coût pour l'État. La part demandée aux communes peut aussi ne pas être atteinte, leur écrêtement est "
+    "plafonné.",
 )
 OFFICIAL = translatable("Effets", "Seuls les montants notifiés par l'État font foi.")
 
@@ -94,7 +101,14 @@ def law_answer(workshop: Workshop, question: Question, extract: Extract | None) 
         group_table(effects, question.grouping),
         commune_table(effects, question.own),
         tuple(charts),
-        (*_cost_words(effects), *after.nation.notes, NOT_COMPUTED, *_left_out(effects), OFFICIAL),
+        (
+            *_compared(question),
+            *_cost_words(effects),
+            *after.nation.notes,
+            NOT_COMPUTED,
+            *_left_out(effects),
+            OFFICIAL,
+        ),
         None if bill is None else measure_table(bill),
         () if bill is None else why_not(bill),
     )
@@ -115,14 +129,17 @@ def _summary(effects: Effects, question: Question) -> Text:
         )
     return translatable(
         "Effets",
-        "{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l'État : {cout} "
+        "{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; {somme} : {cout} "
         "({financement}).",
+        somme=translatable("Effets", "pour toutes les communes")
+        if is_shared_with_epci(effects)
+        else translatable("Effets", "coût pour l'État"),
         gagnantes=verbatim(_grouped(count.winners)),
         plus=verbatim(_whole(count.gained)),
         perdantes=verbatim(_grouped(count.losers)),
         moins=verbatim(_whole(-count.lost)),
         cout=verbatim(_whole(count.cost)),
-        financement=financing_words(effects.after),
+        financement=financing_words(effects),
     )
 
 
@@ -156,18 +173,40 @@ def _headlines(effects: Effects) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             "cout",
-            translatable("Effets", "Coût pour l'État"),
+            translatable("Effets", "Pour toutes les communes")
+            if is_shared_with_epci(effects)
+            else translatable("Effets", "Coût pour l'État"),
             count.cost,
             Unit.EUROS,
-            translatable(
+            translatable("Effets", "Somme des écarts des communes, sans la part des EPCI.")
+            if is_shared_with_epci(effects)
+            else translatable(
                 "Effets", "Somme de tous les écarts : ce que l'État verse en plus, ou en moins."
             ),
         ),
     )
 
 
+def _compared(question: Question) -> tuple[Text, ...]:
+    """Say that what changes is not counted from the law in force."""
+    if not question.against.changes:
+        return ()
+    return (
+        translatable(
+            "Effets",
+            "Tout écart est compté depuis l'amendement « {nom} », non depuis la loi en vigueur.",
+            nom=verbatim(question.against.name),
+        ),
+    )
+
+
 def _cost_words(effects: Effects) -> tuple[Text, ...]:
-    """Say why the cost is not zero although every envelope is held; a euro is a rounding."""
+    """Say what the cost leaves out, or why it is not zero although every envelope is held.
+
+    A euro is a rounding.
+    """
+    if is_shared_with_epci(effects):
+        return (SHARED_WITH_EPCI,)
     is_held = not envelopes_changed(effects.after) and not envelopes_changed(effects.before)
     return (NOT_ALL_SHARED,) if is_held and abs(counted(effects).cost) > _EURO else ()
 

@@ -38,6 +38,8 @@ def own_change(effects: Effects, code: str) -> dict[str, Cents] | None:
 def law_on_budget(effects: Effects, code: str, budget: BudgetFrame) -> LawOnBudget | None:
     """Return a budget before and after a law; None when its commune is not in the file.
 
+    Compared with another amendment, there is no table: the budget is of the law in force.
+
     Args:
         effects: what the law changes for all communes.
         code: INSEE code of the commune of the budget.
@@ -52,6 +54,16 @@ def law_on_budget(effects: Effects, code: str, budget: BudgetFrame) -> LawOnBudg
         "Sur le budget de {commune}",
         commune=verbatim(str(effects.frame.loc[code, "nom"])),
     )
+    if effects.before.changes:
+        return LawOnBudget(
+            title,
+            None,
+            translatable(
+                "Effets",
+                "Le budget est voté sous la loi en vigueur : comparez l'amendement à elle pour voir ce "
+                "qu'il y change.",
+            ),
+        )
     if not any(change.values()):
         return LawOnBudget(
             title,

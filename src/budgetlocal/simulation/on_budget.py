@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 SAVINGS = ("recettes_reelles_fonctionnement", "epargne_brute", "epargne_nette")
 YEARS = "capacite_desendettement"
+_OWED = "capital_restant_du"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,26 +149,61 @@ def _left(poured: Poured) -> tuple[Text, ...]:
 
 
 def debt_words(poured: Poured) -> Text:
-    """Say the years of debt before and after, or why they are unknown."""
-    indicator = catalogue()[YEARS]
-    found = []
-    for budget in (poured.budget, poured.changed):
-        outcome = evaluation_of(budget, main_amount(budget)).indicator(
-            indicator, budget.header.exercice
+    """Say the years of debt before and after, or why they are unknown.
+
+    The catalogue asks for the balance of accounts; without it, the principal owed of the debt annex
+    over gross savings, told as such.
+    """
+    before, after = (_years(each) for each in (poured.budget, poured.changed))
+    if isinstance(before, Decimal) and isinstance(after, Decimal):
+        return translatable(
+            "Effets",
+            "Capacité de désendettement : {avant} ans avant, {apres} ans après.",
+            avant=_decimal_words(before),
+            apres=_decimal_words(after),
         )
-        if outcome.value is None:
-            return translatable(
-                "Effets",
-                "Capacité de désendettement inconnue : {raison}",
-                raison=outcome.reasons[0] if outcome.reasons else verbatim("n. d."),
-            )
-        found.append(round(decimal_of(outcome.value), 2))
+    of_loans = [_years_of_loans(each) for each in (poured.budget, poured.changed)]
+    if all(each is not None for each in of_loans):
+        return translatable(
+            "Effets",
+            "Capacité de désendettement (emprunts de l'annexe) : {avant} ans avant, {apres} ans après.",
+            avant=_decimal_words(of_loans[0]),
+            apres=_decimal_words(of_loans[1]),
+        )
     return translatable(
         "Effets",
-        "Capacité de désendettement : {avant} ans avant, {apres} ans après.",
-        avant=verbatim(str(found[0]).replace(".", ",")),
-        apres=verbatim(str(found[1]).replace(".", ",")),
+        "Capacité de désendettement inconnue : {raison}",
+        raison=translatable("Effets", "l'épargne brute n'est pas positive, elle ne rembourse rien.")
+        if any(_has_no_savings(each) for each in (poured.budget, poured.changed))
+        else next(each for each in (before, after) if isinstance(each, Text)),
     )
+
+
+def _has_no_savings(budget: BudgetFrame) -> bool:
+    savings = _cents(budget, "epargne_brute")
+    return savings is not None and savings <= 0
+
+
+def _years(budget: BudgetFrame) -> Decimal | Text:
+    """Return the years of the catalogue to the hundredth, or why they are unknown."""
+    outcome = evaluation_of(budget, main_amount(budget)).indicator(
+        catalogue()[YEARS], budget.header.exercice
+    )
+    if outcome.value is None:
+        return outcome.reasons[0] if outcome.reasons else verbatim("n. d.")
+    return round(decimal_of(outcome.value), 2)
+
+
+def _years_of_loans(budget: BudgetFrame) -> Decimal | None:
+    """Return the principal owed over gross savings; None when unknown, or without savings."""
+    debt, savings = (_cents(budget, name) for name in (_OWED, "epargne_brute"))
+    if debt is None or savings is None or savings <= 0:
+        return None
+    return round(Decimal(debt) / savings, 2)
+
+
+def _decimal_words(number: Decimal | None) -> Text:
+    return verbatim(str(number).replace(".", ","))
 
 
 def _account_row(poured: Poured, account: str, change: Cents) -> Row:

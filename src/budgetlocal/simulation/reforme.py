@@ -21,6 +21,8 @@ SUFFIX = "reforme.json"
 _LARGEST = 1_000_000
 """Bytes: a file of an amendment is far smaller."""
 _LONGEST_NAME = 120
+_MOST_DIGITS = 20
+"""A number of the law has fewer, before or after its comma."""
 _YEARS = range(2024, 2101)
 _WHOLE = Decimal(1)
 _SLACK = Decimal("0.000001")
@@ -244,9 +246,12 @@ def _changes(given: object, where: str) -> Changes:
         if not isinstance(value, str):
             raise _not_ours(where)
         try:
-            found[str(path)] = Decimal(value)
+            number = Decimal(value)
         except InvalidOperation as err:
             raise _not_ours(where) from err
+        if not number.is_finite() or abs(number.adjusted()) > _MOST_DIGITS:
+            raise _not_ours(where)
+        found[str(path)] = number
     return tuple(sorted(found.items()))
 
 

@@ -94,6 +94,20 @@ def thresholds(
             allowed=True,
         ),
     ]
+    if bool(value("chef_lieu_arrondissement", year)) and not found[0].is_met:
+        found.insert(
+            1,
+            _below(
+                "chef_lieu",
+                translatable(
+                    "Effets", "Bourg-centre, chef-lieu d'arrondissement : population DGF, au plus"
+                ),
+                people,
+                _number(rural.bourg_centre.eligibilite.seuil_nombre_habitants_chef_lieu),
+                "L. 2334-21",
+                allowed=True,
+            ),
+        )
     low = _number(urban.eligibilite.seuil_bas_nombre_habitants)
     high = _number(urban.eligibilite.seuil_haut_nombre_habitants)
     found.append(
@@ -145,6 +159,7 @@ def thresholds(
 
 _NEEDED = {
     "dsr": ("population_dgf",),
+    "chef_lieu": ("population_dgf",),
     "canton": ("part_population_canton",),
     "bourg_centre_pfi": ("potentiel_financier", "population_dgf"),
     "perequation_pfi": ("potentiel_financier", "population_dgf"),

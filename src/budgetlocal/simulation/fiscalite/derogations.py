@@ -28,7 +28,7 @@ class Way:
     missing: tuple[str, ...] = ()
     """Keys of the fields that would tell; empty when all is known."""
     is_doubtful: bool = False
-    """The law may have changed to `possible`: nobody could read it here."""
+    """The law may allow `possible`: the text that tells could not be read here."""
 
     def may_allow(self, rate: Fraction) -> bool:
         """Whether what is missing, or a law that was not read, could make the rate lawful."""
@@ -42,7 +42,7 @@ class Fall:
 
     impot: Impot
     is_free: bool | None
-    """None while something is missing."""
+    """None while something is missing, or where the text does not say which CFE rate counts."""
     missing: tuple[str, ...] = ()
 
 
@@ -65,8 +65,9 @@ def fall_without_link(vote: Vote, impot: Impot) -> Fall | None:
     """Return whether the fall of a land tax may go without its link (I, 2); None when it rises.
 
     The commune's rate and those of its groups together are compared with the national mean of the
-    tax and with their rate of the CFE, the higher before or after the vote; the fall stops at the
-    higher of the two. A commune without a CFE of its own counts the rate of its group alone.
+    tax and with their rate of the CFE; the fall stops at the higher of the two. The text does not
+    say whether that is the CFE before or after the vote: between the two, nothing is sure. A
+    commune without a CFE of its own counts the rate of its group alone.
     """
     tax, last_year = vote.tax(impot), vote.last_year
     if tax.rate is None or tax.rate_before is None or tax.rate >= tax.rate_before:
@@ -82,12 +83,13 @@ def fall_without_link(vote: Vote, impot: Impot) -> Fall | None:
     missing = tuple(key for key, value in parts.items() if value is None)
     if missing:
         return Fall(impot, None, missing)
-    floor = max(
-        last_year.moyennes[impot],
-        max(cfe.rate_before or Fraction(0), cfe.rate or Fraction(0))
-        + last_year.groupements[Impot.CFE],
+    fallen = tax.rate + last_year.groupements[impot]
+    rates = (cfe.rate_before or Fraction(0), cfe.rate or Fraction(0))
+    sure, hoped = (
+        fallen >= max(last_year.moyennes[impot], each + last_year.groupements[Impot.CFE])
+        for each in (max(rates), min(rates))
     )
-    return Fall(impot, tax.rate + last_year.groupements[impot] >= floor)
+    return Fall(impot, None if hoped and not sure else sure)
 
 
 def _by_falls(vote: Vote, falls: tuple[Fall, ...], limit: Limit) -> Way | None:
@@ -100,6 +102,7 @@ def _by_falls(vote: Vote, falls: tuple[Fall, ...], limit: Limit) -> Way | None:
         highest=limit(free) if free else None,
         possible=limit(hoped),
         missing=_missing(falls),
+        is_doubtful=_has_doubt(falls),
     )
 
 
@@ -146,6 +149,7 @@ def _special(vote: Vote, impot: Impot, falls: tuple[Fall, ...], limit: Limit) ->
             highest=reached(free) if is_dear else None,
             possible=reached(hoped) or mean,
             missing=(*_missing_mean(vote), *(() if free == hoped else _missing(falls))),
+            is_doubtful=_has_doubt(falls),
         ),
     )
 
@@ -180,3 +184,8 @@ def _ignored(falls: tuple[Fall, ...]) -> tuple[frozenset[Impot], frozenset[Impot
 
 def _missing(falls: tuple[Fall, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for each in falls for key in each.missing))
+
+
+def _has_doubt(falls: tuple[Fall, ...]) -> bool:
+    """Whether a fall lies between the CFE before and after the vote, all else being known."""
+    return any(each.is_free is None and not each.missing for each in falls)

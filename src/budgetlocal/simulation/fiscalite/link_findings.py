@@ -16,6 +16,9 @@ from budgetlocal.simulation.fiscalite.links import Link, Outcome
 from budgetlocal.simulation.fiscalite.products import rate_below
 from budgetlocal.simulation.fiscalite.vote import Vote
 
+_ALONE = "thrs_sans_lien"
+"""The way out whose law may have changed; the doubt of the others is which CFE rate counts."""
+
 
 def rate_text(rate: Fraction | None) -> Text:
     """Return a rate in percent with two decimals, "n. d." when unknown."""
@@ -51,6 +54,19 @@ def _verdict(vote: Vote, link: Link) -> tuple[Severity, Text, Text]:
                 "Fiscalite", "Il manque des bases ou des taux des deux taxes foncières, ou de la taxe elle-même."
             ),
         )  # fmt: skip
+    if link.coefficient is not None:
+        return (
+            Severity.OK,
+            translatable("Fiscalite", "{impot} : lien respecté", impot=name),
+            translatable(
+                "Fiscalite",
+                "{taux} proposé : le coefficient {coefficient} donne tous les taux saisis, arrondis au "
+                "centième. Sans variation proportionnelle, {haut} au plus.",
+                taux=rate,
+                coefficient=verbatim(decimal_number(decimal_of(link.coefficient), 6)),
+                haut=high,
+            ),
+        )
     if link.outcome is Outcome.KEPT:
         return (
             Severity.OK,
@@ -99,6 +115,14 @@ def _to_check(link: Link, rate: Text, high: Text) -> Text:
             "{taux} proposé : une autre règle s'applique, que le logiciel ne calcule pas.",
             taux=rate,
         )
+    if not link.missing and all(each.rule.code != _ALONE for each in link.ways):
+        return translatable(
+            "Fiscalite",
+            "{taux} proposé ; {haut} au plus avec le lien. La baisse s'arrête entre le taux de CFE "
+            "d'avant et celui du vote : demandez au service des impôts lequel compte.",
+            taux=rate,
+            haut=high,
+        )
     if not link.missing:
         return translatable(
             "Fiscalite",
@@ -125,6 +149,13 @@ def _way_words(vote: Vote, link: Link, way: Way) -> Text:
         return translatable(
             "Fiscalite",
             "{regle} Même ouverte, elle donnerait {haut} au plus.",
+            regle=rule,
+            haut=rate_text(rate_below(way.possible)),
+        )
+    if way.is_doubtful and way.possible is not None and way.rule.code != _ALONE:
+        return translatable(
+            "Fiscalite",
+            "{regle} Avec le plus bas des deux taux de CFE : {haut} au plus.",
             regle=rule,
             haut=rate_text(rate_below(way.possible)),
         )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
 from budgetlocal.analysis.rules.law import Rule
 from budgetlocal.simulation.fiscalite.derogations import Way, ways_out
 from budgetlocal.simulation.fiscalite.law import find_tax_rule
-from budgetlocal.simulation.fiscalite.products import HALF_STEP, rate_below
+from budgetlocal.simulation.fiscalite.products import HALF_STEP, coefficient_above, rate_below
 from budgetlocal.simulation.fiscalite.vote import Impot, Vote
 
 _CODES = {Impot.TFPNB: "lien_tfpnb", Impot.THRS: "lien_thrs", Impot.CFE: "lien_cfe"}
@@ -46,6 +46,8 @@ class Link:
     """A rule that holds instead of the link, and is not computed here."""
     halved: Rule | None = None
     """The rule that halves the rise that the link allows, in the years that it holds."""
+    coefficient: Fraction | None = None
+    """The one that makes every rate of the vote, where that alone keeps the link."""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -56,8 +58,9 @@ class Link:
 def links(vote: Vote) -> tuple[Link, ...]:
     """Return each link that binds a tax of the vote.
 
-    Rates that all vary in the same proportion, or not at all, keep every link (I, 1, a); so does
-    a commune that does not vote the tax. Proportions are compared exactly, without rounding: the
+    Rates that all vary in the same proportion, or not at all, keep every link (I, 1, a): one
+    coefficient of six decimals makes them, rounded to the hundredth, as on form 1259. A commune
+    that does not vote the tax keeps its link. Otherwise proportions are compared exactly: the
     rates themselves are what the council votes.
     """
     return tuple(
@@ -97,24 +100,35 @@ def _link(vote: Vote, impot: Impot, rule: Rule) -> Link:
 
     def limit(ignored: frozenset[Impot]) -> Fraction:
         found = _allowed_growth(vote, impot, ignored)
-        return before * (growth if found is None else found)
+        # Such falls are left out "à la baisse" alone (I, 2): they let a rate stay, never rise.
+        return before * (growth if found is None else max(growth, min(found, Fraction(1))))
 
-    highest = rate_below(limit(frozenset()))
-    halved = _halving(vote) if growth > 1 and impot is not Impot.THRS else None
-    instead = _instead(vote, impot, before, rate)
-    if rate <= limit(frozenset()) or (_is_proportional(vote) and instead is None):
-        outcome = Outcome.KEPT if instead is None else Outcome.TO_CHECK
-        return Link(impot, rule, outcome, highest, instead=instead, halved=halved)
-    ways = ways_out(vote, impot, limit)
+    found = Link(
+        impot,
+        rule,
+        Outcome.KEPT,
+        rate_below(before * growth),
+        halved=_halving(vote) if growth > 1 and impot is not Impot.THRS else None,
+    )
+    instead, coefficient = _instead(vote, impot, before, rate), _one_coefficient(vote)
+    if rate <= before * growth:
+        told = Outcome.KEPT if instead is None else Outcome.TO_CHECK
+        return replace(found, outcome=told, instead=instead)
+    if coefficient is not None and instead is None:
+        return replace(found, coefficient=coefficient)
+    return _beyond(found, rate, ways_out(vote, impot, limit), instead)
+
+
+def _beyond(found: Link, rate: Fraction, ways: tuple[Way, ...], instead: Rule | None) -> Link:
+    """Return what is said of a rate beyond its link: what allows it, may allow it, or nothing."""
     used = next((each for each in ways if each.highest is not None and rate <= each.highest), None)
     if used is not None:
-        return Link(impot, rule, Outcome.WAIVED, highest, ways, used, halved=halved)
+        return replace(found, outcome=Outcome.WAIVED, ways=ways, used=used)
     if instead is not None:
-        return Link(impot, rule, Outcome.TO_CHECK, highest, instead=instead, halved=halved)
+        return replace(found, outcome=Outcome.TO_CHECK, instead=instead)
     open_ways = tuple(each for each in ways if each.may_allow(rate))
-    if open_ways:
-        return Link(impot, rule, Outcome.TO_CHECK, highest, open_ways, halved=halved)
-    return Link(impot, rule, Outcome.BROKEN, highest, ways, halved=halved)
+    told = Outcome.TO_CHECK if open_ways else Outcome.BROKEN
+    return replace(found, outcome=told, ways=open_ways or ways)
 
 
 def _allowed_growth(
@@ -157,22 +171,26 @@ def _instead(vote: Vote, impot: Impot, before: Fraction, rate: Fraction) -> Rule
     """
     if before == 0 and rate > 0:
         return find_tax_rule("taux_cree", vote.annee)
-    if rate > before and (impot is Impot.THRS or _is_proportional(vote)):
+    if rate > before and (impot is Impot.THRS or _one_coefficient(vote) is not None):
         return _halving(vote)
     return None
 
 
-def _is_proportional(vote: Vote) -> bool:
-    """Whether one coefficient makes every rate, rounded to the hundredth: I, 1, a, as form 1259."""
+def _one_coefficient(vote: Vote) -> Fraction | None:
+    """Return the lowest coefficient that makes every rate (I, 1, a), None when none does.
+
+    It has six decimals and its rates are rounded to the hundredth of a percent, as on form 1259.
+    """
     lowest, highest = Fraction(0), None
     for tax in vote.taxes.values():
         if tax.rate is None or tax.rate_before is None:
-            return False
+            return None
         if tax.rate_before == 0:
             if tax.rate > 0:
-                return False
+                return None
             continue
         lowest = max(lowest, (tax.rate - HALF_STEP) / tax.rate_before)
         end = (tax.rate + HALF_STEP) / tax.rate_before
         highest = end if highest is None else min(highest, end)
-    return highest is not None and lowest < highest
+    found = coefficient_above(lowest)
+    return found if highest is not None and found < highest else None

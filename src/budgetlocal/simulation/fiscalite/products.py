@@ -118,6 +118,15 @@ def rate_below(rate: Fraction) -> Fraction:
     return Fraction(rate * _HUNDREDTH // 1, _HUNDREDTH)
 
 
+def coefficient_above(coefficient: Fraction) -> Fraction:
+    """Return the lowest coefficient with the six decimals of form 1259 that reaches another.
+
+    >>> coefficient_above(Fraction(10501, 10_000)), coefficient_above(Fraction(1, 3))
+    (Fraction(10501, 10000), Fraction(166667, 500000))
+    """
+    return Fraction(-(-coefficient * _MILLIONTH // 1), _MILLIONTH)
+
+
 def _surcharge(base: Euros | None, rate: Fraction | None, part: Fraction | None) -> Euros | None:
     if part is None:
         return None

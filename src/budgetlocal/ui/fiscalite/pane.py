@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import joined, translatable, verbatim
 from budgetlocal.ui.dialogs.question import NameQuestion
+from budgetlocal.ui.fiscalite.history_view import HistoryView
 from budgetlocal.ui.fiscalite.household_editor import HouseholdEditor
 from budgetlocal.ui.fiscalite.prefill_flow import PrefillFlow
 from budgetlocal.ui.fiscalite.store import VoteStore
@@ -51,6 +52,8 @@ class FiscalitePane(QWidget):
 
     workbook_asked = Signal(object)
     """A TableSpec to write as an Excel file."""
+    chart_asked = Signal(object)
+    """A ChartSpec to write as a picture."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         """Show the votes of the workspace."""
@@ -66,8 +69,8 @@ class FiscalitePane(QWidget):
 
     @property
     def table(self) -> TableSpec | None:
-        """The table of the products."""
-        return self._products.table
+        """The past rates when they have the keyboard, else the table of the products."""
+        return self._history.table or self._products.table
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what the law says under the form where there is no room beside it."""  # Qt override
@@ -79,6 +82,7 @@ class FiscalitePane(QWidget):
     def show_subject(self, subject: Subject | None) -> None:
         """Pour the vote in another document, or in none."""
         self._subject = subject
+        self._history.show_subject(subject)
         self._show()
 
     def focus(self) -> None:
@@ -134,6 +138,8 @@ class FiscalitePane(QWidget):
             "muted",
         )
         inner.addWidget(self._share)
+        self._history = HistoryView(self._tools.jobs)
+        inner.addWidget(self._history)
         inner.addStretch(1)
         column.addWidget(whole, 1)
         self._faces.addWidget(work)
@@ -159,6 +165,8 @@ class FiscalitePane(QWidget):
         )
         self._form.edited.connect(self._keep)
         self._households.edited.connect(self._keep)
+        self._history.workbook_asked.connect(self.workbook_asked)
+        self._history.chart_asked.connect(self.chart_asked)
 
     @Slot()
     def _begin(self) -> None:

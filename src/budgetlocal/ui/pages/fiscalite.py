@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from budgetlocal.core.specs import TableSpec
+from budgetlocal.ui.fiscalite.history_view import LANE as HISTORY
 from budgetlocal.ui.fiscalite.pane import LANE, FiscalitePane
 from budgetlocal.ui.fiscalite.prefill_flow import LANE as PREFILL
 from budgetlocal.ui.pages.page import Page, Subject
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class FiscalitePage(Page):
     """Products, links between rates, ceilings, households; the document shown takes the vote."""
 
-    LANES = (LANE, PREFILL)
+    LANES = (LANE, PREFILL, HISTORY)
 
     def __init__(self, tools: Tools) -> None:
         """Keep the votes in the workspace of the session."""
@@ -50,6 +51,7 @@ class FiscalitePage(Page):
 
     def _connect(self) -> None:
         self._pane.workbook_asked.connect(self.workbook_asked)
+        self._pane.chart_asked.connect(self.chart_asked)
 
     def _show_without_document(self) -> None:
         self._pane.show_subject(None)

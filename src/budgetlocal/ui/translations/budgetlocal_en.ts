@@ -6035,6 +6035,10 @@
         <translation>No commune of the {annee} file can be computed.</translation>
     </message>
     <message>
+        <source>Autre amendement</source>
+        <translation>Other amendment</translation>
+    </message>
+    <message>
         <source>Avant</source>
         <translation>Before</translation>
     </message>
@@ -6063,6 +6067,10 @@
         <translation>Market town: financial potential per head below</translation>
     </message>
     <message>
+        <source>Bourg-centre, chef-lieu d&apos;arrondissement : population DGF, au plus</source>
+        <translation>Market town, chief town of an arrondissement: DGF population, at most</translation>
+    </message>
+    <message>
         <source>Calcul sur la fiche seule : les rangs et les valeurs de point restent ceux de la fiche.</source>
         <translation>Computed from the sheet alone: ranks and values of points stay those of the sheet.</translation>
     </message>
@@ -6073,6 +6081,10 @@
     <message>
         <source>Calculée − notifiée</source>
         <translation>Computed − notified</translation>
+    </message>
+    <message>
+        <source>Capacité de désendettement (emprunts de l&apos;annexe) : {avant} ans avant, {apres} ans après.</source>
+        <translation>Years to repay the debt (loans of the annex): {avant} before, {apres} after.</translation>
     </message>
     <message>
         <source>Capacité de désendettement : {avant} ans avant, {apres} ans après.</source>
@@ -6351,6 +6363,10 @@
         <translation>The guarantee part asks for all other grants to be known.</translation>
     </message>
     <message>
+        <source>Le budget est voté sous la loi en vigueur : comparez l&apos;amendement à elle pour voir ce qu&apos;il y change.</source>
+        <translation>The budget is voted under the law in force: compare the amendment with it to see what it changes there.</translation>
+    </message>
+    <message>
         <source>Le fichier ne donne pas le revenu moyen sur trois ans : le rang de la fraction cible est calculé avec le revenu moyen de la strate pour toutes les communes.</source>
         <translation>The file does not give the mean income of three years: the rank for the target fraction is computed with the mean income of the stratum for every commune.</translation>
     </message>
@@ -6389,6 +6405,10 @@
     <message>
         <source>Le paramètre « {chemin} » ne peut pas être changé.</source>
         <translation>The parameter “{chemin}” cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Les EPCI paient leur part de l&apos;écrêtement, que le modèle ne calcule pas : le total des communes n&apos;est pas le coût pour l&apos;État. La part demandée aux communes peut aussi ne pas être atteinte, leur écrêtement est plafonné.</source>
+        <translation>EPCIs pay their part of the levy, which the model does not compute: the total of the communes is not the cost for the State. The part asked of the communes may not be reached either, their levy is capped.</translation>
     </message>
     <message>
         <source>Les dotations n&apos;ont pas de compte connu en {norme}.</source>
@@ -6487,6 +6507,10 @@
         <translation>Financial potential per head</translation>
     </message>
     <message>
+        <source>Pour toutes les communes</source>
+        <translation>For all communes</translation>
+    </message>
+    <message>
         <source>Péréquation : potentiel financier par habitant, au plus</source>
         <translation>Equalisation: financial potential per head, at most</translation>
     </message>
@@ -6535,6 +6559,10 @@
         <translation>Sum of the gains.</translation>
     </message>
     <message>
+        <source>Somme des écarts des communes, sans la part des EPCI.</source>
+        <translation>Sum of the changes of the communes, without the part of the EPCIs.</translation>
+    </message>
+    <message>
         <source>Sortent</source>
         <translation>Leave</translation>
     </message>
@@ -6569,6 +6597,10 @@
     <message>
         <source>Tout le reste de BudgetLocal fonctionne. Pour cette page, installez les bibliothèques openfisca-core et openfisca-france-dotations-locales (« make run » le fait).</source>
         <translation>All the rest of BudgetLocal works. For this page, install the libraries openfisca-core and openfisca-france-dotations-locales (“make run” does it).</translation>
+    </message>
+    <message>
+        <source>Tout écart est compté depuis l&apos;amendement « {nom} », non depuis la loi en vigueur.</source>
+        <translation>Every change is counted from the amendment “{nom}”, not from the law in force.</translation>
     </message>
     <message>
         <source>Toutes les communes</source>
@@ -6615,12 +6647,20 @@
         <translation>computed by OpenFisca-France-Dotations-Locales 7.0.1</translation>
     </message>
     <message>
+        <source>coût pour l&apos;État</source>
+        <translation>cost for the State</translation>
+    </message>
+    <message>
         <source>critère inconnu</source>
         <translation>criterion unknown</translation>
     </message>
     <message>
-        <source>enveloppe de chaque dotation tenue</source>
-        <translation>envelope of each grant held</translation>
+        <source>enveloppes changées par l&apos;autre amendement</source>
+        <translation>envelopes changed by the other amendment</translation>
+    </message>
+    <message>
+        <source>enveloppes de la DSR et de la DSU tenues</source>
+        <translation>envelopes of the DSR and of the DSU held</translation>
     </message>
     <message>
         <source>enveloppes changées, payées par l&apos;État</source>
@@ -6637,6 +6677,10 @@
     <message>
         <source>gagnent {euros} € et plus</source>
         <translation>gain €{euros} and more</translation>
+    </message>
+    <message>
+        <source>l&apos;épargne brute n&apos;est pas positive, elle ne rembourse rien.</source>
+        <translation>gross savings are not positive, they repay nothing.</translation>
     </message>
     <message>
         <source>le budget n&apos;a pas de recette au compte {compte}</source>
@@ -6665,6 +6709,10 @@
     <message>
         <source>perdent {euros} € et plus</source>
         <translation>lose €{euros} and more</translation>
+    </message>
+    <message>
+        <source>pour toutes les communes</source>
+        <translation>for all communes</translation>
     </message>
     <message>
         <source>presque rien (moins de 1 €)</source>
@@ -6701,10 +6749,6 @@
     <message>
         <source>{dotation}, {montant} ({raison})</source>
         <translation>{dotation}, {montant} ({raison})</translation>
-    </message>
-    <message>
-        <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; coût pour l&apos;État : {cout} ({financement}).</source>
-        <translation>{gagnantes} communes gain {plus}, {perdantes} lose {moins}; cost for the State: {cout} ({financement}).</translation>
     </message>
     <message>
         <source>{nombre} communes sont laissées de côté, faute d&apos;un critère dans le fichier (dont {exemple}).</source>
@@ -6833,6 +6877,10 @@
     <message>
         <source>valeurs nationales saisies pour {annee} : {source}</source>
         <translation>national values typed for {annee}: {source}</translation>
+    </message>
+    <message>
+        <source>{gagnantes} communes gagnent {plus}, {perdantes} perdent {moins} ; {somme} : {cout} ({financement}).</source>
+        <translation>{gagnantes} communes gain {plus}, {perdantes} lose {moins}; {somme}: {cout} ({financement}).</translation>
     </message>
     <message>
         <source>{projet}, mesure par mesure</source>
@@ -7997,6 +8045,10 @@
         <translation>Last year&apos;s base (€)</translation>
     </message>
     <message>
+        <source>Base nette de TH</source>
+        <translation>Net housing tax base</translation>
+    </message>
+    <message>
         <source>Base nette effective de l&apos;année précédente, état 1259.</source>
         <translation>Actual net base of the year before, form 1259.</translation>
     </message>
@@ -8061,6 +8113,10 @@
         <translation>Correcting coefficient</translation>
     </message>
     <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
         <source>Corrigez l&apos;année.</source>
         <translation>Correct the year.</translation>
     </message>
@@ -8093,6 +8149,10 @@
         <translation>It is on the land tax notice (base × 2).</translation>
     </message>
     <message>
+        <source>En %</source>
+        <translation>In %</translation>
+    </message>
+    <message>
         <source>Ensemble des communes, l&apos;an dernier, état 1259.</source>
         <translation>All communes, last year, form 1259.</translation>
     </message>
@@ -8103,6 +8163,10 @@
     <message>
         <source>Impôt</source>
         <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Intercommunalité</source>
+        <translation>Grouping of communes</translation>
     </message>
     <message>
         <source>La valeur locative de « {nom} » doit aller de 1 € à {haut} €.</source>
@@ -8119,6 +8183,10 @@
     <message>
         <source>Le coefficient de revalorisation de {annee} n&apos;est pas connu du logiciel.</source>
         <translation>The revaluation coefficient of {annee} is not known to the software.</translation>
+    </message>
+    <message>
+        <source>Les taux de taxe d&apos;habitation de 2020, 2021 et 2022 sont ceux de 2019 (loi 2019-1479, article 16).</source>
+        <translation>The housing tax rates of 2020, 2021 and 2022 are those of 2019 (law 2019-1479, article 16).</translation>
     </message>
     <message>
         <source>Les taux donnent le produit attendu</source>
@@ -8191,6 +8259,42 @@
     <message>
         <source>Retirez-en un avant d&apos;en ajouter.</source>
         <translation>Take one away before adding another.</translation>
+    </message>
+    <message>
+        <source>TFPB, taux global (%)</source>
+        <translation>Tax on buildings, total rate (%)</translation>
+    </message>
+    <message>
+        <source>TH, commune (%)</source>
+        <translation>Housing tax, commune (%)</translation>
+    </message>
+    <message>
+        <source>TH, intercommunalité (%)</source>
+        <translation>Housing tax, grouping (%)</translation>
+    </message>
+    <message>
+        <source>Taux de taxe d&apos;habitation</source>
+        <translation>Housing tax rates</translation>
+    </message>
+    <message>
+        <source>Valeur locative moyenne</source>
+        <translation>Mean rental value</translation>
+    </message>
+    <message>
+        <source>{commune} : taux et bases passés, d&apos;après l&apos;extrait</source>
+        <translation>{commune}: past rates and bases, from the extract</translation>
+    </message>
+    <message>
+        <source>{regle} Avec le plus bas des deux taux de CFE : {haut} au plus.</source>
+        <translation>{regle} With the lower of the two business land tax rates: {haut} at most.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé : le coefficient {coefficient} donne tous les taux saisis, arrondis au centième. Sans variation proportionnelle, {haut} au plus.</source>
+        <translation>{taux} proposed: the coefficient {coefficient} gives every rate typed, rounded to the hundredth. Without a proportional change, {haut} at most.</translation>
+    </message>
+    <message>
+        <source>{taux} proposé ; {haut} au plus avec le lien. La baisse s&apos;arrête entre le taux de CFE d&apos;avant et celui du vote : demandez au service des impôts lequel compte.</source>
+        <translation>{taux} proposed; {haut} at most with the link. The fall stops between the business land tax rate of before and that of the vote: ask the tax office which one counts.</translation>
     </message>
     <message>
         <source>{taux} proposé ; {haut} au plus avec le lien. Une dérogation le permet peut-être : tapez {champs}.</source>
@@ -9267,6 +9371,17 @@
     <message>
         <source>Analyse des budgets et des comptes des collectivités locales, sans connexion. Logiciel libre sous licence AGPL-3.0 ou ultérieure.</source>
         <translation>Analysis of the budgets and accounts of French local authorities, offline. Free software under the AGPL-3.0 licence or later.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Taux et bases passés</source>
+        <translation>Past rates and bases</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
     </message>
 </context>
 <context>
