@@ -26,6 +26,7 @@ from budgetlocal.analysis.dette.terms import (
     TauxFixe,
     Terms,
 )
+from budgetlocal.analysis.dette.two_ends import two_ends_words
 from budgetlocal.analysis.dette.wording import AMORTISSEMENTS
 from budgetlocal.core.formatting import day as written
 from budgetlocal.core.formatting import euros, percent
@@ -80,7 +81,8 @@ def contract_taken_over(read: AnnexTerms) -> Contract:
             proven = _agreeing(_in_each_base(read, at_plan, span), loan)
             about_profile = about_profile if proven is None else (_rate_words(plan, read.taux),)
     kept = proven if proven is not None else made[0]
-    return replace(kept, notes=(*kept.notes, *about_profile, note))
+    about_end = two_ends_words(loan, step)
+    return replace(kept, notes=(*kept.notes, *about_profile, note, *about_end))
 
 
 def _in_each_base(read: AnnexTerms, terms: Terms, span: Span) -> list[Contract]:
