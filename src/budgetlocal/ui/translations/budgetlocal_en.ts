@@ -2999,6 +2999,10 @@
         <translation>Rows of the annex are not counted</translation>
     </message>
     <message>
+        <source>Deux remboursements anticipés sont datés du {jour} : tapez leur somme en une fois.</source>
+        <translation>Two early repayments are dated {jour}: type their sum at once.</translation>
+    </message>
+    <message>
         <source>Différé de {nombre} échéance(s) : les intérêts sont payés.</source>
         <translation>Grace period of {nombre} instalment(s): the interest is paid.</translation>
     </message>
@@ -3111,6 +3115,10 @@
         <translation>The cost of some early repayments is not known</translation>
     </message>
     <message>
+        <source>L&apos;indemnité du remboursement anticipé du {jour} ne peut pas être négative.</source>
+        <translation>The cost of the early repayment of {jour} cannot be negative.</translation>
+    </message>
+    <message>
         <source>L&apos;index</source>
         <translation>The index</translation>
     </message>
@@ -3183,12 +3191,20 @@
         <translation>The point “{texte}” cannot be read, or its date is already there: type the date, a space, the rate, such as 01/02/2025 2,40.</translation>
     </message>
     <message>
+        <source>Le remboursement anticipé a un montant et pas de date : tapez sa date, ou videz-le.</source>
+        <translation>The early repayment has an amount and no date: type its date, or clear it.</translation>
+    </message>
+    <message>
         <source>Le remboursement anticipé du {jour} ({demande}) doit être positif et tenir dans le capital restant dû ({reste}).</source>
         <translation>The early repayment of {jour} ({demande}) must be positive and within the capital owed ({reste}).</translation>
     </message>
     <message>
         <source>Le remboursement anticipé du {jour} ne tombe pas sur une échéance à venir.</source>
         <translation>The early repayment of {jour} does not fall on an instalment to come.</translation>
+    </message>
+    <message>
+        <source>Le remboursement anticipé du {jour} vient après la fin : le prêt est soldé le {fin}.</source>
+        <translation>The early repayment of {jour} comes after the end: the loan is paid back on {fin}.</translation>
     </message>
     <message>
         <source>Le remboursement anticipé « {texte} » ne peut pas être lu : tapez la date, le capital (ou tout) et l&apos;indemnité, comme 01/03/2030 : 50 000 : 0.</source>
@@ -3525,6 +3541,10 @@
     <message>
         <source>la colonne « {champ} » est vide</source>
         <translation>the column “{champ}” is empty</translation>
+    </message>
+    <message>
+        <source>le capital « {valeur} » peut se lire de deux façons : écrivez-le sans séparateur de milliers</source>
+        <translation>the capital “{valeur}” can be read in two ways: write it without a thousands separator</translation>
     </message>
     <message>
         <source>le même emprunt que la ligne {ligne} : il n&apos;est compté qu&apos;une fois ; une colonne « Numéro » les distingue</source>
