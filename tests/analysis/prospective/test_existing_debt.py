@@ -70,7 +70,8 @@ def owed_in_the_annex(frame) -> int:
 def test_the_plan_starts_from_what_the_annex_says_is_owed(base, found, demonstration):
     projection = project(base, Scenario(ACCOUNT, annees=10), debt=found.contract)
     assert projection.encours[0] == owed_in_the_annex(demonstration["CA_2024"]) == 8_697_830_78
-    assert codes(found.remarks) == ["prospective_dette_contrats"]
+    assert codes(found.remarks) == ["dette_taux_prolonges", "prospective_dette_contrats"]
+    assert "1 emprunt(s)" in str(found.remarks[0].detail)
 
 
 def test_every_year_ends_with_what_it_began_with_less_what_was_paid(base, found):
