@@ -37,9 +37,11 @@ def doubt_words(loan: Loan, stock: date) -> Text | None:
     contract, annex = loan.contract, loan.annex
     if contract is None or annex is None or loan.is_typed or not loan.encours:
         return None
-    if contract.terms.taux_amortissement is not None:
-        return _other_rate(loan.name, contract) or _other_origin(loan.name, annex, contract)
-    return _not_begun(loan.name, annex, contract, stock)
+    return (
+        _not_begun(loan.name, annex, contract, stock)
+        or _other_rate(loan.name, contract)
+        or _other_origin(loan.name, annex, contract)
+    )
 
 
 def plan_doubts(debt: Portfolio) -> tuple[Finding, ...]:
@@ -81,6 +83,8 @@ def _other_origin(name: str, annex: AnnexLoan, contract: Contract) -> Text | Non
     """Compare what is owed with the same plan followed from the capital of origin."""
     premiere, step = day(annex.row, "Dt1RembInit"), contract.terms.periodicite
     if premiere is None or annex.origine is None or annex.restant is None:
+        return None
+    if contract.terms.taux_amortissement is None:
         return None
     paid = due_until(premiere, step, annex.stock)
     terms = replace(contract.terms, echeances=paid + contract.terms.echeances)

@@ -3443,6 +3443,10 @@
         <translation>One row per loan, with at least the columns: {colonnes}.</translation>
     </message>
     <message>
+        <source>Versé le {jour} : les intérêts courent depuis ce jour, jusqu&apos;à la première échéance.</source>
+        <translation>Drawn on {jour}: interest runs from that day to the first instalment.</translation>
+    </message>
+    <message>
         <source>Videz le taux d&apos;amortissement, ou choisissez l&apos;échéance constante.</source>
         <translation>Empty the amortisation rate, or choose the constant instalment.</translation>
     </message>
