@@ -126,3 +126,22 @@ def test_a_real_town_pays_the_capital_that_its_unpaid_loans_announced():
     for number in ("20171078", "20191084"):
         loan = next(each for each in before.loans if each.annex.numero == number)
         assert abs(contract_year(loan.contract, 2021).capital - told[number]) <= 1_00
+
+
+@pytest.mark.parametrize(
+    ("etape", "left", "count"),
+    [
+        (Etape.DM, "7.66", 9),
+        (Etape.BP, "8.50", 9),
+        (Etape.BP, "5.50", 6),
+        (Etape.CA, "6.50", 7),
+    ],
+)
+def test_a_vote_tells_what_is_left_on_the_day_it_is_written(etape, left, count):
+    """Nine instalments left at the end of 2022, until 30/06/2031: a DM of November says 7,66 years.
+
+    A duration left that ends years before is another loan than the contract, and an account says it at its end.
+    """
+    owed = {"MtCapitalRestDu_01_01": "60000.00", "MtCapitalRestDu_31_12": "60000.00"}
+    found = only({**BASE, **owed, "DureeRest": left}, etape).contract
+    assert found.terms.echeances == count
