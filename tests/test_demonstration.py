@@ -437,10 +437,16 @@ def test_the_annex_of_the_debt_agrees_with_the_account_to_the_cent(fichiers, nam
 
 def test_what_each_loan_leaves_is_what_it_begins_the_next_year_with(fichiers):
     years = [
-        {loan["NumContrat"]: loan for loan in _loans(fichiers[name]) if loan["CodTypEmpr"] == "01"}
+        {loan["NumContrat"]: loan for loan in _loans(fichiers[name]) if loan["CodTypEmpr"] != "10"}
         for name in (*ACCOUNTS, "BP_2025")
     ]
     for before, after in itertools.pairwise(years):
         for number in before.keys() & after.keys():
             closing = before[number]["MtCapitalRestDu_31_12"]
             assert after[number]["MtCapitalRestDu_01_01"] == closing
+    guaranteed = [loan for year in years for loan in year.values() if loan["CodTypEmpr"] == "09"]
+    assert len(guaranteed) == 2 * len(years)
+    for loan in guaranteed:
+        paid = cents(loan["MtCapitalExer"])
+        closing = cents(loan["MtCapitalRestDu_31_12"])
+        assert cents(loan["MtCapitalRestDu_01_01"]) - paid == closing

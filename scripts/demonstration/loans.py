@@ -34,7 +34,10 @@ FREE_INSTALMENTS = 15
 """Years until 1 July 2024."""
 INDEX = "Livret A + 1,80"
 FIRST_YEAR = 2020
-GUARANTEED = (
+GUARANTEED_YEAR = 2024
+Guaranteed = tuple[str, str, int, int, int, int]
+"""Number, who owes it, origin in euros; owed at the end of a year, capital and interest of it, in cents."""
+GUARANTEED: tuple[Guaranteed, ...] = (
     ("GAR-2014-3", "OFFICE FICTIF DE L'HABITAT", 1_850_000, 1_204_310_22, 61_480_15, 24_210_40),
     ("GAR-2019-1", "OFFICE FICTIF DE L'HABITAT", 920_000, 801_556_90, 21_340_08, 16_031_12),
 )
@@ -98,7 +101,7 @@ def annex(lines: Iterable[Line], year: int, *, is_account: bool) -> list[Values]
         _row(loan, year, is_account=is_account) for loan in fixed_loans() if _is_there(loan, year)
     ]
     rows += _variable_rows(kept, year, is_account=is_account)
-    rows += [_guaranteed_row(*each) for each in GUARANTEED]
+    rows += [_guaranteed_row(*_guaranteed(each, year)) for each in GUARANTEED]
     rows.append(_ratio_row(kept, year))
     return rows
 
@@ -315,6 +318,25 @@ def _own_row(shown: _Shown, told: Told, stock: date, icne: int | None) -> Values
         ("Txinit", shown.taux),
         ("DureeContratInit", f"{years:.2f}"),
     )
+
+
+def _guaranteed(loan: Guaranteed, year: int) -> Guaranteed:
+    """Return what a guaranteed loan tells of another year: the same instalment, at the same rate."""
+    numero, debtor, origine, closing, capital, interest = loan
+    rate, paid = Decimal(interest) / (closing + capital), capital + interest
+    for _ in range(GUARANTEED_YEAR - year):
+        after = closing + capital
+        capital = _cents((after + paid) / (1 + rate)) - after
+        closing, interest = after, paid - capital
+    for _ in range(year - GUARANTEED_YEAR):
+        interest = _cents(closing * rate)
+        capital = paid - interest
+        closing -= capital
+    return numero, debtor, origine, closing, capital, interest
+
+
+def _cents(amount: Decimal) -> int:
+    return int(amount.quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def _guaranteed_row(

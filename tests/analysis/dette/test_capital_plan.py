@@ -218,3 +218,17 @@ def test_a_vote_whose_capital_no_schedule_gives_is_told_with_both_amounts():
     assert flat(str(told.detail)).startswith(
         "École : 9 000,00 € en 2023 par l'annexe, 3 292,00 € par l'échéancier"
     )
+
+
+def test_a_year_that_pays_all_that_is_left_proves_no_plan():
+    """Four instalments left, all in the year that a vote tells: any plan gives their capital."""
+    row = {
+        **PLANNED, "MtEmprOrig": "110000.00", "Dt1RembInit": "2008-02-15", "DureeContratInit": "",
+        "DureeRest": "1.00", "MtCapitalExer": "8887.87", "MtIntExer": "110.54",
+        "MtCapitalRestDu_01_01": "8887.87", "MtCapitalRestDu_31_12": "0.00",
+    }  # fmt: skip
+    found = portfolio(vote(row), DebtContent()).loans[0].contract
+    assert found.terms.echeances == 4
+    assert contract_year(found, 2023).capital == 8_887_87
+    assert found.terms.taux_amortissement is None
+    assert "plan" not in flat(" ".join(str(each) for each in found.notes))

@@ -257,7 +257,8 @@ def _real(name: str) -> BudgetFrame:
         ("montreuil/CA_2022.xml", 206_124_077_90, 26, 29),
         ("yatotem2scdl/MOHON_CFU_2023.xml", 249_941_48, 2, 2),
         ("yatotem2scdl/BP2022_M43_TRANSPORT.xml", 974_931_77, 1, 1),
-        ("yatotem2scdl/CRACH_PRINCIPAL_BP_2022.xml", 2_079_074_34, 4, 5),
+        ("yatotem2scdl/CRACH_PRINCIPAL_BP_2022.xml", 2_079_074_34, 5, 5),
+        ("yatotem2scdl/CRACH_PRINCIPAL_DM2_2021.xml", 2_218_967_47, 5, 5),
     ],
 )
 def test_real_debts_and_how_many_schedules_agree_with_their_annex(name, owed, right, tried):

@@ -59,6 +59,8 @@ def read(tmp_path: Path, *rows: dict[str, object], percent: bool = False) -> Tab
         ({"Date de versement": "01/01/25"}, "en années"),
         ({"Durée": "quatre"}, "« Durée (années) » contient"),
         ({"Capital emprunté": "20,000.00"}, "« Capital » contient"),
+        ({"Capital emprunté": "20.000"}, "« 20.000 » peut se lire de deux façons"),
+        ({"Capital emprunté": "200,000 €"}, "deux façons"),
         ({"Capital emprunté": 10.005}, "« Capital » contient"),
     ],
 )

@@ -233,7 +233,25 @@ def test_an_early_repayment_that_cannot_be_read_is_refused(text):
         early_from(text)
 
 
-def test_two_early_repayments_of_one_day_are_refused():
-    twice = replace(TYPED, anticipe=date(2027, 1, 1), anticipes="01/01/2027 : 5")
-    with pytest.raises(UserError):
-        contract_from(replace(twice, anticipe_capital="5"), None, "saisie/1", DebtContent())
+@pytest.mark.parametrize(
+    ("capital", "cost", "others", "words"),
+    [
+        ("5", "", "01/01/2027 : 5", "Deux remboursements anticipés sont datés du 01/01/2027"),
+        ("5", "-1", "", "ne peut pas être négative"),
+        ("5", "", "01/06/2028 : 5", "ne tombe pas sur une échéance"),
+        ("", "", "01/01/2028 : 5 : 100", "le prêt est soldé le 01/01/2027"),
+    ],
+)
+def test_early_repayments_that_cannot_be_are_refused_with_their_own_reason(
+    capital, cost, others, words
+):
+    first = replace(TYPED, anticipe=date(2027, 1, 1), anticipe_capital=capital)
+    typed = replace(first, anticipe_indemnite=cost, anticipes=others)
+    with pytest.raises(UserError, match=words):
+        contract_from(typed, None, "saisie/1", DebtContent())
+
+
+@pytest.mark.parametrize("change", [{"anticipe_capital": "1 000"}, {"anticipe_indemnite": "50"}])
+def test_an_early_repayment_without_a_date_is_not_forgotten(change):
+    with pytest.raises(UserError, match="pas de date"):
+        contract_from(replace(TYPED, **change), None, "saisie/1", DebtContent())

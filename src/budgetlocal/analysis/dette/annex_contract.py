@@ -20,6 +20,7 @@ BASES = (BaseJours.TRENTE_360, BaseJours.EXACT_360, BaseJours.EXACT_365)
 """Those that give different instalments."""
 YEAR_MONTHS = 12
 _TOLERANCE_DAYS = 15
+_WRITTEN_LATER = timedelta(days=366)
 _DAYS = Decimal("365.25")
 
 
@@ -82,15 +83,25 @@ def due_until(premiere: date, step: Periodicite, last: date, rank: int = 0) -> i
 def last_day(read: AnnexTerms, step: Periodicite) -> date:
     """Return the day after which no instalment falls, with some days of tolerance.
 
+    Votes tell what is left on the day they are written, up to a year after their stock: when the duration of
+    the contract ends within that year, it is followed.
+
     Raises:
         NotDeducedError: the annex does not say the duration.
 
     """
     loan = read.loan
     left = number(loan.row, "DureeRest")
-    if left is not None and 0 < left < MOST_INSTALMENTS // YEAR_MONTHS:
-        return loan.stock + timedelta(days=int(left * _DAYS) + _TOLERANCE_DAYS)
     years = number(loan.row, "DureeContratInit") or number(loan.row, "DureeAnn")
-    if years is None or not 0 < years < MOST_INSTALMENTS // YEAR_MONTHS:
+    by_contract = None
+    if years is not None and 0 < years < MOST_INSTALMENTS // YEAR_MONTHS:
+        by_contract = add_months(read.premiere, int(years * YEAR_MONTHS) - int(step))
+    if left is not None and 0 < left < MOST_INSTALMENTS // YEAR_MONTHS:
+        by_rest = loan.stock + timedelta(days=int(left * _DAYS) + _TOLERANCE_DAYS)
+        is_vote = loan.exercice > loan.stock.year
+        if is_vote and by_contract and by_rest < by_contract <= by_rest + _WRITTEN_LATER:
+            return by_contract
+        return by_rest
+    if by_contract is None:
         raise NotDeducedError(translatable("Dette", "L'annexe ne dit pas la durée de l'emprunt."))
-    return add_months(read.premiere, int(years * YEAR_MONTHS) - int(step))
+    return by_contract

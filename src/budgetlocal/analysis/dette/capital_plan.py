@@ -32,7 +32,7 @@ def plan_rate(read: AnnexTerms, span: Span, step: Periodicite) -> Decimal | None
     """Return the rate, as a ratio, of the plan that gives the capital of the annex's year.
 
     None when the year has no capital or no instalment, when its stocks do not follow each other, and
-    when no plan from 0 to 10 % gives it. One instalment left pays all, whatever the plan.
+    when no plan from 0 to 10 % gives it; when all that is left is paid in the year, whatever the plan.
 
     Args:
         read: the loan.
@@ -42,6 +42,8 @@ def plan_rate(read: AnnexTerms, span: Span, step: Periodicite) -> Decimal | None
     """
     told, ranks = read.loan.capital, _ranks_of_year(read, step)
     if not told or not ranks or span.echeances == 1 or not _follows(read.loan):
+        return None
+    if ranks.stop >= span.echeances:
         return None
 
     def gap(rate: Decimal) -> Decimal:

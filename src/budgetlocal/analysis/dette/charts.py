@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from budgetlocal.analysis.dette.frozen import frozen_words
 from budgetlocal.analysis.dette.portfolio import Portfolio
 from budgetlocal.analysis.dette.structure import by_class, by_rate
 from budgetlocal.analysis.dette.tables import source_of, years_ahead
@@ -9,7 +10,7 @@ from budgetlocal.analysis.dette.wording import TYPES_TAUX, without
 from budgetlocal.core.formatting import day
 from budgetlocal.core.meanings import Role
 from budgetlocal.core.specs import ChartKind, ChartSpec, Series, Unit
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 
 MOST_YEARS = 25
 """Beyond, bars are too thin to be read; the table has them all."""
@@ -75,7 +76,7 @@ def annuity_chart(debt: Portfolio) -> ChartSpec:
             ),
         ),
         source=source_of(debt),
-        note=_note(debt),
+        note=_cost_note(debt),
         stacked=True,
     )
 
@@ -122,6 +123,12 @@ def _share_chart(
         series=(Series(translatable("Dette", "Reste dû"), Role.REALISE, values),),
         source=debt.source,
     )
+
+
+def _cost_note(debt: Portfolio) -> Text | None:
+    """Return what the interest to come supposes."""
+    found = [each for each in (_note(debt), frozen_words(debt)) if each is not None]
+    return joined(found, " ") if found else None
 
 
 def _note(debt: Portfolio) -> Text | None:

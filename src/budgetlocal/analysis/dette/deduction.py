@@ -11,6 +11,7 @@ from budgetlocal.analysis.dette.accrual_base import with_accrual_of
 from budgetlocal.analysis.dette.annex_contract import agrees
 from budgetlocal.analysis.dette.annex_loan import AnnexLoan
 from budgetlocal.analysis.dette.annex_terms import AnnexTerms, NotDeducedError, terms_of
+from budgetlocal.analysis.dette.first_period import with_start_of
 from budgetlocal.analysis.dette.origin import contract_of_origin
 from budgetlocal.analysis.dette.taken_over import contract_taken_over
 from budgetlocal.analysis.dette.terms import Contract
@@ -31,8 +32,8 @@ def contract_of(loan: AnnexLoan, source: Text) -> Contract:
             translatable("Dette", "L'annexe ne dit pas la périodicité (« autre »).")
         )
     if found is None:
-        return with_accrual_of(loan, contract_taken_over(read))
-    return with_accrual_of(loan, _better(read, found))
+        return with_accrual_of(loan, with_start_of(loan, contract_taken_over(read)))
+    return with_accrual_of(loan, with_start_of(loan, _better(read, found)))
 
 
 def _better(read: AnnexTerms, found: Contract) -> Contract:

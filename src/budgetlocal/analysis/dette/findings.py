@@ -9,8 +9,11 @@ from budgetlocal.analysis.dette.annex_contract import agrees
 from budgetlocal.analysis.dette.annex_loan import AnnexLoan, TypeTaux
 from budgetlocal.analysis.dette.annex_loan import day as day_of
 from budgetlocal.analysis.dette.content import DebtContent
+from budgetlocal.analysis.dette.frozen import frozen
+from budgetlocal.analysis.dette.interest_gaps import interest_gaps
 from budgetlocal.analysis.dette.jumps import jumps
 from budgetlocal.analysis.dette.other_stock import other_stocks
+from budgetlocal.analysis.dette.plan_doubts import plan_doubts
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio, portfolio
 from budgetlocal.analysis.dette.reconciliation import Compared, compared
 from budgetlocal.analysis.dette.resources import comptes
@@ -45,6 +48,9 @@ def findings(
         *_without_schedule(debt),
         *_without_cost(debt),
         *jumps(debt.loans),
+        *plan_doubts(debt),
+        *interest_gaps(debt),
+        *frozen(debt),
         *other_stocks(debt),
         *special(debt),
     ]

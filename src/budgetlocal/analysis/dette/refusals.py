@@ -115,6 +115,43 @@ def not_a_due_date(name: str, when: date, near: date) -> UserError:
     )
 
 
+def repaid_twice(name: str, when: date) -> UserError:
+    """Return the refusal of two early repayments of one day."""
+    return of_contract(
+        name,
+        translatable(
+            "Dette",
+            "Deux remboursements anticipés sont datés du {jour} : tapez leur somme en une fois.",
+            jour=day(when.isoformat()),
+        ),
+    )
+
+
+def negative_cost(name: str, when: date) -> UserError:
+    """Return the refusal of a negative cost of an early repayment."""
+    return of_contract(
+        name,
+        translatable(
+            "Dette",
+            "L'indemnité du remboursement anticipé du {jour} ne peut pas être négative.",
+            jour=day(when.isoformat()),
+        ),
+    )
+
+
+def repaid_already(name: str, when: date, end: date) -> UserError:
+    """Return the refusal of an early repayment after the loan is paid back."""
+    return of_contract(
+        name,
+        translatable(
+            "Dette",
+            "Le remboursement anticipé du {jour} vient après la fin : le prêt est soldé le {fin}.",
+            jour=day(when.isoformat()),
+            fin=day(end.isoformat()),
+        ),
+    )
+
+
 def repaid_too_much(name: str, when: date, asked: Cents, left: Cents) -> UserError:
     """Return the refusal of an early repayment of more than what is left."""
     return of_contract(

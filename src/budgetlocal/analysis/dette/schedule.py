@@ -164,8 +164,14 @@ class _Run:
             yield line
             yield from self._early_line(due)
             if self._left == 0:
+                self._refuse_later(due)
                 break
             start = due
+
+    def _refuse_later(self, end: date) -> None:
+        late = [each for each in self._early if each > end]
+        if late:
+            raise refusals.repaid_already(self._contract.name, min(late), end)
 
     def _take_rate(self, rate: Decimal) -> None:
         if rate != self._rate:
@@ -218,7 +224,11 @@ class _Run:
 def _early_by_day(contract: Contract, dates: tuple[date, ...]) -> dict[date, Anticipe]:
     found: dict[date, Anticipe] = {}
     for each in contract.anticipes:
-        if each.jour not in dates[:-1] or each.jour in found or (each.indemnite or 0) < 0:
+        if each.jour in found:
+            raise refusals.repaid_twice(contract.name, each.jour)
+        if (each.indemnite or 0) < 0:
+            raise refusals.negative_cost(contract.name, each.jour)
+        if each.jour not in dates[:-1]:
             near = min(dates[:-1] or dates, key=lambda due: abs((due - each.jour).days))
             raise refusals.not_a_due_date(contract.name, each.jour, near)
         found[each.jour] = each

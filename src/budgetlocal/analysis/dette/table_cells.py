@@ -17,6 +17,7 @@ _MONTHS = 12
 _LONGEST = 200
 _LOWEST_PERCENT = Decimal("0.2")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}[.,]\d{3}")
 _SPACES = re.compile(r"[\s\u00a0\u202f]")
 _GISSLER = re.compile(r"[1-6][A-F]")
 _UNIT = re.compile(r"\s*(ans|an|annees|annee|mois)$")
@@ -70,8 +71,17 @@ def percent(cells: Cells, champ: Champ) -> Decimal:
 
 
 def cents(cells: Cells) -> Cents:
-    """Return the capital, in cents; a fraction of a cent is refused."""
-    text = _SPACES.sub("", str(cells.get(Champ.CAPITAL))).removesuffix("€")
+    """Return the capital, in cents; a fraction of a cent is refused, and a text as 200.000: 200 or 200 000."""
+    cell = cells.get(Champ.CAPITAL)
+    text = _SPACES.sub("", str(cell)).removesuffix("€")
+    if isinstance(cell, str) and _THOUSANDS.fullmatch(text):
+        raise CellError(
+            translatable(
+                "Dette",
+                "le capital « {valeur} » peut se lire de deux façons : écrivez-le sans séparateur de milliers",
+                valeur=verbatim(text[:_LONGEST]),
+            )
+        )
     number = _decimal(text, Champ.CAPITAL, cells) * 100
     whole = number.quantize(Decimal(1))
     if abs(number - whole) > Decimal("0.001"):

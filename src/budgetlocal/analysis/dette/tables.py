@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from budgetlocal.analysis.dette.interest_gaps import interest_words, two_rates_words
 from budgetlocal.analysis.dette.jumps import jump_of
 from budgetlocal.analysis.dette.measures import average_rate
 from budgetlocal.analysis.dette.other_stock import gap_words
+from budgetlocal.analysis.dette.plan_doubts import doubt_words
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.profile import YearProfile, contract_year, last_year, profile
 from budgetlocal.analysis.dette.schedule import schedule
@@ -158,7 +160,13 @@ def loan_note(loan: Loan, stock: date) -> Text:
     changed = (translatable("Dette", "Saisi ou modifié par vous."),) if loan.is_typed else ()
     source = (contract.source,) if str(contract.source) else ()
     jump = jump_of(loan)
-    odd = (None if jump is None else jump.words, gap_words(loan, stock))
+    odd = (
+        None if jump is None else jump.words,
+        gap_words(loan, stock),
+        doubt_words(loan, stock),
+        interest_words(loan),
+        two_rates_words(loan),
+    )
     unlike = [joined((words, verbatim(".")), "") for words in odd if words is not None]
     told = (*special_words(loan.annex), *unlike)
     return joined((rhythm, *_grace_words(terms), *changed, *contract.notes, *told, *source), " ")

@@ -18,6 +18,7 @@ from budgetlocal.analysis.dette.annex_loan import AnnexLoan
 from budgetlocal.analysis.dette.annex_terms import AnnexTerms, NotDeducedError
 from budgetlocal.analysis.dette.capital_plan import plan_rate
 from budgetlocal.analysis.dette.days import add_months
+from budgetlocal.analysis.dette.past_interest import interest_of_past_year
 from budgetlocal.analysis.dette.profile import contract_year
 from budgetlocal.analysis.dette.terms import (
     Amortissement,
@@ -26,12 +27,14 @@ from budgetlocal.analysis.dette.terms import (
     TauxFixe,
     Terms,
 )
+from budgetlocal.analysis.dette.two_ends import two_ends_words
 from budgetlocal.analysis.dette.wording import AMORTISSEMENTS
 from budgetlocal.core.formatting import day as written
 from budgetlocal.core.formatting import euros, percent
 from budgetlocal.core.text import Text, translatable
 
 _EURO = 100
+_THOUSAND = 1000
 
 
 def contract_taken_over(read: AnnexTerms) -> Contract:
@@ -77,10 +80,15 @@ def contract_taken_over(read: AnnexTerms) -> Contract:
         about_profile = (_plan_words(plan, loan),)
         if proven is None and isinstance(read.taux, TauxFixe):
             at_plan = Terms(TauxFixe(plan), count, step, profile)
-            proven = _agreeing(_in_each_base(read, at_plan, span), loan)
-            about_profile = about_profile if proven is None else (_rate_words(plan, read.taux),)
+            found = _in_each_base(read, at_plan, span)
+            proven = _agreeing(found, loan)
+            if proven is not None:
+                about_profile = (_rate_words(plan, read.taux),)
+            elif _is_rate_of_past_year(loan, plan, read.taux.taux, step):
+                proven, about_profile = found[0], (_near_rate_words(plan, read.taux),)
     kept = proven if proven is not None else made[0]
-    return replace(kept, notes=(*kept.notes, *about_profile, note))
+    about_end = two_ends_words(loan, step)
+    return replace(kept, notes=(*kept.notes, *about_profile, note, *about_end))
 
 
 def _in_each_base(read: AnnexTerms, terms: Terms, span: Span) -> list[Contract]:
@@ -97,6 +105,27 @@ def _rate_words(found: Decimal, said: TauxFixe) -> Text:
     return translatable(
         "Dette",
         "Taux retrouvé par le calcul, au centime, du capital et des intérêts de l'annexe : {taux} ; elle dit {dit}.",
+        taux=_percent(found),
+        dit=_percent(said.taux),
+    )
+
+
+def _is_rate_of_past_year(loan: AnnexLoan, plan: Decimal, said: Decimal, step: Periodicite) -> bool:
+    """Whether the plan alone, and not the rate said, gives the interest of a year that is over."""
+    if loan.exercice > loan.stock.year or not loan.interets:
+        return False
+    near = [
+        found is not None and abs(found - loan.interets) <= loan.interets // _THOUSAND
+        for found in (interest_of_past_year(loan, rate, step) for rate in (plan, said))
+    ]
+    return near == [True, False]
+
+
+def _near_rate_words(found: Decimal, said: TauxFixe) -> Text:
+    return translatable(
+        "Dette",
+        "Taux retrouvé par le calcul, à un millième près des intérêts de l'annexe, et de son capital : {taux} ; "
+        "elle dit {dit}.",
         taux=_percent(found),
         dit=_percent(said.taux),
     )

@@ -273,6 +273,13 @@ def _plan(typed: TypedLoan) -> Decimal | None:
 def _early(typed: TypedLoan) -> tuple[Anticipe, ...]:
     others = early_from(typed.anticipes)
     if typed.anticipe is None:
+        if typed.anticipe_capital.strip() or typed.anticipe_indemnite.strip():
+            raise _refusal(
+                translatable(
+                    "Dette",
+                    "Le remboursement anticipé a un montant et pas de date : tapez sa date, ou videz-le.",
+                )
+            )
         return others
     capital = _amount(typed.anticipe_capital, translatable("Dette", "Le capital remboursé"))
     fee = _amount(typed.anticipe_indemnite, translatable("Dette", "L'indemnité"))

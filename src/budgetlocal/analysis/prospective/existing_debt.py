@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from budgetlocal.analysis.dette.content import DebtContent, content_of
+from budgetlocal.analysis.dette.interest_gaps import interest_gaps
 from budgetlocal.analysis.dette.jumps import jumps
 from budgetlocal.analysis.dette.other_stock import other_stocks
+from budgetlocal.analysis.dette.plan_doubts import plan_doubts
 from budgetlocal.analysis.dette.portfolio import Loan, base_of, portfolio
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
@@ -93,6 +95,8 @@ def existing_debt(base: Base, documents: Sequence[BudgetFrame], study: str | Non
         *contradicted(present),
         *jumps(tuple(present)),
         *other_stocks(found),
+        *plan_doubts(found),
+        *interest_gaps(found),
         *later(to_come, base.year),
         *costs([*present, *to_come], base),
         *other_interest(base),

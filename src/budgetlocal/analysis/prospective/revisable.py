@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TypeVar
 
+from budgetlocal.analysis.dette.frozen import is_held_after
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import Courbe, TauxRevisable
 from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
@@ -96,7 +97,7 @@ def held_index(debt: Debt | None, year: int) -> tuple[Finding, ...]:
     loans = [
         each
         for each in revisable_loans(debt)
-        if (rate := _rate(each)) is not None and all(when <= end for when, _ in rate.courbe.points)
+        if is_held_after(each.schedule.contract.terms.taux, end)
     ]
     if not loans or debt is None:
         return ()

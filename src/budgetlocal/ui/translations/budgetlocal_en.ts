@@ -3003,6 +3003,10 @@
         <translation>Rows of the annex are not counted</translation>
     </message>
     <message>
+        <source>Deux remboursements anticipés sont datés du {jour} : tapez leur somme en une fois.</source>
+        <translation>Two early repayments are dated {jour}: type their sum at once.</translation>
+    </message>
+    <message>
         <source>Différé de {nombre} échéance(s) : les intérêts sont payés.</source>
         <translation>Grace period of {nombre} instalment(s): the interest is paid.</translation>
     </message>
@@ -3035,6 +3039,10 @@
         <translation>Early repayment costs</translation>
     </message>
     <message>
+        <source>Intérêts : taux révisables prolongés à leur dernier niveau connu, pour {nombre} emprunt(s), {montant} de reste dû.</source>
+        <translation>Interest: revisable rates held at their last known level, for {nombre} loan(s), {montant} owed.</translation>
+    </message>
+    <message>
         <source>Intérêts ajoutés au capital</source>
         <translation>Interest added to the principal</translation>
     </message>
@@ -3053,6 +3061,10 @@
     <message>
         <source>L&apos;annexe de la dette ne donne que le capital restant dû des emprunts (compte 16 sans 165, 1688 ni 169).</source>
         <translation>The debt annex only gives the principal owed on loans (account 16 without 165, 1688 and 169).</translation>
+    </message>
+    <message>
+        <source>L&apos;annexe dit deux fins : {contrat} par la durée du contrat, {reste} par la durée restante, qui est suivie.</source>
+        <translation>The annex tells two ends: {contrat} by the duration of the contract, {reste} by the duration left, which is followed.</translation>
     </message>
     <message>
         <source>L&apos;annexe ne dit pas la date de la première échéance.</source>
@@ -3105,6 +3117,10 @@
     <message>
         <source>L&apos;indemnité de remboursements anticipés n&apos;est pas connue</source>
         <translation>The cost of some early repayments is not known</translation>
+    </message>
+    <message>
+        <source>L&apos;indemnité du remboursement anticipé du {jour} ne peut pas être négative.</source>
+        <translation>The cost of the early repayment of {jour} cannot be negative.</translation>
     </message>
     <message>
         <source>L&apos;index</source>
@@ -3163,6 +3179,10 @@
         <translation>The capital repaid</translation>
     </message>
     <message>
+        <source>Le capital à venir d&apos;emprunts est supposé</source>
+        <translation>The capital to come of some loans is a supposition</translation>
+    </message>
+    <message>
         <source>Le différé, en échéances,</source>
         <translation>The grace period, in instalments,</translation>
     </message>
@@ -3175,12 +3195,20 @@
         <translation>The point “{texte}” cannot be read, or its date is already there: type the date, a space, the rate, such as 01/02/2025 2,40.</translation>
     </message>
     <message>
+        <source>Le remboursement anticipé a un montant et pas de date : tapez sa date, ou videz-le.</source>
+        <translation>The early repayment has an amount and no date: type its date, or clear it.</translation>
+    </message>
+    <message>
         <source>Le remboursement anticipé du {jour} ({demande}) doit être positif et tenir dans le capital restant dû ({reste}).</source>
         <translation>The early repayment of {jour} ({demande}) must be positive and within the capital owed ({reste}).</translation>
     </message>
     <message>
         <source>Le remboursement anticipé du {jour} ne tombe pas sur une échéance à venir.</source>
         <translation>The early repayment of {jour} does not fall on an instalment to come.</translation>
+    </message>
+    <message>
+        <source>Le remboursement anticipé du {jour} vient après la fin : le prêt est soldé le {fin}.</source>
+        <translation>The early repayment of {jour} comes after the end: the loan is paid back on {fin}.</translation>
     </message>
     <message>
         <source>Le remboursement anticipé « {texte} » ne peut pas être lu : tapez la date, le capital (ou tout) et l&apos;indemnité, comme 01/03/2030 : 50 000 : 0.</source>
@@ -3199,12 +3227,24 @@
         <translation>The amortisation rate</translation>
     </message>
     <message>
+        <source>Le taux d&apos;emprunts est douteux</source>
+        <translation>The rate of some loans is doubtful</translation>
+    </message>
+    <message>
+        <source>Le taux de l&apos;annexe, {taux} par an, est composé sur chaque période (taux équivalent) : c&apos;est {partage}, retrouvé par le calcul, au centime, du reste dû, du capital et des intérêts.</source>
+        <translation>The rate of the annex, {taux} a year, is compounded over each period (equivalent rate): it is {partage}, found by calculation, to the cent, from what is owed, the capital and the interest.</translation>
+    </message>
+    <message>
         <source>Le taux devient négatif au {jour}, sans plancher.</source>
         <translation>The rate becomes negative on {jour}, without a floor.</translation>
     </message>
     <message>
         <source>Le taux « {texte} » peut se lire de deux façons : tapez {haut}, ou {bas} avec le signe %.</source>
         <translation>The rate “{texte}” can be read in two ways: type {haut}, or {bas} with the % sign.</translation>
+    </message>
+    <message>
+        <source>Les intérêts à venir supposent des taux révisables inchangés</source>
+        <translation>Interest to come supposes unchanged revisable rates</translation>
     </message>
     <message>
         <source>Logement social</source>
@@ -3287,6 +3327,10 @@
         <translation>Found by calculation, to the cent, from the capital and interest of the annex: {profil}, {rythme}, {base}.</translation>
     </message>
     <message>
+        <source>Retrouvé par le calcul, au centime, du reste dû et du capital de l&apos;annexe : {profil}.</source>
+        <translation>Found by calculation, to the cent, from what is owed and the capital of the annex: {profil}.</translation>
+    </message>
+    <message>
         <source>Saisi ou modifié par vous.</source>
         <translation>Typed or changed by you.</translation>
     </message>
@@ -3355,6 +3399,10 @@
         <translation>Rate found by calculation, to the cent, from the capital and the interest of the annex: {taux}; it says {dit}.</translation>
     </message>
     <message>
+        <source>Taux retrouvé par le calcul, à un millième près des intérêts de l&apos;annexe, et de son capital : {taux} ; elle dit {dit}.</source>
+        <translation>Rate found by calculation, within a thousandth of the interest of the annex, and from its capital: {taux}; it says {dit}.</translation>
+    </message>
+    <message>
         <source>Taux révisable ({index}) : le niveau de l&apos;annexe, {taux}, est prolongé tant que vous ne saisissez pas de courbe.</source>
         <translation>Revisable rate ({index}): the level of the annex, {taux}, is carried on as long as you type no curve.</translation>
     </message>
@@ -3397,6 +3445,10 @@
     <message>
         <source>Une ligne par emprunt, avec au moins les colonnes : {colonnes}.</source>
         <translation>One row per loan, with at least the columns: {colonnes}.</translation>
+    </message>
+    <message>
+        <source>Versé le {jour} : les intérêts courent depuis ce jour, jusqu&apos;à la première échéance.</source>
+        <translation>Drawn on {jour}: interest runs from that day to the first instalment.</translation>
     </message>
     <message>
         <source>Videz le taux d&apos;amortissement, ou choisissez l&apos;échéance constante.</source>
@@ -3499,6 +3551,10 @@
         <translation>the column “{champ}” is empty</translation>
     </message>
     <message>
+        <source>le capital « {valeur} » peut se lire de deux façons : écrivez-le sans séparateur de milliers</source>
+        <translation>the capital “{valeur}” can be read in two ways: write it without a thousands separator</translation>
+    </message>
+    <message>
         <source>le même emprunt que la ligne {ligne} : il n&apos;est compté qu&apos;une fois ; une colonne « Numéro » les distingue</source>
         <translation>the same loan as row {ligne}: it is counted only once; a “Numéro” column tells them apart</translation>
     </message>
@@ -3591,12 +3647,20 @@
         <translation>{declare} € per inhabitant declared, {calcule} € from the annex ({montant} for {population} inhabitants).</translation>
     </message>
     <message>
+        <source>{emprunts}. Comparez avec l&apos;échéancier de la banque, puis « Modifier ».</source>
+        <translation>{emprunts}. Compare with the bank&apos;s schedule, then use “Change”.</translation>
+    </message>
+    <message>
         <source>{emprunts}. Le profil de l&apos;emprunt n&apos;explique pas cet écart : l&apos;annexe dit mal sa fin, son profil ou son capital, ou l&apos;exercice a eu un remboursement anticipé. Comparez avec l&apos;échéancier de la banque, puis « Modifier ».</source>
         <translation>{emprunts}. The profile of the loan does not explain this difference: the annex misstates its end, its profile or its capital, or the year had an early repayment. Compare with the bank&apos;s schedule, then use “Change”.</translation>
     </message>
     <message>
         <source>{emprunts}. Le reste dû affiché est celui de l&apos;annexe ; l&apos;échéancier et l&apos;extinction suivent le contrat. Corrigez le contrat par « Modifier », ou demandez à la banque lequel est juste.</source>
         <translation>{emprunts}. The amount owed that is shown is that of the annex; the schedule and the extinction follow the contract. Correct the contract with “Change”, or ask the bank which one is right.</translation>
+    </message>
+    <message>
+        <source>{emprunts}. Les intérêts à venir partent du taux retenu. Comparez avec l&apos;échéancier de la banque, puis « Modifier ».</source>
+        <translation>{emprunts}. Interest to come starts from the rate that is kept. Compare with the bank&apos;s schedule, then use “Change”.</translation>
     </message>
     <message>
         <source>{fichier} : les lignes après la {rang}e ne sont pas lues</source>
@@ -3647,8 +3711,24 @@
         <translation>{noms} and {nombre} other(s)</translation>
     </message>
     <message>
+        <source>{nom} : taux fixe de {taux}, mais le capital de l&apos;annexe demande un plan à {plan} ; sa durée ou son taux est sans doute mal dit</source>
+        <translation>{nom}: fixed rate of {taux}, but the capital of the annex asks for a plan at {plan}; its duration or its rate is probably misstated</translation>
+    </message>
+    <message>
+        <source>{nom} : taux retenu {taux}, l&apos;annexe écrit aussi « {autre} »</source>
+        <translation>{nom}: rate kept {taux}, the annex also writes “{autre}”</translation>
+    </message>
+    <message>
+        <source>{nom} : {capital} en {annee} à échéance constante au taux du jour ; rien n&apos;est encore remboursé, le plan qui fixe le capital n&apos;est pas connu</source>
+        <translation>{nom}: {capital} in {annee} with a constant instalment at the rate of the day; nothing is paid back yet, the plan that fixes the capital is not known</translation>
+    </message>
+    <message>
         <source>{nom} : {contrat} par le contrat, {annexe} par l&apos;annexe, soit {ecart}</source>
         <translation>{nom}: {contrat} by the contract, {annexe} by the annex, i.e. {ecart}</translation>
+    </message>
+    <message>
+        <source>{nom} : {dit} d&apos;intérêts en {annee} par l&apos;annexe, {calcule} au taux retenu ({taux})</source>
+        <translation>{nom}: {dit} of interest in {annee} by the annex, {calcule} at the rate that is kept ({taux})</translation>
     </message>
     <message>
         <source>{nom} : {paye} en {annee} par l&apos;annexe, {prevu} par l&apos;échéancier</source>
@@ -3753,6 +3833,10 @@
     <message>
         <source>ligne XML {ligne}</source>
         <translation>XML line {ligne}</translation>
+    </message>
+    <message>
+        <source>{nom} : depuis l&apos;origine, le plan retrouvé laisserait {plan}, l&apos;annexe dit {annexe} ; un remboursement anticipé ou une renégociation l&apos;a sans doute changé</source>
+        <translation>{nom}: from its origin, the plan that is found would leave {plan}, the annex says {annexe}; an early repayment or a renegotiation has probably changed it</translation>
     </message>
     <message>
         <source>{objet}, contrat {numero}</source>
