@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from tests.analysis.dette.loans import QUARTER, fixed, loan, revisable
 
+from budgetlocal.analysis.dette.accrued import icne
+from budgetlocal.analysis.dette.days import due_dates, due_day
 from budgetlocal.analysis.dette.measures import actuarial_rate, average_life, average_rate
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import (
@@ -167,6 +171,62 @@ def test_ends_of_months_come_back_after_february():
         loan(1_000, fixed("1", echeances=5, periodicite=QUARTER), "2023-08-31", "2023-11-30")
     )
     assert [line.jour.day for line in found.lines] == [30, 29, 30, 30, 30]
+
+
+def test_a_half_yearly_loan_drawn_on_the_31st_comes_back_to_it_by_hand():
+    """4 000 € at 3,6 %, exact/360, drawn on 31 August 2023; 2024 is a leap year.
+
+    182, 184, 181 and 184 days: 4 000 x 3,6 % x 182 / 360 = 72,80, then 55,20, 36,20 and 18,40.
+    """
+    half = Periodicite.SEMESTRIELLE
+    terms = fixed("3.6", echeances=4, periodicite=half, amortissement=CAPITAL)
+    terms = replace(terms, base=BaseJours.EXACT_360)
+    start, first = date(2023, 8, 31), date(2024, 2, 29)
+    back = due_day(start, first, half, is_said=False)
+    contract = loan(4_000, terms, "2023-08-31", jour=back)
+    found = schedule(contract)
+    assert contract.premiere == first
+    assert [line.jour.isoformat() for line in found.lines] == [
+        "2024-02-29", "2024-08-31", "2025-02-28", "2025-08-31",
+    ]  # fmt: skip
+    assert [line.jours for line in found.lines] == [182, 184, 181, 184]
+    assert [line.interets for line in found.lines] == [72_80, 55_20, 36_20, 18_40]
+    # 122 days from 31 August to 31 December: 2 000 x 3,6 % x 122 / 360.
+    assert icne(contract, 2024) == 24_40
+
+
+@pytest.mark.parametrize(
+    ("start", "step", "days"),
+    [
+        ("2023-01-31", Periodicite.MENSUELLE, [28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 29]),
+        ("2024-01-30", Periodicite.MENSUELLE, [29, 30, 30, 30]),
+        ("2023-01-29", Periodicite.MENSUELLE, [28, 29, 29, 29]),
+        ("2023-01-31", QUARTER, [30, 31, 31, 31]),
+        ("2023-11-30", QUARTER, [29, 30, 30, 30, 28, 30]),
+        ("2024-02-29", Periodicite.ANNUELLE, [28, 28, 28, 29]),
+        ("2023-01-15", QUARTER, [15, 15]),
+    ],
+)
+def test_due_dates_come_back_to_the_day_of_the_drawing(start, step, days):
+    contract = loan(10_000, fixed("1", echeances=len(days), periodicite=step), start)
+    back = due_day(contract.debut, contract.premiere, step, is_said=False)
+    assert [line.jour.day for line in schedule(replace(contract, jour=back)).lines] == days
+
+
+@given(
+    st.dates(date(2000, 1, 1), date(2040, 12, 31)),
+    st.sampled_from(Periodicite),
+    st.integers(1, 30),
+)
+@settings(max_examples=60, deadline=None)
+def test_each_due_date_is_that_day_or_the_last_of_a_shorter_month(start, step, count):
+    contract = loan(10_000, fixed("1", echeances=count, periodicite=step), start.isoformat())
+    back = due_day(start, contract.premiere, step, is_said=False)
+    dates = due_dates(replace(contract, jour=back))
+    last = [monthrange(each.year, each.month)[1] for each in dates]
+    assert [each.day for each in dates] == [min(start.day, most) for most in last]
+    months = [each.year * 12 + each.month for each in (start, *dates)]
+    assert {after - before for before, after in pairwise(months)} == {int(step)}
 
 
 class TestRevisable:

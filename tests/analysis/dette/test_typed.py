@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -139,6 +140,43 @@ def test_a_table_gives_its_loans_and_tells_the_rows_that_give_none(tmp_path):
     assert "parfois" in problems[1]
     assert "ligne 7" in problems[1]
     assert "supérieur à zéro" in problems[2]
+
+
+def test_a_loan_without_a_first_due_date_comes_back_to_the_day_of_its_drawing(tmp_path):
+    """Drawn on 31 January 2023, quarterly: 30 April, 31 July; a first due date that is said is followed."""
+    row = ("École", "", 20000, 5, date(2023, 1, 31), None, 4, "trimestrielle", "in fine")
+    said = ("Pont", "", 20000, 5, date(2023, 1, 31), date(2023, 4, 30), *row[6:])
+    first, second = read_loans(table(tmp_path, row, said)).contracts
+    assert [line.jour.day for line in schedule(first).lines[:4]] == [30, 31, 31, 31]
+    assert [line.jour.day for line in schedule(second).lines[:4]] == [30, 30, 30, 30]
+    # The day is kept: through the file of the study, and through the form.
+    [back] = content_of(text_of(DebtContent((first,)))).contracts
+    assert (back.jour, schedule(back).lines) == (31, schedule(first).lines)
+    content = DebtContent((back,))
+    assert contract_from(typed_from(back), back, "", content).jour == 31
+    other = replace(typed_from(back), premiere=date(2023, 4, 29))
+    assert contract_from(other, back, "", content).jour == 0
+
+
+def test_a_typed_end_of_february_is_a_shorter_month():
+    """Drawn on 30 November 2023, due on 29 February 2024: then on 30 May, and on 28 February 2025."""
+    typed = replace(
+        TYPED, debut=date(2023, 11, 30), premiere=date(2024, 2, 29), echeances=6,
+        periodicite=Periodicite.TRIMESTRIELLE,
+    )  # fmt: skip
+    made = contract_from(typed, None, "saisie/1", DebtContent())
+    assert [line.jour.day for line in schedule(made).lines] == [29, 30, 30, 30, 28, 30]
+    assert contract_from(typed_from(made), made, "", DebtContent()) == made
+
+
+@pytest.mark.parametrize("day", ["32", -1, True, None])
+def test_a_study_with_another_day_of_the_month_is_refused(day):
+    whole = json.loads(
+        text_of(DebtContent((contract_from(TYPED, None, "saisie/1", DebtContent()),)))
+    )
+    whole["contrats"][0]["jour"] = day
+    with pytest.raises(UserError, match="étude de dette"):
+        content_of(json.dumps(whole))
 
 
 def test_a_table_of_something_else_is_refused(tmp_path):

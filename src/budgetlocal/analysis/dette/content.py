@@ -33,6 +33,7 @@ from budgetlocal.core.text import translatable, verbatim
 VERSION = 1
 MOST_CONTRACTS = 2000
 MOST_CHARACTERS = 200
+_LAST_DAY = 31
 Points = tuple[tuple[date, Decimal], ...]
 
 
@@ -149,6 +150,7 @@ def _contract_json(contract: Contract) -> dict[str, Any]:
         "provenance": contract.provenance.value,
         "source": str(contract.source),
         "connu_au": contract.connu_au.isoformat() if contract.connu_au else None,
+        "jour": contract.jour,
     }
 
 
@@ -197,6 +199,7 @@ def _contract(raw: Mapping[str, Any]) -> Contract:
         provenance=Provenance(raw["provenance"]),
         source=verbatim(_text(raw["source"])),
         connu_au=None if known is None else date.fromisoformat(known),
+        jour=_day(raw.get("jour", 0)),
     )
 
 
@@ -232,6 +235,13 @@ def _text(raw: object) -> str:
 
 def _optional(raw: object) -> int | None:
     return None if raw is None else _whole(raw)
+
+
+def _day(raw: object) -> int:
+    found = _whole(raw)
+    if not 0 <= found <= _LAST_DAY:
+        raise ValueError(raw)
+    return found
 
 
 def _whole(raw: object) -> int:

@@ -10,6 +10,7 @@ from budgetlocal.analysis.dette.terms import BaseJours, Contract, Provenance
 
 _MONTH = 30
 _LONG = 31
+_FEBRUARY = 2
 _MONTHS_OF_30 = (BaseJours.TRENTE_360, BaseJours.TRENTE_E_360)
 
 
@@ -32,6 +33,25 @@ def due_dates(contract: Contract) -> tuple[date, ...]:
     return _dates(contract.premiere, int(terms.periodicite), terms.echeances, _anchor(contract))
 
 
+def due_day(debut: date, premiere: date, step: int, *, is_said: bool) -> int:
+    """Return the day of the month that due dates go back to; 0: that of the first.
+
+    One period after the drawing may be a shorter month: drawn on 31 August, due on 28 February, then on
+    31 August again. A first due date that is said is followed as it is, but for the end of February, which no
+    loan drawn on the 29th, 30th or 31st a whole period before is due on the whole year.
+
+    >>> due_day(date(2023, 1, 31), date(2023, 4, 30), 3, is_said=False)
+    31
+    >>> due_day(date(2023, 1, 31), date(2023, 4, 30), 3, is_said=True)
+    0
+    >>> due_day(date(2023, 11, 30), date(2024, 2, 29), 3, is_said=True)
+    30
+    """
+    if premiere.day >= debut.day or premiere != add_months(debut, step):
+        return 0
+    return 0 if is_said and premiere.month != _FEBRUARY else debut.day
+
+
 def _anchor(contract: Contract) -> int:
     """Return the day that due dates go back to; 0: that of the first.
 
@@ -39,7 +59,7 @@ def _anchor(contract: Contract) -> int:
     shorter: drawn on 30 November, it is due on 28 February, then 31 May.
     """
     ends = _is_last(contract.debut) and _is_last(contract.premiere)
-    return _LONG if ends and contract.provenance is Provenance.PLAN else 0
+    return _LONG if ends and contract.provenance is Provenance.PLAN else contract.jour
 
 
 def _is_last(day: date) -> bool:

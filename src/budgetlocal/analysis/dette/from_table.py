@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from budgetlocal.analysis.dette.days import add_months
+from budgetlocal.analysis.dette.days import add_months, due_day
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.table_cells import (
     NAMES,
@@ -179,6 +179,7 @@ def _contract(cells: Cells, key: str, place: Text) -> Contract:
         gissler=charter(cells),
         provenance=Provenance.TABLEAU,
         source=place,
+        jour=due_day(debut, first, step, is_said=bool(cells.get(Champ.PREMIERE))),
     )
 
 

@@ -164,3 +164,5 @@ class Contract:
     """For a loan taken over from a stock: its schedule says nothing of the years up to that day."""
     notes: tuple[Text, ...] = ()
     """What was deduced or assumed, never silently."""
+    jour: int = 0
+    """Day of the month that due dates go back to after a shorter month; 0: that of the first."""

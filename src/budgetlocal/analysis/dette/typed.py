@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from budgetlocal.analysis.dette.content import DebtContent, Points
+from budgetlocal.analysis.dette.days import due_day
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import (
     Amortissement,
@@ -18,6 +19,7 @@ from budgetlocal.analysis.dette.terms import (
     Courbe,
     Periodicite,
     Plancher,
+    Provenance,
     Taux,
     TauxFixe,
     TauxRevisable,
@@ -122,6 +124,7 @@ def contract_from(
         ),
         anticipes=_early(typed),
         gissler=charte,
+        jour=_due_day(typed, former),
     )
     if former is not None:
         made = replace(
@@ -268,6 +271,16 @@ def _plan(typed: TypedLoan) -> Decimal | None:
     if not typed.taux_amortissement.strip():
         return None
     return percent_from(typed.taux_amortissement, translatable("Dette", "Le taux d'amortissement"))
+
+
+def _due_day(typed: TypedLoan, former: Contract | None) -> int:
+    """Return the day that due dates go back to: that of the loan before, its dates left as they were."""
+    dates = (typed.debut, typed.premiere, typed.periodicite)
+    if former is not None:
+        is_same = dates == (former.debut, former.premiere, former.terms.periodicite)
+        if former.provenance is Provenance.ANNEXE or (is_same and former.jour):
+            return former.jour
+    return due_day(*dates, is_said=True)
 
 
 def _early(typed: TypedLoan) -> tuple[Anticipe, ...]:

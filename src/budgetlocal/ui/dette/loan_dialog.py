@@ -100,7 +100,12 @@ class LoanDialog(GridForm):
             self.tr("&Départ des intérêts"), self.tr("Mise à disposition des fonds"), fields.debut
         )
         self._premiere = self._day(
-            self.tr("Première é&chéance"), self.tr("Date du premier paiement"), fields.premiere
+            self.tr("Première é&chéance"),
+            self.tr(
+                "Date du premier paiement ; après un versement le 31, les échéances d'une fin février "
+                "reviennent au 31"
+            ),
+            fields.premiere,
         )
         self._echeances = self._number(
             self.tr("Nombre d'éc&héances"),

@@ -10975,10 +10975,6 @@
         <translation>&amp;First instalment</translation>
     </message>
     <message>
-        <source>Date du premier paiement</source>
-        <translation>Date of the first payment</translation>
-    </message>
-    <message>
         <source>Nombre d&apos;éc&amp;héances</source>
         <translation>Number of instalmen&amp;ts</translation>
     </message>
@@ -11145,6 +11141,10 @@
     <message>
         <source>Intérêts du différé</source>
         <translation>Interest of the grace period</translation>
+    </message>
+    <message>
+        <source>Date du premier paiement ; après un versement le 31, les échéances d&apos;une fin février reviennent au 31</source>
+        <translation>Day of the first payment; after a drawing on the 31st, due dates at the end of February come back to the 31st</translation>
     </message>
     <message>
         <source>Payés (différé partiel), ou ajoutés au capital (différé total)</source>
