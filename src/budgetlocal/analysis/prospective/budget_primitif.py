@@ -18,6 +18,7 @@ from budgetlocal.analysis.prospective.proposed_remarks import (
     disposal_remarks,
     loan_remarks,
     replaced_plan,
+    rounding_remarks,
     unknown_accounts,
 )
 from budgetlocal.analysis.prospective.refusals import refused
@@ -131,6 +132,7 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
         *replaced,
         *equilibrium(budget_frame(document)),
         *loan_remarks(projection, rank, amounts),
+        *rounding_remarks(amounts),
         *disposal_remarks(amounts),
         *(each for each in accrual_findings(projection) if each.severity is Severity.WARNING),
         *unknown_accounts(document, plan),

@@ -146,6 +146,26 @@ def _known_result(projection: Projection, rank: int) -> Text | None:
     )
 
 
+def rounding_remarks(amounts: ProposedAmounts) -> tuple[Finding, ...]:
+    """Tell the cents that no loan takes up, and where they are."""
+    if not amounts.spare:
+        return ()
+    return (
+        Finding(
+            "propose_centimes",
+            Severity.INFO,
+            translatable("Prospective", "Quelques centimes de plus sur le capital de la dette"),
+            translatable(
+                "Prospective",
+                "Échéances arrondies, aucun emprunt ne ferme l'investissement au centime : le compte {compte} ouvre "
+                "{montant} de plus que ce qui échoit.",
+                compte=verbatim(parts().capital_account),
+                montant=euros(amounts.spare),
+            ),
+        ),
+    )
+
+
 def disposal_remarks(amounts: ProposedAmounts) -> tuple[Finding, ...]:
     """Tell where the disposals went, and which accounts a budget does not vote."""
     given = parts()
