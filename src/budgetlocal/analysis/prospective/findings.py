@@ -211,7 +211,7 @@ def _carried(projection: Projection) -> Iterator[Finding]:
             ),
             translatable(
                 "Prospective",
-                "Le point de départ n'a pas de ligne {lignes} : le fonds de roulement part de la fin de {annee}, "
+                "Le point de départ ne donne rien au {lignes} : le fonds de roulement part de la fin de {annee}, "
                 "1068 non compté une deuxième fois.",
                 lignes=lines,
                 annee=opening.carried_from,
@@ -221,7 +221,7 @@ def _carried(projection: Projection) -> Iterator[Finding]:
     yield Finding(
         "prospective_reprise",
         Severity.INFO,
-        translatable("Prospective", "Le point de départ n'a pas de ligne {lignes}", lignes=lines),
+        translatable("Prospective", "Le point de départ ne donne rien au {lignes}", lignes=lines),
         translatable(
             "Prospective",
             "Il est lu comme s'il ne reportait rien de ce côté. Si un résultat manque, tapez le fonds de roulement "
