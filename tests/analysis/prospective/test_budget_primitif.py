@@ -341,6 +341,16 @@ class TestWhatABudgetNeverVotes:
         assert any(each.nature == "775" for each in made.by_article)
 
 
+def test_depreciation_is_that_of_the_starting_point_and_it_is_said():
+    made = proposal(project(town(), PLAIN), "A", 2026, MOMENT)
+    [told] = [each for each in made.findings if each.code == "propose_amortissements"]
+    assert "2024" in str(told.title)
+    assert str(told.detail).startswith("60\u202f000,00")
+    bare = tuple(line for line in TOWN if line[3] not in {"6811", "28131"})
+    made = proposal(project(base_of(town_years(bare), CHOICE), PLAIN), "A", 2026, MOMENT)
+    assert "propose_amortissements" not in codes(made)
+
+
 class TestANomenclatureThatIsReplaced:
     @pytest.fixture
     def made(self):

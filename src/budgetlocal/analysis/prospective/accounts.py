@@ -58,6 +58,8 @@ class Parts:
     disposal_line: str
     never_voted: Prefixes
     """Accounts of disposals that are written without credits."""
+    depreciation: Prefixes
+    """What is charged for the wear of what the town owns, an order movement."""
 
 
 @cache
@@ -90,4 +92,5 @@ def parts() -> Parts:
         disposal_income=Prefixes(tuple(budget["cessions"])),
         disposal_line=budget["ligne_cessions"],
         never_voted=Prefixes(tuple(budget["jamais_votes"]), tuple(budget["jamais_votes_sauf"])),
+        depreciation=Prefixes(tuple(budget["amortissements"])),
     )

@@ -15,6 +15,7 @@ from budgetlocal.analysis.prospective.findings import GRAVEST
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.proposed_amounts import proposed_amounts
 from budgetlocal.analysis.prospective.proposed_remarks import (
+    depreciation_remarks,
     disposal_remarks,
     loan_remarks,
     replaced_plan,
@@ -134,6 +135,7 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
         *loan_remarks(projection, rank, amounts),
         *rounding_remarks(amounts),
         *disposal_remarks(amounts),
+        *depreciation_remarks(projection, amounts),
         *(each for each in accrual_findings(projection) if each.severity is Severity.WARNING),
         *unknown_accounts(document, plan),
     )

@@ -142,7 +142,9 @@ class _Budget:
             UserError: none pays the year within a few cents.
 
         """
-        spare, loan = min(((-gap, loan) for loan, gap in seen.items() if gap < 0), default=(_NEAR, 0))
+        spare, loan = min(
+            ((-gap, loan) for loan, gap in seen.items() if gap < 0), default=(_NEAR, 0)
+        )
         if not 0 < spare < _NEAR or not loan:
             raise repaid_at_once(self._year)
         cost = self._cost(loan)

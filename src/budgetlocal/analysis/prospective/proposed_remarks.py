@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from budgetlocal.analysis.prospective.accounts import parts
+from budgetlocal.analysis.prospective.layout import D, F
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.proposed_amounts import LoanCost, ProposedAmounts
 from budgetlocal.analysis.prospective.replaced_plans import replacement_of
@@ -207,6 +208,36 @@ def disposal_remarks(amounts: ProposedAmounts) -> tuple[Finding, ...]:
             )
         )
     return tuple(found)
+
+
+def depreciation_remarks(projection: Projection, amounts: ProposedAmounts) -> tuple[Finding, ...]:
+    """Tell that depreciation is that of the starting point: what the plan builds adds nothing to it."""
+    given = parts()
+    held = sum(
+        cents
+        for article, cents in amounts.by_article.items()
+        if not article.is_real and article.is_on(F, D) and given.depreciation.has(article.nature)
+    )
+    if not held:
+        return ()
+    return (
+        Finding(
+            "propose_amortissements",
+            Severity.INFO,
+            translatable(
+                "Prospective",
+                "Les amortissements sont ceux de {annee}",
+                annee=projection.base.year,
+            ),
+            translatable(
+                "Prospective",
+                "{montant} au {compte} et au 28, reconduits : ni les biens mis en service depuis, ni ceux qui sont "
+                "amortis en entier n'y changent rien. Mettez ceux de l'état de l'actif ; le virement bouge d'autant.",
+                montant=euros(held),
+                compte=verbatim(", ".join(given.depreciation.wanted)),
+            ),
+        ),
+    )
 
 
 def unknown_accounts(document: BudgetDocument, plan: Plan) -> tuple[Finding, ...]:

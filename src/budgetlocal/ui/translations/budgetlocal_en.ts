@@ -14586,16 +14586,20 @@
         <translation>The working capital at the end of {annee} is unknown.</translation>
     </message>
     <message>
-        <source>Le point de départ n&apos;a pas de ligne {lignes}</source>
-        <translation>The starting point has no line {lignes}</translation>
-    </message>
-    <message>
-        <source>Le point de départ n&apos;a pas de ligne {lignes} : le fonds de roulement part de la fin de {annee}, 1068 non compté une deuxième fois.</source>
-        <translation>The starting point has no line {lignes}: the working capital goes on from the end of {annee}, 1068 not counted twice.</translation>
-    </message>
-    <message>
         <source>Le point de départ n&apos;a rien au compte {compte}, ou les réglages du scénario disent non : la charge d&apos;une année est ce qui échoit.</source>
         <translation>The starting point holds nothing in account {compte}, or the settings of the scenario say no: the charge of a year is what falls due.</translation>
+    </message>
+    <message>
+        <source>Le point de départ ne donne pas les résultats reportés (001, 002), et le compte de l&apos;année d&apos;avant n&apos;est pas dans le classeur, ou ne les donne pas non plus. Importez ce compte, ou tapez le fonds de roulement dans les réglages du scénario (0 s&apos;il ne restait rien en fin d&apos;année).</source>
+        <translation>The starting point does not give the results carried over (001, 002), and the account of the year before is not in the workspace, or does not give them either. Import that account, or type the working capital in the settings of the scenario (0 if nothing was left at the end of the year).</translation>
+    </message>
+    <message>
+        <source>Le point de départ ne donne rien au {lignes}</source>
+        <translation>The starting point gives nothing on {lignes}</translation>
+    </message>
+    <message>
+        <source>Le point de départ ne donne rien au {lignes} : le fonds de roulement part de la fin de {annee}, 1068 non compté une deuxième fois.</source>
+        <translation>The starting point gives nothing on {lignes}: the working capital goes on from the end of {annee}, 1068 not counted twice.</translation>
     </message>
     <message>
         <source>Le point de départ ne reçoit pas de FCTVA (10222) : le choc n&apos;en déplace pas.</source>
@@ -14624,6 +14628,10 @@
     <message>
         <source>Le taux s&apos;ajoute à l&apos;indice</source>
         <translation>The rate is added to the index</translation>
+    </message>
+    <message>
+        <source>Les amortissements sont ceux de {annee}</source>
+        <translation>Depreciation is that of {annee}</translation>
     </message>
     <message>
         <source>Les comptes projetés sont ceux de la {norme}, que la {par} remplace depuis {depuis}</source>
@@ -14808,6 +14816,10 @@
     <message>
         <source>Quatre chiffres</source>
         <translation>Four digits</translation>
+    </message>
+    <message>
+        <source>Quelques centimes de plus sur le capital de la dette</source>
+        <translation>A few cents more on the capital of the debt</translation>
     </message>
     <message>
         <source>Qui paie l&apos;investissement de chaque année ?</source>
@@ -15000,10 +15012,6 @@
     <message>
         <source>Taux de certaines années</source>
         <translation>Rates of some years</translation>
-    </message>
-    <message>
-        <source>Taux de {annee} : {taux} (un taux se vote au centième de point).</source>
-        <translation>Rate of {annee}: {taux} (a rate is voted to a hundredth of a point).</translation>
     </message>
     <message>
         <source>Taux des emprunts nouveaux (%)</source>
@@ -15450,10 +15458,6 @@
         <translation>The grace period ({differe} instalments) must leave at least one instalment out of {nombre}.</translation>
     </message>
     <message>
-        <source>Le point de départ ne donne pas les résultats reportés (001, 002), et le compte de l&apos;année d&apos;avant n&apos;est pas dans le classeur. Importez ce compte, ou tapez le fonds de roulement dans les réglages du scénario (0 s&apos;il ne restait rien en fin d&apos;année).</source>
-        <translation>The starting point does not give the results carried over (001, 002), and the account of the year before is not in the workspace. Import that account, or type the working capital in the settings of the scenario (0 if nothing was left at the end of the year).</translation>
-    </message>
-    <message>
         <source>Le scénario prend {montant} sur le fonds de roulement. Un budget ne compte pas un résultat avant de le reprendre (001, 002, 1068) : celui-ci inscrit {emprunt} d&apos;emprunt d&apos;équilibre, au lieu de {scenario}. {echeances}</source>
         <translation>The scenario takes {montant} from the working capital. A budget does not count a result before it carries it over (001, 002, 1068): this one enters a balancing loan of {emprunt}, instead of {scenario}. {echeances}</translation>
     </message>
@@ -15464,6 +15468,10 @@
     <message>
         <source>Taille (% ou points)</source>
         <translation>Size (% or points)</translation>
+    </message>
+    <message>
+        <source>Taux à voter pour {annee}, au centième de point supérieur : {taux}.</source>
+        <translation>Rates to vote for {annee}, up to the next hundredth of a point: {taux}.</translation>
     </message>
     <message>
         <source>Une chose à la fois, dès la première année ; les tailles sont à vous</source>
@@ -15586,6 +15594,10 @@
         <translation>typed in the settings of the scenario</translation>
     </message>
     <message>
+        <source>une épargne brute de {montant}</source>
+        <translation>gross savings of {montant}</translation>
+    </message>
+    <message>
         <source>versé fin du mois {mois}, première échéance {attente} mois après</source>
         <translation>drawn at the end of month {mois}, first instalment {attente} months later</translation>
     </message>
@@ -15600,6 +15612,10 @@
     <message>
         <source>{montant} : {termes}{raison}</source>
         <translation>{montant}: {termes}{raison}</translation>
+    </message>
+    <message>
+        <source>{montant} au {compte} et au 28, reconduits : ni les biens mis en service depuis, ni ceux qui sont amortis en entier n&apos;y changent rien. Mettez ceux de l&apos;état de l&apos;actif ; le virement bouge d&apos;autant.</source>
+        <translation>{montant} on {compte} and 28, carried on: neither the assets put into service since nor those that are fully depreciated change it. Enter those of the asset register; the transfer moves by as much.</translation>
     </message>
     <message>
         <source>{montant} € : {termes}</source>
@@ -15708,6 +15724,10 @@
     <message>
         <source>Écart : « {second} » moins « {premier} »</source>
         <translation>Gap: “{second}” less “{premier}”</translation>
+    </message>
+    <message>
+        <source>Échéances arrondies, aucun emprunt ne ferme l&apos;investissement au centime : le compte {compte} ouvre {montant} de plus que ce qui échoit.</source>
+        <translation>Instalments are rounded, so no loan closes the investment section to the cent: account {compte} opens {montant} more than what falls due.</translation>
     </message>
     <message>
         <source>Échéances du début sans capital ; vide : aucune</source>
