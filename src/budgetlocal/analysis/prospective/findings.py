@@ -10,6 +10,7 @@ from budgetlocal.analysis.prospective import measures
 from budgetlocal.analysis.prospective.balance import balances, small_balance_rule
 from budgetlocal.analysis.prospective.debt_findings import debt_findings
 from budgetlocal.analysis.prospective.figures import taux
+from budgetlocal.analysis.prospective.programme_findings import programme_findings
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.replaced_plans import replacement_of
 from budgetlocal.analysis.prospective.wording import years_words
@@ -36,6 +37,7 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *_reserve(projection),
         *_carried(projection),
         *_restes(projection),
+        *programme_findings(projection),
         *_replaced(projection),
     )
     return tuple(sorted(found, key=lambda each: GRAVEST.index(each.severity)))

@@ -335,7 +335,7 @@ def _may_edit(row: Row, column: str) -> bool:
 
 def _answer(plans: Plans, current: NamedProgramme) -> _Answer:
     from budgetlocal.analysis.prospective.fctva import rules
-    from budgetlocal.analysis.prospective.study_tables import programme_table
+    from budgetlocal.analysis.prospective.programme_table import programme_table
     from budgetlocal.core.text import translatable
 
     scenario = plans.chosen.scenario
