@@ -37,6 +37,7 @@ class Operation:
     compte_charges: str = "6188"
     compte_produits: str = "75888"
     note: str = ""
+    source: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be: a name missing, negative credits, more CP than the AP."""

@@ -13982,6 +13982,10 @@
         <translation>Other real operating movements (disposals, provisions)</translation>
     </message>
     <message>
+        <source>Autres recettes moins autres dépenses</source>
+        <translation>Other revenue less other spending</translation>
+    </message>
+    <message>
         <source>Base de jours</source>
         <translation>Day count</translation>
     </message>
@@ -14154,6 +14158,14 @@
         <translation>Account of the grant</translation>
     </message>
     <message>
+        <source>Compte des charges</source>
+        <translation>Account of the costs</translation>
+    </message>
+    <message>
+        <source>Compte des recettes</source>
+        <translation>Account of the income</translation>
+    </message>
+    <message>
         <source>Compte {annee}</source>
         <translation>Account {annee}</translation>
     </message>
@@ -14200,6 +14212,10 @@
     <message>
         <source>Des comptes de cession ne se votent pas</source>
         <translation>Accounts of disposals are not voted</translation>
+    </message>
+    <message>
+        <source>Des crédits de paiement ne sont pas dans les années projetées</source>
+        <translation>Some payment credits are outside the projected years</translation>
     </message>
     <message>
         <source>Des emprunts prévus ne sont pas comptés</source>
@@ -14412,6 +14428,10 @@
     <message>
         <source>Glissez une opération dans le temps, ou tapez dans le tableau. FCTVA : {source}.</source>
         <translation>Drag an operation in time, or type in the table. FCTVA: {source}.</translation>
+    </message>
+    <message>
+        <source>Hors des années projetées, donc pas comptés : {avant} de crédits avant {premiere} et {apres} après {derniere} ({operations}).</source>
+        <translation>Outside the projected years, so not counted: {avant} of credits before {premiere} and {apres} after {derniere} ({operations}).</translation>
     </message>
     <message>
         <source>Hypothèse</source>
