@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from budgetlocal.analysis.prospective.findings import projection_findings
 from budgetlocal.analysis.prospective.programme import Operation, Programme
+from budgetlocal.analysis.prospective.programme_flows import new_programme
 from budgetlocal.analysis.prospective.programme_table import programme_table
 from budgetlocal.analysis.prospective.projection import project
-from prospective_samples import PLAIN, programmes, scenarios, town
+from budgetlocal.analysis.prospective.shocks import sensitivity
+from budgetlocal.analysis.prospective.starting_point import base_of
+from prospective_samples import CHOICE, PLAIN, TOWN, programmes, scenarios, town, town_years
 
 SCHOOL = Operation(
     "École",
@@ -104,3 +107,20 @@ def test_credits_of_a_closed_year_bring_no_fctva_twice():
     assert "400" in str(told.detail)
     made = project(town(), replace(PLAIN, annees=2), Programme((SCHOOL,), "n1"))
     assert "prospective_cp_hors_periode" not in {each.code for each in projection_findings(made)}
+
+
+def test_a_budget_that_recovers_the_vat_has_no_fctva():
+    """Nothing on 10222 in its account: neither past spending nor the programme brings any."""
+    bare = tuple(line for line in TOWN if line[3] != "10222")
+    base = base_of(town_years(bare), CHOICE)
+    assert new_programme(base) == Programme(regime_fctva="aucun")
+    assert new_programme(town()) == Programme()
+    programme = Programme((SCHOOL,), "aucun")
+    projection = project(base, replace(PLAIN, annees=4), programme)
+    assert [total(projection, "10222", rank) for rank in range(5)] == [0] * 5
+    table = programme_table(programme, "PPI", projection.scenario.years, projection)
+    rows = {row.key: row.cells[2:6] for row in table.rows}
+    assert rows["fctva"] == rows["fctva_passe"] == (0, 0, 0, 0)
+    assert rows["reste"][:2] == (400_000_00, 400_000_00)
+    [effect] = [each for each in sensitivity(projection) if each.shock.key == "equipement"]
+    assert not effect.fctva

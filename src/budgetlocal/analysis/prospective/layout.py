@@ -104,7 +104,7 @@ def layout_of(
     _plain_rows(rows, base, scenario)
     if programme is not None:
         _programme_rows(rows, programme)
-    if programme is not None or _has_fctva(base):
+    if programme is not None or receives_fctva(base):
         rows.add(FCTVA_DEPLACE, I, R, FCTVA)
     products = [_tax_row(rows, cents, base, rank, tax) for rank, tax in enumerate(scenario.taxes)]
     articles = (*base.articles, *rows.articles)
@@ -181,7 +181,7 @@ def _place_of(base: Base, place: tuple[Section, Sens, str]) -> Article | None:
     return article_for(base.articles, plan_of(base.budget), place, "")
 
 
-def _has_fctva(base: Base) -> bool:
+def receives_fctva(base: Base) -> bool:
     """Whether the starting point receives FCTVA: a budget that recovers the VAT has none."""
     return any(
         each.is_real and each.is_on(I, R) and each.nature.startswith(FCTVA)

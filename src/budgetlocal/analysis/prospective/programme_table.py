@@ -34,7 +34,15 @@ def programme_table(
         Column("operation", translatable("Prospective", "Opération"), CellKind.TEXT),
         Column("ap", translatable("Prospective", "AP"), CellKind.EUROS),
         *(Column(str(year), verbatim(str(year)), CellKind.EUROS) for year in years),
-        Column("total", translatable("Prospective", "Total CP"), CellKind.EUROS),
+        Column(
+            "total",
+            translatable("Prospective", "Total"),
+            CellKind.EUROS,
+            translatable(
+                "Prospective",
+                "D'une opération : toutes ses années ; des lignes en gras : les années montrées",
+            ),
+        ),
         Column("reste", translatable("Prospective", "AP sans CP"), CellKind.EUROS),
     )
     rows = [

@@ -14206,6 +14206,10 @@
         <translation>Where it comes from: notification, decision, contract…</translation>
     </message>
     <message>
+        <source>D&apos;une opération : toutes ses années ; des lignes en gras : les années montrées</source>
+        <translation>Of an operation: all its years; of the lines in bold: the years shown</translation>
+    </message>
+    <message>
         <source>De 1 à 10</source>
         <translation>From 1 to 10</translation>
     </message>
@@ -15066,10 +15070,6 @@
         <translation>Time between two instalments</translation>
     </message>
     <message>
-        <source>Total CP</source>
-        <translation>Total CP</translation>
-    </message>
-    <message>
         <source>Total des années</source>
         <translation>Total of the years</translation>
     </message>
@@ -15492,6 +15492,10 @@
     <message>
         <source>Taux à voter pour {annee}, au centième de point supérieur : {taux}.</source>
         <translation>Rates to vote for {annee}, up to the next hundredth of a point: {taux}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Une chose à la fois, dès la première année ; les tailles sont à vous</source>
