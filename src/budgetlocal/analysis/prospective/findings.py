@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from budgetlocal.analysis.prospective import measures
+from budgetlocal.analysis.prospective.assumption_findings import assumption_findings
 from budgetlocal.analysis.prospective.balance import balances, small_balance_rule
 from budgetlocal.analysis.prospective.debt_findings import debt_findings
 from budgetlocal.analysis.prospective.figures import taux
@@ -38,6 +39,7 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *_carried(projection),
         *_restes(projection),
         *programme_findings(projection),
+        *assumption_findings(projection),
         *_replaced(projection),
     )
     return tuple(sorted(found, key=lambda each: GRAVEST.index(each.severity)))

@@ -14,7 +14,7 @@ from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
 from budgetlocal.analysis.prospective.debt_assumptions import Rattachement
 from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
 from budgetlocal.analysis.prospective.growth import concerns
-from budgetlocal.analysis.prospective.hypotheses import Scenario, Taxe
+from budgetlocal.analysis.prospective.hypotheses import Cible, Scenario, Taxe
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.restatements import restated
@@ -257,7 +257,24 @@ def _plain_rows(rows: _Rows, base: Base, scenario: Scenario) -> None:
         rows.add(PONCTUEL, each.section, each.sens, each.compte)
     for typed in scenario.montants:
         if not any(concerns(typed.cible, article) for article in base.articles if article.is_real):
+            _check_chapter(base, typed.cible)
             rows.add(MONTANT, typed.cible.section, typed.cible.sens, typed.cible.compte)
+
+
+def _check_chapter(base: Base, cible: Cible) -> None:
+    """Refuse an account typed in a chapter that is not its own: it would be counted twice."""
+    place = _place_of(base, (cible.section, cible.sens, cible.compte))
+    if place is not None and cible.chapitre not in {"", place.chapitre}:
+        raise refused(
+            translatable(
+                "Prospective",
+                "Le compte {compte} est au chapitre {chapitre}, pas au {tape}.",
+                compte=verbatim(cible.compte),
+                chapitre=verbatim(place.chapitre),
+                tape=verbatim(cible.chapitre),
+            ),
+            translatable("Prospective", "Videz le chapitre, ou corrigez-le."),
+        )
 
 
 def _staff_account(base: Base) -> str:

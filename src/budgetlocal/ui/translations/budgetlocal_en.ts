@@ -14002,6 +14002,10 @@
         <translation>Bases × rate</translation>
     </message>
     <message>
+        <source>Bases × taux font {produit} ; le compte {compte} a {montant} en {annee}. L&apos;écart est reconduit en moins : vérifiez les bases et le taux.</source>
+        <translation>Bases × rate make {produit}; account {compte} has {montant} in {annee}. The gap is carried on as a deduction: check the bases and the rate.</translation>
+    </message>
+    <message>
         <source>Budget voté {annee}</source>
         <translation>Voted budget {annee}</translation>
     </message>
@@ -14218,6 +14222,10 @@
         <translation>Accounts of disposals are not voted</translation>
     </message>
     <message>
+        <source>Des croissances ne changent rien</source>
+        <translation>Some growths change nothing</translation>
+    </message>
+    <message>
         <source>Des crédits de paiement ne sont pas dans les années projetées</source>
         <translation>Some payment credits are outside the projected years</translation>
     </message>
@@ -14232,6 +14240,10 @@
     <message>
         <source>Des emprunts signés commencent après l&apos;année de départ</source>
         <translation>Signed loans begin after the base year</translation>
+    </message>
+    <message>
+        <source>Des hypothèses sont hors des années projetées</source>
+        <translation>Some assumptions are outside the projected years</translation>
     </message>
     <message>
         <source>Des échéances de la dette ne sont pas tapées</source>
@@ -14594,6 +14606,10 @@
         <translation>The account of {annee} in the workspace ends at {fonctionnement} in the operating section and {investissement} in the investment section. If it is voted before the budget, carry its result over with its outstanding commitments (Execution, Closing) and lower the loan by as much.</translation>
     </message>
     <message>
+        <source>Le compte {compte} est au chapitre {chapitre}, pas au {tape}.</source>
+        <translation>Account {compte} is in chapter {chapitre}, not {tape}.</translation>
+    </message>
+    <message>
         <source>Le compte {compte} n&apos;a pas de chapitre de ce côté du budget.</source>
         <translation>The account {compte} has no chapter on this side of the budget.</translation>
     </message>
@@ -14680,6 +14696,10 @@
     <message>
         <source>Les intérêts courus non échus ne sont pas rattachés</source>
         <translation>Accrued interest is not charged to its year</translation>
+    </message>
+    <message>
+        <source>Les postes fermés coûtent plus que tout le personnel en {annee} ({montant} au chapitre {chapitre}).</source>
+        <translation>The posts that are closed cost more than all the staff in {annee} ({montant} in chapter {chapitre}).</translation>
     </message>
     <message>
         <source>Les produits des cessions sont inscrits au {ligne}</source>
@@ -15186,12 +15206,20 @@
         <translation>Empty: one period after the drawing</translation>
     </message>
     <message>
+        <source>Videz le chapitre, ou corrigez-le.</source>
+        <translation>Empty the chapter, or correct it.</translation>
+    </message>
+    <message>
         <source>Virement à l&apos;investissement (023 = 021)</source>
         <translation>Transfer to investment (023 = 021)</translation>
     </message>
     <message>
         <source>Volume par an (%)</source>
         <translation>Volume a year (%)</translation>
+    </message>
+    <message>
+        <source>Vérifiez le nombre de postes et le coût annuel de l&apos;un d&apos;eux.</source>
+        <translation>Check the number of posts and the yearly cost of one.</translation>
     </message>
     <message>
         <source>annuité de {annee} reconduite</source>
@@ -15234,6 +15262,14 @@
         <translation>{comptes}: left out of the draft. If the order movements no longer answer each other, remove their counterpart in the investment section too.</translation>
     </message>
     <message>
+        <source>{hypotheses} : aucun article ne les suit. Le point de départ n&apos;a pas ce compte, une hypothèse plus précise passe avant, ou la dette et le programme le remplacent.</source>
+        <translation>{hypotheses}: no article follows them. The starting point does not have this account, a more precise assumption goes first, or the debt and the programme replace it.</translation>
+    </message>
+    <message>
+        <source>{hypotheses} : pas comptées, les années vont de {premiere} à {derniere}.</source>
+        <translation>{hypotheses}: not counted, the years go from {premiere} to {derniere}.</translation>
+    </message>
+    <message>
         <source>{montant} du compte {compte} : un budget prévoit une cession en recette d&apos;investissement, et le virement baisse d&apos;autant. Gardez-les seulement si la cession est prévue.</source>
         <translation>{montant} of account {compte}: a budget foresees a disposal as investment revenue, and the transfer is lower by as much. Keep it only if the disposal is planned.</translation>
     </message>
@@ -15262,8 +15298,16 @@
         <translation>{nom}, without {nombre} loan(s)</translation>
     </message>
     <message>
+        <source>{quoi} ({annees})</source>
+        <translation>{quoi} ({annees})</translation>
+    </message>
+    <message>
         <source>{titre}. {detail}</source>
         <translation>{titre}. {detail}</translation>
+    </message>
+    <message>
+        <source>« {nom} » passe ce que son compte a encaissé</source>
+        <translation>“{nom}” is more than its account received</translation>
     </message>
     <message>
         <source>Épargnes, dette et équilibre gardent leur sens ; un budget proposé pour {depuis} ou après est à transposer en {par} avant le vote. Dès qu&apos;un document {par} est importé, partez de lui.</source>
