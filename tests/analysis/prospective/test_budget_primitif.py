@@ -252,6 +252,17 @@ class TestTheLoanOfABudget:
         assert told.gap == held[I, R, "1641"] - projection.loans[0]
         assert held[I, R, "1641"] == 380_000_00 - 100_000_00 - 60_000_00
 
+    def test_a_surplus_of_investissement_says_how_far_the_transfer_may_go_down(self):
+        """Works of 10 000: 100 000 + 60 000 + 120 000 of income for 90 000 of spending."""
+        works = Montants(Cible(I, D, "", "2313"), ((2025, 10_000_00),))
+        made = proposal(project(town(), replace(PLAIN, montants=(works,))), "A", 2025, MOMENT)
+        [told] = [each for each in made.findings if each.code == "propose_surequilibre"]
+        assert told.gap == 190_000_00
+        # No more than the transfer itself: 120 000.
+        assert "120\u202f000,00" in str(told.detail)
+        plain = proposal(project(town(), PLAIN), "A", 2025, MOMENT)
+        assert "propose_surequilibre" not in codes(plain)
+
     def test_cents_that_no_loan_takes_up_are_credits_of_its_capital(self):
         """Eleven instalments of 2025, each rounded: their capital moves by more than a cent at a time.
 

@@ -13986,6 +13986,10 @@
         <translation>Other revenue less other spending</translation>
     </message>
     <message>
+        <source>Baissez le virement (023 et 021) de {montant} : le fonctionnement garde l&apos;excédent. Ou inscrivez des dépenses.</source>
+        <translation>Lower the transfer (023 and 021) by {montant}: the operating section keeps the surplus. Or enter spending.</translation>
+    </message>
+    <message>
         <source>Base de jours</source>
         <translation>Day count</translation>
     </message>
@@ -14502,6 +14506,10 @@
         <translation>Index</translation>
     </message>
     <message>
+        <source>Inscrivez des dépenses, ou baissez une recette.</source>
+        <translation>Enter spending, or lower some income.</translation>
+    </message>
+    <message>
         <source>Intérêts ajoutés au capital</source>
         <translation>Interest added to the principal</translation>
     </message>
@@ -14956,6 +14964,10 @@
     <message>
         <source>Rien n&apos;en échoit en {annee} : ses échéances commencent après.</source>
         <translation>Nothing of it falls due in {annee}: its instalments begin later.</translation>
+    </message>
+    <message>
+        <source>Rien à emprunter : l&apos;investissement a {montant} de plus que ses dépenses</source>
+        <translation>Nothing to borrow: the investment section has {montant} more than it spends</translation>
     </message>
     <message>
         <source>Rien à faire varier : « {levier} » est à zéro dans ce scénario.</source>
