@@ -13460,6 +13460,18 @@
         <translation>Draft initial budget {annee}</translation>
     </message>
     <message>
+        <source>{projet}, à la place du projet d&apos;avant</source>
+        <translation>{projet}, in place of the earlier draft</translation>
+    </message>
+    <message>
+        <source>Le budget primitif {annee} voté est déjà dans le classeur</source>
+        <translation>The voted budget of {annee} is already in the workspace</translation>
+    </message>
+    <message>
+        <source>Un projet prendrait sa place. Choisissez une autre année, ou écrivez le projet en Excel.</source>
+        <translation>A draft would take its place. Choose another year, or write the draft to Excel.</translation>
+    </message>
+    <message>
         <source>Classeurs Excel (*.xlsx)</source>
         <translation>Excel workbooks (*.xlsx)</translation>
     </message>
