@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from budgetlocal.analysis.dette.content import DebtContent, text_of
+from budgetlocal.analysis.dette.days import due_dates, period_days
 from budgetlocal.analysis.dette.terms import (
     Amortissement,
     Anticipe,
@@ -17,13 +18,14 @@ from budgetlocal.analysis.dette.terms import (
     TauxFixe,
     Terms,
 )
+from budgetlocal.analysis.prospective.debt import LENDER
 from budgetlocal.analysis.prospective.debt_assumptions import Dette, EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.debt_table import debt_table
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, project_on
 from budgetlocal.analysis.prospective.explain import sum_origin
 from budgetlocal.analysis.prospective.findings import projection_findings
 from budgetlocal.analysis.prospective.layout import D, I
-from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
+from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil, loan_of
 from budgetlocal.analysis.prospective.projection import again, project
 from budgetlocal.analysis.prospective.shocks import shocked, shocks
 from budgetlocal.core.errors import UserError
@@ -51,6 +53,28 @@ def codes(projection) -> dict[str, str]:
 
 def rows_of(projection) -> dict[str, tuple]:
     return {row.key: row.cells[1:] for row in debt_table(projection, "A").rows}
+
+
+@pytest.mark.parametrize(
+    ("month", "step", "due"),
+    [
+        (11, 3, ["2026-02-28", "2026-05-31", "2026-08-31", "2026-11-30"]),
+        (2, 3, ["2025-05-31", "2025-08-31", "2025-11-30", "2026-02-28"]),
+        (1, 1, ["2025-02-28", "2025-03-31", "2025-04-30", "2025-05-31"]),
+    ],
+)
+def test_a_loan_drawn_at_the_end_of_a_month_falls_due_at_the_end_of_months(month, step, due):
+    """One month has run on 31 December after an instalment of November, none after one of December.
+
+    36 000 a year at 4 %: the capital due x 4 % x 30 / 360, and not 33 days.
+    """
+    profil = Profil(Amortissement.CAPITAL_CONSTANT, Periodicite(step), mois=month)
+    contract = loan_of(2025, 36_000_00, LoanTerms(40_000, 5, profil))
+    assert [each.isoformat() for each in due_dates(contract)[:4]] == due
+    assert set(period_days(contract)) == {step * 30}
+    loan = LENDER.loan(2025, 36_000_00, LoanTerms(40_000, 5, profil))
+    owed = loan.encours(2026)
+    assert loan.icne(2026) == (0 if step == 1 else round(owed * 4 / 100 * 30 / 360))
 
 
 class TestPlannedLoan:

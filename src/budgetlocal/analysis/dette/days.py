@@ -6,7 +6,7 @@ import calendar
 from datetime import date
 from functools import lru_cache
 
-from budgetlocal.analysis.dette.terms import BaseJours, Contract
+from budgetlocal.analysis.dette.terms import BaseJours, Contract, Provenance
 
 _MONTH = 30
 _LONG = 31
@@ -29,12 +29,26 @@ def add_months(day: date, months: int, anchor: int = 0) -> date:
 def due_dates(contract: Contract) -> tuple[date, ...]:
     """Return the days of all the instalments."""
     terms = contract.terms
-    return _dates(contract.premiere, int(terms.periodicite), terms.echeances)
+    return _dates(contract.premiere, int(terms.periodicite), terms.echeances, _anchor(contract))
+
+
+def _anchor(contract: Contract) -> int:
+    """Return the day that due dates go back to; 0: that of the first.
+
+    A loan of a plan drawn at the end of a month falls due at the end of months, even when the first one is
+    shorter: drawn on 30 November, it is due on 28 February, then 31 May.
+    """
+    ends = _is_last(contract.debut) and _is_last(contract.premiere)
+    return _LONG if ends and contract.provenance is Provenance.PLAN else 0
+
+
+def _is_last(day: date) -> bool:
+    return day.day == calendar.monthrange(day.year, day.month)[1]
 
 
 @lru_cache(maxsize=512)
-def _dates(first: date, step: int, count: int) -> tuple[date, ...]:
-    return tuple(add_months(first, rank * step) for rank in range(count))
+def _dates(first: date, step: int, count: int, anchor: int) -> tuple[date, ...]:
+    return tuple(add_months(first, rank * step, anchor) for rank in range(count))
 
 
 def days_between(start: date, end: date, base: BaseJours) -> int:
@@ -62,15 +76,16 @@ def period_days(contract: Contract) -> tuple[int, ...]:
     """Return the days of the period that ends with each instalment."""
     terms = contract.terms
     step = int(terms.periodicite)
-    return _days(contract.debut, contract.premiere, step, terms.echeances, terms.base)
+    dates = due_dates(contract)
+    return _days(contract.debut, dates, step, terms.base)
 
 
 @lru_cache(maxsize=512)
-def _days(debut: date, first: date, step: int, count: int, base: BaseJours) -> tuple[int, ...]:
-    dates = _dates(first, step, count)
+def _days(debut: date, dates: tuple[date, ...], step: int, base: BaseJours) -> tuple[int, ...]:
     starts = (debut, *dates[:-1])
     exact = [days_between(start, end, base) for start, end in zip(starts, dates, strict=True)]
     if base not in _MONTHS_OF_30:
         return tuple(exact)
+    first = dates[0]
     is_whole = add_months(first, -step) == debut or add_months(debut, step) == first
-    return (step * _MONTH if is_whole else exact[0], *((step * _MONTH,) * (count - 1)))
+    return (step * _MONTH if is_whole else exact[0], *((step * _MONTH,) * (len(dates) - 1)))

@@ -22,6 +22,8 @@ DEAREST_PPM = 300_000
 """A loan dearer than 30 % a year is a mistake."""
 _YEAR_MONTHS = 12
 _LONGEST_START = 120
+_LAST_DAY = 31
+"""A loan drawn at the end of a month falls due at the end of months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def loan_of(year: int, cents: Cents, terms: LoanTerms, name: str = "") -> Contra
         cents,
         _contract_terms(terms),
         debut=start,
-        premiere=add_months(start, wait),
+        premiere=add_months(start, wait, _LAST_DAY),
         name=name,
     )
 
