@@ -300,18 +300,37 @@ def test_the_results_are_shown_explained_and_proposed_as_a_draft(person, begun):
     assert "Dépenses de fonctionnement" in person.reads()
     person.dialog().close()
     person.press("Proposer un BP")
-    assert "Projet de budget primitif 2025" in person.reads()
+    # 2025 is voted: the first year that is not is proposed.
+    assert "Projet de budget primitif 2026" in person.reads()
     person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Escape)
     entries = begun.workspace.repository.documents()
-    assert [(each.exercice, each.etape) for each in entries if each.is_draft] == [(2025, "BP")]
+    assert [(each.exercice, each.etape) for each in entries if each.is_draft] == [(2026, "BP")]
+    assert len(entries) == len(NAMES) + 1
     person.menu("Annuler")
     assert not [each for each in begun.workspace.repository.documents() if each.is_draft]
+
+
+def test_a_draft_never_takes_the_place_of_a_budget_that_was_voted(person, begun):
+    tab(person, "Résultats")
+    before = begun.workspace.repository.documents()
+    person.choose("Budget de", "2025")
+    person.press("Proposer un BP")
+    assert "Le budget primitif 2025 voté est déjà dans le classeur" in person.reads()
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Escape)
+    assert begun.workspace.repository.documents() == before
+    person.choose("Budget de", "2026")
+    for words in ("Projet de budget primitif 2026", "à la place du projet d'avant"):
+        person.press("Proposer un BP")
+        assert words in person.reads()
+        person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Escape)
+    assert len(begun.workspace.repository.documents()) == len(before) + 1
 
 
 def test_the_proposed_budget_is_written_to_excel(person, begun, tmp_path):
     tab(person, "Résultats")
     path = tmp_path / "projet.xlsx"
     person.dialogs.will_choose(path)
+    person.choose("Budget de", "2025")
     person.press("Projet de BP en Excel…")
     assert "écrit dans projet.xlsx" in person.reads()
     assert "L'emprunt d'équilibre est plus haut que dans le scénario" in person.reads()

@@ -18,7 +18,8 @@ from budgetlocal.analysis.prospective.forms import (
     with_item,
     without_item,
 )
-from budgetlocal.analysis.prospective.hypotheses import Scenario
+from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Scenario
+from budgetlocal.analysis.prospective.layout import D, F
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.record_forms import (
     operation_values,
@@ -27,7 +28,9 @@ from budgetlocal.analysis.prospective.record_forms import (
     with_settings,
 )
 from budgetlocal.analysis.prospective.typed import by_year, typed_rate
+from budgetlocal.analysis.prospective.wording import rate_words
 from budgetlocal.core.errors import UserError
+from budgetlocal.nomenclature.loading import plan_for
 from prospective_samples import PLAIN, programmes, scenarios
 
 
@@ -79,3 +82,33 @@ def test_an_assumption_is_added_and_taken_out():
     made = with_item(PLAIN, Kind.CROISSANCE, None, read(Kind.CROISSANCE, values))
     assert made.croissances[0].taux_ppm == 20_000
     assert without_item(made, Kind.CROISSANCE, 0) == PLAIN
+
+
+def test_the_values_of_an_index_carry_a_note_and_a_source():
+    values = {
+        "indice": "inflation",
+        "par_annee": "2025 : 1,8",
+        "note": "prudente",
+        "source": "Banque de France, juin 2025",
+    }
+    made = with_item(PLAIN, Kind.INDICE, None, read(Kind.INDICE, values))
+    assert dict(made.indices)["inflation"] == ((2025, 18_000),)
+    assert decode(Scenario, encode(made), "A") == made
+    row = assumption_table(made, "A").rows[0]
+    assert [str(each) for each in row.cells[-2:]] == ["prudente", "Banque de France, juin 2025"]
+    shown = values_at(made, Kind.INDICE, 0)
+    assert with_item(made, Kind.INDICE, 0, read(Kind.INDICE, shown)) == made
+    words = rate_words(made, Croissance(Cible(F, D, "011"), 0, indice="inflation"), 2025)
+    assert "Banque de France" in str(words)
+    assert without_item(made, Kind.INDICE, 0) == PLAIN
+
+
+def test_a_new_operation_proposes_accounts_that_the_plan_has():
+    for declinaison in ("M57_D", "M14_COM_SUP3500", "M49_D"):
+        plan = plan_for(declinaison, 2024)
+        values = operation_values(None, plan)
+        for key in ("compte", "compte_subvention", "compte_charges", "compte_produits"):
+            assert values[key] in plan.accounts, (declinaison, key)
+    typed = {**values, "nom": "Station", "ap": "100", "source": "devis", "produits": "5"}
+    made = read_operation(typed)
+    assert (made.compte_produits, made.source) == (values["compte_produits"], "devis")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 
 from budgetlocal.analysis.execution.exercise import exercises
@@ -14,6 +15,7 @@ from budgetlocal.analysis.prospective.starting_point import BaseChoice, BaseKind
 from budgetlocal.analysis.prospective.tables import chain_table
 from budgetlocal.analysis.results import closing_result
 from budgetlocal.core.errors import UserError
+from budgetlocal.core.kinds import Amount
 from budgetlocal.core.meanings import Severity
 from prospective_samples import CHOICE, PLAIN, TOWN, I, R, town, town_years
 
@@ -67,6 +69,49 @@ def test_one_line_of_two_is_told():
         if each.code == "prospective_reprise"
     ]  # fmt: skip
     assert "001" in str(told.title)
+
+
+def test_the_account_before_tells_the_line_that_is_missing():
+    """2023 carried 30 000 in 001: 2024 without that line does not begin from nothing on that side."""
+    before = town_years((*TOWN, (I, R, "001", "001", "reel", "", 30_000_00)), 2023)
+    base = base_of({**before, **town_years()}, CHOICE)
+    assert base.opening.absent == ("001",)
+    assert base.opening.carried_from == 2023
+    # 2023 ends at 1 050 000 + 40 000 + 30 000 - 1 100 000; 2024 lacks 50 000 without its 002.
+    assert base.fonds_roulement == 20_000_00 - 50_000_00
+
+
+def test_a_line_without_an_amount_is_as_absent_and_never_zero(demonstration):
+    budgets = [each for name, each in demonstration.items() if "eau" not in name]
+    choice = BaseChoice(2024, BaseKind.COMPTE)
+    whole = base_of(exercises(budgets), choice)
+    emptied = []
+    for each in budgets:
+        lines = each.lines.copy()
+        if each.header.exercice == 2024:
+            lines.loc[lines["nature"] == "001", str(Amount.MT_REAL)] = pd.NA
+        emptied.append(replace(each, lines=lines))
+    found = base_of(exercises(emptied), choice)
+    assert (found.opening.absent, found.opening.carried_from) == (("001",), 2023)
+    assert found.fonds_roulement == whole.fonds_roulement
+    alone = [each for each in emptied if each.header.exercice == 2024]
+    assert base_of(exercises(alone), choice).fonds_roulement is None
+
+
+def test_a_budget_voted_before_the_result_does_not_lose_it(demonstration):
+    """BP 2025 has 001 and 002 at zero and is balanced: what 2024 leaves is still there at its end."""
+    budgets = [
+        each
+        for name, each in demonstration.items()
+        if "eau" not in name and (each.header.exercice < 2025 or name.startswith("BP"))
+    ]
+    choice = BaseChoice(2025, BaseKind.VOTE)
+    ended = base_of(exercises(budgets), BaseChoice(2024, BaseKind.COMPTE)).fonds_roulement
+    found = base_of(exercises(budgets), choice)
+    assert found.opening.carried_from == 2024
+    assert found.fonds_roulement == ended == 1_284_740_04
+    alone = [each for each in budgets if each.header.exercice == 2025]
+    assert base_of(exercises(alone), choice).fonds_roulement is None
 
 
 def test_the_demonstration_ends_as_its_account_does(demonstration):

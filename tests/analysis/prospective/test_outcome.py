@@ -23,6 +23,7 @@ from budgetlocal.analysis.prospective.hypotheses import Cible, Croissance, Monta
 from budgetlocal.analysis.prospective.layout import D, F, R
 from budgetlocal.analysis.prospective.programme import Operation, Programme
 from budgetlocal.analysis.prospective.projection import project
+from budgetlocal.analysis.prospective.rate_lever import voted_rates
 from budgetlocal.analysis.prospective.sensitivity_table import sensitivity_table
 from budgetlocal.analysis.prospective.shocks import (
     sensitivity,
@@ -263,6 +264,21 @@ class TestTheRateThatReachesATarget:
         # The base year keeps the rate that was voted.
         assert answer.projection.scenario.taxes[0].rate(2024) == 400_000
 
+    def test_the_rate_that_is_told_can_be_voted_and_reaches_the_target(self):
+        """30 005 more is 43,0005 %: 43,01 % brings it, 43,00 % does not."""
+        start = project(town(), self.SCENARIO)
+        target = Target(
+            Lever.TAUX, Aim.EPARGNE_NETTE, start.measure("epargne_nette")[-1] + 30_005_00
+        )
+        answer = search(start, target)
+        assert voted_rates(answer.projection.scenario, 2025) == (("Foncier bâti", 430_100),)
+        assert "Foncier bâti 43,01" in str(answer.sentence)
+        for rate, is_reached in ((430_100, True), (430_000, False)):
+            tax = replace(self.TAX, taux_par_annee=((2025, rate),))
+            assert (
+                reaches(project(town(), replace(self.SCENARIO, taxes=(tax,))), target) is is_reached
+            )
+
     def test_it_goes_down_as_far_as_the_aim_holds(self):
         start = project(town(), self.SCENARIO)
         net = start.measure("epargne_nette")[-1]
@@ -289,6 +305,11 @@ def test_a_target_out_of_reach_is_refused_with_the_best_that_can_be():
     with pytest.raises(UserError, match="impossible") as refusal:
         search(start, Target(Lever.IMPOTS, Aim.EPARGNE_NETTE, 10**10))
     assert "100,0" in str(refusal.value.hint)
+    staff = Montants(Cible(F, D, "", "64111"), ((2025, 900_000_00),))
+    poor = project(town(), replace(PLAIN, dette=DEBT, montants=(staff,)))
+    with pytest.raises(UserError, match="impossible") as refusal:
+        search(poor, Target(Lever.INVESTISSEMENT, Aim.DESENDETTEMENT, 120))
+    assert "épargne brute de" in str(refusal.value.hint)
     with pytest.raises(UserError, match="encours"):
         search(project(town(), PLAIN), Target(Lever.IMPOTS, Aim.DESENDETTEMENT, 120))
 

@@ -8,6 +8,7 @@ import pytest
 
 from budgetlocal.analysis.prospective.codec import decode, encode
 from budgetlocal.analysis.prospective.debt_assumptions import Dette, Echeance
+from budgetlocal.analysis.prospective.findings import projection_findings
 from budgetlocal.analysis.prospective.hypotheses import (
     Cible,
     Croissance,
@@ -17,7 +18,7 @@ from budgetlocal.analysis.prospective.hypotheses import (
     Scenario,
     Taxe,
 )
-from budgetlocal.analysis.prospective.layout import D, F, R
+from budgetlocal.analysis.prospective.layout import D, F, I, R
 from budgetlocal.analysis.prospective.programme import Operation, Programme
 from budgetlocal.analysis.prospective.projection import project
 from budgetlocal.analysis.prospective.restatements import Motif, Retraitement
@@ -130,3 +131,50 @@ def test_fctva_of_a_year_without_its_account_is_refused():
 def test_a_study_that_is_not_one_is_refused(content):
     with pytest.raises(UserError):
         decode(Scenario, content, "Fil de l'eau")
+
+
+def test_posts_closed_beyond_the_staff_are_refused():
+    """The town spends 500 000 on staff: ten posts of 50 000 may close, eleven may not."""
+    ten = Effectif(2026, -10_000, 50_000_00)
+    assert project(town(), replace(PLAIN, effectifs=(ten,))).cents.min() >= -500_000_00
+    eleven = Effectif(2026, -11_000, 50_000_00)
+    with pytest.raises(UserError, match="2026") as refusal:
+        project(town(), replace(PLAIN, effectifs=(eleven,)))
+    assert "nombre de postes" in str(refusal.value.hint)
+
+
+def test_an_account_typed_in_another_chapter_is_not_counted_twice():
+    typed = Montants(Cible(F, R, "70", "741121"), ((2025, 100_00),))
+    with pytest.raises(UserError, match="chapitre 74"):
+        project(town(), replace(PLAIN, montants=(typed,)))
+
+
+def test_assumptions_that_change_nothing_are_told():
+    scenario = replace(
+        PLAIN,
+        croissances=(
+            Croissance(Cible(F, D, "", "9999"), 50_000),
+            Croissance(STAFF, 0, par_annee=((2040, 10_000),)),
+            Croissance(Cible(F, R, "74"), 10_000),
+        ),
+        ponctuelles=(Ponctuelle(2024, F, D, "60612", 100),),
+        effectifs=(Effectif(2041, 1000, 100),),
+        taxes=(Taxe("Foncier", "73111", 10**9, 900_000, indice="", taux_par_annee=((2042, 1),)),),
+    )
+    told = {each.code: each for each in projection_findings(project(town(), scenario))}
+    assert "9999" in str(told["prospective_sans_objet"].detail)
+    assert "74" not in str(told["prospective_sans_objet"].detail)
+    outside = str(told["prospective_hors_periode"].detail)
+    assert all(year in outside for year in ("2024", "2040", "2041", "2042"))
+    # 10 000 000 of bases at 90 %: 9 000 000 for the 600 000 of the account.
+    assert told["prospective_taxe_trop_grande"].gap == 600_000_00 - 9_000_000_00
+    silent = {"prospective_sans_objet", "prospective_hors_periode", "prospective_taxe_trop_grande"}
+    plain = replace(PLAIN, croissances=(Croissance(STAFF, 10_000),))
+    assert silent.isdisjoint(each.code for each in projection_findings(project(town(), plain)))
+
+
+def test_a_growth_of_what_the_programme_replaces_is_told():
+    works = Croissance(Cible(I, D, "23"), 50_000)
+    programme = Programme((Operation("École", 100_00, ((2025, 100_00),)),), "n")
+    made = project(town(), replace(PLAIN, croissances=(works,)), programme)
+    assert "prospective_sans_objet" in {each.code for each in projection_findings(made)}

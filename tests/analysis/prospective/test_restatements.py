@@ -61,6 +61,9 @@ def test_the_table_shows_what_is_restated_and_adds_up(years, base):
     assert rows["FD/67/673"][taken] == 999_369
     assert rows["FD/67/673"][start] == 0
     assert rows["FD"][account] == rows["FD"][taken] + rows["FD"][start]
+    # 002 is no revenue of the year, in any of its columns.
+    assert rows["FR"][account] == rows["FR"][taken] + rows["FR"][start]
+    assert "FR/002" not in rows
     chapters = [row.cells[start] for row in table.rows if row.level == 1 and row.key[:2] == "FD"]
     assert rows["FD"][start] == sum(each for each in chapters if isinstance(each, int))
 

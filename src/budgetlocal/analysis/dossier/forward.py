@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.execution.exercise import exercises
-from budgetlocal.analysis.prospective import charts, study_tables, tables
+from budgetlocal.analysis.prospective import charts, tables
 from budgetlocal.analysis.prospective.codec import decode
 from budgetlocal.analysis.prospective.existing_debt import existing_debt, project_on
 from budgetlocal.analysis.prospective.hypotheses import Scenario
 from budgetlocal.analysis.prospective.programme import Programme
+from budgetlocal.analysis.prospective.programme_table import programme_table
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.starting_point import base_of
 from budgetlocal.core.errors import UserError
@@ -63,7 +64,7 @@ class Forward:
         programme, scenario = self.projection.programme, self.projection.scenario
         if programme is None:
             return NO_PROGRAMME
-        return study_tables.programme_table(programme, self.name, scenario.years, self.projection)
+        return programme_table(programme, self.name, scenario.years, self.projection)
 
 
 def forward_of(material: Material) -> Forward | Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,6 +50,8 @@ class Parts:
     """Where the cost of an early repayment goes; the first that the plan de comptes has."""
     equipment: Prefixes
     equipment_income: Prefixes
+    programme_accounts: Mapping[str, tuple[str, ...]]
+    """The usual accounts of an operation, by field of its form; the first that the plan de comptes has."""
     staff_chapter: str
     staff_account: str
     exceptional_spending: tuple[str, ...]
@@ -58,6 +61,8 @@ class Parts:
     disposal_line: str
     never_voted: Prefixes
     """Accounts of disposals that are written without credits."""
+    depreciation: Prefixes
+    """What is charged for the wear of what the town owns, an order movement."""
 
 
 @cache
@@ -83,6 +88,7 @@ def parts() -> Parts:
         early_accounts=tuple(debt["comptes_indemnite"]),
         equipment=Prefixes(tuple(equipment["depenses"])),
         equipment_income=Prefixes(tuple(equipment["recettes"]), tuple(equipment["recettes_sauf"])),
+        programme_accounts={key: tuple(codes) for key, codes in table["programme"].items()},
         staff_chapter=table["personnel"]["chapitre"],
         staff_account=table["personnel"]["compte"],
         exceptional_spending=tuple(table["exceptionnel"]["depenses"]),
@@ -90,4 +96,5 @@ def parts() -> Parts:
         disposal_income=Prefixes(tuple(budget["cessions"])),
         disposal_line=budget["ligne_cessions"],
         never_voted=Prefixes(tuple(budget["jamais_votes"]), tuple(budget["jamais_votes_sauf"])),
+        depreciation=Prefixes(tuple(budget["amortissements"])),
     )

@@ -14,10 +14,12 @@ from budgetlocal.analysis.prospective.debt_findings import accrual_findings
 from budgetlocal.analysis.prospective.findings import GRAVEST
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.proposed_amounts import proposed_amounts
+from budgetlocal.analysis.prospective.proposed_loan_remarks import loan_remarks, rounding_remarks
 from budgetlocal.analysis.prospective.proposed_remarks import (
+    depreciation_remarks,
     disposal_remarks,
-    loan_remarks,
     replaced_plan,
+    surplus_remarks,
     unknown_accounts,
 )
 from budgetlocal.analysis.prospective.refusals import refused
@@ -131,7 +133,10 @@ def proposal(projection: Projection, name: str, year: int, moment: str) -> Propo
         *replaced,
         *equilibrium(budget_frame(document)),
         *loan_remarks(projection, rank, amounts),
+        *rounding_remarks(amounts),
+        *surplus_remarks(amounts),
         *disposal_remarks(amounts),
+        *depreciation_remarks(projection, amounts),
         *(each for each in accrual_findings(projection) if each.severity is Severity.WARNING),
         *unknown_accounts(document, plan),
     )

@@ -14,14 +14,17 @@ from budgetlocal.core.money import Cents
 from budgetlocal.core.text import Text, bilingual
 
 ACCOUNT = "10222"
+NO_FCTVA = "aucun"
+"""The key of the regime of a budget that recovers the VAT."""
 
 
 @dataclass(frozen=True, slots=True)
 class Regime:
-    """How many years after the spending the FCTVA is paid."""
+    """How many years after the spending the FCTVA is paid, if it is."""
 
     key: str
     delay_years: int
+    is_paid: bool
     name: Text
     source: str
 
@@ -79,7 +82,11 @@ def rules() -> Rules:
         tuple(sorted(rates, key=lambda each: -each.since)),
         tuple(
             Regime(
-                entry["cle"], entry["delai"], bilingual(entry["fr"], entry["en"]), entry["source"]
+                entry["cle"],
+                entry.get("delai", 0),
+                "delai" in entry,
+                bilingual(entry["fr"], entry["en"]),
+                entry["source"],
             )
             for entry in table["regime"]
         ),

@@ -7,9 +7,11 @@ from datetime import date
 from fractions import Fraction
 
 from budgetlocal.analysis.prospective import measures
+from budgetlocal.analysis.prospective.assumption_findings import assumption_findings
 from budgetlocal.analysis.prospective.balance import balances, small_balance_rule
 from budgetlocal.analysis.prospective.debt_findings import debt_findings
 from budgetlocal.analysis.prospective.figures import taux
+from budgetlocal.analysis.prospective.programme_findings import programme_findings
 from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.replaced_plans import replacement_of
 from budgetlocal.analysis.prospective.wording import years_words
@@ -36,6 +38,8 @@ def projection_findings(projection: Projection) -> tuple[Finding, ...]:
         *_reserve(projection),
         *_carried(projection),
         *_restes(projection),
+        *programme_findings(projection),
+        *assumption_findings(projection),
         *_replaced(projection),
     )
     return tuple(sorted(found, key=lambda each: GRAVEST.index(each.severity)))
@@ -211,7 +215,7 @@ def _carried(projection: Projection) -> Iterator[Finding]:
             ),
             translatable(
                 "Prospective",
-                "Le point de départ n'a pas de ligne {lignes} : le fonds de roulement part de la fin de {annee}, "
+                "Le point de départ ne donne rien au {lignes} : le fonds de roulement part de la fin de {annee}, "
                 "1068 non compté une deuxième fois.",
                 lignes=lines,
                 annee=opening.carried_from,
@@ -221,7 +225,7 @@ def _carried(projection: Projection) -> Iterator[Finding]:
     yield Finding(
         "prospective_reprise",
         Severity.INFO,
-        translatable("Prospective", "Le point de départ n'a pas de ligne {lignes}", lignes=lines),
+        translatable("Prospective", "Le point de départ ne donne rien au {lignes}", lignes=lines),
         translatable(
             "Prospective",
             "Il est lu comme s'il ne reportait rien de ce côté. Si un résultat manque, tapez le fonds de roulement "

@@ -140,5 +140,7 @@ _FIELDS: dict[Kind, Callable[[], tuple[FieldSpec, ...]]] = {
             _index_choices(optional=False),
         ),
         FieldSpec("par_annee", translatable("Prospective", "Valeurs par année (%)"), RATES),
+        NOTE,
+        SOURCE,
     ),
 }

@@ -21,6 +21,12 @@ from budgetlocal.analysis.prospective.hypotheses import (
     Scenario,
     Taxe,
 )
+from budgetlocal.analysis.prospective.index_items import (
+    index_item,
+    index_values,
+    read_index,
+    with_indices,
+)
 from budgetlocal.analysis.prospective.loan_fields import (
     read_terms,
     terms_values,
@@ -122,11 +128,6 @@ def _write_loan(scenario: Scenario, rank: int) -> Values:
     }
 
 
-def _write_index(scenario: Scenario, rank: int) -> Values:
-    key, rates = scenario.indices[rank]
-    return {"indice": key, "par_annee": typed.shown_by_year(rates, typed.shown_rate)}
-
-
 _WRITERS: dict[Kind, Callable[[Scenario, int], Values]] = {
     Kind.CROISSANCE: _write_growth,
     Kind.MONTANTS: _write_amounts,
@@ -134,7 +135,7 @@ _WRITERS: dict[Kind, Callable[[Scenario, int], Values]] = {
     Kind.EFFECTIF: _write_staff,
     Kind.TAXE: _write_tax,
     Kind.EMPRUNT: _write_loan,
-    Kind.INDICE: _write_index,
+    Kind.INDICE: index_values,
 }
 
 
@@ -225,10 +226,6 @@ def _read_loan(values: Values) -> object:
     )
 
 
-def _read_index(values: Values) -> object:
-    return values["indice"], typed.by_year(values["par_annee"], typed.typed_rate)
-
-
 _READERS: dict[Kind, Callable[[Values], object]] = {
     Kind.CROISSANCE: _read_growth,
     Kind.MONTANTS: _read_amounts,
@@ -236,7 +233,7 @@ _READERS: dict[Kind, Callable[[Values], object]] = {
     Kind.EFFECTIF: _read_staff,
     Kind.TAXE: _read_tax,
     Kind.EMPRUNT: _read_loan,
-    Kind.INDICE: _read_index,
+    Kind.INDICE: read_index,
 }
 _PLACES: dict[Kind, str] = {
     Kind.CROISSANCE: "croissances",
@@ -245,12 +242,13 @@ _PLACES: dict[Kind, str] = {
     Kind.EFFECTIF: "effectifs",
     Kind.TAXE: "taxes",
     Kind.EMPRUNT: "emprunts",
-    Kind.INDICE: "indices",
 }
 
 
 def items_of(scenario: Scenario, kind: Kind) -> tuple[object, ...]:
     """Return the assumptions of a kind."""
+    if kind is Kind.INDICE:
+        return tuple(index_item(scenario, rank) for rank in range(len(scenario.indices)))
     found: tuple[object, ...] = getattr(scenario, _PLACES[kind])
     return found
 
@@ -262,10 +260,16 @@ def with_item(scenario: Scenario, kind: Kind, rank: int | None, item: object) ->
         items.append(item)
     else:
         items[rank] = item
-    return replace(scenario, **{_PLACES[kind]: tuple(items)})  # type: ignore[arg-type]
+    return _with_items(scenario, kind, tuple(items))
 
 
 def without_item(scenario: Scenario, kind: Kind, rank: int) -> Scenario:
     """Return the scenario without an assumption."""
     items = [each for place, each in enumerate(items_of(scenario, kind)) if place != rank]
-    return replace(scenario, **{_PLACES[kind]: tuple(items)})  # type: ignore[arg-type]
+    return _with_items(scenario, kind, tuple(items))
+
+
+def _with_items(scenario: Scenario, kind: Kind, items: tuple[object, ...]) -> Scenario:
+    if kind is Kind.INDICE:
+        return with_indices(scenario, items)  # type: ignore[arg-type]
+    return replace(scenario, **{_PLACES[kind]: items})  # type: ignore[arg-type]

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.mille_euros.sharing import share_out
 from budgetlocal.analysis.prospective import layout as rows
+from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.growth import Growth, concerns, index_rate
 from budgetlocal.analysis.prospective.hypotheses import Montants, Scenario
-from budgetlocal.analysis.prospective.layout import Layout
+from budgetlocal.analysis.prospective.layout import D, F, Layout
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.programme_flows import add_programme
-from budgetlocal.analysis.prospective.refusals import too_large
+from budgetlocal.analysis.prospective.refusals import refused, too_large
 from budgetlocal.analysis.prospective.rounding import LARGEST, PPM, grown, grown_all, scaled
 from budgetlocal.analysis.prospective.starting_point import Base
+from budgetlocal.core.formatting import euros
 from budgetlocal.core.money import Cents
+from budgetlocal.core.text import translatable, verbatim
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,6 +53,7 @@ def grown_articles(
         for montants, places in typed:
             _type(now, montants, places, year)
         _staff(now, scenario, layout, year)
+        _check_staff(now, scenario, layout, year)
         taxes.fill(now, year)
         if np.abs(now).max(initial=0) > LARGEST:
             raise too_large()
@@ -107,6 +111,31 @@ def _staff(now: NDArray[np.int64], scenario: Scenario, layout: Layout, year: int
                 for each in scenario.effectifs
                 if each.annee == year
             )
+
+
+def _check_staff(now: NDArray[np.int64], scenario: Scenario, layout: Layout, year: int) -> None:
+    """Refuse posts that are closed and cost more than all the staff."""
+    if all(each.etp_millieme > 0 for each in scenario.effectifs):
+        return
+    chapter = parts().staff_chapter
+    held = sum(
+        int(cents)
+        for article, cents in zip(layout.articles, now.tolist(), strict=True)
+        if article.is_real and article.is_on(F, D) and article.chapitre == chapter
+    )
+    if held < 0:
+        raise refused(
+            translatable(
+                "Prospective",
+                "Les postes fermés coûtent plus que tout le personnel en {annee} ({montant} au chapitre {chapitre}).",
+                annee=year,
+                montant=euros(held),
+                chapitre=verbatim(chapter),
+            ),
+            translatable(
+                "Prospective", "Vérifiez le nombre de postes et le coût annuel de l'un d'eux."
+            ),
+        )
 
 
 class _Taxes:

@@ -197,6 +197,8 @@ class Scenario:
     taxes: tuple[Taxe, ...] = ()
     indices: tuple[tuple[str, Rates], ...] = ()
     """Values of indexes typed by the person, by key."""
+    raisons_indices: tuple[tuple[str, str, str], ...] = ()
+    """(key, note, source) of these values, where the person says them."""
     retraitements: tuple[Retraitement, ...] = ()
     emprunts: tuple[EmpruntPrevu, ...] = ()
     emprunt_taux_ppm: int = 35_000

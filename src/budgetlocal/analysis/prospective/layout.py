@@ -14,7 +14,7 @@ from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
 from budgetlocal.analysis.prospective.debt_assumptions import Rattachement
 from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
 from budgetlocal.analysis.prospective.growth import concerns
-from budgetlocal.analysis.prospective.hypotheses import Scenario, Taxe
+from budgetlocal.analysis.prospective.hypotheses import Cible, Scenario, Taxe
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.restatements import restated
@@ -104,7 +104,7 @@ def layout_of(
     _plain_rows(rows, base, scenario)
     if programme is not None:
         _programme_rows(rows, programme)
-    if programme is not None or _has_fctva(base):
+    if programme is not None or receives_fctva(base):
         rows.add(FCTVA_DEPLACE, I, R, FCTVA)
     products = [_tax_row(rows, cents, base, rank, tax) for rank, tax in enumerate(scenario.taxes)]
     articles = (*base.articles, *rows.articles)
@@ -181,7 +181,7 @@ def _place_of(base: Base, place: tuple[Section, Sens, str]) -> Article | None:
     return article_for(base.articles, plan_of(base.budget), place, "")
 
 
-def _has_fctva(base: Base) -> bool:
+def receives_fctva(base: Base) -> bool:
     """Whether the starting point receives FCTVA: a budget that recovers the VAT has none."""
     return any(
         each.is_real and each.is_on(I, R) and each.nature.startswith(FCTVA)
@@ -257,7 +257,24 @@ def _plain_rows(rows: _Rows, base: Base, scenario: Scenario) -> None:
         rows.add(PONCTUEL, each.section, each.sens, each.compte)
     for typed in scenario.montants:
         if not any(concerns(typed.cible, article) for article in base.articles if article.is_real):
+            _check_chapter(base, typed.cible)
             rows.add(MONTANT, typed.cible.section, typed.cible.sens, typed.cible.compte)
+
+
+def _check_chapter(base: Base, cible: Cible) -> None:
+    """Refuse an account typed in a chapter that is not its own: it would be counted twice."""
+    place = _place_of(base, (cible.section, cible.sens, cible.compte))
+    if place is not None and cible.chapitre not in {"", place.chapitre}:
+        raise refused(
+            translatable(
+                "Prospective",
+                "Le compte {compte} est au chapitre {chapitre}, pas au {tape}.",
+                compte=verbatim(cible.compte),
+                chapitre=verbatim(place.chapitre),
+                tape=verbatim(cible.chapitre),
+            ),
+            translatable("Prospective", "Videz le chapitre, ou corrigez-le."),
+        )
 
 
 def _staff_account(base: Base) -> str:

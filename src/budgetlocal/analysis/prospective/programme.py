@@ -37,6 +37,7 @@ class Operation:
     compte_charges: str = "6188"
     compte_produits: str = "75888"
     note: str = ""
+    source: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be: a name missing, negative credits, more CP than the AP."""
@@ -149,6 +150,12 @@ class Programme:
         regime = fctva.rules().regime(self.regime_fctva)
         return regime.delay_years if regime is not None else 0
 
+    @property
+    def has_fctva(self) -> bool:
+        """Whether the spending brings FCTVA at all."""
+        regime = fctva.rules().regime(self.regime_fctva)
+        return regime is not None and regime.is_paid
+
     def replaced(self, name: str, operation: Operation) -> Programme:
         """Return the programme with another operation in place of that of a name."""
         operations = tuple(operation if each.nom == name else each for each in self.operations)
@@ -167,7 +174,8 @@ class Programme:
         """
         when = year - self.delay_years
         spending = dict(operation.cp).get(when, 0)
-        return eligible_fctva(spending, operation.eligible_ppm, when) if spending else 0
+        is_brought = self.has_fctva and spending
+        return eligible_fctva(spending, operation.eligible_ppm, when) if is_brought else 0
 
 
 def eligible_fctva(spending: Cents, share_ppm: int, year: int) -> Cents:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.prospective import layout as rows
 from budgetlocal.analysis.prospective.fctva import ACCOUNT as FCTVA
+from budgetlocal.analysis.prospective.fctva import NO_FCTVA
 from budgetlocal.analysis.prospective.hypotheses import Scenario
-from budgetlocal.analysis.prospective.layout import D, F, I, Layout, R
+from budgetlocal.analysis.prospective.layout import D, F, I, Layout, R, receives_fctva
 from budgetlocal.analysis.prospective.programme import Programme, eligible_fctva
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.rounding import PPM
@@ -18,6 +19,11 @@ from budgetlocal.core.text import translatable
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+
+def new_programme(base: Base) -> Programme:
+    """Return a programme without operations; without FCTVA where the starting point receives none."""
+    return Programme() if receives_fctva(base) else Programme(regime_fctva=NO_FCTVA)
 
 
 def add_programme(
@@ -59,7 +65,7 @@ def past_fctva(base: Base, programme: Programme, year: int) -> Cents:
 
     """
     when = year - programme.delay_years
-    if when > base.year:
+    if when > base.year or not programme.has_fctva:
         return 0
     if when not in base.eligible:
         raise refused(

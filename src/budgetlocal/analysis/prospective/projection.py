@@ -165,8 +165,8 @@ def project(
             translatable(
                 "Prospective",
                 "Le point de départ ne donne pas les résultats reportés (001, 002), et le compte de l'année "
-                "d'avant n'est pas dans le classeur. Importez ce compte, ou tapez le fonds de roulement dans les "
-                "réglages du scénario (0 s'il ne restait rien en fin d'année).",
+                "d'avant n'est pas dans le classeur, ou ne les donne pas non plus. Importez ce compte, ou tapez le "
+                "fonds de roulement dans les réglages du scénario (0 s'il ne restait rien en fin d'année).",
             ),
         )
     closed = close(scenario, layout, cents, opening, known, lender, signed)

@@ -64,6 +64,8 @@ class ProposedAmounts:
     scenario_cost: LoanCost
     disposals: Cents = 0
     """Moved from fonctionnement to 024."""
+    spare: Cents = 0
+    """Cents that no loan takes up, opened with the capital of the debt."""
     left_out: Mapping[str, Cents] = field(default_factory=dict)
     """Accounts that are never voted, and what the projection has on them."""
 
@@ -91,7 +93,7 @@ class _Budget:
         self._places = {key[0]: place for key, place in projection.layout.added.items()}
         self._scenario_loan = projection.loans[rank - 1]
         self._scenario_cost = self._cost(self._scenario_loan)
-        self._disposals = 0
+        self._disposals = self._spare = 0
         self._left_out: dict[str, Cents] = {}
         self._lines: dict[tuple[Section, Sens, str], Article] = {}
 
@@ -108,20 +110,21 @@ class _Budget:
             self._scenario_loan,
             self._scenario_cost,
             self._disposals,
+            self._spare,
             {nature: cents for nature, cents in self._left_out.items() if cents},
         )
 
     def _balanced(self) -> tuple[Cents, LoanCost, dict[Article, Cents]]:
         """Return the loan that leaves investissement at zero, what it costs and the other amounts.
 
-        A cent more of a loan never lowers what it leaves by more than that cent: from below, adding what
-        is missing cannot pass the answer.
+        Instalments are rounded: no loan may leave exactly zero. The one that leaves the fewest cents is then
+        taken, and these open the credits of its capital, of which what falls due is the most that is spent.
         """
-        loan = self._scenario_loan
-        for _ in range(_TRIES):
+        loan, seen = self._scenario_loan, dict[Cents, Cents]()
+        while loan not in seen and len(seen) < _TRIES:
             cost = self._cost(loan)
             amounts = self._without_loan(cost)
-            gap = max(0, -balance(amounts, I)) - loan
+            gap = seen[loan] = max(0, -balance(amounts, I)) - loan
             if gap == 0:
                 return loan, cost, amounts
             if abs(gap) > _NEAR and loan:
@@ -130,7 +133,26 @@ class _Budget:
                 loan = max(0, loan + round(gap * loan / (loan - cost.total)))
             else:
                 loan = max(0, loan + (gap if gap > 0 else gap - _NEAR))
-        raise repaid_at_once(self._year)
+        return self._nearest(seen)
+
+    def _nearest(self, seen: Mapping[Cents, Cents]) -> tuple[Cents, LoanCost, dict[Article, Cents]]:
+        """Return the loan of those seen that leaves the fewest cents, put on its capital.
+
+        Raises:
+            UserError: none pays the year within a few cents.
+
+        """
+        spare, loan = min(
+            ((-gap, loan) for loan, gap in seen.items() if gap < 0), default=(_NEAR, 0)
+        )
+        if not 0 < spare < _NEAR or not loan:
+            raise repaid_at_once(self._year)
+        cost = self._cost(loan)
+        amounts = self._without_loan(cost)
+        place = replace(self._projection.articles[self._places[NOUVEAUX.capital]], tag="")
+        amounts[place] = amounts.get(place, 0) + spare
+        self._spare = spare
+        return loan, cost, amounts
 
     def _cost(self, cents: Cents) -> LoanCost:
         if not cents:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from budgetlocal.analysis.prospective.accounts import parts
+from budgetlocal.analysis.prospective.layout import D, F, I
 from budgetlocal.analysis.prospective.projection import Projection
-from budgetlocal.analysis.prospective.proposed_amounts import LoanCost, ProposedAmounts
+from budgetlocal.analysis.prospective.proposed_amounts import (
+    TRANSFERS,
+    ProposedAmounts,
+    balance,
+)
 from budgetlocal.analysis.prospective.replaced_plans import replacement_of
-from budgetlocal.analysis.prospective.starting_point import BaseKind
-from budgetlocal.analysis.results import RULE, closing_result
 from budgetlocal.core.document import BudgetDocument
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.meanings import Severity
-from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import translatable, verbatim
 from budgetlocal.nomenclature.plan import Plan
-
-_CENTS: Cents = 100
-"""What the rounding of the instalments of a loan may leave."""
 
 
 def replaced_plan(plan: Plan, year: int) -> tuple[Finding, ...]:
@@ -51,98 +50,37 @@ def replaced_plan(plan: Plan, year: int) -> tuple[Finding, ...]:
     )
 
 
-def loan_remarks(
-    projection: Projection, rank: int, amounts: ProposedAmounts
-) -> tuple[Finding, ...]:
-    """Tell that the loan is not that of the scenario, why, and what it costs."""
-    if amounts.loan < amounts.scenario_loan - _CENTS:
-        return (_not_borrowed(amounts),)
-    taken = -projection.change()[rank - 1]
-    if taken <= 0 or amounts.loan <= amounts.scenario_loan:
+def surplus_remarks(amounts: ProposedAmounts) -> tuple[Finding, ...]:
+    """Tell what to do of an investissement that has more than it spends."""
+    surplus = balance(amounts.by_article, I)
+    if surplus <= 0:
         return ()
-    detail = translatable(
-        "Prospective",
-        "Le scénario prend {montant} sur le fonds de roulement. Un budget ne compte pas un résultat avant de le "
-        "reprendre (001, 002, 1068) : celui-ci inscrit {emprunt} d'emprunt d'équilibre, au lieu de {scenario}. "
-        "{echeances}",
-        montant=euros(taken),
-        emprunt=euros(amounts.loan),
-        scenario=euros(amounts.scenario_loan),
-        echeances=_due_words(amounts, projection.years[rank]),
+    transfer = sum(
+        cents for article, cents in amounts.by_article.items() if article.nature == TRANSFERS[0][2]
     )
-    known = _known_result(projection, rank)
-    return (
-        Finding(
-            "propose_fonds_roulement",
-            Severity.WARNING,
-            translatable("Prospective", "L'emprunt d'équilibre est plus haut que dans le scénario"),
-            detail if known is None else joined((detail, known), " "),
-            RULE,
-            amounts.loan - amounts.scenario_loan,
-        ),
-    )
-
-
-def _not_borrowed(amounts: ProposedAmounts) -> Finding:
-    return Finding(
-        "propose_deficit",
-        Severity.WARNING,
-        translatable("Prospective", "L'emprunt d'équilibre est plus bas que dans le scénario"),
+    lower = min(surplus, transfer)
+    advice = (
         translatable(
             "Prospective",
-            "Le scénario emprunte {scenario} pour fermer l'année, déficit de fonctionnement compris. Un emprunt ne "
-            "peut pas le payer : le budget n'inscrit que {emprunt}, et sa section de fonctionnement reste en déficit.",
-            scenario=euros(amounts.scenario_loan),
-            emprunt=euros(amounts.loan),
-        ),
-        gap=amounts.loan - amounts.scenario_loan,
-    )
-
-
-def _due_words(amounts: ProposedAmounts, year: int) -> Text:
-    if not amounts.cost.total and not amounts.cost.service.interets:
-        return translatable(
-            "Prospective",
-            "Rien n'en échoit en {annee} : ses échéances commencent après.",
-            annee=year,
+            "Baissez le virement (023 et 021) de {montant} : le fonctionnement garde l'excédent. Ou inscrivez des "
+            "dépenses.",
+            montant=euros(lower),
         )
-    return translatable(
-        "Prospective",
-        "Ce qu'il coûte en {annee} est celui de cet emprunt : {apres} (dans le scénario : {avant}).",
-        annee=year,
-        avant=_cost_words(amounts.scenario_cost),
-        apres=_cost_words(amounts.cost),
+        if lower
+        else translatable("Prospective", "Inscrivez des dépenses, ou baissez une recette.")
     )
-
-
-def _cost_words(cost: LoanCost) -> Text:
-    given, due = parts(), cost.service
-    return translatable(
-        "Prospective",
-        "{capital} de capital, {interets} d'intérêts échus et {icne} d'ICNE ({compte})",
-        capital=euros(due.capital),
-        interets=euros(due.interets),
-        icne=euros(cost.accrued),
-        compte=verbatim(given.accrued_account),
-    )
-
-
-def _known_result(projection: Projection, rank: int) -> Text | None:
-    """Return what to do of the result of the account that the scenario starts from, the year after it."""
-    base = projection.base
-    if rank != 1 or base.choice.kind is not BaseKind.COMPTE:
-        return None
-    closing = closing_result(base.budget)
-    if closing is None or base.fonds_roulement is None:
-        return None
-    return translatable(
-        "Prospective",
-        "Le compte {annee} du classeur finit à {fonctionnement} en fonctionnement et {investissement} en "
-        "investissement. S'il est voté avant le budget, reprenez-le avec ses restes à réaliser (Exécution, "
-        "Clôture) et baissez l'emprunt d'autant.",
-        annee=base.year,
-        fonctionnement=euros(closing.fonctionnement),
-        investissement=euros(closing.investissement),
+    return (
+        Finding(
+            "propose_surequilibre",
+            Severity.INFO,
+            translatable(
+                "Prospective",
+                "Rien à emprunter : l'investissement a {montant} de plus que ses dépenses",
+                montant=euros(surplus),
+            ),
+            advice,
+            gap=surplus,
+        ),
     )
 
 
@@ -187,6 +125,36 @@ def disposal_remarks(amounts: ProposedAmounts) -> tuple[Finding, ...]:
             )
         )
     return tuple(found)
+
+
+def depreciation_remarks(projection: Projection, amounts: ProposedAmounts) -> tuple[Finding, ...]:
+    """Tell that depreciation is that of the starting point: what the plan builds adds nothing to it."""
+    given = parts()
+    held = sum(
+        cents
+        for article, cents in amounts.by_article.items()
+        if not article.is_real and article.is_on(F, D) and given.depreciation.has(article.nature)
+    )
+    if not held:
+        return ()
+    return (
+        Finding(
+            "propose_amortissements",
+            Severity.INFO,
+            translatable(
+                "Prospective",
+                "Les amortissements sont ceux de {annee}",
+                annee=projection.base.year,
+            ),
+            translatable(
+                "Prospective",
+                "{montant} au {compte} et au 28, reconduits : ni les biens mis en service depuis, ni ceux qui sont "
+                "amortis en entier n'y changent rien. Mettez ceux de l'état de l'actif ; le virement bouge d'autant.",
+                montant=euros(held),
+                compte=verbatim(", ".join(given.depreciation.wanted)),
+            ),
+        ),
+    )
 
 
 def unknown_accounts(document: BudgetDocument, plan: Plan) -> tuple[Finding, ...]:

@@ -17,6 +17,9 @@ from budgetlocal.analysis.prospective.wording import rate_text
 from budgetlocal.core.money import Cents
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 
+_VOTED = 100
+"""A hundredth of a point, in millionths."""
+
 
 def with_rates_moved(scenario: Scenario, ppm: int) -> Scenario:
     """Return the scenario with every rate of a projected year higher by a share of itself, in millionths.
@@ -51,14 +54,24 @@ def taxes_held(projection: Projection, rank: int) -> Cents:
     )
 
 
+def voted_rates(scenario: Scenario, year: int) -> tuple[tuple[str, int], ...]:
+    """Return the taxes and their rates in a year as they may be voted, in millionths.
+
+    A rate is voted in hundredths of a point: the next one above, so that what the rate brings is not less.
+    """
+    return tuple(
+        (each.nom, min(PPM, -(-each.rate(year) // _VOTED) * _VOTED)) for each in scenario.taxes
+    )
+
+
 def rates_words(scenario: Scenario, year: int) -> Text:
-    """Return the rates of the taxes in a year: "foncier bâti 41,2 %"."""
+    """Return the rates to vote in a year: "foncier bâti 41,2 %"."""
     return joined(
         translatable(
             "Prospective",
             "{nom} {taux}",
-            nom=verbatim(each.nom),
-            taux=rate_text(each.rate(year), signed=False),
+            nom=verbatim(name),
+            taux=rate_text(rate, signed=False),
         )
-        for each in scenario.taxes
+        for name, rate in voted_rates(scenario, year)
     )

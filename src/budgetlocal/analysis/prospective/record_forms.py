@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from budgetlocal.analysis.prospective import typed
+from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.debt_assumptions import Dette, Echeance, Rattachement
 from budgetlocal.analysis.prospective.fields import (
     AMOUNTS,
@@ -13,6 +14,7 @@ from budgetlocal.analysis.prospective.fields import (
     NOTE,
     PERCENT,
     SIDE,
+    SOURCE,
     FieldSpec,
     Values,
     account_field,
@@ -24,6 +26,7 @@ from budgetlocal.analysis.prospective.programme import Operation
 from budgetlocal.analysis.prospective.refusals import refused
 from budgetlocal.analysis.prospective.restatements import MOTIFS, Motif, Retraitement
 from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.nomenclature.plan import Plan
 
 _RATTACHEMENTS = (
     (str(Rattachement.COMPTE), translatable("Prospective", "comme le point de départ")),
@@ -191,21 +194,25 @@ def operation_fields() -> tuple[FieldSpec, ...]:
             translatable("Prospective", "Vide : selon le compte (20, 21, 23, hors terrains)"),
         ),
         FieldSpec("charges", translatable("Prospective", "Charges annuelles ensuite"), EUROS),
+        account_field(translatable("Prospective", "Compte des charges"), "compte_charges"),
         FieldSpec("produits", translatable("Prospective", "Recettes annuelles ensuite"), EUROS),
+        account_field(translatable("Prospective", "Compte des recettes"), "compte_produits"),
         FieldSpec(
             "service",
             translatable("Prospective", "Année de mise en service"),
             translatable("Prospective", "Vide : l'année après le dernier crédit de paiement"),
         ),
         NOTE,
+        SOURCE,
     )
 
 
-def operation_values(each: Operation | None) -> Values:
-    """Return an operation as it is typed; the usual accounts for a new one."""
+def operation_values(each: Operation | None, plan: Plan | None = None) -> Values:
+    """Return an operation as it is typed; for a new one the usual accounts, as a plan de comptes has them."""
     if each is None:
         each = Operation("—", 0)
-        return {**operation_values(each), "nom": "", "ap": ""}
+        usual = usual_accounts(plan) if plan is not None else {}
+        return {**operation_values(each), **usual, "nom": "", "ap": ""}
     return {
         "nom": each.nom,
         "ap": typed.shown_amount(each.ap),
@@ -215,9 +222,20 @@ def operation_values(each: Operation | None) -> Values:
         "compte_subvention": each.compte_subvention,
         "fctva": "" if each.fctva_ppm is None else typed.shown_rate(each.fctva_ppm),
         "charges": typed.shown_amount(each.charges),
+        "compte_charges": each.compte_charges,
         "produits": typed.shown_amount(each.produits),
+        "compte_produits": each.compte_produits,
         "service": str(each.service) if each.service else "",
         "note": each.note,
+        "source": each.source,
+    }
+
+
+def usual_accounts(plan: Plan) -> dict[str, str]:
+    """Return the accounts of an operation that a plan de comptes has, by field; the first usual one otherwise."""
+    return {
+        key: next((code for code in codes if code in plan.accounts), codes[0])
+        for key, codes in parts().programme_accounts.items()
     }
 
 
@@ -241,7 +259,10 @@ def read_operation(values: Values) -> Operation:
         typed.typed_optional(values["charges"]) or 0,
         typed.typed_optional(values["produits"]) or 0,
         typed.typed_year(service) if service else 0,
+        values["compte_charges"].strip(),
+        values["compte_produits"].strip(),
         note=values["note"],
+        source=values["source"],
     )
 
 

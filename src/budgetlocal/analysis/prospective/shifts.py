@@ -51,6 +51,7 @@ def shift_all(
 
     moved: dict[int, Cents] = {}
     delay = (programme or Programme()).delay_years
+    is_paid = (programme or Programme()).has_fctva
     place = layout.added.get((rows.FCTVA_DEPLACE, I, R, ACCOUNT))
     for shift in shifts:
         concerned = [article.is_real and shift.concerns(article) for article in layout.articles]
@@ -67,7 +68,7 @@ def shift_all(
         for rank, year in enumerate(years, start=1):
             more = eligible_fctva(after[rank] - before[rank], PPM, year)
             more += _of_programme(layout, shift, programme, year)
-            if more and year + delay <= years[-1] and place is not None:
+            if more and is_paid and year + delay <= years[-1] and place is not None:
                 moved[year + delay] = moved.get(year + delay, 0) + more
                 cents[place, rank + delay] += more
     return tuple(sorted(moved.items()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from budgetlocal.analysis.execution.exercise import Exercise
 from budgetlocal.analysis.execution.facts import CENTS
@@ -14,11 +14,9 @@ from budgetlocal.analysis.labels import (
     document_name,
     plan_of,
 )
+from budgetlocal.analysis.prospective.accounts import parts
 from budgetlocal.analysis.prospective.articles import Article
 from budgetlocal.analysis.prospective.hypotheses import SIDES, Scenario
-from budgetlocal.analysis.prospective.programme import Programme
-from budgetlocal.analysis.prospective.programme_flows import past_fctva
-from budgetlocal.analysis.prospective.projection import Projection
 from budgetlocal.analysis.prospective.restatements import MOTIFS, Retraitement, restated
 from budgetlocal.analysis.prospective.starting_point import (
     Base,
@@ -151,7 +149,9 @@ def _shown(years: Mapping[int, Exercise], choice: BaseChoice) -> tuple[BaseChoic
 
 def _by_account(years: Mapping[int, Exercise], choice: BaseChoice) -> dict[_Key, Cents]:
     found = amounts_of(documents_of(years, choice), choice)
-    real = found[(found[frames.MOUVEMENT] == "reel") & (found[frames.SECTION] != "")]
+    is_real = (found[frames.MOUVEMENT] == "reel") & (found[frames.SECTION] != "")
+    # As in the starting point: what is carried over is no movement of the year.
+    real = found[is_real & ~found[frames.NATURE].isin(parts().outside)]
     columns = [
         frames.SECTION,
         frames.SENS,
@@ -227,87 +227,3 @@ def restatement_table(
         for rank, each in enumerate(retraitements)
     )
     return TableSpec("prospective-retraitements", title, columns, rows, source)
-
-
-def programme_table(
-    programme: Programme, name: str, years: tuple[int, ...], projection: Projection | None
-) -> TableSpec:
-    """Return the operations by year, then how each year is paid for.
-
-    Args:
-        programme: the operations.
-        name: the name of the programme.
-        years: the years shown; what falls outside is in the total only.
-        projection: that of a scenario that follows the programme, to tell its loan; None otherwise.
-
-    """
-    columns = (
-        Column("operation", translatable("Prospective", "Opération"), CellKind.TEXT),
-        Column("ap", translatable("Prospective", "AP"), CellKind.EUROS),
-        *(Column(str(year), verbatim(str(year)), CellKind.EUROS) for year in years),
-        Column("total", translatable("Prospective", "Total CP"), CellKind.EUROS),
-        Column("reste", translatable("Prospective", "AP sans CP"), CellKind.EUROS),
-    )
-    rows = [
-        Row(
-            f"operation/{each.nom}",
-            0,
-            (
-                verbatim(each.nom),
-                each.ap,
-                *(dict(each.cp).get(year, 0) for year in years),
-                each.total,
-                each.ap - each.total,
-            ),
-        )
-        for each in programme.operations
-    ]
-    rows += _financing_rows(programme, years, projection)
-    return TableSpec(
-        "prospective-programme",
-        translatable("Prospective", "Programme d'investissement · {nom}", nom=verbatim(name)),
-        columns,
-        tuple(rows),
-        translatable("Prospective", "Programme « {nom} »", nom=verbatim(name)),
-    )
-
-
-def _financing_rows(
-    programme: Programme, years: tuple[int, ...], projection: Projection | None
-) -> Iterator[Row]:
-    spending = [sum(dict(each.cp).get(year, 0) for each in programme.operations) for year in years]
-    granted = [
-        sum(dict(each.subventions).get(year, 0) for each in programme.operations) for year in years
-    ]
-    own = [sum(programme.fctva(each, year) for each in programme.operations) for year in years]
-    titles = {
-        "cp": translatable("Prospective", "Crédits de paiement"),
-        "subventions": translatable("Prospective", "Subventions reçues"),
-        "fctva": translatable("Prospective", "FCTVA du programme"),
-        "reste": translatable("Prospective", "Reste à financer par la collectivité"),
-    }
-    left = [a - b - c for a, b, c in zip(spending, granted, own, strict=True)]
-    for key, values in zip(titles, (spending, granted, own, left), strict=True):
-        yield _total_row(key, titles[key], values)
-    if projection is None:
-        return
-    ranks = {year: rank for rank, year in enumerate(projection.scenario.years)}
-    past = [
-        past_fctva(projection.base, programme, year) if year in ranks else None for year in years
-    ]
-    yield _total_row("fctva_passe", translatable("Prospective", "FCTVA des dépenses passées"), past)
-    if any(projection.planned):
-        drawn = [projection.planned[ranks[year]] if year in ranks else None for year in years]
-        yield _total_row("emprunts", translatable("Prospective", "Emprunts prévus"), drawn)
-    loans = [projection.loans[ranks[year]] if year in ranks else None for year in years]
-    yield _total_row("emprunt", translatable("Prospective", "Emprunt d'équilibre"), loans)
-    change = projection.change()
-    taken = [-change[ranks[year]] if year in ranks else None for year in years]
-    yield _total_row("fonds", translatable("Prospective", "Pris sur le fonds de roulement"), taken)
-
-
-def _total_row(key: str, title: Text, values: Sequence[Cents | None]) -> Row:
-    known = [value for value in values if value is not None]
-    total: Cell = sum(known) if len(known) == len(values) else NOT_APPLICABLE
-    cells: tuple[Cell, ...] = (title, NOT_APPLICABLE, *values, total, NOT_APPLICABLE)
-    return Row(key, 0, cells, RowStyle.SUBTOTAL)

@@ -197,7 +197,7 @@ def _answer(projection: Projection, target: Target, ppm: int, *, is_bound: bool)
     if target.lever is Lever.TAUX:
         rates = translatable(
             "Prospective",
-            "Taux de {annee} : {taux} (un taux se vote au centième de point).",
+            "Taux à voter pour {annee}, au centième de point supérieur : {taux}.",
             annee=projection.scenario.years[0],
             taux=rates_words(moved.scenario, projection.scenario.years[0]),
         )
@@ -215,7 +215,11 @@ def _out_of_reach(projection: Projection, target: Target, ppm: int) -> Exception
         value = (
             translatable("Prospective", "{nombre} ans", nombre=decimal_number(max(known), 1))
             if is_known
-            else euros(min(best.measure(measures.EPARGNE_BRUTE)[1:]))
+            else translatable(
+                "Prospective",
+                "une épargne brute de {montant}",
+                montant=euros(min(best.measure(measures.EPARGNE_BRUTE)[1:])),
+            )
         )
     return refused(
         translatable(

@@ -38,7 +38,7 @@ def rate_words(scenario: Scenario, each: Croissance, year: int) -> Text:
                 "indice « {nom} » {taux}{source}",
                 nom=indices()[each.indice].name,
                 taux=rate_text(index_rate(scenario, each.indice, year)),
-                source=because("", _publisher(scenario, each.indice, year)),
+                source=because(*_publisher(scenario, each.indice, year)),
             )
         )
     own = each.own_rate(year)
@@ -49,11 +49,14 @@ def rate_words(scenario: Scenario, each: Croissance, year: int) -> Text:
     return joined(words, " ; ")
 
 
-def _publisher(scenario: Scenario, key: str, year: int) -> str:
-    """Return who published the value of an index that is used, empty when the person typed it."""
-    is_typed = year in dict(dict(scenario.indices).get(key, ()))
+def _publisher(scenario: Scenario, key: str, year: int) -> tuple[str, str]:
+    """Return why an index has its value and who says so: the person who typed it, else who published it."""
+    from budgetlocal.analysis.prospective.index_items import reason_of
+
+    if year in dict(dict(scenario.indices).get(key, ())):
+        return reason_of(scenario, key)
     published = indices()[key].values.get(year)
-    return "" if is_typed or published is None else published.source
+    return "", "" if published is None else published.source
 
 
 def because(note: str, source: str) -> Text:

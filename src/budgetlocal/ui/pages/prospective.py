@@ -271,10 +271,16 @@ class ProspectivePage(Page):
 
     @Slot()
     def _begin_programme(self) -> None:
-        from budgetlocal.analysis.prospective.programme import Programme
+        from budgetlocal.analysis.prospective.programme_flows import new_programme
 
-        if self.subject is not None:
-            self._add(StudyKind.PROGRAMME, self.tr("Programme"), Programme(), self.subject)
+        if self.subject is None or self._plans is None:
+            return
+        try:
+            made = new_programme(self._plans.base(self._plans.chosen.scenario))
+        except UserError as err:
+            self._edits.tell(err)
+            return
+        self._add(StudyKind.PROGRAMME, self.tr("Programme"), made, self.subject)
 
     @Slot(int, str, object)
     def _change_programme(self, number: int, text: str, programme: object) -> None:

@@ -78,8 +78,17 @@ class PlanEdits(QObject):
         self.perform(text, lambda workspace: workspace.studying.remove(number))
 
     def import_proposal(self, proposal: Proposal) -> None:
-        """Put the proposed budget in the workspace, as a draft; one of that year is replaced."""
+        """Put the proposed budget in the workspace, as a draft; a draft of that year is replaced.
+
+        A budget that was voted is not: a workspace holds one BP of a year, and the draft would take its place.
+        """
         header = proposal.document.header
+        workspace = self._tools.session.workspace
+        number = workspace.relation_to(proposal.document).document_id
+        held = [each for each in workspace.repository.documents() if each.id == number]
+        if any(not each.is_draft for each in held):
+            self._refuse_proposal(header.exercice)
+            return
         moment = datetime.now(UTC).isoformat(timespec="seconds")
         done = self.perform(
             self.tr("le projet de BP {annee}").format(annee=header.exercice),
@@ -89,7 +98,19 @@ class PlanEdits(QObject):
         )
         if done:
             title = self.tr("Projet de budget primitif {annee}").format(annee=header.exercice)
+            if held:
+                title = self.tr("{projet}, à la place du projet d'avant").format(projet=title)
             self._show_findings(title, proposal)
+
+    def _refuse_proposal(self, year: int) -> None:
+        words = self.tr("Le budget primitif {annee} voté est déjà dans le classeur").format(
+            annee=year
+        )
+        hint = self.tr(
+            "Un projet prendrait sa place. Choisissez une autre année, ou écrivez le projet en Excel."
+        )
+        title = self.tr("Projet de budget primitif {annee}").format(annee=year)
+        ProblemDialog(title, [Problem("", words, hint=hint)], self._tools.window).open()
 
     def _show_findings(self, title: str, proposal: Proposal) -> None:
         """Show what to know of a proposed budget, the gravest first."""

@@ -252,6 +252,7 @@ class ProgrammePane(PlanPane):
             self._move(operation.nom, years)
 
     def _open_form(self, operation: Operation | None) -> None:
+        from budgetlocal.analysis.labels import plan_of
         from budgetlocal.analysis.prospective.record_forms import (
             operation_fields,
             operation_values,
@@ -275,9 +276,10 @@ class ProgrammePane(PlanPane):
             if operation is None
             else self.tr("Opération « {nom} »").format(nom=operation.nom)
         )
-        RecordDialog(
-            title, operation_fields(), operation_values(operation), take, self.window()
-        ).open()
+        frames = self.plans.read(self.plans.documents) if self.plans is not None else ()
+        plan = plan_of(frames[-1]) if frames else None
+        values = operation_values(operation, plan)
+        RecordDialog(title, operation_fields(), values, take, self.window()).open()
 
     @Slot()
     def _take_out(self) -> None:
@@ -335,7 +337,8 @@ def _may_edit(row: Row, column: str) -> bool:
 
 def _answer(plans: Plans, current: NamedProgramme) -> _Answer:
     from budgetlocal.analysis.prospective.fctva import rules
-    from budgetlocal.analysis.prospective.study_tables import programme_table
+    from budgetlocal.analysis.prospective.programme_findings import outside_words
+    from budgetlocal.analysis.prospective.programme_table import programme_table
     from budgetlocal.core.text import translatable
 
     scenario = plans.chosen.scenario
@@ -352,4 +355,5 @@ def _answer(plans: Plans, current: NamedProgramme) -> _Answer:
         "Glissez une opération dans le temps, ou tapez dans le tableau. FCTVA : {source}.",
         source=rate.source if rate is not None else translatable("Prospective", "taux inconnu"),
     )
-    return _Answer(table, problem, say(words))
+    outside = outside_words(current.programme, scenario.years)
+    return _Answer(table, problem, " ".join((say(words), *((say(outside),) if outside else ()))))

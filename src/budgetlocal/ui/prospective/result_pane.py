@@ -27,6 +27,8 @@ class _Answer:
     findings: tuple[Finding, ...]
     tables: tuple[TableSpec, ...]
     charts: tuple[ChartSpec, ...]
+    voted: frozenset[int]
+    """The years whose budget is voted."""
 
 
 class ResultPane(PlanPane):
@@ -44,6 +46,7 @@ class ResultPane(PlanPane):
         row = QHBoxLayout()
         wording = Wording(self.tr("&Budget de"), self.tr("L'année du budget à proposer"))
         self._year = combo_box(wording)
+        self._is_year_chosen = False
         row.addWidget(stacked_field(self._year, wording))
         self._propose = QPushButton(self.tr("&Proposer un BP"))
         self._propose.setProperty("role", "primary")
@@ -87,6 +90,7 @@ class ResultPane(PlanPane):
         column.addWidget(self._area, 1)
 
     def _connect(self) -> None:
+        self._year.activated.connect(self._keep_year)
         self._propose.clicked.connect(lambda: self._ask_proposal(to_excel=False))
         self._export.clicked.connect(lambda: self._ask_proposal(to_excel=True))
         self._charts.export_asked.connect(self.chart_asked)
@@ -110,7 +114,15 @@ class ResultPane(PlanPane):
         self._year.setCurrentIndex(max(0, self._year.findData(kept)))
         self.ask(_answer, self._show)
 
+    @Slot()
+    def _keep_year(self) -> None:
+        self._is_year_chosen = True
+
     def _show(self, answer: _Answer) -> None:
+        if not self._is_year_chosen and self.plans is not None:
+            years = self.plans.chosen.scenario.years
+            free = [rank for rank, year in enumerate(years) if year not in answer.voted]
+            self._year.setCurrentIndex(free[0] if free else 0)
         self._findings.show_findings(answer.findings)
         for view, table in zip(self._tables, answer.tables, strict=True):
             view.show_table(table)
@@ -157,4 +169,5 @@ def _answer(plans: Plans) -> _Answer:
             balance_table(projection, name),
         ),
         projection_charts(projection, name, plans.past(scenario)),
+        frozenset(year for year, exercise in plans.years().items() if exercise.has_budget),
     )

@@ -13925,6 +13925,18 @@
         <translation>Draft initial budget {annee}</translation>
     </message>
     <message>
+        <source>{projet}, à la place du projet d&apos;avant</source>
+        <translation>{projet}, in place of the earlier draft</translation>
+    </message>
+    <message>
+        <source>Le budget primitif {annee} voté est déjà dans le classeur</source>
+        <translation>The voted budget of {annee} is already in the workspace</translation>
+    </message>
+    <message>
+        <source>Un projet prendrait sa place. Choisissez une autre année, ou écrivez le projet en Excel.</source>
+        <translation>A draft would take its place. Choose another year, or write the draft to Excel.</translation>
+    </message>
+    <message>
         <source>Classeurs Excel (*.xlsx)</source>
         <translation>Excel workbooks (*.xlsx)</translation>
     </message>
@@ -14447,6 +14459,14 @@
         <translation>Other real operating movements (disposals, provisions)</translation>
     </message>
     <message>
+        <source>Autres recettes moins autres dépenses</source>
+        <translation>Other revenue less other spending</translation>
+    </message>
+    <message>
+        <source>Baissez le virement (023 et 021) de {montant} : le fonctionnement garde l&apos;excédent. Ou inscrivez des dépenses.</source>
+        <translation>Lower the transfer (023 and 021) by {montant}: the operating section keeps the surplus. Or enter spending.</translation>
+    </message>
+    <message>
         <source>Base de jours</source>
         <translation>Day count</translation>
     </message>
@@ -14461,6 +14481,10 @@
     <message>
         <source>Bases × taux</source>
         <translation>Bases × rate</translation>
+    </message>
+    <message>
+        <source>Bases × taux font {produit} ; le compte {compte} a {montant} en {annee}. L&apos;écart est reconduit en moins : vérifiez les bases et le taux.</source>
+        <translation>Bases × rate make {produit}; account {compte} has {montant} in {annee}. The gap is carried on as a deduction: check the bases and the rate.</translation>
     </message>
     <message>
         <source>Budget voté {annee}</source>
@@ -14619,6 +14643,14 @@
         <translation>Account of the grant</translation>
     </message>
     <message>
+        <source>Compte des charges</source>
+        <translation>Account of the costs</translation>
+    </message>
+    <message>
+        <source>Compte des recettes</source>
+        <translation>Account of the income</translation>
+    </message>
+    <message>
         <source>Compte {annee}</source>
         <translation>Account {annee}</translation>
     </message>
@@ -14659,12 +14691,24 @@
         <translation>Where it comes from: notification, decision, contract…</translation>
     </message>
     <message>
+        <source>D&apos;une opération : toutes ses années ; des lignes en gras : les années montrées</source>
+        <translation>Of an operation: all its years; of the lines in bold: the years shown</translation>
+    </message>
+    <message>
         <source>De 1 à 10</source>
         <translation>From 1 to 10</translation>
     </message>
     <message>
         <source>Des comptes de cession ne se votent pas</source>
         <translation>Accounts of disposals are not voted</translation>
+    </message>
+    <message>
+        <source>Des croissances ne changent rien</source>
+        <translation>Some growths change nothing</translation>
+    </message>
+    <message>
+        <source>Des crédits de paiement ne sont pas dans les années projetées</source>
+        <translation>Some payment credits are outside the projected years</translation>
     </message>
     <message>
         <source>Des emprunts prévus ne sont pas comptés</source>
@@ -14677,6 +14721,10 @@
     <message>
         <source>Des emprunts signés commencent après l&apos;année de départ</source>
         <translation>Signed loans begin after the base year</translation>
+    </message>
+    <message>
+        <source>Des hypothèses sont hors des années projetées</source>
+        <translation>Some assumptions are outside the projected years</translation>
     </message>
     <message>
         <source>Des échéances de la dette ne sont pas tapées</source>
@@ -14879,6 +14927,10 @@
         <translation>Drag an operation in time, or type in the table. FCTVA: {source}.</translation>
     </message>
     <message>
+        <source>Hors des années projetées, donc pas comptés : {avant} de crédits avant {premiere} et {apres} après {derniere} ({operations}).</source>
+        <translation>Outside the projected years, so not counted: {avant} of credits before {premiere} and {apres} after {derniere} ({operations}).</translation>
+    </message>
+    <message>
         <source>Hypothèse</source>
         <translation>Assumption</translation>
     </message>
@@ -14929,6 +14981,10 @@
     <message>
         <source>Indice</source>
         <translation>Index</translation>
+    </message>
+    <message>
+        <source>Inscrivez des dépenses, ou baissez une recette.</source>
+        <translation>Enter spending, or lower some income.</translation>
     </message>
     <message>
         <source>Intérêts ajoutés au capital</source>
@@ -15035,6 +15091,10 @@
         <translation>The account of {annee} in the workspace ends at {fonctionnement} in the operating section and {investissement} in the investment section. If it is voted before the budget, carry its result over with its outstanding commitments (Execution, Closing) and lower the loan by as much.</translation>
     </message>
     <message>
+        <source>Le compte {compte} est au chapitre {chapitre}, pas au {tape}.</source>
+        <translation>Account {compte} is in chapter {chapitre}, not {tape}.</translation>
+    </message>
+    <message>
         <source>Le compte {compte} n&apos;a pas de chapitre de ce côté du budget.</source>
         <translation>The account {compte} has no chapter on this side of the budget.</translation>
     </message>
@@ -15051,16 +15111,20 @@
         <translation>The working capital at the end of {annee} is unknown.</translation>
     </message>
     <message>
-        <source>Le point de départ n&apos;a pas de ligne {lignes}</source>
-        <translation>The starting point has no line {lignes}</translation>
-    </message>
-    <message>
-        <source>Le point de départ n&apos;a pas de ligne {lignes} : le fonds de roulement part de la fin de {annee}, 1068 non compté une deuxième fois.</source>
-        <translation>The starting point has no line {lignes}: the working capital goes on from the end of {annee}, 1068 not counted twice.</translation>
-    </message>
-    <message>
         <source>Le point de départ n&apos;a rien au compte {compte}, ou les réglages du scénario disent non : la charge d&apos;une année est ce qui échoit.</source>
         <translation>The starting point holds nothing in account {compte}, or the settings of the scenario say no: the charge of a year is what falls due.</translation>
+    </message>
+    <message>
+        <source>Le point de départ ne donne pas les résultats reportés (001, 002), et le compte de l&apos;année d&apos;avant n&apos;est pas dans le classeur, ou ne les donne pas non plus. Importez ce compte, ou tapez le fonds de roulement dans les réglages du scénario (0 s&apos;il ne restait rien en fin d&apos;année).</source>
+        <translation>The starting point does not give the results carried over (001, 002), and the account of the year before is not in the workspace, or does not give them either. Import that account, or type the working capital in the settings of the scenario (0 if nothing was left at the end of the year).</translation>
+    </message>
+    <message>
+        <source>Le point de départ ne donne rien au {lignes}</source>
+        <translation>The starting point gives nothing on {lignes}</translation>
+    </message>
+    <message>
+        <source>Le point de départ ne donne rien au {lignes} : le fonds de roulement part de la fin de {annee}, 1068 non compté une deuxième fois.</source>
+        <translation>The starting point gives nothing on {lignes}: the working capital goes on from the end of {annee}, 1068 not counted twice.</translation>
     </message>
     <message>
         <source>Le point de départ ne reçoit pas de FCTVA (10222) : le choc n&apos;en déplace pas.</source>
@@ -15091,6 +15155,10 @@
         <translation>The rate is added to the index</translation>
     </message>
     <message>
+        <source>Les amortissements sont ceux de {annee}</source>
+        <translation>Depreciation is that of {annee}</translation>
+    </message>
+    <message>
         <source>Les comptes projetés sont ceux de la {norme}, que la {par} remplace depuis {depuis}</source>
         <translation>The projected accounts are those of {norme}, which {par} replaces since {depuis}</translation>
     </message>
@@ -15113,6 +15181,10 @@
     <message>
         <source>Les intérêts courus non échus ne sont pas rattachés</source>
         <translation>Accrued interest is not charged to its year</translation>
+    </message>
+    <message>
+        <source>Les postes fermés coûtent plus que tout le personnel en {annee} ({montant} au chapitre {chapitre}).</source>
+        <translation>The posts that are closed cost more than all the staff in {annee} ({montant} in chapter {chapitre}).</translation>
     </message>
     <message>
         <source>Les produits des cessions sont inscrits au {ligne}</source>
@@ -15275,6 +15347,10 @@
         <translation>Four digits</translation>
     </message>
     <message>
+        <source>Quelques centimes de plus sur le capital de la dette</source>
+        <translation>A few cents more on the capital of the debt</translation>
+    </message>
+    <message>
         <source>Qui paie l&apos;investissement de chaque année ?</source>
         <translation>Who pays for the investment of each year?</translation>
     </message>
@@ -15365,6 +15441,10 @@
     <message>
         <source>Rien n&apos;en échoit en {annee} : ses échéances commencent après.</source>
         <translation>Nothing of it falls due in {annee}: its instalments begin later.</translation>
+    </message>
+    <message>
+        <source>Rien à emprunter : l&apos;investissement a {montant} de plus que ses dépenses</source>
+        <translation>Nothing to borrow: the investment section has {montant} more than it spends</translation>
     </message>
     <message>
         <source>Rien à faire varier : « {levier} » est à zéro dans ce scénario.</source>
@@ -15467,10 +15547,6 @@
         <translation>Rates of some years</translation>
     </message>
     <message>
-        <source>Taux de {annee} : {taux} (un taux se vote au centième de point).</source>
-        <translation>Rate of {annee}: {taux} (a rate is voted to a hundredth of a point).</translation>
-    </message>
-    <message>
         <source>Taux des emprunts nouveaux (%)</source>
         <translation>Rate of new loans (%)</translation>
     </message>
@@ -15501,10 +15577,6 @@
     <message>
         <source>Temps entre deux échéances</source>
         <translation>Time between two instalments</translation>
-    </message>
-    <message>
-        <source>Total CP</source>
-        <translation>Total CP</translation>
     </message>
     <message>
         <source>Total des années</source>
@@ -15623,12 +15695,20 @@
         <translation>Empty: one period after the drawing</translation>
     </message>
     <message>
+        <source>Videz le chapitre, ou corrigez-le.</source>
+        <translation>Empty the chapter, or correct it.</translation>
+    </message>
+    <message>
         <source>Virement à l&apos;investissement (023 = 021)</source>
         <translation>Transfer to investment (023 = 021)</translation>
     </message>
     <message>
         <source>Volume par an (%)</source>
         <translation>Volume a year (%)</translation>
+    </message>
+    <message>
+        <source>Vérifiez le nombre de postes et le coût annuel de l&apos;un d&apos;eux.</source>
+        <translation>Check the number of posts and the yearly cost of one.</translation>
     </message>
     <message>
         <source>annuité de {annee} reconduite</source>
@@ -15671,6 +15751,14 @@
         <translation>{comptes}: left out of the draft. If the order movements no longer answer each other, remove their counterpart in the investment section too.</translation>
     </message>
     <message>
+        <source>{hypotheses} : aucun article ne les suit. Le point de départ n&apos;a pas ce compte, une hypothèse plus précise passe avant, ou la dette et le programme le remplacent.</source>
+        <translation>{hypotheses}: no article follows them. The starting point does not have this account, a more precise assumption goes first, or the debt and the programme replace it.</translation>
+    </message>
+    <message>
+        <source>{hypotheses} : pas comptées, les années vont de {premiere} à {derniere}.</source>
+        <translation>{hypotheses}: not counted, the years go from {premiere} to {derniere}.</translation>
+    </message>
+    <message>
         <source>{montant} du compte {compte} : un budget prévoit une cession en recette d&apos;investissement, et le virement baisse d&apos;autant. Gardez-les seulement si la cession est prévue.</source>
         <translation>{montant} of account {compte}: a budget foresees a disposal as investment revenue, and the transfer is lower by as much. Keep it only if the disposal is planned.</translation>
     </message>
@@ -15699,8 +15787,16 @@
         <translation>{nom}, without {nombre} loan(s)</translation>
     </message>
     <message>
+        <source>{quoi} ({annees})</source>
+        <translation>{quoi} ({annees})</translation>
+    </message>
+    <message>
         <source>{titre}. {detail}</source>
         <translation>{titre}. {detail}</translation>
+    </message>
+    <message>
+        <source>« {nom} » passe ce que son compte a encaissé</source>
+        <translation>“{nom}” is more than its account received</translation>
     </message>
     <message>
         <source>Épargnes, dette et équilibre gardent leur sens ; un budget proposé pour {depuis} ou après est à transposer en {par} avant le vote. Dès qu&apos;un document {par} est importé, partez de lui.</source>
@@ -15915,10 +16011,6 @@
         <translation>The grace period ({differe} instalments) must leave at least one instalment out of {nombre}.</translation>
     </message>
     <message>
-        <source>Le point de départ ne donne pas les résultats reportés (001, 002), et le compte de l&apos;année d&apos;avant n&apos;est pas dans le classeur. Importez ce compte, ou tapez le fonds de roulement dans les réglages du scénario (0 s&apos;il ne restait rien en fin d&apos;année).</source>
-        <translation>The starting point does not give the results carried over (001, 002), and the account of the year before is not in the workspace. Import that account, or type the working capital in the settings of the scenario (0 if nothing was left at the end of the year).</translation>
-    </message>
-    <message>
         <source>Le scénario prend {montant} sur le fonds de roulement. Un budget ne compte pas un résultat avant de le reprendre (001, 002, 1068) : celui-ci inscrit {emprunt} d&apos;emprunt d&apos;équilibre, au lieu de {scenario}. {echeances}</source>
         <translation>The scenario takes {montant} from the working capital. A budget does not count a result before it carries it over (001, 002, 1068): this one enters a balancing loan of {emprunt}, instead of {scenario}. {echeances}</translation>
     </message>
@@ -15929,6 +16021,14 @@
     <message>
         <source>Taille (% ou points)</source>
         <translation>Size (% or points)</translation>
+    </message>
+    <message>
+        <source>Taux à voter pour {annee}, au centième de point supérieur : {taux}.</source>
+        <translation>Rates to vote for {annee}, up to the next hundredth of a point: {taux}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Une chose à la fois, dès la première année ; les tailles sont à vous</source>
@@ -16051,6 +16151,10 @@
         <translation>typed in the settings of the scenario</translation>
     </message>
     <message>
+        <source>une épargne brute de {montant}</source>
+        <translation>gross savings of {montant}</translation>
+    </message>
+    <message>
         <source>versé fin du mois {mois}, première échéance {attente} mois après</source>
         <translation>drawn at the end of month {mois}, first instalment {attente} months later</translation>
     </message>
@@ -16065,6 +16169,10 @@
     <message>
         <source>{montant} : {termes}{raison}</source>
         <translation>{montant}: {termes}{raison}</translation>
+    </message>
+    <message>
+        <source>{montant} au {compte} et au 28, reconduits : ni les biens mis en service depuis, ni ceux qui sont amortis en entier n&apos;y changent rien. Mettez ceux de l&apos;état de l&apos;actif ; le virement bouge d&apos;autant.</source>
+        <translation>{montant} on {compte} and 28, carried on: neither the assets put into service since nor those that are fully depreciated change it. Enter those of the asset register; the transfer moves by as much.</translation>
     </message>
     <message>
         <source>{montant} € : {termes}</source>
@@ -16173,6 +16281,10 @@
     <message>
         <source>Écart : « {second} » moins « {premier} »</source>
         <translation>Gap: “{second}” less “{premier}”</translation>
+    </message>
+    <message>
+        <source>Échéances arrondies, aucun emprunt ne ferme l&apos;investissement au centime : le compte {compte} ouvre {montant} de plus que ce qui échoit.</source>
+        <translation>Instalments are rounded, so no loan closes the investment section to the cent: account {compte} opens {montant} more than what falls due.</translation>
     </message>
     <message>
         <source>Échéances du début sans capital ; vide : aucune</source>
