@@ -6,7 +6,7 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from budgetlocal.analysis.dette.terms import Amortissement, BaseJours, Periodicite
+from budgetlocal.analysis.dette.terms import Amortissement, BaseJours, Periodicite, Plancher
 from budgetlocal.analysis.execution.exercise import Exercise, exercises
 from budgetlocal.analysis.prospective.debt_assumptions import Dette, EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.hypotheses import (
@@ -21,6 +21,7 @@ from budgetlocal.analysis.prospective.hypotheses import (
 from budgetlocal.analysis.prospective.loan_terms import PLAIN as PLAIN_LOAN
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms, Profil
 from budgetlocal.analysis.prospective.programme import Operation, Programme
+from budgetlocal.analysis.prospective.revisable_terms import Revisable
 from budgetlocal.analysis.prospective.starting_point import Base, BaseChoice, BaseKind, base_of
 from budgetlocal.core.frames import budget_frame
 from budgetlocal.core.kinds import Amount, Etape, Mouvement, Section, Sens
@@ -95,6 +96,18 @@ def profiles(draw) -> Profil:
         mois=draw(st.integers(1, 12)),
         # A first period that is longer than the others needs a grace period.
         premiere=draw(st.sampled_from((0, 1, 5, 18))) if differe else 0,
+        revisable=draw(st.none() | revisable_rates()),
+    )
+
+
+@st.composite
+def revisable_rates(draw) -> Revisable:
+    """Draw an index known since 2000, that changes twice at most, and a margin."""
+    level = st.integers(0, 60_000)
+    later = draw(st.sets(st.sampled_from(("2026-03-15", "2028-12-31", "2031-01-01")), max_size=2))
+    points = (("2000-01-01", draw(level)), *((day, draw(level)) for day in sorted(later)))
+    return Revisable(
+        "Livret A", points, draw(st.integers(0, 20_000)), draw(st.sampled_from(Plancher))
     )
 
 

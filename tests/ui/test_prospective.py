@@ -402,6 +402,36 @@ def test_a_loan_is_planned_changed_shown_and_undone(person, begun):
     assert studies(begun)[0].emprunts == ()
 
 
+def test_a_planned_loan_follows_an_index_and_is_undone(person, begun):
+    tab(person, "Scénarios")
+    _action(person, "Emprunt prévu").trigger()
+    person.wait()
+    person.type_in("Nom", "École")
+    person.type_in("Année", "2026")
+    person.type_in("Montant", "500 000")
+    fixed, index = (person.named(name, QLineEdit) for name in ("Taux (%)", "Index"))
+    assert (fixed.isEnabled(), index.isEnabled()) == (True, False)
+    person.choose("Type de taux", "révisable : index plus marge")
+    assert (fixed.isEnabled(), index.isEnabled()) == (False, True)
+    person.type_in("Index", "Euribor 3 mois")
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    assert "un index inconnu n'est pas un index nul" in person.reads()
+    person.type_in("Courbe de l'index", "01/01/2026 2,40 ; 01/01/2028 2,10")
+    person.type_in("Marge (%)", "0,60")
+    person.qtbot.keyClick(person.dialog(), Qt.Key.Key_Return)
+    person.wait()
+    [loan] = studies(begun)[0].emprunts
+    revisable = loan.terms.profil.revisable
+    assert revisable.points == (("2026-01-01", 24_000), ("2028-01-01", 21_000))
+    assert revisable.marge_ppm == 6_000
+    [row] = person.rows(ASSUMPTIONS)
+    assert "taux révisable Euribor 3 mois +0,6" in row[2]
+    person.menu("Annuler")
+    assert studies(begun)[0].emprunts == ()
+    person.menu("Rétablir")
+    assert studies(begun)[0].emprunts == (loan,)
+
+
 def test_the_terms_of_the_closing_loan_are_settings(person, begun):
     tab(person, "Scénarios")
     person.press("Réglages…")

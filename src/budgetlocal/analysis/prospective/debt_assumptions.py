@@ -74,8 +74,9 @@ class EmpruntPrevu:
     source: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse a loan of nothing, or of more than can be."""
+        """Refuse a loan of nothing, or of more than can be, or whose index is not known when it is drawn."""
         if not 0 < self.cents <= LARGEST:
             raise refused(
                 translatable("Prospective", "Un emprunt prévu a un montant supérieur à zéro.")
             )
+        self.terms.check_drawn_in(self.annee)

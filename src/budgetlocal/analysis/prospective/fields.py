@@ -23,6 +23,8 @@ class FieldSpec:
     choices: tuple[tuple[str, Text], ...] = ()
     heading: Text | None = None
     """What this field and the next ones are about; shown above it."""
+    when: tuple[str, str] | None = None
+    """The choice of another field with which this one means something; None: always."""
 
 
 SIDE_CHOICES = tuple((f"{section}{sens}", name) for (section, sens), name in SIDES.items())

@@ -5,7 +5,7 @@ Rates are whole millionths (2,5 % is 25 000), amounts whole cents.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from budgetlocal.analysis.prospective.debt_assumptions import Dette, EmpruntPrevu, Rattachement
 from budgetlocal.analysis.prospective.loan_terms import PLAIN, LoanTerms, Profil
@@ -245,6 +245,15 @@ class Scenario:
     def terms(self) -> LoanTerms:
         """The terms of the loans that close each year."""
         return LoanTerms(self.emprunt_taux_ppm, self.emprunt_duree, self.emprunt_profil)
+
+    def with_terms(self, terms: LoanTerms) -> Scenario:
+        """Return the scenario with other terms of the loans that close each year."""
+        return replace(
+            self,
+            emprunt_taux_ppm=terms.taux_ppm,
+            emprunt_duree=terms.duree,
+            emprunt_profil=terms.profil,
+        )
 
     @property
     def years(self) -> tuple[int, ...]:

@@ -134,12 +134,10 @@ def with_settings(scenario: Scenario, values: Values) -> Scenario:
             values["dette_source"],
         )
     terms = read_terms(values)
+    terms.check_drawn_in(scenario.years[0])
     return replace(
-        scenario,
+        scenario.with_terms(terms),
         annees=typed.typed_whole(values["annees"], translatable("Prospective", "Années projetées")),
-        emprunt_taux_ppm=terms.taux_ppm,
-        emprunt_duree=terms.duree,
-        emprunt_profil=terms.profil,
         icne=Rattachement(values["icne"]),
         fonds_roulement_minimum=typed.typed_optional(values["minimum"]) or 0,
         fonds_roulement=typed.typed_optional(values["fonds"]),

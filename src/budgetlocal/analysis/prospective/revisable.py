@@ -12,10 +12,10 @@ from typing import TypeVar
 from budgetlocal.analysis.dette.frozen import is_held_after
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import Courbe, TauxRevisable
-from budgetlocal.analysis.prospective.debt import Debt, SignedLoan
+from budgetlocal.analysis.prospective.debt import Debt
 from budgetlocal.analysis.prospective.debt_remarks import named
 from budgetlocal.analysis.prospective.existing_loans import PortfolioDebt
-from budgetlocal.analysis.prospective.loan_terms import DEAREST_PPM
+from budgetlocal.analysis.prospective.revisable_terms import DEAREST_PPM
 from budgetlocal.analysis.prospective.rounding import PPM
 from budgetlocal.analysis.prospective.scheduled import ScheduledLoan
 from budgetlocal.core.formatting import euros
@@ -29,14 +29,12 @@ POINT = 10_000
 Some = TypeVar("Some")
 
 
-def revisable_loans(
-    debt: Debt | None, signed: Sequence[SignedLoan] = ()
-) -> tuple[ScheduledLoan, ...]:
-    """Return the loans that follow an index, those that are signed included."""
+def revisable_loans(debt: Debt | None, others: Sequence[Debt] = ()) -> tuple[ScheduledLoan, ...]:
+    """Return the loans that follow an index: those of the starting point, then some others."""
     loans = debt.loans if isinstance(debt, PortfolioDebt) else ()
     return tuple(
         each
-        for each in (*loans, *signed)
+        for each in (*loans, *others)
         if isinstance(each, ScheduledLoan) and _rate(each) is not None
     )
 

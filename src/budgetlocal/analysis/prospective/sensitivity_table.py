@@ -90,7 +90,8 @@ def _row(projection: Projection, effect: Effect) -> Row:
 def _revisable_note(projection: Projection) -> Text:
     year = projection.base.year
     loans = revisable_loans(projection.debt, projection.signed)
-    return translatable(
+    count = len(revisable_loans(projection.debt, projection.contracts)) - len(loans)
+    known = translatable(
         "Prospective",
         "{nombre} emprunt(s) révisables, {encours} dus à la fin de {annee} ; leur index change à la première "
         "révision de {suivante}, un taux restant entre 0 et 30 %.",
@@ -99,6 +100,12 @@ def _revisable_note(projection: Projection) -> Text:
         annee=year,
         suivante=year + 1,
     )
+    new = translatable(
+        "Prospective",
+        "{nombre} emprunt(s) nouveaux révisables, dont l'index change dès le versement.",
+        nombre=count,
+    )
+    return joined((*((known,) if loans else ()), *((new,) if count else ())), " ")
 
 
 def _fctva_note(projection: Projection, effect: Effect) -> Text:

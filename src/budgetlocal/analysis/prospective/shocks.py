@@ -15,7 +15,7 @@ from budgetlocal.analysis.prospective.explain import sum_origin
 from budgetlocal.analysis.prospective.fctva import rules
 from budgetlocal.analysis.prospective.figures import name_of, values_of
 from budgetlocal.analysis.prospective.hypotheses import Scenario
-from budgetlocal.analysis.prospective.loan_terms import DEAREST_PPM
+from budgetlocal.analysis.prospective.loan_terms import LoanTerms
 from budgetlocal.analysis.prospective.programme import Programme
 from budgetlocal.analysis.prospective.projection import Projection, again
 from budgetlocal.analysis.prospective.revisable import revisable_loans, with_index_moved
@@ -44,7 +44,7 @@ class Shock:
     accounts: Prefixes
     ppm: int
     is_revisable: bool = False
-    """Of a rate: that of the loans of the starting point that follow an index, not of the new ones."""
+    """Of a rate: the index of the loans that follow one, new or not; else the rate of every new loan."""
 
     def concerns(self, article: Article) -> bool:
         """Whether it moves an article."""
@@ -141,28 +141,25 @@ def shocked(projection: Projection, shock: Shock) -> Projection:
                 signed=tuple(
                     with_index_moved(each, shock.ppm, since) for each in projection.signed
                 ),
-            )
+            ),
+            scenario=_dearer(projection.scenario, shock.ppm, only_revisable=True),
         )
     if shock.section is None:
-        scenario = projection.scenario
-        moved = replace(
-            scenario,
-            emprunt_taux_ppm=_moved_rate(scenario.emprunt_taux_ppm, shock.ppm),
-            emprunts=tuple(
-                replace(
-                    each,
-                    terms=replace(each.terms, taux_ppm=_moved_rate(each.terms.taux_ppm, shock.ppm)),
-                )
-                for each in scenario.emprunts
-            ),
-        )
-        return again(projection, scenario=moved)
+        return again(projection, scenario=_dearer(projection.scenario, shock.ppm))
     return again(projection, shifts=(Shift(shock.concerns, shock.ppm),))
 
 
-def _moved_rate(taux_ppm: int, ppm: int) -> int:
-    """Return the rate of a loan after a shock, within what a loan may cost."""
-    return min(DEAREST_PPM, max(0, taux_ppm + ppm))
+def _dearer(scenario: Scenario, ppm: int, *, only_revisable: bool = False) -> Scenario:
+    """Return the scenario with dearer new loans; those at a fixed rate are left alone when it is the index."""
+
+    def moved(terms: LoanTerms) -> LoanTerms:
+        is_left = only_revisable and terms.profil.revisable is None
+        return terms if is_left else terms.dearer(ppm)
+
+    return replace(
+        scenario.with_terms(moved(scenario.terms)),
+        emprunts=tuple(replace(each, terms=moved(each.terms)) for each in scenario.emprunts),
+    )
 
 
 def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> tuple[Effect, ...]:
@@ -175,7 +172,7 @@ def sensitivity(projection: Projection, code: str = measures.EPARGNE_NETTE) -> t
     start = sum_origin(projection, code, last)
     found = []
     for shock in shocks_of(projection.scenario):
-        if shock.is_revisable and not revisable_loans(projection.debt, projection.signed):
+        if shock.is_revisable and not revisable_loans(projection.debt, projection.contracts):
             continue
         moved = shocked(projection, shock)
         other = shocked(projection, shock.sized(-shock.ppm))

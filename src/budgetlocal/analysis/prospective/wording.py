@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from budgetlocal.analysis.dette.terms import Amortissement
-from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, PERIODICITES
+from budgetlocal.analysis.dette.terms import Amortissement, Plancher
+from budgetlocal.analysis.dette.wording import AMORTISSEMENTS, PERIODICITES, PLANCHERS
 from budgetlocal.analysis.prospective.hypotheses import Croissance, Scenario
 from budgetlocal.analysis.prospective.indices import indices
 from budgetlocal.analysis.prospective.loan_terms import LoanTerms
-from budgetlocal.core.formatting import NBSP, decimal_number
+from budgetlocal.core.formatting import NBSP, day, decimal_number
 from budgetlocal.core.text import Text, joined, translatable, verbatim
+
+_MOST_POINTS = 3
+"""Of the curve of an index, the last ones."""
 
 
 def rate_text(ppm: int, *, signed: bool = True) -> str:
@@ -74,7 +77,7 @@ def terms_words(terms: LoanTerms) -> Text:
         translatable(
             "Prospective",
             "{taux} sur {duree} an(s)",
-            taux=rate_text(terms.taux_ppm, signed=False),
+            taux=_loan_rate_words(terms),
             duree=terms.duree,
         ),
         AMORTISSEMENTS[profil.amortissement],
@@ -102,6 +105,31 @@ def terms_words(terms: LoanTerms) -> Text:
         )
     )
     return joined(words, ", ")
+
+
+def _loan_rate_words(terms: LoanTerms) -> Text:
+    """Return the rate of a loan: "3,5 %", or its index, margin, floor and curve."""
+    revisable = terms.profil.revisable
+    if revisable is None:
+        return verbatim(rate_text(terms.taux_ppm, signed=False))
+    shown = [
+        f"{day(when)} {rate_text(level, signed=False)}"
+        for when, level in revisable.points[-_MOST_POINTS:]
+    ]
+    left = ["…"] if len(revisable.points) > _MOST_POINTS else []
+    floor = (
+        verbatim("")
+        if revisable.plancher is Plancher.AUCUN
+        else joined((verbatim(" ("), PLANCHERS[revisable.plancher], verbatim(")")), "")
+    )
+    return translatable(
+        "Prospective",
+        "taux révisable {index} {marge}{plancher} (index : {courbe}, puis prolongé)",
+        index=verbatim(revisable.index),
+        marge=rate_text(revisable.marge_ppm) if revisable.marge_ppm else "+0 %",
+        plancher=floor,
+        courbe=" ; ".join((*left, *shown)),
+    )
 
 
 def years_words(years: Iterable[int]) -> str:

@@ -53,6 +53,8 @@ class RecordDialog(QDialog):
                 form.addRow(label(say(field.heading), "heading"))
             widget = self._input(field, wording, values.get(field.key, ""))
             form.addRow(label_of(widget, wording), widget)
+        for field in fields:
+            self._follow(field)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -86,6 +88,18 @@ class RecordDialog(QDialog):
             widget.setPlaceholderText(wording.help)
         self._inputs[field.key] = widget
         return widget
+
+    def _follow(self, field: FieldSpec) -> None:
+        """Let a field be typed only while the choice that gives it a meaning is made."""
+        if field.when is None:
+            return
+        key, wanted = field.when
+        choice, widget = self._inputs[key], self._inputs[field.key]
+        if isinstance(choice, QComboBox):
+            choice.currentIndexChanged.connect(
+                lambda _rank: widget.setEnabled(choice.currentData() == wanted)
+            )
+            widget.setEnabled(choice.currentData() == wanted)
 
     def typed(self) -> dict[str, str]:
         """Return what is typed, by field."""

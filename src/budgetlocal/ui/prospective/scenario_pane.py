@@ -240,8 +240,10 @@ class ScenarioPane(PlanPane):
             words = self.tr("Curseur : {cible}").format(cible=say(target_words(each.cible)))
         else:
             self._lever = -1
-            ppm = scenario.emprunt_taux_ppm
+            ppm = scenario.terms.lever_ppm
             words = self.tr("Curseur : taux des emprunts nouveaux")
+            if scenario.emprunt_profil.revisable is not None:
+                words = self.tr("Curseur : marge des emprunts nouveaux")
         self._words.setText(words)
         for widget in (self._rate, self._slider):
             widget.blockSignals(True)
@@ -276,7 +278,7 @@ class ScenarioPane(PlanPane):
         scenario = self.plans.chosen.scenario
         try:
             if self._lever < 0:
-                self._trial = replace(scenario, emprunt_taux_ppm=self._ppm())
+                self._trial = scenario.with_terms(scenario.terms.with_lever(self._ppm()))
             else:
                 moved = replace(scenario.croissances[self._lever], taux_ppm=self._ppm())
                 growths = list(scenario.croissances)

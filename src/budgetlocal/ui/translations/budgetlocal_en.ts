@@ -14423,6 +14423,10 @@
         <translation>Add an assumption &quot;Bases × rate&quot;: the search will say at which rate.</translation>
     </message>
     <message>
+        <source>Ajoutez à la courbe un point à cette date ou avant.</source>
+        <translation>Add a point to the curve on that date or before.</translation>
+    </message>
+    <message>
         <source>Amortissement</source>
         <translation>Repayment profile</translation>
     </message>
@@ -14567,6 +14571,10 @@
         <translation>What is not spent is added to the working capital.</translation>
     </message>
     <message>
+        <source>Ce qui ne peut pas être négatif</source>
+        <translation>What cannot be negative</translation>
+    </message>
+    <message>
         <source>Ce régime de FCTVA est inconnu.</source>
         <translation>This FCTVA regime is unknown.</translation>
     </message>
@@ -14667,6 +14675,14 @@
         <translation>Correct the assumption, or remove it.</translation>
     </message>
     <message>
+        <source>Corrigez la courbe ou la marge ; pour un taux négatif, dites le plancher.</source>
+        <translation>Correct the curve or the margin; for a negative rate, say what the floor is.</translation>
+    </message>
+    <message>
+        <source>Courbe de l&apos;index</source>
+        <translation>Curve of the index</translation>
+    </message>
+    <message>
         <source>Coût annuel d&apos;un poste</source>
         <translation>Yearly cost of a post</translation>
     </message>
@@ -14693,6 +14709,10 @@
     <message>
         <source>D&apos;une opération : toutes ses années ; des lignes en gras : les années montrées</source>
         <translation>Of an operation: all its years; of the lines in bold: the years shown</translation>
+    </message>
+    <message>
+        <source>Date et taux : « 01/01/2026 2,40 ; 01/01/2028 2,10 »</source>
+        <translation>Date and rate: “01/01/2026 2,40 ; 01/01/2028 2,10”</translation>
     </message>
     <message>
         <source>De 1 à 10</source>
@@ -14823,6 +14843,10 @@
         <translation>In euros; empty: what the documents say</translation>
     </message>
     <message>
+        <source>En plus de l&apos;index, par exemple 0,60</source>
+        <translation>On top of the index, for example 0,60</translation>
+    </message>
+    <message>
         <source>En plus ou en moins : 1,5 ou −2</source>
         <translation>More or less: 1.5 or −2</translation>
     </message>
@@ -14859,6 +14883,10 @@
         <translation>Outstanding debt over gross savings (CGCT D1611-41). Unknown without the debt, without meaning when gross savings are nil or negative.</translation>
     </message>
     <message>
+        <source>Euribor 3 mois, Livret A…</source>
+        <translation>Euribor 3 months, Livret A…</translation>
+    </message>
+    <message>
         <source>Exceptionnel</source>
         <translation>Exceptional</translation>
     </message>
@@ -14881,6 +14909,10 @@
     <message>
         <source>FCTVA déplacé</source>
         <translation>FCTVA moved</translation>
+    </message>
+    <message>
+        <source>Fixe, ou index plus marge</source>
+        <translation>Fixed, or index plus margin</translation>
     </message>
     <message>
         <source>Flux croisé</source>
@@ -14979,6 +15011,14 @@
         <translation>Early repayment costs</translation>
     </message>
     <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Index « {index} » au {jour} : avec sa marge, le taux sort de 0 à 30 %.</source>
+        <translation>Index “{index}” on {jour}: with its margin, the rate is outside 0 to 30%.</translation>
+    </message>
+    <message>
         <source>Indice</source>
         <translation>Index</translation>
     </message>
@@ -15041,6 +15081,18 @@
     <message>
         <source>L&apos;épargne nette reste positive</source>
         <translation>Net savings stay positive</translation>
+    </message>
+    <message>
+        <source>La courbe de l&apos;index « {index} » commence le {debut}, après le versement ({jour}).</source>
+        <translation>The curve of the index “{index}” begins on {debut}, after the drawing ({jour}).</translation>
+    </message>
+    <message>
+        <source>La courbe de l&apos;index « {index} » compte de 1 à {plus} points : un index inconnu n&apos;est pas un index nul.</source>
+        <translation>The curve of the index “{index}” has from 1 to {plus} points: an unknown index is not a zero index.</translation>
+    </message>
+    <message>
+        <source>La courbe de l&apos;index « {index} » n&apos;est pas dans l&apos;ordre des dates.</source>
+        <translation>The curve of the index “{index}” is not in order of date.</translation>
     </message>
     <message>
         <source>La dette existante suit ses contrats</source>
@@ -15219,6 +15271,10 @@
         <translation>Label</translation>
     </message>
     <message>
+        <source>Marge (%)</source>
+        <translation>Margin (%)</translation>
+    </message>
+    <message>
         <source>Montant</source>
         <translation>Amount</translation>
     </message>
@@ -15263,6 +15319,10 @@
         <translation>One-off operation</translation>
     </message>
     <message>
+        <source>Par exemple Euribor 3 mois, ou Livret A.</source>
+        <translation>For example Euribor 3 months, or Livret A.</translation>
+    </message>
+    <message>
         <source>Par exemple « 2027 : 1,5 ; 2028 : 2 »</source>
         <translation>For example “2027 : 1.5 ; 2028 : 2”</translation>
     </message>
@@ -15281,6 +15341,10 @@
     <message>
         <source>Plafond de référence</source>
         <translation>Reference ceiling</translation>
+    </message>
+    <message>
+        <source>Plancher</source>
+        <translation>Floor</translation>
     </message>
     <message>
         <source>Point de départ · {choix}</source>
@@ -15523,6 +15587,10 @@
         <translation>Type a year of four digits.</translation>
     </message>
     <message>
+        <source>Tapez « 01/01/2026 2,40 ; 01/01/2028 2,10 » : la date, un espace, le taux.</source>
+        <translation>Type “01/01/2026 2,40 ; 01/01/2028 2,10”: the date, a space, the rate.</translation>
+    </message>
+    <message>
         <source>Tapez « 2026 : 2,5 ; 2027 : 3 », chaque année une fois.</source>
         <translation>Type “2026 : 2.5 ; 2027 : 3”, each year once.</translation>
     </message>
@@ -15583,6 +15651,10 @@
         <translation>Total of the years</translation>
     </message>
     <message>
+        <source>Type de taux</source>
+        <translation>Kind of rate</translation>
+    </message>
+    <message>
         <source>Un article du point de départ dépasse 20 milliards d&apos;euros.</source>
         <translation>An article of the starting point exceeds 20 billion euros.</translation>
     </message>
@@ -15635,8 +15707,16 @@
         <translation>The rate of a loan goes from 0 to 30%.</translation>
     </message>
     <message>
+        <source>Un taux révisable suit un index : donnez son nom.</source>
+        <translation>A revisable rate follows an index: give its name.</translation>
+    </message>
+    <message>
         <source>Une dette et ses échéances sont positives.</source>
         <translation>A debt and its payments are positive.</translation>
+    </message>
+    <message>
+        <source>Une marge va de −30 à +30 %.</source>
+        <translation>A margin goes from −30 to +30%.</translation>
     </message>
     <message>
         <source>Une opération a un nom.</source>
@@ -15735,12 +15815,24 @@
         <translation>as the starting point</translation>
     </message>
     <message>
+        <source>fixe</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
         <source>non</source>
         <translation>no</translation>
     </message>
     <message>
         <source>oui</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>révisable : index plus marge</source>
+        <translation>revisable: index plus margin</translation>
+    </message>
+    <message>
+        <source>taux révisable {index} {marge}{plancher} (index : {courbe}, puis prolongé)</source>
+        <translation>revisable rate {index} {marge}{plancher} (index: {courbe}, then held)</translation>
     </message>
     <message>
         <source>{capital} de capital, {interets} d&apos;intérêts échus et {icne} d&apos;ICNE ({compte})</source>
@@ -15767,6 +15859,10 @@
         <translation>{montant} in {annee}, {manque} below the minimum: the balancing loan pays what the year lacks, it does not rebuild a reserve. Add a planned loan, or lower the minimum.</translation>
     </message>
     <message>
+        <source>{nombre} emprunt(s) nouveaux révisables, dont l&apos;index change dès le versement.</source>
+        <translation>{nombre} new revisable loan(s), whose index changes from the drawing on.</translation>
+    </message>
+    <message>
         <source>{nombre} emprunt(s) pour {encours} ({part} % de l&apos;encours de fin {annee}) : {noms}. Aucune courbe n&apos;est saisie après {annee}. Un point de plus dès la première révision de {suivante} ajoute {premier} d&apos;intérêts échus en {suivante} et {second} en {apres}. Saisissez la courbe de l&apos;index dans la page Dette, ou changez la taille du choc (Comparer, Sensibilité).</source>
         <translation>{nombre} loan(s) for {encours} ({part}% of the debt at the end of {annee}): {noms}. No curve is entered after {annee}. One point more from the first revision of {suivante} adds {premier} of interest due in {suivante} and {second} in {apres}. Enter the curve of the index on the Debt page, or change the size of the shock (Compare, Sensitivity).</translation>
     </message>
@@ -15791,12 +15887,20 @@
         <translation>{quoi} ({annees})</translation>
     </message>
     <message>
+        <source>{quoi} : un taux a quatre décimales au plus.</source>
+        <translation>{quoi}: a rate has four decimals at most.</translation>
+    </message>
+    <message>
         <source>{titre}. {detail}</source>
         <translation>{titre}. {detail}</translation>
     </message>
     <message>
         <source>« {nom} » passe ce que son compte a encaissé</source>
         <translation>“{nom}” is more than its account received</translation>
+    </message>
+    <message>
+        <source>« {texte} » n&apos;est pas une date.</source>
+        <translation>“{texte}” is not a date.</translation>
     </message>
     <message>
         <source>Épargnes, dette et équilibre gardent leur sens ; un budget proposé pour {depuis} ou après est à transposer en {par} avant le vote. Dès qu&apos;un document {par} est importé, partez de lui.</source>
@@ -18636,6 +18740,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Curseur : taux des emprunts nouveaux</source>
         <translation>Slider: rate of new loans</translation>
+    </message>
+    <message>
+        <source>Curseur : marge des emprunts nouveaux</source>
+        <translation>Slider: margin of new loans</translation>
     </message>
     <message>
         <source>un taux du scénario</source>
