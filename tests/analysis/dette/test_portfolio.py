@@ -346,7 +346,7 @@ def test_every_total_without_a_loan_says_so_on_its_row():
     budget = account(BASE, SILENT, COMPLEX, {**SILENT, "CodTypEmpr": "09", "NumContrat": "G1"})
     page = debt_page((budget,), budget, None)
     total = page.loans.rows[-1]
-    assert str(total.cells[0]) == "Total ; annuité, hors 2 emprunts"
+    assert str(total.cells[0]) == "Total ; capital, intérêts, annuité et taux, hors 2 emprunts"
     assert total.cells[2:4] == (160_000_00, 10_000_00)
     assert "sans 1 emprunt(s)" in str(total.notes[2])
     assert [str(each.label) for each in page.figures] == [

@@ -206,7 +206,9 @@ def _total_words(debt: Portfolio) -> Text:
     left = len(debt.without_schedule)
     if not left:
         return words
-    return joined((words, without(translatable("Dette", "annuité"), left)), " ; ")
+    # What is owed counts them all: only what a schedule gives misses some.
+    missed = without(translatable("Dette", "capital, intérêts, annuité et taux"), left)
+    return joined((words, missed), " ; ")
 
 
 def _total_notes(debt: Portfolio, width: int) -> tuple[Text, ...]:
@@ -223,7 +225,7 @@ def _total_notes(debt: Portfolio, width: int) -> tuple[Text, ...]:
         notes.append(
             translatable(
                 "Dette",
-                "Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n'ont pas d'échéancier.",
+                "Capital, intérêts, annuité et taux : sans {nombre} emprunt(s) qui n'ont pas d'échéancier.",
                 nombre=len(debt.without_schedule),
             )
         )

@@ -2771,10 +2771,6 @@
         <translation>Capital to repay in the year, from the schedule.</translation>
     </message>
     <message>
-        <source>Capital, intérêts et annuité : sans {nombre} emprunt(s) qui n&apos;ont pas d&apos;échéancier.</source>
-        <translation>Capital, interest and annuity: without {nombre} loan(s) that have no schedule.</translation>
-    </message>
-    <message>
         <source>Ce que la dette actuelle coûte chaque année</source>
         <translation>What the present debt costs each year</translation>
     </message>
@@ -2981,6 +2977,10 @@
     <message>
         <source>Capital et intérêts payés.</source>
         <translation>Principal and interest paid.</translation>
+    </message>
+    <message>
+        <source>Capital, intérêts, annuité et taux : sans {nombre} emprunt(s) qui n&apos;ont pas d&apos;échéancier.</source>
+        <translation>Capital, interest, annuity and rate: without {nombre} loan(s) that have no schedule.</translation>
     </message>
     <message>
         <source>De remboursement anticipé, celles qui sont tapées.</source>
@@ -3475,10 +3475,6 @@
         <translation>yearly</translation>
     </message>
     <message>
-        <source>annuité</source>
-        <translation>annuity</translation>
-    </message>
-    <message>
         <source>au 1er janvier {annee}</source>
         <translation>on 1 January {annee}</translation>
     </message>
@@ -3821,6 +3817,10 @@
     <message>
         <source>capital restant dû au 31 décembre {annee}</source>
         <translation>capital owed on 31 December {annee}</translation>
+    </message>
+    <message>
+        <source>capital, intérêts, annuité et taux</source>
+        <translation>capital, interest, annuity and rate</translation>
     </message>
     <message>
         <source>intérêts de {annee}</source>
