@@ -40,7 +40,7 @@ def test_the_json_has_the_public_keys(capsys: pytest.CaptureFixture[str]) -> Non
     assert document["exercice"] == 2025
     assert document["etape"] == "DM1"
     assert document["nomenclature"] == "M57-M57_D"
-    assert document["lignes"] == 240
+    assert document["lignes"] == 239
     assert set(document["totaux"]) == {
         "fonctionnement/depenses",
         "fonctionnement/recettes",

@@ -435,6 +435,26 @@ def test_the_annex_of_the_debt_agrees_with_the_account_to_the_cent(fichiers, nam
     assert per_head == Decimal(declared)
 
 
+def test_66112_is_the_change_of_the_icne_of_the_annex(fichiers):
+    """Every own loan tells its ICNE; the first account begins with those of the loans it opens on."""
+    accrued = []
+    for name in (*ACCOUNTS, "BP_2025"):
+        own = [loan for loan in _loans(fichiers[name]) if loan["CodTypEmpr"] == "01"]
+        accrued.append(sum(cents(loan["MtICNE"]) for loan in own))
+    for name, (before, after) in zip(ACCOUNTS[1:], itertools.pairwise(accrued), strict=False):
+        charged = [each["MtReal"] for each in fichiers[name].lignes if each.nature == "66112"]
+        assert charged == [after - before], name
+
+
+def test_the_rest_of_the_old_66112_is_on_the_treasury_line(fichiers):
+    """The chapter spends what it did before the two were told apart: 254 286,80 in 2024."""
+    spent = {name: fichiers[name].somme("MtReal", contnat="66") for name in ACCOUNTS}
+    assert spent["CA_2024"] == 254_286_80
+    assert [spent[name] for name in ("CA_2021", "CA_2022", "CA_2023")] == [
+        176_583_84, 180_518_74, 213_755_84,
+    ]  # fmt: skip
+
+
 def test_what_each_loan_leaves_is_what_it_begins_the_next_year_with(fichiers):
     years = [
         {loan["NumContrat"]: loan for loan in _loans(fichiers[name]) if loan["CodTypEmpr"] != "10"}

@@ -5,25 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from demonstration import loans
+from demonstration.accrued import with_accrued
 from demonstration.correspondences import FIRST_M57_YEAR, Code, code_in
 from demonstration.investment import Key, carried_from_2019, investment_lines
-from demonstration.model import EURO, Line, opened, scaled, total, wobble
+from demonstration.model import EURO, Line, opened, scaled, total
 from demonstration.operating import operating_lines
 from demonstration.order import order_lines
+from demonstration.repayments import OPENING_DEBT, repaid_in
 
 YEARS = range(2020, 2025)
-OPENING_DEBT = 7_412_350_44
-"""Capital owed on 1 January 2020."""
-
-# Capital repaid and loans drawn, in euros.
-REPAYMENTS = {
-    2020: 704_318,
-    2021: 716_204,
-    2022: 741_655,
-    2023: 772_930,
-    2024: 829_412,
-    2025: 841_000,
-}
+# Loans drawn, in euros.
 LOANS = {2020: 500_000, 2021: 500_000, 2022: 1_200_000, 2023: 1_850_000, 2024: 1_000_000}
 # M14 only: credits that are never spent, moved by decision when something unforeseen comes.
 UNFORESEEN = {"F": 45_000, "I": 30_000}
@@ -41,6 +33,8 @@ class Opening:
     """001: positive is an excess (recette), negative a deficit (dépense)."""
     carried: Mapping[Key, int]
     debt: int
+    icne: int | None = None
+    """Interest run and not due; None: that of the loans at the beginning of the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +45,8 @@ class Exercise:
     lines: tuple[Line, ...]
     opening: Opening
     debt: int
+    icne: int | None = None
+    """Interest run and not due at its end; None where the budget does not follow it."""
 
     def closing(self, section: str) -> int:
         """Return the result of a section at the end of the year, its carried result included."""
@@ -73,7 +69,7 @@ class Exercise:
         if need > operating:
             raise ValueError(f"{self.year}: the operating result does not cover the need")
         carried = {line.key: line.remaining for line in self.lines if line.remaining}
-        return Opening(operating - need, need, investment, carried, self.debt)
+        return Opening(operating - need, need, investment, carried, self.debt, self.icne)
 
 
 def exercises() -> dict[int, Exercise]:
@@ -87,7 +83,7 @@ def exercises() -> dict[int, Exercise]:
 
 
 def _exercise(year: int, opening: Opening) -> Exercise:
-    repaid = REPAYMENTS[year] * EURO + wobble(year, "capital", 99) - 1000
+    repaid = repaid_in(year)
     borrowed = LOANS[year] * EURO
     lines = [
         *operating_lines(year),
@@ -101,8 +97,11 @@ def _exercise(year: int, opening: Opening) -> Exercise:
             _financial(year, "D", Code("022", "022", "01"), UNFORESEEN["F"] * EURO, 0, "F"),
             _financial(year, "D", Code("020", "020", "01"), UNFORESEEN["I"] * EURO, 0),
         ]
+    icne = loans.accrued(lines, year)
+    before = loans.accrued_before(lines, year) if opening.icne is None else opening.icne
+    lines = with_accrued(lines, icne - before)
     lines += balancing(year, lines, borrowed)
-    return Exercise(year, tuple(lines), opening, opening.debt - repaid + borrowed)
+    return Exercise(year, tuple(lines), opening, opening.debt - repaid + borrowed, icne)
 
 
 def _financial(

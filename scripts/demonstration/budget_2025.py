@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from demonstration.accounts import REPAYMENTS, Exercise, balancing, results
+from demonstration import loans
+from demonstration.accounts import Exercise, balancing, results
+from demonstration.accrued import with_accrued
 from demonstration.correspondences import Code, code_in
 from demonstration.investment import Key, projects
 from demonstration.model import EURO, Line, rounded_up, scaled
 from demonstration.operating import operating_lines
 from demonstration.order import order_lines
+from demonstration.repayments import REPAYMENTS
 
 YEAR = 2025
 
@@ -61,6 +64,10 @@ def primary_budget(before: Exercise) -> tuple[Line, ...]:
     ]
     lines += balancing(YEAR, lines, None)
     voted = [replace(line, actual=None) for line in lines if line.voted]
+    if before.icne is None:
+        raise ValueError(before.year)
+    change = loans.accrued(voted, YEAR) - before.icne
+    voted = [line for line in with_accrued(voted, change) if line.voted]
     return tuple(_over_previous(voted, before.lines))
 
 

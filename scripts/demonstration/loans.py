@@ -16,8 +16,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
-from demonstration.accounts import OPENING_DEBT, REPAYMENTS
-from demonstration.model import EURO, Line, wobble
+from demonstration.model import EURO, Line
+from demonstration.repayments import OPENING_DEBT, repaid_in
 
 CATALOGUE = Path(__file__).with_name("loans.csv")
 PERIODS = {1: "M", 3: "I", 6: "S", 12: "A"}
@@ -33,6 +33,8 @@ FREE_FIRST = date(2010, 7, 1)
 FREE_INSTALMENTS = 15
 """Years until 1 July 2024."""
 INDEX = "Livret A + 1,80"
+VARIABLE_RUN, FREE_RUN = 30, 180
+"""Days of interest run on 31 December since 1 December and 1 July, in months of 30 days."""
 FIRST_YEAR = 2020
 GUARANTEED_YEAR = 2024
 Guaranteed = tuple[str, str, int, int, int, int]
@@ -160,7 +162,7 @@ def _variable(lines: tuple[Line, ...], year: int) -> tuple[Told, Told, Decimal]:
     """Return the old loan at a variable rate, the one paid back freely, and their rate."""
     opening = OPENING_DEBT - sum(loan.owed(date(FIRST_YEAR - 1, 12, 31)) for loan in fixed_loans())
     for past in range(FIRST_YEAR, year):
-        opening -= _repaid(past) - _fixed(past).capital
+        opening -= repaid_in(past) - _fixed(past).capital
     left = sum(1 for rank in range(VARIABLE_INSTALMENTS) if _variable_due(rank).year >= year)
     quarters, owed = 4 * VARIABLE_PART, left * VARIABLE_PART
     freely = opening - owed
@@ -193,10 +195,6 @@ def _fixed(year: int) -> Told:
     )
 
 
-def _repaid(year: int) -> int:
-    return REPAYMENTS[year] * EURO + wobble(year, "capital", 99) - 1000
-
-
 def _sum(lines: tuple[Line, ...], nature: str) -> int:
     return sum(
         line.actual or 0 for line in lines if line.sens == "D" and line.code.nature == nature
@@ -220,7 +218,8 @@ def _row(loan: Loan, year: int, *, is_account: bool) -> Values:
 
 def _variable_rows(lines: tuple[Line, ...], year: int, *, is_account: bool) -> list[Values]:
     told, free, ratio = _variable(lines, year)
-    rate = str((ratio * 100).quantize(Decimal("0.001"), rounding=ROUND_HALF_UP))
+    percent = _percent(ratio)
+    rate = str(percent)
     stock = _stock(year, is_account)
     shown = _Shown(
         VARIABLE,
@@ -234,7 +233,7 @@ def _variable_rows(lines: tuple[Line, ...], year: int, *, is_account: bool) -> l
         VARIABLE_INSTALMENTS,
         index=INDEX,
     )
-    rows = [_own_row(shown, told, stock, None)]
+    rows = [_own_row(shown, told, stock, _run(told.closing, percent, VARIABLE_RUN))]
     if free.opening:
         shown = _Shown(
             FREE,
@@ -248,8 +247,37 @@ def _variable_rows(lines: tuple[Line, ...], year: int, *, is_account: bool) -> l
             FREE_INSTALMENTS,
             index=INDEX,
         )
-        rows.append(_own_row(shown, free, stock, None))
+        rows.append(_own_row(shown, free, stock, _run(free.closing, percent, FREE_RUN)))
     return rows
+
+
+def accrued(lines: Iterable[Line], year: int) -> int:
+    """Return the ICNE of all the own loans at the end of a year, in cents."""
+    told, free, ratio = _variable(tuple(lines), year)
+    return _fixed_accrued(year) + _accrued_of(told.closing, free.closing, ratio)
+
+
+def accrued_before(lines: Iterable[Line], year: int) -> int:
+    """Return those at its beginning, the variable rate being that of the year."""
+    told, free, ratio = _variable(tuple(lines), year)
+    return _fixed_accrued(year - 1) + _accrued_of(told.opening, free.opening, ratio)
+
+
+def _accrued_of(variable: int, free: int, ratio: Decimal) -> int:
+    percent = _percent(ratio)
+    return _run(variable, percent, VARIABLE_RUN) + _run(free, percent, FREE_RUN)
+
+
+def _fixed_accrued(year: int) -> int:
+    return sum(_icne(loan, year) for loan in fixed_loans() if _is_there(loan, year))
+
+
+def _percent(ratio: Decimal) -> Decimal:
+    return (ratio * 100).quantize(Decimal("0.001"), rounding=ROUND_HALF_UP)
+
+
+def _run(owed: int, percent: Decimal, days: int) -> int:
+    return _rounded(owed * percent / 100 * days / 360)
 
 
 def _stock(year: int, is_account: bool) -> date:  # noqa: FBT001 - private
