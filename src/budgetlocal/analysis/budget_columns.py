@@ -115,7 +115,8 @@ def _credits(budget: BudgetFrame) -> AmountColumn | None:
     if is_change(budget) and values.fillna(0).equals(_voted_and_carried(budget)):
         title = translatable("Budget", "Modification et reports")
         help_text = translatable(
-            "Budget", "Ce que le document vote, plus les restes reportés : pas tous les crédits ouverts."
+            "Budget",
+            "Ce que le document vote, plus les restes reportés : pas tous les crédits ouverts.",
         )
     return AmountColumn(Column(str(Amount.CRED_OUV), title, CellKind.EUROS, help_text), values)
 
