@@ -231,7 +231,7 @@ def test_one_recette_recognises_one_grant_only() -> None:
     """2023 in M57: 657364 and 657365, 120 € each, 120 € received: one of them, nobody knows which."""
     both = town(("657364", 120_00), ("657365", 120_00), plan=("M57", "M57", 2023))
     annexe = water(("74", 120_00), plan=("M4", "M4-M49_D", 2023))
-    with pytest.raises(UnansweredGrantsError, match="657364.*657365"):
+    with pytest.raises(UnansweredGrantsError, match=r"657364.*657365"):
         parts_of(both, together(), (annexe,))
     said_first = together(("657364", Payee.ANNEXE))
     with pytest.raises(UnansweredGrantsError, match="657365"):
