@@ -1011,6 +1011,10 @@
         <translation>Previous budget</translation>
     </message>
     <message>
+        <source>Ce que le document vote, plus les restes reportés : pas tous les crédits ouverts.</source>
+        <translation>What the document votes, plus the amounts carried over: not all open credits.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1029,6 +1033,10 @@
     <message>
         <source>Mandats et titres émis, nets des annulations ; résultats reportés aux lignes 001 et 002 (MtReal).</source>
         <translation>Payment and revenue orders issued, net of cancellations; results brought forward on lines 001 and 002 (MtReal).</translation>
+    </message>
+    <message>
+        <source>Modification et reports</source>
+        <translation>Change and carry-overs</translation>
     </message>
     <message>
         <source>Modification votée</source>
@@ -6908,12 +6916,24 @@
 <context>
     <name>Etape</name>
     <message>
+        <source>CGCT, article L1612-11 (décisions modificatives).</source>
+        <translation>CGCT, article L1612-11 (amending decisions).</translation>
+    </message>
+    <message>
         <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
         <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
     </message>
     <message>
+        <source>Ce document ne porte que des changements, pas un budget entier</source>
+        <translation>This document holds only changes, not a whole budget</translation>
+    </message>
+    <message>
         <source>Choisissez le budget primitif ou le compte de la même année.</source>
         <translation>Choose the initial budget or the account of the same year.</translation>
+    </message>
+    <message>
+        <source>Ses montants ({etape}) s&apos;ajoutent au budget primitif de {annee}, ou s&apos;en retirent : on n&apos;en tire ni épargne, ni taux, ni part. La page Exécution additionne BP, BS et DM ; le budget primitif ou le compte se choisit dans la liste Document.</source>
+        <translation>Its amounts ({etape}) are added to the initial budget of {annee}, or taken off it: no savings, rate or share can be drawn from them. The Execution page adds up BP, BS and DM; the initial budget or the account is chosen in the Document list.</translation>
     </message>
     <message>
         <source>budget primitif</source>
@@ -11338,6 +11358,10 @@
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
+        <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes à caractère administratif, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
+        <translation>Beware, {genre}: the main budget pays {verse} to its administrative annex budgets, which enter {recu} of it as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
+    </message>
+    <message>
         <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
         <translation>Beware, {genre}: the main budget pays {verse} to its annex budgets, which enter {recu} as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
     </message>
@@ -11484,6 +11508,10 @@
     <message>
         <source>Fonction 01 (non ventilable, {montant}) exclue.</source>
         <translation>Function 01 (not assigned, {montant}) left out.</translation>
+    </message>
+    <message>
+        <source>Fonction 01 (non ventilable, {montant}) rapporte plus qu&apos;elle ne coûte : ni répartie, ni comptée.</source>
+        <translation>Function 01 (not allocable, {montant}) brings in more than it costs: neither spread nor counted.</translation>
     </message>
     <message>
         <source>Fonction 01 (non ventilable, {montant}) répartie au prorata des politiques.</source>
@@ -16465,6 +16493,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ce que les bases nouvelles rapportent au taux ancien.</source>
         <translation>What the new bases bring at the old rate.</translation>
+    </message>
+    <message>
+        <source>Ce total compte {montant} que la commune verse ensuite à son établissement public territorial (FCCT) ; l&apos;OFGL les ôte des recettes, et les pages Santé financière et Comparer avec lui.</source>
+        <translation>This total counts {montant} that the commune then pays to its territorial body (FCCT); the OFGL takes them out of revenue, and so do the Financial health and Compare pages.</translation>
     </message>
     <message>
         <source>Ces états 1259 gardés ne se lisent pas.</source>
