@@ -20115,6 +20115,13 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>TicketTable</name>
+    <message>
+        <source>{nom} : {mots}.</source>
+        <translation>{nom}: {mots}.</translation>
+    </message>
+</context>
+<context>
     <name>TicketView</name>
     <message>
         <source>&amp;Montant payé</source>
@@ -20127,6 +20134,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ticket</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Ce que c&apos;est</source>
+        <translation>What it is</translation>
     </message>
     <message>
         <source>Ticket du contribuable</source>
