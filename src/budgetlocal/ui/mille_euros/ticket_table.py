@@ -33,11 +33,14 @@ class TicketTable(TableView):
         super().__init__(name, parent, narrowest_label=12)
         self._wide = 0
         """What the longest words take."""
+        self._name = 0
+        """What the longest name takes."""
 
     def show_table(self, table: TableSpec | None, *, taken: TableSpec | None = None) -> None:
         """Show another receipt."""
         self.setColumnHidden(_DETAIL, False)
         super().show_table(table, taken=taken)
+        self._name = self.columnWidth(0)
         metrics = self.fontMetrics()
         self._wide = max((metrics.horizontalAdvance(each) for _, each in self._words()), default=0)
         self._fit_words()
@@ -50,10 +53,11 @@ class TicketTable(TableView):
     def _fit_words(self) -> None:
         if self.table is None:
             return
-        others = (rank for rank in range(len(self.table.columns)) if rank != _DETAIL)
-        room = self.viewport().width() - sum(self.columnWidth(rank) for rank in others)
-        is_cut = room < self._wide + _AROUND
+        numbers = range(_DETAIL + 1, len(self.table.columns))
+        room = self.viewport().width() - sum(self.columnWidth(rank) for rank in numbers)
+        is_cut = room - self._name < self._wide + _AROUND
         self.setColumnHidden(_DETAIL, is_cut)
+        self.setColumnWidth(0, max(self._name, room) if is_cut else self._name)
         if not is_cut:
             self._size_label()
         self._frozen.place()

@@ -8686,6 +8686,10 @@
         <translation>Show credits and execution as bars</translation>
     </message>
     <message>
+        <source>Le budget primitif de l&apos;année n&apos;est pas importé : un BS ou une DM ne dit que des changements, les crédits ouverts restent inconnus.</source>
+        <translation>The initial budget of the year is not imported: a BS or a DM tells only changes, the open credits stay unknown.</translation>
+    </message>
+    <message>
         <source>Le classeur ne contient pas de quoi comparer : importez la situation voulue.</source>
         <translation>The workspace does not hold what to compare with: import the statement you want.</translation>
     </message>
