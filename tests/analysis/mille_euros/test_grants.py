@@ -78,6 +78,18 @@ def test_each_answer_gives_its_total_by_hand() -> None:
     assert "Attention" not in said(crossed, annexe)  # 130 received for 120 paid: third parties too
 
 
+def test_a_grant_said_to_go_elsewhere_says_what_it_may_count_twice() -> None:
+    """120 € on one account, 50 € of them to the annexe: either answer is a part wrong, and says so."""
+    part = (water(("74", 50_00)),)
+    third, annexe = (together(("657364", payee)) for payee in (Payee.THIRD, Payee.ANNEXE))
+    counted = said(parts_of(GRANT, third, part), third)
+    assert "inscrivent 50,00 € de subventions que rien d'autre n'explique" in counted
+    assert "la part qui viendrait du compte 657364 serait comptée deux fois" in counted
+    assert "70,00 € vont à un budget absent" in said(parts_of(GRANT, annexe, part), annexe)
+    sure = town(("657364", 120_00), ("67441", 50_00))  # the 50 € received are those surely paid
+    assert "Attention" not in said(parts_of(sure, third, part), third)
+
+
 def test_the_same_amount_on_the_mirrored_account_is_recognised_and_said() -> None:
     found = parts_of(GRANT, together(), (water(("774", 120_00)),))
     assert found.split.total == 280_00

@@ -83,6 +83,26 @@ class Grant:
         )
 
 
+def doubt_words(grants: Sequence[Grant], left: Cents) -> Text | None:
+    """Return that grants said to go to third parties may count twice, None when they cannot.
+
+    Args:
+        grants: those whose payee no label tells.
+        left: what the annexes enter as grants, besides what they are surely paid.
+
+    """
+    counted = [each for each in grants if each.payee is Payee.THIRD and each.cents > 0]
+    if not counted or left <= 0:
+        return None
+    return translatable(
+        "MilleEuros",
+        "Attention : les budgets annexes inscrivent {montant} de subventions que rien d'autre n'explique ; "
+        "la part qui viendrait du compte {comptes} serait comptée deux fois.",
+        montant=euros(left),
+        comptes=", ".join(each.account for each in counted),
+    )
+
+
 class GrantsError(UserError):
     """Budgets are not put together, and another answer about their grants may change it."""
 

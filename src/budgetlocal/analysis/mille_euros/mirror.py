@@ -24,7 +24,7 @@ IMPORT_HINT = translatable(
     "MilleEuros",
     "Importez tous les budgets annexes, ou choisissez « Un seul » dans la liste Budgets.",
 )
-_GRANTS = "soutien"
+GRANTS = "soutien"
 """The kind of the grants and of the deficits made up: an annexe has no reason to ignore them."""
 _OWN_PERSON = "M4"
 """The norme of an annexe that is industrial or commercial."""
@@ -69,6 +69,18 @@ def gaps(budgets: Sequence[BudgetFrame], removed: Sequence[Removed]) -> tuple[Ga
 
     """
     return tuple(gap for gap in _compared(budgets, removed) if gap.paid > gap.received)
+
+
+def unexplained(budgets: Sequence[BudgetFrame], removed: Sequence[Removed], kind: str) -> Cents:
+    """Return what the annexes enter as recettes of a kind besides what the principal pays them.
+
+    0 when all is explained. What is left may come from third parties, or from a payment that the
+    principal makes on an account which is counted as spending.
+    """
+    mirror = next(each for each in mirrors() if each.kind == kind)
+    received = sum(sum(mirrored(each, mirror).values()) for each in budgets[1:])
+    paid = sum(each.cents for each in removed if each.rank == 0 and each.flow.kind == kind)
+    return max(0, received - paid)
 
 
 def gap_words(gap: Gap) -> Text:
@@ -122,7 +134,7 @@ def refuse_a_missing_payee(budgets: Sequence[BudgetFrame], removed: Sequence[Rem
         translatable("MilleEuros", "ses budgets annexes à caractère administratif"),
     )
     for gap in gaps(budgets, removed):
-        if gap.is_from_principal and gap.mirror.kind == _GRANTS and gap.received <= 0:
+        if gap.is_from_principal and gap.mirror.kind == GRANTS and gap.received <= 0:
             raise UserError(
                 translatable(
                     "MilleEuros",

@@ -11362,6 +11362,10 @@
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
+        <source>Attention : les budgets annexes inscrivent {montant} de subventions que rien d&apos;autre n&apos;explique ; la part qui viendrait du compte {comptes} serait comptée deux fois.</source>
+        <translation>Beware: the annex budgets enter {montant} of grants that nothing else explains; the part that would come from account {comptes} would be counted twice.</translation>
+    </message>
+    <message>
         <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes à caractère administratif, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
         <translation>Beware, {genre}: the main budget pays {verse} to its administrative annex budgets, which enter {recu} of it as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
     </message>
