@@ -163,7 +163,8 @@ class Setting:
             if not self.accounts and voted is None:
                 return ()
             kept = kept if voted is None else (*kept, voted)
-        own = OwnBudgets(kept, speaker, None, material.extract)
+        given = material.given_population(speaker.header.exercice)
+        own = OwnBudgets(kept, speaker, given, material.extract)
         first = sante_of_budgets(own, Wish(), day=material.day, folder=material.official_folder)
         others = (
             sante_of_budgets(own, Wish(key), day=material.day, folder=material.official_folder)
