@@ -1011,6 +1011,10 @@
         <translation>Previous budget</translation>
     </message>
     <message>
+        <source>Ce que le document vote, plus les restes reportés : pas tous les crédits ouverts.</source>
+        <translation>What the document votes, plus the amounts carried over: not all open credits.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1029,6 +1033,10 @@
     <message>
         <source>Mandats et titres émis, nets des annulations ; résultats reportés aux lignes 001 et 002 (MtReal).</source>
         <translation>Payment and revenue orders issued, net of cancellations; results brought forward on lines 001 and 002 (MtReal).</translation>
+    </message>
+    <message>
+        <source>Modification et reports</source>
+        <translation>Change and carry-overs</translation>
     </message>
     <message>
         <source>Modification votée</source>
@@ -7088,12 +7096,24 @@
 <context>
     <name>Etape</name>
     <message>
+        <source>CGCT, article L1612-11 (décisions modificatives).</source>
+        <translation>CGCT, article L1612-11 (amending decisions).</translation>
+    </message>
+    <message>
         <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
         <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
     </message>
     <message>
+        <source>Ce document ne porte que des changements, pas un budget entier</source>
+        <translation>This document holds only changes, not a whole budget</translation>
+    </message>
+    <message>
         <source>Choisissez le budget primitif ou le compte de la même année.</source>
         <translation>Choose the initial budget or the account of the same year.</translation>
+    </message>
+    <message>
+        <source>Ses montants ({etape}) s&apos;ajoutent au budget primitif de {annee}, ou s&apos;en retirent : on n&apos;en tire ni épargne, ni taux, ni part. La page Exécution additionne BP, BS et DM ; le budget primitif ou le compte se choisit dans la liste Document.</source>
+        <translation>Its amounts ({etape}) are added to the initial budget of {annee}, or taken off it: no savings, rate or share can be drawn from them. The Execution page adds up BP, BS and DM; the initial budget or the account is chosen in the Document list.</translation>
     </message>
     <message>
         <source>budget primitif</source>
@@ -8924,6 +8944,10 @@
     <message>
         <source>Montrer les crédits et le réalisé en barres</source>
         <translation>Show credits and execution as bars</translation>
+    </message>
+    <message>
+        <source>Le budget primitif de l&apos;année n&apos;est pas importé : un BS ou une DM ne dit que des changements, les crédits ouverts restent inconnus.</source>
+        <translation>The initial budget of the year is not imported: a BS or a DM tells only changes, the open credits stay unknown.</translation>
     </message>
     <message>
         <source>Le classeur ne contient pas de quoi comparer : importez la situation voulue.</source>
@@ -11613,6 +11637,14 @@
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
+        <source>Attention : les budgets annexes inscrivent {montant} de subventions que rien d&apos;autre n&apos;explique ; la part qui viendrait du compte {comptes} serait comptée deux fois.</source>
+        <translation>Beware: the annex budgets enter {montant} of grants that nothing else explains; the part that would come from account {comptes} would be counted twice.</translation>
+    </message>
+    <message>
+        <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes à caractère administratif, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
+        <translation>Beware, {genre}: the main budget pays {verse} to its administrative annex budgets, which enter {recu} of it as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
+    </message>
+    <message>
         <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
         <translation>Beware, {genre}: the main budget pays {verse} to its annex budgets, which enter {recu} as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
     </message>
@@ -11759,6 +11791,10 @@
     <message>
         <source>Fonction 01 (non ventilable, {montant}) exclue.</source>
         <translation>Function 01 (not assigned, {montant}) left out.</translation>
+    </message>
+    <message>
+        <source>Fonction 01 (non ventilable, {montant}) rapporte plus qu&apos;elle ne coûte : ni répartie, ni comptée.</source>
+        <translation>Function 01 (not allocable, {montant}) brings in more than it costs: neither spread nor counted.</translation>
     </message>
     <message>
         <source>Fonction 01 (non ventilable, {montant}) répartie au prorata des politiques.</source>
@@ -16858,6 +16894,10 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>What the new bases bring at the old rate.</translation>
     </message>
     <message>
+        <source>Ce total compte {montant} que la commune verse ensuite à son établissement public territorial (FCCT) ; l&apos;OFGL les ôte des recettes, et les pages Santé financière et Comparer avec lui.</source>
+        <translation>This total counts {montant} that the commune then pays to its territorial body (FCCT); the OFGL takes them out of revenue, and so do the Financial health and Compare pages.</translation>
+    </message>
+    <message>
         <source>Ces états 1259 gardés ne se lisent pas.</source>
         <translation>These kept forms 1259 cannot be read.</translation>
     </message>
@@ -20474,6 +20514,13 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>TicketTable</name>
+    <message>
+        <source>{nom} : {mots}.</source>
+        <translation>{nom}: {mots}.</translation>
+    </message>
+</context>
+<context>
     <name>TicketView</name>
     <message>
         <source>&amp;Montant payé</source>
@@ -20486,6 +20533,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ticket</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Ce que c&apos;est</source>
+        <translation>What it is</translation>
     </message>
     <message>
         <source>Ticket du contribuable</source>
