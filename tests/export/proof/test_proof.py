@@ -140,7 +140,8 @@ def test_names_are_in_no_packet(tmp_path):
     document = documents()[1]
     line = replace(document.lines[0], libelle="Secours à Mme Quorvec",
                    characteristics=(("LibCpte", "M. QUORVEC"),))  # fmt: skip
-    named = replace(document, lines=(line, *document.lines[1:]))
+    source = replace(document.source, software="Poste de Mme Quorvec")
+    named = replace(document, lines=(line, *document.lines[1:]), source=source)
     path, _ = proof_at(tmp_path, documents=(documents()[0], named))
     with zipfile.ZipFile(path) as package:
         contents = [package.read(name) for name in package.namelist()]
