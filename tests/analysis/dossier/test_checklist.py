@@ -35,6 +35,7 @@ def test_each_item_is_filled_or_its_absence_is_named(demonstration, occasion):
 
 
 WRITTEN = {
+    "note-contexte": ("contexte-local",),
     "note-priorites": ("priorites",),
     "note-pluriannuel": ("ppi",),
     "note-desendettement": ("desendettement",),
@@ -101,6 +102,21 @@ def test_an_unknown_population_is_not_below_the_threshold(demonstration):
     item = items(pack(frames, "dob"))["rob-hypotheses"]
     assert item.state is State.LACKING
     assert "Population inconnue" in str(item.reason)
+
+
+def test_the_population_alone_is_not_the_background(demonstration):
+    """Economic and social background is asked too, and no file says it."""
+    item = items(pack(demonstration, "bp"))["note-contexte"]
+    assert item.state is State.LACKING
+    assert "Le contexte économique et social" in str(item.reason)
+
+
+def test_the_target_of_the_rob_is_that_of_the_law_in_force(demonstration):
+    """Loi 2023-1195, article 17, II: operating expenditure, of the main and of each annex budget."""
+    item = items(pack(demonstration, "dob"))["rob-lpfp"]
+    assert "2023-1195" in str(item.article)
+    assert "20/12/2023" in str(item.article)
+    assert "chaque budget annexe" in str(item.obligation.label)
 
 
 def test_a_usage_is_not_shown_as_the_law(demonstration):
