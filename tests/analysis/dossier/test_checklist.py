@@ -133,3 +133,14 @@ def test_the_table_and_the_findings_tell_the_same(demonstration):
     lacking = [item for item in checklist(built) if item.state is State.LACKING]
     assert [each.severity for each in findings].count(Severity.WARNING) == len(lacking)
     assert findings[0].severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("nature", "is_told"),
+    [("Commune", False), ("VILLE", False), ("", False), ("COMMUNAUTE DE COMMUNES", True)],
+)
+def test_the_articles_of_communes_are_not_those_of_an_epci(demonstration, nature, is_told):
+    frame = demonstration["CA_2024"]
+    header = replace(frame.header, nature_collectivite=nature)
+    built = pack({**demonstration, "CA_2024": replace(frame, header=header)}, "dob")
+    assert ("L5211-36" in str(checklist_table(built).source)) is is_told
