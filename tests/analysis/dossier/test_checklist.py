@@ -97,8 +97,11 @@ def test_the_rob_from_three_thousand_five_hundred_inhabitants(demonstration, pop
     assert items(pack(demonstration, "dob", population=population))["rob-hypotheses"].state is state
 
 
-def test_an_unknown_population_is_not_below_the_threshold(demonstration):
-    frames = {name: replace(frame, informations={}) for name, frame in demonstration.items()}
+@pytest.mark.parametrize("informations", [{}, {"PopTot": "0"}, {"PopTot": "-5"}])
+def test_an_unknown_population_is_not_below_the_threshold(demonstration, informations):
+    frames = {
+        name: replace(frame, informations=informations) for name, frame in demonstration.items()
+    }
     item = items(pack(frames, "dob"))["rob-hypotheses"]
     assert item.state is State.LACKING
     assert "Population inconnue" in str(item.reason)
