@@ -7689,8 +7689,16 @@
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
+        <source>Fermez-le s&apos;il est ouvert, puis recommencez.</source>
+        <translation>Close it if it is open, then start again.</translation>
+    </message>
+    <message>
         <source>Le dossier {nom} ne peut pas être créé.</source>
         <translation>The folder {nom} cannot be made.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} montre une partie confidentielle et ne peut pas être retiré.</source>
+        <translation>The file {nom} shows a confidential part and cannot be removed.</translation>
     </message>
     <message>
         <source>Le fichier {nom} n&apos;a pas pu être écrit.</source>
