@@ -5010,6 +5010,10 @@
         <translation>What is asked</translation>
     </message>
     <message>
+        <source>Ces articles et ces seuils sont ceux des communes, et le document vient d&apos;une autre collectivité : voyez L5211-36 pour un EPCI, L3312-1 pour un département, L4312-1 pour une région.</source>
+        <translation>These articles and thresholds are those of communes, and the document comes from another body: see L5211-36 for an EPCI, L3312-1 for a département, L4312-1 for a région.</translation>
+    </message>
+    <message>
         <source>Ceux du classeur : {noms}.</source>
         <translation>Those of the workspace: {noms}.</translation>
     </message>
@@ -7837,8 +7841,16 @@
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
+        <source>Fermez-le s&apos;il est ouvert, puis recommencez.</source>
+        <translation>Close it if it is open, then start again.</translation>
+    </message>
+    <message>
         <source>Le dossier {nom} ne peut pas être créé.</source>
         <translation>The folder {nom} cannot be made.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} montre une partie confidentielle et ne peut pas être retiré.</source>
+        <translation>The file {nom} shows a confidential part and cannot be removed.</translation>
     </message>
     <message>
         <source>Le fichier {nom} n&apos;a pas pu être écrit.</source>
@@ -14073,12 +14085,28 @@
         <translation>This file is no proof packet.</translation>
     </message>
     <message>
+        <source>Ce paquet de preuve a été modifié : les empreintes de ses entrées ne sont plus celles des fichiers de ses documents.</source>
+        <translation>This proof packet was changed: the hashes of its inputs are no longer those of the files of its documents.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve a été modifié : « {nom} » n&apos;a plus l&apos;empreinte promise.</source>
+        <translation>This proof packet was changed: “{nom}” no longer has the promised hash.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve a été modifié : « {nom} » y a été ajouté.</source>
+        <translation>This proof packet was changed: “{nom}” was added to it.</translation>
+    </message>
+    <message>
         <source>Ce paquet de preuve est abîmé ou a été modifié.</source>
         <translation>This proof packet is damaged or has been changed.</translation>
     </message>
     <message>
         <source>Ce paquet de preuve est démesuré.</source>
         <translation>This proof packet is oversized.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve est incomplet : il y manque « {nom} ».</source>
+        <translation>This proof packet is incomplete: “{nom}” is missing.</translation>
     </message>
     <message>
         <source>Ce paquet de preuve ne peut pas être lu.</source>
@@ -20470,8 +20498,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Add a “Title only” layout to the template, or choose none.</translation>
     </message>
     <message>
-        <source>Aucune disposition du modèle « {nom} » n&apos;a d&apos;emplacement de titre.</source>
-        <translation>No layout of the template “{nom}” has a place for a title.</translation>
+        <source>Aucune disposition du modèle « {nom} » n&apos;a d&apos;emplacement de titre dans la diapositive.</source>
+        <translation>No layout of the template “{nom}” has a title placeholder inside the slide.</translation>
+    </message>
+    <message>
+        <source>Choisissez un modèle d&apos;au moins {largeur} cm sur {hauteur} cm, ou n&apos;en choisissez aucun.</source>
+        <translation>Choose a template of at least {largeur} cm by {hauteur} cm, or choose none.</translation>
     </message>
     <message>
         <source>Choisissez un modèle {formats} sans macro, ou n&apos;en choisissez aucun.</source>
@@ -20492,6 +20524,18 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Le modèle « {nom} » ne peut pas être lu.</source>
         <translation>The template “{nom}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Les diapositives du modèle font {largeur} cm sur {hauteur} cm : c&apos;est trop petit.</source>
+        <translation>The slides of the template are {largeur} cm by {hauteur} cm: that is too small.</translation>
+    </message>
+    <message>
+        <source>Les emplacements du modèle « {nom} » sortent de ses diapositives.</source>
+        <translation>The placeholders of the template “{nom}” stand outside its slides.</translation>
+    </message>
+    <message>
+        <source>Remettez ses dispositions à la taille de ses diapositives, ou n&apos;en choisissez aucun.</source>
+        <translation>Bring its layouts back to the size of its slides, or choose none.</translation>
     </message>
     <message>
         <source>« {nom} » n&apos;est pas un modèle que BudgetLocal lit.</source>
