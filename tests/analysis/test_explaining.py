@@ -16,7 +16,7 @@ from budgetlocal.core.chart_data import data_table
 from budgetlocal.core.explanation import Explanation
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Section, Sens
-from budgetlocal.core.origins import CREDITS, FigureOrigin, LinesOrigin
+from budgetlocal.core.origins import CREDITS, FigureOrigin, LinesOrigin, OperationOrigin
 from budgetlocal.core.specs import Column, Row, TableSpec
 from budgetlocal.core.text import verbatim
 
@@ -130,3 +130,16 @@ def test_an_amount_that_no_line_gives_is_unknown(context: Context) -> None:
     step = explained(LinesOrigin((), "MtReal"), context).step
     assert step.cents is None
     assert step.reasons
+
+
+def test_no_sign_is_said_before_the_first_term(context: Context) -> None:
+    one, other = (LinesOrigin((rank,), CREDITS) for rank in (1, 2))
+    sums = {
+        sign: [
+            str(part.role) for part in explained(OperationOrigin(sign, terms), context).step.parts
+        ]
+        for sign, terms in (("+", (one, other)), ("-", (one, other)))
+    }
+    assert sums == {"+": ["", "plus"], "-": ["", "moins"]}
+    (opposite,) = explained(OperationOrigin("-", (one,)), context).step.parts
+    assert str(opposite.role) == "moins"

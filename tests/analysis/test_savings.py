@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from tests.fakes import make_document, make_line
 from tests.real_data import BUDGETS, expected, needs
 
-from budgetlocal.analysis.key_figures import epargne_nette, key_figures, taux_epargne_brute
+from budgetlocal.analysis.budget_columns import amount_columns
+from budgetlocal.analysis.key_figures import (
+    CHANGED,
+    epargne_nette,
+    key_figures,
+    taux_epargne_brute,
+)
+from budgetlocal.analysis.rapprochement_page import rapprochement
+from budgetlocal.analysis.ratios import ratio_findings
 from budgetlocal.analysis.results import closing_result, continuity
 from budgetlocal.analysis.selection import value_of
+from budgetlocal.analysis.synthese import synthese
 from budgetlocal.analysis.years import epargne_brute, scissors_chart
 from budgetlocal.core.frames import BudgetFrame, budget_frame
 from budgetlocal.core.kinds import Amount, Etape, Mouvement, Section, Sens
@@ -97,9 +107,34 @@ def test_a_change_needs_the_year_before(accounts: list[BudgetFrame]) -> None:
     assert alone["epargne_brute"].per_head is None
 
 
-def test_a_dm_is_told_by_what_it_changes(demonstration: dict[str, BudgetFrame]) -> None:
-    figures = key_figures([], demonstration["DM1_2025"], None)
-    assert all(str(figure.label).startswith("Modification") for figure in figures)
+@pytest.mark.parametrize("name", ["DM1_2025", "BS_2025"])
+def test_a_dm_or_a_bs_is_told_by_what_it_changes(
+    name: str, demonstration: dict[str, BudgetFrame]
+) -> None:
+    """BS 2025: 27 713 of revenue and 99 000 of spending are changes; a "rate" would be -257 %."""
+    budget = demonstration[name]
+    overview = synthese([budget], budget)
+    assert [figure.key for figure in overview.figures] == list(CHANGED)
+    assert all(str(figure.label).startswith("Modification") for figure in overview.figures)
+    assert not overview.charts
+    (told,) = [each for each in overview.findings if each.code == "changements"]
+    assert "pas un budget entier" in str(told.title)
+    assert ratio_findings(budget) == ()
+    titles = [str(each.column.title) for each in amount_columns(budget)]
+    assert "Modification votée" in titles
+    assert "Voté" not in titles
+    assert "Crédits ouverts" not in titles
+    whole = demonstration["BP_2025"]
+    assert not [each for each in synthese([whole], whole).findings if each.code == "changements"]
+
+
+def test_a_bs_that_declares_the_ratios_of_the_whole_budget_is_not_held_against_them(
+    demonstration: dict[str, BudgetFrame],
+) -> None:
+    declared = demonstration["BP_2025"].informations
+    budget = replace(demonstration["BS_2025"], informations=declared)
+    assert ratio_findings(budget) == ()
+    assert not rapprochement([budget], budget).ratios.rows
 
 
 @pytest.mark.real_data

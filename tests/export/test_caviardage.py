@@ -26,6 +26,8 @@ from budgetlocal.export.caviardage import HIDDEN, HIDES_NAMES, Caviardage, cavia
         ("SUBVENTION LEFEBURE PIERRE", "SUBVENTION [nom retiré]"),
         ("Remboursement à Youssef El Amrani", "Remboursement à [nom retiré]"),
         ("budget_Jean_Dupre.xml", "budget_[nom retiré].xml"),
+        ("BP_2025_Hortense_DUPRE.xml", "BP_2025_[nom retiré].xml"),
+        ("Bail LEFEBURE ADRIEN", "Bail [nom retiré]"),
         ("Indivision Lefébure", "Indivision [nom retiré]"),
         ("Me Lefébure, notaire", "Me [nom retiré], notaire"),
         ("Maison de Mme Anne Lefébure", "Maison de Mme [nom retiré]"),

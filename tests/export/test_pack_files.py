@@ -194,6 +194,21 @@ def test_every_text_of_a_chart_is_looked_at():
     assert words == {"title", "categories", "source", "subtitle", "note", "details"}
 
 
+def test_what_an_earlier_writing_showed_of_a_confidential_part_is_removed(tmp_path):
+    """Written first, confidential since: its pictures and csv would stay in the folder."""
+    kept = pack_samples.part("a", chart=chart_samples.scissors())
+    secret = pack_samples.part("b", chart=chart_samples.execution(), table=pack_samples.table())
+    before = write(pack_samples.pack(kept, secret), tmp_path)
+    mine = tmp_path / "ca-2022" / "graphiques" / "le-mien.png"
+    mine.write_bytes(b"mine")
+    hidden = replace(secret, is_confidential=True)
+    after = write(pack_samples.pack(kept, hidden), tmp_path)
+    gone = set(before) - set(after)
+    assert {path.suffix for path in gone} == {".png", ".svg", ".pdf", ".csv"}
+    assert not any(path.exists() for path in gone)
+    assert all(path.exists() for path in (*after, mine))
+
+
 def test_a_cancelled_pack_keeps_whole_files_only(tmp_path):
     asked = iter([False, False, False, False, True])
     with pytest.raises(Cancelled):

@@ -137,3 +137,11 @@ def test_a_budget_of_another_nomenclature_is_refused():
     with pytest.raises(UserError) as caught:
         pour(water, dict.fromkeys(GRANTS, 100))
     assert "M4" in str(caught.value.message)
+
+
+@pytest.mark.parametrize("name", ["DM1_2025", "BS_2025"])
+def test_a_change_of_grants_is_not_poured_into_a_decision(name):
+    """Its savings are those of changes: before and after would be no savings at all."""
+    change = budget_frame(read_document(bundled("resources", "demonstration", f"{name}.xml")))
+    with pytest.raises(UserError, match="ne porte que des changements"):
+        pour(change, dict.fromkeys(GRANTS, 100))

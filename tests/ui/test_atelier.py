@@ -309,3 +309,15 @@ def test_the_indicator_never_scrolls_sideways(person, atelier):
         person.qtbot.wait(50)
         (area,) = person.window.findChildren(UprightArea)
         assert area.horizontalScrollBar().maximum() == 0, rank
+
+
+def test_a_change_alone_has_no_indicators(person, demonstration):
+    """BS 2025 alone: a "taux d'epargne brute" of -257 % would be that of changes."""
+    person.import_files(demonstration["BS_2025"])
+    person.window.show_page("atelier")
+    person.wait()
+    assert "ne porte que des changements" in person.reads()
+    person.window.show_page("synthese")
+    person.wait()
+    assert "pas un budget entier" in person.reads()
+    assert "Taux d'épargne brute" not in person.reads()

@@ -60,6 +60,12 @@ def studies(person) -> tuple:
     )
 
 
+def words_of_tables(widget) -> str:
+    """Return what the tables of a window hold."""
+    tables = [view.table for view in widget.findChildren(TableView) if view.table is not None]
+    return "\n".join(str(cell) for table in tables for row in table.rows for cell in row.cells)
+
+
 def council(person) -> Seance:
     shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, Seance)]
     return next(each for each in shown if each.isVisible())
@@ -307,6 +313,41 @@ def test_a_number_is_explained_in_council(at_page, qtbot):
     assert shown.isVisible()
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_no_name_of_a_person_is_shown_in_council_nor_in_its_pdf(
+    person, demonstration, qtbot, tmp_path
+):
+    """The label of an operation names a person: on the slide, in the explanation, in the PDF."""
+    plain = demonstration["CA_2024"].read_bytes().decode("latin-1")
+    named = tmp_path / "CA_2024.xml"
+    named.write_bytes(plain.replace("Médiathèque", "Bail Mme Quorvec").encode("latin-1"))
+    person.import_files(named)
+    person.window.show_page(DOSSIER)
+    person.wait()
+    parts(person).choose("execution-depenses-investissement")
+    person.keys("F5", parts(person))
+    shown = council(person)
+    while shown.shown != "execution-depenses-investissement":
+        qtbot.keyClick(shown, Qt.Key.Key_Right)
+    qtbot.keyClick(shown, Qt.Key.Key_T)
+    assert "Bail Mme [nom retiré]" in words_of_tables(shown)
+    assert "quorvec" not in words_of_tables(shown).casefold()
+    qtbot.keySequence(shown, "Ctrl+E")
+    person.wait()
+    dialog = next(each for each in shown.findChildren(QDialog) if each.isVisible())
+    words = [each.text() for each in dialog.findChildren(QLabel)]
+    words.append(words_of_tables(dialog))
+    assert "Bail Mme [nom retiré]" in words[-1]
+    assert "quorvec" not in "\n".join(words).casefold()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    target = tmp_path / "seance.pdf"
+    person.dialogs.will_choose(target)
+    qtbot.keyClick(shown, Qt.Key.Key_P)
+    person.wait()
+    text = "\n".join(page.extract_text() for page in PdfReader(target).pages)
+    assert "quorvec" not in text.casefold()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
 
 
 def test_the_council_opens_with_f5_wherever_the_keyboard_is(at_page, qtbot, tmp_path):

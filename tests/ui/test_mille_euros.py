@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSlider, QSpinBox, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSlider, QSpinBox, QStackedWidget
 
 from accessible import nameless
 from budgetlocal.analysis.mille_euros.spending import Measure, Part, spending
@@ -120,6 +120,26 @@ def test_the_receipt_follows_the_amount_that_is_typed(reader):
     cents = [int(row[2].replace("\u202f", "").replace(",", "")) for row in rows]
     assert sum(cents[:-1]) == cents[-1] == 1_234_56
     assert "universalité budgétaire" in reader.reads()
+
+
+def test_the_words_of_the_receipt_are_never_cut(reader):
+    """Where the column has no room, the same words are read below; a copy has them always."""
+    reader.press("Ticket")
+    table = reader.table("Ticket")
+    words = "Crèches, aide sociale, personnes âgées, santé"
+    reader.window.resize(1600, 800)
+    reader.wait()
+    assert not table.isColumnHidden(1)
+    assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(words)
+    labels = [each for each in reader.window.findChildren(QLabel) if each.isVisible()]
+    assert not [each for each in labels if words in each.text()]
+    reader.window.resize(910, 512)
+    reader.wait()
+    assert table.isColumnHidden(1)
+    assert words in reader.named("Ce que c'est", QLabel).text()
+    assert table.horizontalScrollBar().maximum() == 0
+    reader.keys("Ctrl+Shift+C", table)
+    assert words in QApplication.clipboard().text()
 
 
 def test_another_year_in_another_nomenclature_is_compared_by_policies(reader):

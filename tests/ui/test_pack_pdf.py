@@ -13,6 +13,7 @@ import chart_samples
 import pack_samples
 from budgetlocal.core.text import verbatim
 from budgetlocal.export.pack_files import PackOptions, write_pack
+from budgetlocal.ui.pack_deck_pdf import deck_pages
 from budgetlocal.ui.pack_writing import draw_for_pack, with_printers
 
 pytestmark = pytest.mark.ui
@@ -71,6 +72,24 @@ def test_a_chart_of_many_bars_is_whole_on_its_page(qapp, tmp_path):
     deck, _document = printed(tmp_path, pack_samples.part("a", chart=chart_samples.execution()))
     assert len(deck) == 2
     assert "(1/2)" not in deck[1]
+
+
+def test_a_chart_of_many_rows_is_as_wide_as_its_slide(qapp, tmp_path):
+    """Made for the page of a document it is nearly square: a band in the middle of the slide."""
+    chart = chart_samples.execution(25)
+    tall = tmp_path / "a.png"
+    draw_for_pack(chart, tall)
+    assert QImage(str(tall)).height() > QImage(str(tall)).width() * 0.8
+    content = tall.read_bytes()
+    for _percent in deck_pages(
+        pack_samples.pack(pack_samples.part("a", chart=chart)),
+        tmp_path / "a.pdf",
+        lambda _spec: content,
+    ):
+        pass
+    (picture,) = PdfReader(tmp_path / "a.pdf").pages[1].images
+    width, height = picture.image.size
+    assert width > 2 * height
 
 
 def test_an_html_sign_stays_a_sign(qapp, tmp_path):

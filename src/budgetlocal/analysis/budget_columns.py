@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import credits, is_given, voted_amount
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Amount, Etape
 from budgetlocal.core.specs import CellKind, Column
@@ -88,7 +89,7 @@ DEDUCED_CREDITS = translatable(
 def _voted_title(budget: BudgetFrame) -> Text:
     if budget.header.is_draft:
         return translatable("Budget", "Proposé (projet)")
-    if budget.header.etape is Etape.DM:
+    if is_change(budget):
         return translatable("Budget", "Modification votée")
     return translatable("Budget", "Voté")
 
@@ -108,7 +109,20 @@ def _credits(budget: BudgetFrame) -> AmountColumn | None:
     declared = is_given(budget.lines, Amount.CRED_OUV)
     if not declared and not is_given(budget.lines, Amount.MT_RAR_PREC):
         return None
+    values = credits(budget)
     help_text = HELP[Amount.CRED_OUV] if declared else DEDUCED_CREDITS
     title = translatable("Budget", "Crédits ouverts")
-    column = Column(str(Amount.CRED_OUV), title, CellKind.EUROS, help_text)
-    return AmountColumn(column, credits(budget))
+    if is_change(budget) and values.fillna(0).equals(_voted_and_carried(budget)):
+        title = translatable("Budget", "Modification et reports")
+        help_text = translatable(
+            "Budget",
+            "Ce que le document vote, plus les restes reportés : pas tous les crédits ouverts.",
+        )
+    return AmountColumn(Column(str(Amount.CRED_OUV), title, CellKind.EUROS, help_text), values)
+
+
+def _voted_and_carried(budget: BudgetFrame) -> pd.Series:
+    voted, carried = (
+        budget.lines[str(each)].fillna(0) for each in (voted_amount(budget), Amount.MT_RAR_PREC)
+    )
+    return voted + carried

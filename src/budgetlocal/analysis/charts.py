@@ -6,16 +6,20 @@ from collections.abc import Sequence
 
 from budgetlocal.analysis.chart_parts import breakdown_chart
 from budgetlocal.analysis.execution.chapters import execution
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.analysis.years import scissors_chart
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Etape, Section, Sens
+from budgetlocal.core.kinds import Section, Sens
 from budgetlocal.core.specs import ChartSpec
 
 
 def overview_charts(budgets: Sequence[BudgetFrame], focus: BudgetFrame) -> tuple[ChartSpec, ...]:
-    """Return the charts of the overview: effet de ciseau when there are years, then by chapter."""
+    """Return the charts of the overview: effet de ciseau when there are years, then by chapter.
+
+    A BS or a DM has none: shares of changes are not shares of a budget.
+    """
     charts = [scissors_chart(budgets) if focus.header.etape.is_account else None]
-    if focus.header.etape is not Etape.DM:
+    if not is_change(focus):
         charts += [
             breakdown_chart(focus, Section.FONCTIONNEMENT, Sens.DEPENSE),
             breakdown_chart(focus, Section.FONCTIONNEMENT, Sens.RECETTE),

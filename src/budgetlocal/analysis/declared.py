@@ -40,11 +40,11 @@ def decimals_of(text: str) -> int:
 
 
 def population(informations: Mapping[str, str], override: int | None = None) -> int | None:
-    """Return the inhabitants: the person's figure, else PopTot; a declared 0 is unknown."""
+    """Return the inhabitants: the person's figure, else PopTot; declared 0 or less, unknown."""
     if override is not None:
         return override
     number = declared_number(informations.get(POPULATION, ""))
-    return int(number) if number else None
+    return int(number) if number is not None and number >= 1 else None
 
 
 def potentiel_fiscal(informations: Mapping[str, str]) -> Decimal | None:

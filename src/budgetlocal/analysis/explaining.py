@@ -337,8 +337,8 @@ def _operation(origin: OperationOrigin, steps: list[Step], title: Text) -> Step:
     known = any(each is not None for each in cents)
     total = sum(factor * (each or 0) for factor, each in zip(factors, cents, strict=True))
     parts = tuple(
-        Part(step, sign_word("+" if factor > 0 else "-"), factor)
-        for step, factor in zip(steps, factors, strict=True)
+        Part(step, _sign_before(factor, is_first=not rank), factor)
+        for rank, (step, factor) in enumerate(zip(steps, factors, strict=True))
     )
     value = verbatim(euros(total) if known else UNKNOWN)
     return Step(
@@ -352,6 +352,12 @@ def _operation(origin: OperationOrigin, steps: list[Step], title: Text) -> Step:
         reasons=() if known else reasons,
         adds_up=known,
     )
+
+
+def _sign_before(factor: int, *, is_first: bool) -> Text:
+    if factor > 0:
+        return verbatim("") if is_first else sign_word("+")
+    return sign_word("-")
 
 
 def _name(origin: FigureOrigin, context: Context) -> Text:

@@ -10,7 +10,8 @@ from budgetlocal.core.kinds import Etape
 
 STEPS = (Etape.BP, Etape.BS, Etape.DM, Etape.SITUATION, Etape.CA, Etape.CFU)
 """The steps of a year, in the order they come."""
-_PARTIAL = {Etape.DM, Etape.SITUATION}
+_PARTIAL = {Etape.BS, Etape.DM, Etape.SITUATION}
+"""Those that are no whole budget: they speak first only where nothing else does."""
 
 
 def by_budget(budgets: Iterable[BudgetFrame]) -> tuple[tuple[BudgetFrame, ...], ...]:

@@ -9,9 +9,9 @@ from decimal import Decimal
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.results import closing_origin, closing_result
 from budgetlocal.analysis.selection import evaluation_of, value_of
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.analysis.years import previous_account
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Etape
 from budgetlocal.core.money import Cents, ratio
 from budgetlocal.core.origins import IndicatorOrigin
 from budgetlocal.core.specs import KeyFigure, Unit
@@ -25,7 +25,7 @@ CHANGED = (
     "depenses_equipement",
     "emprunts_souscrits",
 )
-"""What a DM is told by: the change it votes in each."""
+"""What a BS or a DM is told by: the change it votes in each."""
 Compute = Callable[[BudgetFrame], Cents | None]
 
 NO_AMOUNT = translatable("Chiffre", "Le document ne donne pas cet montant.")
@@ -49,7 +49,7 @@ def key_figures(
     """
     previous = previous_account(budgets, focus) if focus.header.etape.is_account else None
     maker = _Maker(focus, previous, population)
-    if focus.header.etape is Etape.DM:
+    if is_change(focus):
         return tuple(maker.aggregate(name) for name in CHANGED)
     figures = [
         maker.aggregate("recettes_reelles_fonctionnement"),
@@ -98,11 +98,11 @@ class _Maker:
 
     def aggregate(self, name: str) -> KeyFigure:
         definition = catalogue()[name]
-        is_change = self._focus.header.etape is Etape.DM
+        names_a_change = is_change(self._focus)
         return self.money(
             name,
             translatable("Chiffre", "Modification : {nom}", nom=definition.label)
-            if is_change
+            if names_a_change
             else definition.label,
             definition.definition,
             lambda budget: value_of(name, budget, main_amount(budget)),

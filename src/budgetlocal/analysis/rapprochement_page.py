@@ -18,9 +18,10 @@ from budgetlocal.analysis.rapprochement import rapprochements
 from budgetlocal.analysis.ratio_gaps import Cause, causes
 from budgetlocal.analysis.ratios import ComparedRatio, compared_ratios
 from budgetlocal.analysis.reconciliation import Gap, Posting, Reconciliation
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.formatting import NBSP, decimal_number, euros
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Etape, Mouvement, Section, Sens
+from budgetlocal.core.kinds import Mouvement, Section, Sens
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.origins import IndicatorOrigin
 from budgetlocal.core.specs import (
@@ -111,7 +112,7 @@ def comparison_table(found: Sequence[Reconciliation], source: Text) -> TableSpec
 
 def ratio_table(budget: BudgetFrame) -> TableSpec:
     """Return the ratios that a document declares beside the same computed from its lines."""
-    ratios = () if budget.header.etape is Etape.DM else compared_ratios(budget)
+    ratios = () if is_change(budget) else compared_ratios(budget)
     known = causes(budget, ratios)
     return TableSpec(
         "ratios-declares",

@@ -9,9 +9,9 @@ from fractions import Fraction
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.declared import decimals_of, declared_number, population
 from budgetlocal.analysis.selection import evaluation_of
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.formatting import NBSP, decimal_number, percent
 from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Etape
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import Text, translatable, verbatim
@@ -76,9 +76,9 @@ def compared_ratios(budget: BudgetFrame) -> tuple[ComparedRatio, ...]:
 def ratio_findings(budget: BudgetFrame) -> tuple[Finding, ...]:
     """Return whether the declared ratios agree with the lines: one finding, none if unknown.
 
-    A DM declares the ratios of the whole budget, which its own changes cannot give again.
+    A BS or a DM declares the ratios of the whole budget, which its own changes cannot give again.
     """
-    if budget.header.etape is Etape.DM:
+    if is_change(budget):
         return ()
     known = [item for item in compared_ratios(budget) if item.agrees is not None]
     if not known:

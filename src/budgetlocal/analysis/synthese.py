@@ -14,6 +14,7 @@ from budgetlocal.analysis.labels import document_name
 from budgetlocal.analysis.notice_findings import notice_findings
 from budgetlocal.analysis.ratios import ratio_findings
 from budgetlocal.analysis.results import continuity
+from budgetlocal.analysis.whole_budget import change_findings
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.kinds import Section, Sens
@@ -60,6 +61,7 @@ def synthese(
 def findings(budgets: Sequence[BudgetFrame], focus: BudgetFrame) -> tuple[Finding, ...]:
     """Return the outcome of every check that the document allows, worst first."""
     found = [
+        *change_findings(focus),
         *equilibrium(focus),
         *notice_findings(focus),
         *ratio_findings(focus),

@@ -21,10 +21,21 @@ def budgets_of(path: Path) -> Iterator[BudgetFrame]:
         UserError: the file cannot be read, or is none of these.
 
     """
+    for budget, _population in budgets_and_population(path):
+        yield budget
+
+
+def budgets_and_population(path: Path) -> Iterator[tuple[BudgetFrame, int | None]]:
+    """Yield the documents with the inhabitants that the person gave for each, None for nobody's.
+
+    Raises:
+        UserError: the file cannot be read, or is none of these.
+
+    """
     if path.suffix.lower() != ".budgetlocal":
         from budgetlocal.importing.reading import read_document
 
-        yield budget_frame(read_document(path))
+        yield budget_frame(read_document(path)), None
         return
     from budgetlocal.workspace.workspace import Workspace
 
@@ -32,4 +43,5 @@ def budgets_of(path: Path) -> Iterator[BudgetFrame]:
         workspace = Workspace.open(path, Path(folder))
         with contextlib.closing(workspace):
             for entry in workspace.repository.documents():
-                yield workspace.repository.budget_frame(entry.id)
+                given = workspace.repository.population(entry.id)
+                yield workspace.repository.budget_frame(entry.id), given

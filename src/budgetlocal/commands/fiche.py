@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from budgetlocal.commands.budgets import budgets_of
+from budgetlocal.commands.budgets import budgets_and_population
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import translatable
 
@@ -76,11 +76,14 @@ def _of_budgets(extract: Extract, files: list[Path], folder: Path | None, today:
     from budgetlocal.analysis.sante.own import OwnBudgets
     from budgetlocal.analysis.sante.page import Wish, sante_of_budgets
 
-    groups = by_budget(budget for path in files for budget in budgets_of(path))
+    known = [entry for path in files for entry in budgets_and_population(path)]
+    groups = by_budget(budget for budget, _given in known)
     if not groups:
         raise UserError(
             translatable("Sante", "Ce classeur ne contient aucun budget."),
             hint=translatable("Sante", "Importez un budget, ou donnez --insee CODE."),
         )
-    own = OwnBudgets(groups[0], focus_of(groups[0]), None, extract)
+    focus = focus_of(groups[0])
+    given = next((given for budget, given in known if budget is focus), None)
+    own = OwnBudgets(groups[0], focus, given, extract)
     return sante_of_budgets(own, Wish(), day=today, folder=folder)

@@ -96,4 +96,9 @@ def _text(proof: Proof, verdict: Verdict) -> Iterator[str]:
             yield f"  ✓ {name} donne les documents du paquet"
         yield from (f"  ✗ {name} {gap.detail}" for gap in wrong)
     yield from (f"  ! {remark}" for remark in verdict.remarks)
-    yield "Identique." if verdict.is_same else "Des différences : voir ci-dessus."
+    if not verdict.is_same:
+        yield "Des différences : voir ci-dessus."
+    elif verdict.not_recomputed:
+        yield "Identique pour tout ce qui est recalculé."
+    else:
+        yield "Identique."

@@ -60,8 +60,23 @@ class Caviardage:
             pack,
             title=self.text(pack.title, say),
             subtitle=self.text(pack.subtitle, say),
-            deck=tuple(self._part(part, say) for part in pack.deck),
-            document=tuple(self._part(part, say) for part in pack.document),
+            deck=tuple(self.part(part, say) for part in pack.deck),
+            document=tuple(self.part(part, say) for part in pack.document),
+        )
+
+    def part(self, part: Part, say: Say = str) -> Part:
+        """Return a slide or a passage none of whose texts shows a name."""
+        if not self.is_on:
+            return part
+        return replace(
+            part,
+            title=self.text(part.title, say),
+            paragraphs=self._texts(part.paragraphs, say),
+            notes=self._texts(part.notes, say),
+            source=self._maybe(part.source, say),
+            figures=tuple(self._figure(each, say) for each in part.figures),
+            chart=None if part.chart is None else self.chart(part.chart, say),
+            table=None if part.table is None else self.table(part.table, say),
         )
 
     def chart(self, spec: ChartSpec, say: Say = str) -> ChartSpec:
@@ -93,18 +108,6 @@ class Caviardage:
                 for each in table.columns
             ),
             rows=tuple(self._row(row, say) for row in table.rows),
-        )
-
-    def _part(self, part: Part, say: Say) -> Part:
-        return replace(
-            part,
-            title=self.text(part.title, say),
-            paragraphs=self._texts(part.paragraphs, say),
-            notes=self._texts(part.notes, say),
-            source=self._maybe(part.source, say),
-            figures=tuple(self._figure(each, say) for each in part.figures),
-            chart=None if part.chart is None else self.chart(part.chart, say),
-            table=None if part.table is None else self.table(part.table, say),
         )
 
     def _figure(self, figure: KeyFigure, say: Say) -> KeyFigure:

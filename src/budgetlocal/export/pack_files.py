@@ -107,6 +107,8 @@ def write_pack(
         pictures = _Pictures(draw, Path(scratch))
         tasks = list(_tasks(hidden, target, pictures, say, chosen, is_cancelled))
         _make([target, *dict.fromkeys(task.path.parent for task in tasks)])
+        if not chosen.with_confidential:
+            _remove_confidential(hidden, target, {task.path for task in tasks})
         whole, done = sum(task.weight for task in tasks), 0
         for task in tasks:
             if is_cancelled():
@@ -272,6 +274,35 @@ def _free(key: str, taken: dict[str, ChartSpec] | dict[str, TableSpec]) -> str:
         rank += 1
         free = f"{name}-{rank}"
     return free
+
+
+def _remove_confidential(pack: Pack, target: Path, written: set[Path]) -> None:
+    """Remove what an earlier writing left of the parts that are confidential now."""
+    parts = [part for part in (*pack.deck, *pack.document) if part.is_confidential]
+    shown = _shown(parts)
+    left = [
+        target / _CHARTS / f"{key}.{extension}"
+        for key in shown.charts
+        for extension in (*PICTURES, "csv")
+    ]
+    left += [target / _TABLES / f"{key}.csv" for key in shown.tables]
+    if parts:
+        left += [target / "diaporama.pdf", target / "document.pdf"]
+    for path in left:
+        if path in written:
+            continue
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as err:
+            raise UserError(
+                translatable(
+                    "Export",
+                    "Le fichier {nom} montre une partie confidentielle et ne peut pas être retiré.",
+                    nom=verbatim(path.name),
+                ),
+                where=verbatim(str(path)),
+                hint=translatable("Export", "Fermez-le s'il est ouvert, puis recommencez."),
+            ) from err
 
 
 def _write_csv(table: TableSpec, say: Say, path: Path, _tell: Tell) -> None:

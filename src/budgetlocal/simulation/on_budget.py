@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.selection import evaluation_of, whole_cents
+from budgetlocal.analysis.whole_budget import refuse_a_change
 from budgetlocal.bundled import bundled
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import euros
@@ -58,9 +59,11 @@ def pour(budget: BudgetFrame, changes: Mapping[str, Cents]) -> Poured:
     The change goes to the first line of receipts of the account of the grant.
 
     Raises:
-        UserError: the nomenclature of the budget has no account of grants of the State.
+        UserError: the nomenclature of the budget has no account of grants of the State, or the
+            document only changes another budget (BS, DM).
 
     """
+    refuse_a_change(budget)
     accounts = _accounts().get(budget.plan.norme)
     if accounts is None:
         raise UserError(

@@ -12,6 +12,7 @@ from budgetlocal.ui.explaining import Choice, ExplainRequest, request_at, stated
 from budgetlocal.ui.extract_access import SHARED
 from budgetlocal.ui.folders import Folders
 from budgetlocal.ui.jobs import Ticket
+from budgetlocal.ui.language import say
 from budgetlocal.ui.pages.page import Subject
 from budgetlocal.ui.tools import Tools
 
@@ -26,10 +27,11 @@ LANE = "expliquer"
 class ExplainFlow(QObject):
     """Finds the number, explains it beside the window, shows it."""
 
-    def __init__(self, tools: Tools) -> None:
-        """Explain the numbers of a window."""
+    def __init__(self, tools: Tools, *, is_public: bool = False) -> None:
+        """Explain the numbers of a window; in public, names of persons are not shown."""
         super().__init__(tools.window)
         self._tools = tools
+        self._is_public = is_public
 
     def explain(self, subject: Subject | None, page: QWidget | None) -> bool:
         """Explain the number that has the keyboard, else one of the page; return whether one is."""
@@ -60,9 +62,14 @@ class ExplainFlow(QObject):
         if isinstance(choice.origin, StatedOrigin) or subject is None:
             self._state(dialog, choice)
             return
-        folders = self._tools.folders
+        folders, is_public = self._tools.folders, self._is_public
+
+        def task(ticket: Ticket) -> Explanation:
+            found = _explained(choice, subject, folders, ticket)
+            return _in_public(found) if is_public else found
+
         self._tools.jobs.run(
-            lambda ticket: _explained(choice, subject, folders, ticket),
+            task,
             lane=LANE,
             done=dialog.show_explanation,
             refused=dialog.show_refusal,
@@ -72,7 +79,14 @@ class ExplainFlow(QObject):
         from budgetlocal.analysis.explaining import stated_explanation
 
         if isinstance(choice.origin, StatedOrigin):
-            dialog.show_explanation(stated_explanation(choice.origin, choice.title))
+            found = stated_explanation(choice.origin, choice.title)
+            dialog.show_explanation(_in_public(found) if self._is_public else found)
+
+
+def _in_public(explanation: Explanation) -> Explanation:
+    from budgetlocal.export.caviardage_explanation import without_names
+
+    return without_names(explanation, say)
 
 
 def _explained(choice: Choice, subject: Subject, folders: Folders, ticket: Ticket) -> Explanation:

@@ -17,12 +17,13 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from budgetlocal.core.chart_data import is_empty
 from budgetlocal.core.formatting import day
 from budgetlocal.core.pack import Pack
-from budgetlocal.core.specs import ChartSpec, KeyFigure
+from budgetlocal.core.specs import ChartKind, ChartSpec, KeyFigure
 from budgetlocal.core.text import translatable
 from budgetlocal.export.palette import load_palette
 from budgetlocal.export.slides.boxes import INCH, Box
 from budgetlocal.export.slides.composing import Block, Kind, Page, pages_of
 from budgetlocal.export.words import figure_details, short_value
+from budgetlocal.ui.charts.render import DPI, chart_image
 from budgetlocal.ui.language import say
 from budgetlocal.ui.pack_html import html_of, paint_html, pdf_writer, source_text
 from budgetlocal.ui.table_pdf import rows_html
@@ -33,6 +34,12 @@ _POINTS = 72
 _PAGE = QSizeF(960, 540)  # points: 16:9, as the slides
 _WIDTH = 888.0
 """Of the room of a slide, in points."""
+_PICTURE_WIDTH = 1800
+"""Of a chart drawn again as wide as its slide, in pixels."""
+_NARROW = 0.8
+"""Of the room: a picture that would be narrower is drawn again."""
+_LARGEST_EM, _AROUND, _ROW = 0.017, 10.0, 1.5
+"""Its text: at most so much of its width; what stands around its rows, and a row, in text heights."""
 _BODY = Box(INCH // 2, INCH * 5 // 4, INCH * 37 // 3, INCH * 16 // 3)
 
 
@@ -150,14 +157,32 @@ def _cards(figures: tuple[KeyFigure, ...]) -> str:
 def _paint_chart(painter: QPainter, spec: ChartSpec, room: QRectF, png: Png) -> None:
     """Paint a chart as large as the room allows, in its middle.
 
-    A picture, not vectors: the texts of an SVG that is read again do not keep their widths.
+    A picture, not vectors: the texts of an SVG that is read again do not keep their widths. One made
+    high for the page of a document, with many rows, is drawn again in the shape of the room.
     """
     if is_empty(spec):
         words = translatable("Pack", "{titre} : aucune donnée.", titre=spec.title)
         paint_html(painter, f"<p>{html_of(words)}</p>", room)
         return
     image = QImage.fromData(png(spec))
+    if image.width() * room.height() < _NARROW * image.height() * room.width():
+        image = _wide_picture(spec, room)
     ratio = min(room.width() / image.width(), room.height() / image.height())
     width, height = image.width() * ratio, image.height() * ratio
     left = room.left() + (room.width() - width) / 2
     painter.drawImage(QRectF(left, room.top(), width, height), image)
+
+
+def _wide_picture(spec: ChartSpec, room: QRectF) -> QImage:
+    """Return a chart in the shape of a room, its text as high as its rows let it be."""
+    height = round(_PICTURE_WIDTH * room.height() / room.width())
+    rows = len(spec.categories) if spec.kind is ChartKind.BARS else 0
+    bars = 1 if spec.stacked else len(spec.series)
+    em = height / (_AROUND + _ROW * rows * max(1.0, bars / 2))
+    return chart_image(
+        spec,
+        width_px=_PICTURE_WIDTH,
+        height_px=height,
+        dpi=DPI,
+        smallest_em=min(em, _LARGEST_EM * _PICTURE_WIDTH),
+    )

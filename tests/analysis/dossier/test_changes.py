@@ -16,10 +16,12 @@ from budgetlocal.analysis.dossier.definitions import Medium
 from budgetlocal.analysis.dossier.plan import OwnText, Plan, plan_from, plan_json
 from budgetlocal.analysis.dossier.snapshot import Entry
 from budgetlocal.core import frames
-from budgetlocal.core.frames import BudgetFrame
-from budgetlocal.core.kinds import Amount
+from budgetlocal.core.formatting import euros
+from budgetlocal.core.frames import BudgetFrame, budget_frame
+from budgetlocal.core.kinds import Amount, Etape, Section, Sens
 from budgetlocal.core.text import verbatim
 from council_packs import pack, part
+from fakes import make_document, make_line
 
 MORE = 12_345_67
 
@@ -114,3 +116,40 @@ def test_an_unknown_figure_that_becomes_known_is_a_change(demonstration):
     plan = kept(Plan("bp"), pack(demonstration, "bp", population=None))
     before = {key for key in plan.snapshot.entries if key.startswith("chiffre|")}
     assert "chiffre|recettes_fonctionnement_hab" in before
+
+
+def test_a_chapter_on_both_sides_is_told_by_its_side(demonstration):
+    """The rows of a table that have the same words, as the chapter 041 of a DM, are told apart."""
+
+    def dm(spent: int) -> dict[str, BudgetFrame]:
+        header = demonstration["DM1_2025"].header
+        line = {"section": Section.INVESTISSEMENT, "chapitre": "041", "contnat": "041"}
+        lines = (
+            make_line(1, {Amount.MT_PREV: spent}, nature="2313", **line),
+            make_line(2, {Amount.MT_PREV: 1_000_00}, nature="2031", sens=Sens.RECETTE, **line),
+        )
+        made = make_document(lines, exercice=2025, etape=Etape.DM)
+        return {**demonstration, "DM1_2025": budget_frame(replace(made, header=header))}
+
+    before = snapshot_of(pack(dm(1_000_00), "dm", focus="DM1_2025"), Event.EXPORT, "2025-03-01")
+    found = changes_since(pack(dm(1_200_00), "dm", focus="DM1_2025"), before)
+    rows = {
+        (each.label, each.before, each.after)
+        for each in found
+        if each.kind is Entry.TABLE and each.part == "passages/dm-changements"
+    }
+    side = "Section d'investissement, Dépenses"
+    chapter = "041 Opérations patrimoniales"
+    assert rows == {
+        (f"{side} · Changement", euros(1_000_00), euros(1_200_00)),
+        (f"{side} › {chapter} · Changement", euros(1_000_00), euros(1_200_00)),
+    }
+
+
+def test_a_value_in_words_changes_in_its_row(demonstration, reimported):
+    """A ratio is written with its unit: its row is the same, before and after."""
+    before = snapshot_of(pack(demonstration, "bp"), Event.EXPORT, "2025-03-01")
+    found = changes_since(pack(reimported, "bp"), before)
+    rows = [each for each in found if each.part == "passages/ratios"]
+    assert rows
+    assert all(each.before and each.after and each.before != each.after for each in rows)

@@ -35,6 +35,7 @@ def test_each_item_is_filled_or_its_absence_is_named(demonstration, occasion):
 
 
 WRITTEN = {
+    "note-contexte": ("contexte-local",),
     "note-priorites": ("priorites",),
     "note-pluriannuel": ("ppi",),
     "note-desendettement": ("desendettement",),
@@ -96,11 +97,29 @@ def test_the_rob_from_three_thousand_five_hundred_inhabitants(demonstration, pop
     assert items(pack(demonstration, "dob", population=population))["rob-hypotheses"].state is state
 
 
-def test_an_unknown_population_is_not_below_the_threshold(demonstration):
-    frames = {name: replace(frame, informations={}) for name, frame in demonstration.items()}
+@pytest.mark.parametrize("informations", [{}, {"PopTot": "0"}, {"PopTot": "-5"}])
+def test_an_unknown_population_is_not_below_the_threshold(demonstration, informations):
+    frames = {
+        name: replace(frame, informations=informations) for name, frame in demonstration.items()
+    }
     item = items(pack(frames, "dob"))["rob-hypotheses"]
     assert item.state is State.LACKING
     assert "Population inconnue" in str(item.reason)
+
+
+def test_the_population_alone_is_not_the_background(demonstration):
+    """Economic and social background is asked too, and no file says it."""
+    item = items(pack(demonstration, "bp"))["note-contexte"]
+    assert item.state is State.LACKING
+    assert "Le contexte économique et social" in str(item.reason)
+
+
+def test_the_target_of_the_rob_is_that_of_the_law_in_force(demonstration):
+    """Loi 2023-1195, article 17, II: operating expenditure, of the main and of each annex budget."""
+    item = items(pack(demonstration, "dob"))["rob-lpfp"]
+    assert "2023-1195" in str(item.article)
+    assert "20/12/2023" in str(item.article)
+    assert "chaque budget annexe" in str(item.obligation.label)
 
 
 def test_a_usage_is_not_shown_as_the_law(demonstration):
@@ -117,3 +136,14 @@ def test_the_table_and_the_findings_tell_the_same(demonstration):
     lacking = [item for item in checklist(built) if item.state is State.LACKING]
     assert [each.severity for each in findings].count(Severity.WARNING) == len(lacking)
     assert findings[0].severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("nature", "is_told"),
+    [("Commune", False), ("VILLE", False), ("", False), ("COMMUNAUTE DE COMMUNES", True)],
+)
+def test_the_articles_of_communes_are_not_those_of_an_epci(demonstration, nature, is_told):
+    frame = demonstration["CA_2024"]
+    header = replace(frame.header, nature_collectivite=nature)
+    built = pack({**demonstration, "CA_2024": replace(frame, header=header)}, "dob")
+    assert ("L5211-36" in str(checklist_table(built).source)) is is_told

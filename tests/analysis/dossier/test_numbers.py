@@ -151,3 +151,15 @@ def test_the_health_of_a_change_without_account_is_that_of_its_vote_or_none(demo
     of_vote = Setting(Material((voted,), voted, DAY), occasions()["bp"]).santes[0]
     assert [each.value for each in own.readings] == [each.value for each in of_vote.readings]
     assert any(each.value is not None for each in own.readings)
+
+
+def test_the_health_of_a_pack_divides_by_the_inhabitants_that_its_other_numbers_take(
+    demonstration,
+):
+    """9 000 given for 2024, of 8 437 declared: the pack has one number of inhabitants."""
+    focus = demonstration["CA_2024"]
+    made = Material((focus,), focus, DAY, population=9_000)
+    (own, *_) = Setting(made, occasions()["ca"]).santes
+    shown = {reading.measure.key: reading for reading in own.readings}
+    found = Numbers(Setting(made, occasions()["ca"])).get("impots_locaux_hab")
+    assert round(float(shown["impots_locaux_hab"].value), 6) == round(float(found.value), 6)

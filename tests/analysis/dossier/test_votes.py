@@ -99,6 +99,22 @@ def test_two_steps_that_nothing_orders_are_not_added():
     assert votes_until([BP, dated, other], other) == (BP, dated, other)
 
 
+def test_two_versions_of_a_step_are_not_added():
+    """Two files of the DM 1, or of the BS: the sum would count it twice, whatever speaks."""
+    first = voted(Etape.DM, 1_00, 0, numero=1, date="2025-05-01")
+    again = voted(Etape.DM, 2_00, 0, numero=1, date="2025-06-01")
+    second = voted(Etape.DM, 3_00, 0, numero=2, date="2025-09-01")
+    for budgets in ((BP, first, again), (BP, first, again, second)):
+        found = votes_until(budgets, budgets[-1])
+        assert isinstance(found, Text)
+        assert "décision modificative n° 1" in str(found)
+    assert votes_until([BP, first, second, replace(second)], first) == (BP, first)
+    projet = replace(again, header=replace(again.header, is_draft=True))
+    assert votes_until([BP, first, projet], projet) == (BP, projet)
+    spring, summer = (voted(Etape.BS, 1_00, 0, date=f"2025-0{month}-01") for month in (4, 6))
+    assert isinstance(votes_until([BP, spring, summer, first], first), Text)
+
+
 def test_a_bs_follows_the_dates_of_votes():
     dm = voted(Etape.DM, 1_00, 0, numero=1, date="2025-05-01")
     bs = voted(Etape.BS, 2_00, 0, date="2025-06-20")

@@ -91,6 +91,14 @@ def test_without_the_bp_credits_are_not_added_up_from_what_is_left() -> None:
     assert "ecart_credits" not in [each.key for each in rows["columns"]]  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(("steps", "is_missing"), [(slice(1, 3), True), (slice(0, 3), False)])
+def test_changes_alone_say_that_the_bp_is_missing(steps: slice, *, is_missing: bool) -> None:
+    years = exercises(year_2025()[steps])
+    found = follow_up(years, years[2025], View("2025-12-31", SPENDING))
+    assert found.bp_missing is is_missing
+    assert (found.total.credits is None) is is_missing
+
+
 def test_a_draft_opens_no_credits() -> None:
     draft = budget(
         Etape.BP, [("FD", "011", "6061", {"MtPropNouv": 9_00})], exercice=2025, is_draft=True

@@ -78,6 +78,18 @@ def test_each_answer_gives_its_total_by_hand() -> None:
     assert "Attention" not in said(crossed, annexe)  # 130 received for 120 paid: third parties too
 
 
+def test_a_grant_said_to_go_elsewhere_says_what_it_may_count_twice() -> None:
+    """120 € on one account, 50 € of them to the annexe: either answer is a part wrong, and says so."""
+    part = (water(("74", 50_00)),)
+    third, annexe = (together(("657364", payee)) for payee in (Payee.THIRD, Payee.ANNEXE))
+    counted = said(parts_of(GRANT, third, part), third)
+    assert "inscrivent 50,00 € de subventions que rien d'autre n'explique" in counted
+    assert "la part qui viendrait du compte 657364 serait comptée deux fois" in counted
+    assert "70,00 € vont à un budget absent" in said(parts_of(GRANT, annexe, part), annexe)
+    sure = town(("657364", 120_00), ("67441", 50_00))  # the 50 € received are those surely paid
+    assert "Attention" not in said(parts_of(sure, third, part), third)
+
+
 def test_the_same_amount_on_the_mirrored_account_is_recognised_and_said() -> None:
     found = parts_of(GRANT, together(), (water(("774", 120_00)),))
     assert found.split.total == 280_00
@@ -225,3 +237,42 @@ def test_answers_are_those_of_one_step() -> None:
     kept = (Study(1, StudyKind.REUNION, 1, name, content),)
     assert answers_of(kept, name) == (("657364", Payee.THIRD),)
     assert answers_of(kept, study_name(2023, "CA", is_draft=False)) == ()
+
+
+def test_one_recette_recognises_one_grant_only() -> None:
+    """2023 in M57: 657364 and 657365, 120 € each, 120 € received: one of them, nobody knows which."""
+    both = town(("657364", 120_00), ("657365", 120_00), plan=("M57", "M57", 2023))
+    annexe = water(("74", 120_00), plan=("M4", "M4-M49_D", 2023))
+    with pytest.raises(UnansweredGrantsError, match=r"657364.*657365"):
+        parts_of(both, together(), (annexe,))
+    said_first = together(("657364", Payee.ANNEXE))
+    with pytest.raises(UnansweredGrantsError, match="657365"):
+        parts_of(both, said_first, (annexe,))  # the recette is taken: the other one is still asked
+    told = together(("657364", Payee.THIRD))  # 200 + 120 to the third party + 80, the other crossed
+    assert parts_of(both, told, (annexe,)).split.total == 400_00
+
+
+def estate(*received):
+    """An administrative annexe in M14: 30 € of works, 1 000 € of plots sold, and grants."""
+    rows = [("90", nature, cents, {"sens": "R", "chapitre": "74"}) for nature, cents in received]
+    sold = ("90", "7015", 1_000_00, {"sens": "R", "chapitre": "70"})
+    header = {"budget": "LOTISSEMENT", "siret": "21999901800043", "is_principal": False}
+    return account(("90", "605", 30_00, {}), sold, *rows, plan=M14, **header)
+
+
+def test_the_grants_of_a_service_do_not_stand_for_an_administrative_annexe_that_is_missing() -> (
+    None
+):
+    """657363 goes to an administrative annexe; the 500 € of the water service are of an agency."""
+    helped = water(("74", 500_00))
+    paid = town(("657363", 150_00))
+    with pytest.raises(UserError, match="n'en inscrivent aucune"):
+        parts_of(paid, together(), (helped, estate()))
+    found = parts_of(paid, together(), (helped, estate(("7475", 40_00))))
+    assert found.split.total == 200_00 + 80_00 + 30_00
+    assert "à caractère administratif, qui en inscrivent 40,00 € en recettes" in said(
+        found, together()
+    )
+    assert "110,00 € vont à un budget absent" in said(found, together())
+    whole = parts_of(paid, together(), (helped, estate(("7475", 150_00))))
+    assert "Attention" not in said(whole, together())

@@ -247,3 +247,18 @@ def test_montreuil_2022_is_the_worked_example_of_the_method() -> None:
     }  # fmt: skip
     for key, value in expected.items():
         assert exact[key] == pytest.approx(Decimal(value), abs=Decimal("0.051")), key
+
+
+@pytest.mark.parametrize("done", [NonVentilable.SPREAD, NonVentilable.LEFT_OUT])
+def test_a_function_01_that_brings_money_is_not_said_to_be_spread(done: NonVentilable) -> None:
+    """Net: -40 € on function 01 (interest taken back) takes nothing from the 300 € of schools."""
+    budget = account(
+        ("211", "60612", 300_00, {}),
+        ("01", "66112", 10_00, {"chapitre": "66"}),
+        ("01", "6611", 50_00, {"chapitre": "66", "sens": "R"}),
+    )
+    choices = Choices(measure=Measure.NETTE, non_ventilable=done)
+    note = str(drawn(budget, choices).note)
+    assert "rapporte plus qu'elle ne coûte : ni répartie, ni comptée" in note
+    assert "au prorata" not in note
+    assert parts_of(budget, choices).split.total == 300_00

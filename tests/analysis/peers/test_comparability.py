@@ -53,6 +53,7 @@ def test_two_neighbours_of_one_epci_compare(extract: Extract, number: Number) ->
         (("97105", "48095"), "prudence_outre_mer"),  # Basse-Terre, Mende
         (("93048", "93006"), "prudence_taille"),  # Bagnolet is three times smaller
         (("33063", "48095"), "prudence_type_epci"),  # Bordeaux is in a métropole
+        (("93048", "44055"), "prudence_residences_secondaires"),  # Montreuil, La Baule
     ],
 )
 def test_each_caution_applies(
@@ -71,3 +72,17 @@ def test_regimes_differ(extract: Extract) -> None:
     other = int(frame[frame["regime"] == "FA"].index[0])
     assert "prudence_regime" in codes(card(extract, (one, other), [ONE]))
     assert "prudence_regime" not in codes(card(extract, (one,), [ONE]))
+
+
+def test_second_homes_are_told_with_both_ends(extract: Extract, number: Number) -> None:
+    """portrait_epci of 2015: 4,3 % in the métropole of Montreuil, 66,4 % in that of Chamonix."""
+    both = card(extract, (number("93048"), number("74056")), [ONE, ONE])
+    (told,) = [each for each in both.findings if each.code == "prudence_residences_secondaires"]
+    assert "de 4 % à 66 %" in str(told.detail)
+    # La Baule and Chamonix, 48,8 and 66,4 %, are 17,6 points apart: nothing is said.
+    near = card(extract, (number("44055"), number("74056")), [ONE, ONE])
+    assert "prudence_residences_secondaires" not in codes(near)
+    # An island without EPCI has no share: nothing is said of what is unknown.
+    assert "prudence_residences_secondaires" not in codes(
+        card(extract, (number("29155"), number("74056")), [ONE, ONE])
+    )

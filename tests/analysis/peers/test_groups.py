@@ -105,6 +105,14 @@ def test_chosen_communes_that_are_none_any_more_are_told(extract: Extract, numbe
     assert "Petit groupe" in str(group.cautions[1])
 
 
+def test_tourism_is_told_by_the_second_homes_of_the_epci(extract: Extract, number: Number) -> None:
+    """Val-d'Isère 74,1 %, Chamonix 66,4 %, La Baule 48,8 %, Nice 17,1 %, Ouessant without EPCI."""
+    group = groups.by_criteria(extract, None, {"tourisme": (48.8, None)}, {})
+    inside = {code for code in ("73304", "74056", "44055") if number(code) in group.members}
+    assert inside == {"73304", "74056", "44055"}
+    assert not {number("06088"), number("29155")} & set(group.members)
+
+
 def test_the_nearest_are_alike_in_size(extract: Extract, number: Number) -> None:
     group = nearest(extract, number("93048"))
     people = communes(extract).loc[list(group.members), POPULATION]

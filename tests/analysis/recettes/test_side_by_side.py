@@ -193,3 +193,11 @@ def test_montreuil_2022_is_to_the_euro_what_the_ofgl_publishes_of_it(extract, to
     assert max(gaps.values()) < 1
     people = row(found, POPULATION).cells
     assert people[1] == people[2]
+
+
+@pytest.mark.parametrize("etape", [Etape.DM, Etape.BS])
+def test_a_change_never_stands_beside_a_budget(extract, etape):
+    change = own(extract, document(2024, etape, numero=1))
+    other = own(extract, document(2024, Etape.BP, siret=NOWHERE))
+    with pytest.raises(UserError, match="ne porte que des changements"):
+        side_by_side(extract, [change, other], Measure.SHARE)

@@ -204,3 +204,28 @@ def test_a_voted_year_beside_executed_ones_says_so(accounts):
     assert "2025 (voté)" in str(chart.title)
     executed = revenue_table(accounts, accounts[-1], None)
     assert [str(column.title) for column in executed.columns][1:4] == ["2022", "2023", "2024"]
+
+
+def test_a_line_spent_on_an_account_that_receives_is_less_of_its_kind():
+    """7067: 500 € received and 20 € given back make 480 € of fees, never a "reversement" of 480 €."""
+    town = account(
+        ("20", "7067", 500_00, {"sens": "R", "chapitre": "70"}),
+        ("20", "7067", 20_00, {}),
+        ("01", "7391171", 30_00, {"chapitre": "014"}),
+    )
+    rows = {row.key: row.cells[1] for row in revenue_table([town], town, None).rows}
+    assert rows["tarifs"] == 480_00
+    assert rows["reversements"] == -30_00
+    assert rows["total"] == 450_00
+
+
+def test_the_total_tells_what_the_ofgl_takes_out_for_the_grand_paris():
+    """M14 65541 is the FCCT: 100 € of taxes, 30 € of them to the EPT; 65548 is any other body."""
+    rows = (("01", "73111", 100_00, {"sens": "R", "chapitre": "73"}),)
+    paid = ("01", "65541", 30_00, {"chapitre": "65"})
+    plan = ("M14", "M14_COM_SUP3500", 2022)
+    town = account(*rows, paid, plan=plan)
+    source = str(revenue_table([town], town, None).source)
+    assert "Ce total compte 30,00" in source.replace("\u202f", " ").replace("\u00a0", " ")
+    other = account(*rows, ("01", "65548", 30_00, {"chapitre": "65"}), plan=plan)
+    assert "FCCT" not in str(revenue_table([other], other, None).source)

@@ -56,6 +56,17 @@ def test_a_vote_leaves_the_floor_to_the_last_account(budgets):
     assert max(r.exercice or 0 for r in by_vote.readings) == 2024
 
 
+def test_inhabitants_given_for_a_vote_do_not_divide_the_account_of_another_year(budgets):
+    """9 000 typed for the BP of 2025: the account of 2024 speaks, with the 8 437 it declares."""
+
+    def people(focus):
+        found = sante_of_budgets(OwnBudgets(budgets, focus, 9_000), Wish(), day=DAY, folder=None)
+        return str(found.facts).replace("\u202f", " ").replace("\u00a0", " ")
+
+    assert "exercice 2024 · 8 437 habitants" in people(budgets[2])
+    assert "exercice 2024 · 9 000 habitants" in people(budgets[1])
+
+
 def test_without_an_account_the_vote_is_said_to_be_a_forecast(budgets):
     alone = page(budgets[2:], budgets[2])
     assert "prévision" in str(alone.facts)

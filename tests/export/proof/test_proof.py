@@ -140,7 +140,8 @@ def test_names_are_in_no_packet(tmp_path):
     document = documents()[1]
     line = replace(document.lines[0], libelle="Secours à Mme Quorvec",
                    characteristics=(("LibCpte", "M. QUORVEC"),))  # fmt: skip
-    named = replace(document, lines=(line, *document.lines[1:]))
+    source = replace(document.source, software="Poste de Mme Quorvec")
+    named = replace(document, lines=(line, *document.lines[1:]), source=source)
     path, _ = proof_at(tmp_path, documents=(documents()[0], named))
     with zipfile.ZipFile(path) as package:
         contents = [package.read(name) for name in package.namelist()]
@@ -158,15 +159,42 @@ def test_a_file_that_is_no_input_is_refused(tmp_path):
         verify(read_proof(path), [tmp_path / "absent.xml"])
 
 
-def test_a_packet_touched_by_another_hand_is_refused(tmp_path):
+def _digits_changed(entries):
+    entries["documents/001.json"] = entries["documents/001.json"].replace(b"1", b"2", 1)
+
+
+def _piece_lost(entries):
+    del entries["documents/001.json"]
+
+
+def _piece_added(entries):
+    entries["documents/099.json"] = b"{}"
+
+
+def _input_renamed(entries):
+    manifest = json.loads(entries["preuve.json"])
+    manifest["entrees"][0]["sha256"] = "0" * 64
+    entries["preuve.json"] = json.dumps(manifest).encode()
+
+
+@pytest.mark.parametrize(
+    ("touch", "words"),
+    [
+        (_digits_changed, "« documents/001.json » n'a plus l'empreinte promise"),
+        (_piece_lost, "il y manque « documents/001.json »"),
+        (_piece_added, "« documents/099.json » y a été ajouté"),
+        (_input_renamed, "les empreintes de ses entrées"),
+    ],
+)
+def test_a_packet_touched_by_another_hand_is_refused_and_says_where(tmp_path, touch, words):
     path, _ = proof_at(tmp_path)
     with zipfile.ZipFile(path) as package:
         entries = {name: package.read(name) for name in package.namelist()}
-    entries["documents/001.json"] = entries["documents/001.json"].replace(b"1", b"2", 1)
+    touch(entries)
     with zipfile.ZipFile(path, "w") as package:
         for name, content in entries.items():
             package.writestr(name, content)
-    with pytest.raises(UserError, match="abîmé ou a été modifié"):
+    with pytest.raises(UserError, match=words):
         read_proof(path)
 
 

@@ -267,6 +267,31 @@ def test_a_template_without_a_title_is_refused_with_what_to_do(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("inches", "words"),
+    [((4, 3), "c'est trop petit"), ((7.5, 13.3), "sortent de ses diapositives")],
+)
+def test_a_template_whose_slides_hold_no_chart_is_refused(tmp_path, inches, words):
+    """One of 10 cm; and a portrait one, the boxes of whose layouts stand beside its slides."""
+    path = town_template(tmp_path)
+    deck = Presentation(path)
+    deck.slide_width, deck.slide_height = (Inches(each) for each in inches)
+    deck.save(path)
+    with pytest.raises(UserError, match=words) as refusal:
+        written(tmp_path, pack_samples.part("a", chart=chart_samples.scissors()), template=path)
+    assert refusal.value.hint
+    assert not (tmp_path / "diaporama.pptx").exists()
+
+
+def test_every_bar_of_a_low_slide_has_its_name(tmp_path):
+    chart = chart_samples.chapters()
+    deck = written(tmp_path, pack_samples.part("a", chart=chart), template=town_template(tmp_path))
+    (frame,) = (shape for shape in deck.slides[1].shapes if shape.has_chart)
+    axis = frame.chart.category_axis._element
+    assert axis.xpath("c:tickLblSkip/@val") == ["1"]
+    assert axis.xpath("c:txPr/a:bodyPr/@rot") == ["0"]
+
+
+@pytest.mark.parametrize(
     ("name", "content"),
     [
         ("a.pptx", b"not a zip"),

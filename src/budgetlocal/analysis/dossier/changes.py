@@ -175,23 +175,35 @@ def _part_entries(part: BuiltPart) -> Iterator[tuple[str, Kept]]:
 def _cells(
     kind: Entry, part: BuiltPart, table: TableSpec, unit: Unit | None
 ) -> Iterator[tuple[str, Kept]]:
-    """Yield each number of a table; rows and columns are named by their words, not their place."""
+    """Yield each number of a table; rows and columns are named by their words, not their place.
+
+    The rows that a row is inside are part of its name: a chapter has a row on each side of a section.
+    """
+    labels = _label_columns(table)
+    seen: dict[str, int] = {}
+    inside: dict[int, str] = {}
     for row in table.rows:
-        name = " ".join(
-            str(cell)
-            for cell, column in zip(row.cells, table.columns, strict=True)
-            if column.kind is CellKind.TEXT and isinstance(cell, Text)
+        words = (str(row.cells[rank]) for rank in range(labels))
+        inside[row.level] = " ".join(word for word in words if word)
+        name = " › ".join(
+            inside[level] for level in sorted(inside) if level <= row.level and inside[level]
         )
-        for cell, column in zip(row.cells, table.columns, strict=True):
+        seen[name] = seen.get(name, 0) + 1
+        place = f"{name}#{seen[name]}" if seen[name] > 1 else name
+        for cell, column in zip(row.cells[labels:], table.columns[labels:], strict=True):
             is_words = column.kind is CellKind.TEXT or isinstance(cell, Text)
-            if cell is NOT_APPLICABLE or (is_words and column is table.columns[0]):
+            if cell is NOT_APPLICABLE or (is_words and unit is not None):
                 continue
-            if is_words and unit is not None:
-                continue
-            label = f"{name} · {column.title}"
             raw = "" if cell is None else str(cell)
-            key = f"{kind.value}|{part.place}|{name}|{column.title}|{row.level}"
-            yield key, Kept(kind, part.place, label, raw, _shown(cell, column, unit))
+            key = f"{kind.value}|{part.place}|{place}|{column.title}|{row.level}"
+            shown = _shown(cell, column, unit)
+            yield key, Kept(kind, part.place, f"{name} · {column.title}", raw, shown)
+
+
+def _label_columns(table: TableSpec) -> int:
+    """Return how many columns name a row: the first ones that hold words, one when all do."""
+    kinds = [column.kind is CellKind.TEXT for column in table.columns]
+    return 1 if all(kinds) else max(1, kinds.index(False))
 
 
 def _shown(cell: Cell, column: Column, unit: Unit | None) -> str:

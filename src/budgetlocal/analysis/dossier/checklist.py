@@ -29,6 +29,8 @@ _WORDS = {
     State.LACKING: translatable("Dossier", "Manque"),
     State.NOT_ASKED: translatable("Dossier", "Non demandé"),
 }
+_COMMUNES = ("commune", "ville")
+"""How the nature of a commune begins in TotEM files (NatCEPL)."""
 _NOT_IN = translatable("Dossier", "Aucune partie du dossier n'y répond.")
 
 
@@ -141,12 +143,27 @@ def checklist_table(built: Built) -> TableSpec:
         translatable("Dossier", "Contrôle : {document}", document=built.occasion.document),
         columns,
         rows,
-        translatable(
-            "Dossier",
-            "Articles du CGCT cités sous leur numéro d'avant le 1er janvier 2026 (recodifiés à droit "
-            "constant par l'ordonnance 2025-526).",
-        ),
+        joined(_remarks(built), " "),
     )
+
+
+def _remarks(built: Built) -> list[Text]:
+    """Return what to know of the articles: their numbers, and whose they are."""
+    codified = translatable(
+        "Dossier",
+        "Articles du CGCT cités sous leur numéro d'avant le 1er janvier 2026 (recodifiés à droit "
+        "constant par l'ordonnance 2025-526).",
+    )
+    nature = "" if built.base is None else built.base.header.nature_collectivite.casefold()
+    if not nature or nature.startswith(_COMMUNES):
+        return [codified]
+    others = translatable(
+        "Dossier",
+        "Ces articles et ces seuils sont ceux des communes, et le document vient d'une autre "
+        "collectivité : voyez L5211-36 pour un EPCI, L3312-1 pour un département, L4312-1 pour une "
+        "région.",
+    )
+    return [others, codified]
 
 
 def _answer(item: Item) -> Text:

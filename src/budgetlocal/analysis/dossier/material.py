@@ -215,8 +215,7 @@ class Setting:
                 return ()
             kept = kept if voted is None else (*kept, voted)
         given = material.given_population(speaker.header.exercice)
-        people = given if speaker is self.base else None
-        own = OwnBudgets(kept, speaker, people, material.extract)
+        own = OwnBudgets(kept, speaker, given, material.extract)
         first = sante_of_budgets(own, Wish(), day=material.day, folder=material.official_folder)
         others = (
             sante_of_budgets(own, Wish(key), day=material.day, folder=material.official_folder)

@@ -29,8 +29,8 @@ def votes_until(
     """Return the BP, the BS and DM voted before a DM or a BS, then itself; else why they lack.
 
     DM follow each other by number; a BS and a DM by the dates of their votes where both are given,
-    the BS first otherwise. A DM that is missing, or two of which none is known to be the first, make
-    the sum unknown.
+    the BS first otherwise. A DM that is missing, two versions of one step, or two DM without a number
+    of which none is known to be the first, make the sum unknown.
     """
     year = base.header.exercice
     same = [each for each in budgets if each.header.exercice == year and each is not base]
@@ -53,15 +53,16 @@ def votes_until(
             numeros=", ".join(map(str, lacking)),
             annee=year,
         )
-    if len(whole) > 1 or any(_is_unordered(each, base) for each in changes):
+    before = [each for each in changes if _is_before(each, base)]
+    unsure = whole[:1] if len(whole) > 1 else _same_step((*before, base), changes, base)
+    if unsure:
         return translatable(
             "Dossier",
             "Les crédits votés ne sont pas connus : deux documents de {annee} ont la même étape et le "
             "même numéro ({etape}).",
             annee=year,
-            etape=etape_name(whole[0] if len(whole) > 1 else base),
+            etape=etape_name(unsure[0]),
         )
-    before = [each for each in changes if _is_before(each, base)]
     return (whole[0], *before, base)
 
 
@@ -81,18 +82,45 @@ def _place(budget: BudgetFrame) -> tuple[int, int]:
     return _ORDER.index(budget.header.etape), budget.header.numero
 
 
-def _is_unordered(each: BudgetFrame, base: BudgetFrame) -> bool:
-    """Whether nothing says which of two steps was voted first; a draft of the other is none."""
-    one, other = each.header.vote_date, base.header.vote_date
-    has_dates = one and other and one != other
-    return not base.header.is_draft and _place(each) == _place(base) and not has_dates
+def _same_step(
+    summed: Sequence[BudgetFrame], changes: Sequence[BudgetFrame], base: BudgetFrame
+) -> list[BudgetFrame]:
+    """Return the steps that would be in the sum beside another version of themselves.
+
+    The projet of a step is none of its versions.
+    """
+    others = changes if base.header.is_draft else (*changes, base)
+    steps = summed[:-1] if base.header.is_draft else summed
+    return [
+        each
+        for each in steps
+        if any(other is not each and _is_version(each, other) for other in others)
+    ]
+
+
+def _is_version(one: BudgetFrame, other: BudgetFrame) -> bool:
+    """Whether two documents may be one step: only DM without a number are told apart by dates."""
+    if _place(one) != _place(other):
+        return False
+    return not _is_dated_only(one) or not _are_dated(one, other)
+
+
+def _is_dated_only(budget: BudgetFrame) -> bool:
+    return budget.header.etape is Etape.DM and not budget.header.numero
+
+
+def _are_dated(one: BudgetFrame, other: BudgetFrame) -> bool:
+    first, second = one.header.vote_date, other.header.vote_date
+    return bool(first and second and first != second)
 
 
 def _is_before(each: BudgetFrame, base: BudgetFrame) -> bool:
     one, other = each.header, base.header
     if one.etape is other.etape and one.numero != other.numero:
         return one.numero < other.numero
-    if one.vote_date and other.vote_date and one.vote_date != other.vote_date:
+    if one.etape is other.etape and not _is_dated_only(each):
+        return False
+    if _are_dated(each, base):
         return one.vote_date < other.vote_date
     return _place(each) < _place(base)
 

@@ -31,6 +31,7 @@ from budgetlocal.analysis.execution.reference import (
 )
 from budgetlocal.analysis.execution.tracing import Tracing
 from budgetlocal.analysis.labels import SENS, plan_of, section_name
+from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.formatting import day
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import ratio
@@ -83,6 +84,8 @@ class FollowUp:
     documents: tuple[BudgetFrame, ...]
     comparison_missing: bool = False
     """Whether the comparison that was asked for is not in the workspace."""
+    bp_missing: bool = False
+    """Whether only changes speak (BS, DM): without the BP, nobody knows the credits."""
 
 
 def follow_up(years: Mapping[int, Exercise], exercise: Exercise, view: View) -> FollowUp:
@@ -128,6 +131,7 @@ def follow_up(years: Mapping[int, Exercise], exercise: Exercise, view: View) -> 
         facts=whole,
         documents=documents,
         comparison_missing=compared is None and view.comparison is not Comparison.NONE,
+        bp_missing=all(is_change(each) for each in documents),
     )
 
 

@@ -83,6 +83,26 @@ class Grant:
         )
 
 
+def doubt_words(grants: Sequence[Grant], left: Cents) -> Text | None:
+    """Return that grants said to go to third parties may count twice, None when they cannot.
+
+    Args:
+        grants: those whose payee no label tells.
+        left: what the annexes enter as grants, besides what they are surely paid.
+
+    """
+    counted = [each for each in grants if each.payee is Payee.THIRD and each.cents > 0]
+    if not counted or left <= 0:
+        return None
+    return translatable(
+        "MilleEuros",
+        "Attention : les budgets annexes inscrivent {montant} de subventions que rien d'autre n'explique ; "
+        "la part qui viendrait du compte {comptes} serait comptée deux fois.",
+        montant=euros(left),
+        comptes=", ".join(each.account for each in counted),
+    )
+
+
 class GrantsError(UserError):
     """Budgets are not put together, and another answer about their grants may change it."""
 
@@ -127,8 +147,8 @@ def grants_of(
     """Return the grants of the principal whose payee is not known, with what is known of them.
 
     A grant is recognised when one annexe alone enters its amount to the cent on one account of the
-    recettes that mirror grants, and the annexes receive enough for it besides what they are surely
-    paid.
+    recettes that mirror grants, no other grant may explain that recette, and the annexes receive
+    enough for all of them besides what they are surely paid.
 
     Args:
         budgets: the principal, then its annexes.
@@ -137,8 +157,14 @@ def grants_of(
         answers: who receives the grants of an account, as a person said.
 
     """
+    said = {flow: cents for flow, cents in paid.items() if answers.get(flow.account)}
+    to_annexes = [
+        (flow.kind, cents) for flow, cents in said.items() if answers[flow.account] is Payee.ANNEXE
+    ] + [(each.flow.kind, each.cents) for each in crossed if each.rank == 0]
+    asked = {flow: cents for flow, cents in paid.items() if flow not in said}
+    seen = _recognised(budgets[1:], asked, to_annexes)
     return tuple(
-        Grant(flow, cents, answers.get(flow.account), _seen(budgets[1:], flow, cents, crossed))
+        Grant(flow, cents, answers.get(flow.account), seen.get(flow))
         for flow, cents in paid.items()
     )
 
@@ -148,18 +174,44 @@ def payers(budget: BudgetFrame) -> tuple[Flow, ...]:
     return tuple(flow for flow in uncertain_flows() if flow.is_paid_by(budget))
 
 
-def _seen(
-    annexes: Sequence[BudgetFrame], flow: Flow, cents: Cents, crossed: Sequence[Removed]
+def _recognised(
+    annexes: Sequence[BudgetFrame],
+    asked: Mapping[Flow, Cents],
+    to_annexes: Sequence[tuple[str, Cents]],
+) -> dict[Flow, tuple[str, str]]:
+    """Return the recette that each grant is, where nothing else explains it.
+
+    Args:
+        annexes: the budgets that may receive.
+        asked: the grants without an answer.
+        to_annexes: kind and cents of what the annexes are paid besides.
+
+    """
+    found: dict[Flow, tuple[str, str]] = {}
+    for kind in {flow.kind for flow in asked}:
+        mirror = next(each for each in mirrors() if each.kind == kind)
+        received = [(each.header.budget, mirrored(each, mirror)) for each in annexes]
+        claims = {
+            flow: equal
+            for flow, cents in asked.items()
+            if flow.kind == kind and (equal := _equal(received, cents)) is not None
+        }
+        once = [flow for flow in claims if list(claims.values()).count(claims[flow]) == 1]
+        explained = sum(cents for other, cents in to_annexes if other == kind)
+        explained += sum(asked[flow] for flow in once)
+        if sum(sum(amounts.values()) for _, amounts in received) >= explained:
+            found |= {flow: claims[flow] for flow in once}
+    return found
+
+
+def _equal(
+    received: Sequence[tuple[str, Mapping[str, Cents]]], cents: Cents
 ) -> tuple[str, str] | None:
-    mirror = next(each for each in mirrors() if each.kind == flow.kind)
-    received = [(each.header.budget, mirrored(each, mirror)) for each in annexes]
-    sure = sum(each.cents for each in crossed if each.rank == 0 and each.flow.kind == flow.kind)
-    if sum(sum(found.values()) for _, found in received) < sure + cents:
-        return None
+    """Return the annexe and the account of the only recette of an amount, None without or among two."""
     equal = [
         (name, account)
-        for name, found in received
-        for account, amount in found.items()
+        for name, amounts in received
+        for account, amount in amounts.items()
         if amount == cents
     ]
     return equal[0] if len(equal) == 1 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from budgetlocal.analysis.basis import main_amount, sum_cents
@@ -24,7 +24,7 @@ IMPORT_HINT = translatable(
     "MilleEuros",
     "Importez tous les budgets annexes, ou choisissez « Un seul » dans la liste Budgets.",
 )
-_GRANTS = "soutien"
+GRANTS = "soutien"
 """The kind of the grants and of the deficits made up: an annexe has no reason to ignore them."""
 _OWN_PERSON = "M4"
 """The norme of an annexe that is industrial or commercial."""
@@ -52,10 +52,14 @@ class Gap:
     received: Cents
     accounts: tuple[str, ...]
     """The prefixes of the recettes that were looked at."""
+    is_administrative: bool = False
+    """Whether only what goes to administrative annexes, and what they receive, is counted."""
 
 
 def gaps(budgets: Sequence[BudgetFrame], removed: Sequence[Removed]) -> tuple[Gap, ...]:
     """Return the kinds of flow where more is paid than the other side enters as recettes.
+
+    What goes to administrative annexes is held apart too: a service in M4 hides none of them.
 
     More received than paid is no gap: the same accounts also receive from third parties.
 
@@ -67,6 +71,18 @@ def gaps(budgets: Sequence[BudgetFrame], removed: Sequence[Removed]) -> tuple[Ga
     return tuple(gap for gap in _compared(budgets, removed) if gap.paid > gap.received)
 
 
+def unexplained(budgets: Sequence[BudgetFrame], removed: Sequence[Removed], kind: str) -> Cents:
+    """Return what the annexes enter as recettes of a kind besides what the principal pays them.
+
+    0 when all is explained. What is left may come from third parties, or from a payment that the
+    principal makes on an account which is counted as spending.
+    """
+    mirror = next(each for each in mirrors() if each.kind == kind)
+    received = sum(sum(mirrored(each, mirror).values()) for each in budgets[1:])
+    paid = sum(each.cents for each in removed if each.rank == 0 and each.flow.kind == kind)
+    return max(0, received - paid)
+
+
 def gap_words(gap: Gap) -> Text:
     """Return what is printed of a gap with the perimeter: the kind, the amounts, what it may be."""
     values: dict[str, Text | str] = {
@@ -76,6 +92,14 @@ def gap_words(gap: Gap) -> Text:
         "comptes": ", ".join(gap.accounts) or "-",
         "ecart": euros(gap.paid - gap.received),
     }
+    if gap.is_administrative:
+        return translatable(
+            "MilleEuros",
+            "Attention, {genre} : le budget principal verse {verse} à ses budgets annexes à caractère "
+            "administratif, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un "
+            "budget absent du classeur ou sont inscrits ailleurs.",
+            **values,
+        )
     if gap.is_from_principal:
         return translatable(
             "MilleEuros",
@@ -110,14 +134,14 @@ def refuse_a_missing_payee(budgets: Sequence[BudgetFrame], removed: Sequence[Rem
         translatable("MilleEuros", "ses budgets annexes à caractère administratif"),
     )
     for gap in gaps(budgets, removed):
-        if gap.is_from_principal and gap.mirror.kind == _GRANTS and gap.received <= 0:
+        if gap.is_from_principal and gap.mirror.kind == GRANTS and gap.received <= 0:
             raise UserError(
                 translatable(
                     "MilleEuros",
                     "Le budget principal verse {verse} de subventions à ses budgets annexes ; ceux du "
                     "classeur n'en inscrivent aucune en recettes (comptes {comptes}) : il en manque un.",
                     verse=euros(gap.paid),
-                    comptes=", ".join(gap.accounts),
+                    comptes=", ".join(gap.accounts) or "-",
                 ),
                 hint=IMPORT_HINT,
             )
@@ -143,11 +167,35 @@ def _compared(budgets: Sequence[BudgetFrame], removed: Sequence[Removed]) -> Ite
             if paid <= 0:
                 continue
             payees = budgets[1:] if is_from_principal else budgets[:1]
-            received = sum(sum(mirrored(each, mirror).values()) for each in payees)
-            looked_at = {
-                account for each in payees for account in mirror.accounts.get(each.plan.norme, ())
-            }
-            yield Gap(mirror, is_from_principal, paid, received, tuple(sorted(looked_at)))
+            yield _held(mirror, paid, payees, is_from_principal=is_from_principal)
+        yield from _administrative(budgets, removed, mirror)
+
+
+def _administrative(
+    budgets: Sequence[BudgetFrame], removed: Sequence[Removed], mirror: Mirror
+) -> Iterator[Gap]:
+    """Yield what is paid to administrative annexes alone, held against what they alone receive.
+
+    A service in M4 that is helped by others does not stand for an administrative annexe.
+    """
+    paid = sum(
+        each.cents
+        for each in removed
+        if each.flow.kind == mirror.kind and each.rank == 0 and each.flow.is_administrative
+    )
+    others = [each for each in budgets[1:] if each.plan.norme == _OWN_PERSON]
+    if paid > 0 and others:
+        payees = [each for each in budgets[1:] if each.plan.norme != _OWN_PERSON]
+        gap = _held(mirror, paid, payees, is_from_principal=True)
+        yield replace(gap, is_administrative=True)
+
+
+def _held(
+    mirror: Mirror, paid: Cents, payees: Sequence[BudgetFrame], *, is_from_principal: bool
+) -> Gap:
+    received = sum(sum(mirrored(each, mirror).values()) for each in payees)
+    looked_at = {account for each in payees for account in mirror.accounts.get(each.plan.norme, ())}
+    return Gap(mirror, is_from_principal, paid, received, tuple(sorted(looked_at)))
 
 
 def _refuse_more_than_received(

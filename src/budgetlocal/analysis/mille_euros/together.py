@@ -15,14 +15,17 @@ from budgetlocal.analysis.mille_euros.grants import (
     GrantsError,
     Payee,
     UnansweredGrantsError,
+    doubt_words,
     grants_of,
     payers,
 )
 from budgetlocal.analysis.mille_euros.mirror import (
+    GRANTS,
     Removed,
     gap_words,
     gaps,
     refuse_a_missing_payee,
+    unexplained,
 )
 from budgetlocal.analysis.mille_euros.scope import joint
 from budgetlocal.analysis.mille_euros.spending import (
@@ -95,6 +98,8 @@ def spending_together(
     except UserError as err:
         raise GrantsError(err.message, hint=err.hint, grants=grants) from err
     notes = [each.words for each in grants] + [gap_words(each) for each in gaps(budgets, removed)]
+    doubt = doubt_words(grants, unexplained(budgets, removed, GRANTS))
+    notes += [] if doubt is None else [doubt]
     spent = Spending(
         part,
         measure,

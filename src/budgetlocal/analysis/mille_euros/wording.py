@@ -157,6 +157,13 @@ def sourced(choices: Choices, real: Split, *, by_chapter: bool = False) -> Text:
 def _fonction_01(real: Split) -> Text:
     if real.non_ventilable is NonVentilable.APART:
         return translatable("MilleEuros", "Fonction 01 (non ventilable) montrée à part.")
+    if real.left_out < 0:
+        return translatable(
+            "MilleEuros",
+            "Fonction 01 (non ventilable, {montant}) rapporte plus qu'elle ne coûte : ni répartie, ni "
+            "comptée.",
+            montant=euros(real.left_out),
+        )
     if real.non_ventilable is NonVentilable.SPREAD:
         return translatable(
             "MilleEuros",

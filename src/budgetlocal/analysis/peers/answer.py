@@ -16,6 +16,7 @@ from budgetlocal.analysis.peers.showing import (
     source_words,
     subject_words,
 )
+from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.specs import KeyFigure
 from budgetlocal.core.text import Text, translatable
 
@@ -130,8 +131,8 @@ def summary(comparison: Comparison) -> Text:
         "{compte}. {dessous} au-dessous de {nom}, {dessus} au-dessus.",
         compte=counts_words(comparison),
         nom=focus_name(comparison),
-        dessous=comparison.standing.below,
-        dessus=comparison.standing.above,
+        dessous=decimal_number(comparison.standing.below),
+        dessus=decimal_number(comparison.standing.above),
     )
 
 

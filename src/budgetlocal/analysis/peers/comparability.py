@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from budgetlocal.bundled import bundled
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.specs import Finding
 from budgetlocal.core.text import Text, bilingual, translatable, verbatim
-from budgetlocal.reference.communes import CODE, DEPARTEMENT, EPCI_TYPE, EPT, REGIME
+from budgetlocal.reference.communes import CODE, DEPARTEMENT, EPCI, EPCI_TYPE, EPT, REGIME
 from budgetlocal.reference.extract import Extract
 from budgetlocal.reference.values import Kind, Perimeter
 
@@ -27,6 +27,9 @@ _STRONG = ("METRO", "MET69", "CU")
 """EPCI that have the roads and the planning by law."""
 _TOURIST = (4, 5)
 """Ranks of the two tourist classes of `typologie.ruralite`."""
+_SECOND_HOMES = "portrait_epci.residences_secondaires", 2015
+_FAR_APART = 20.0
+"""Points between the shares of second homes of two EPCI that make it worth a word."""
 _TWICE = 2
 _FEW_INHABITANTS = 50
 _ALWAYS_SAID = ("competences", "annexes")
@@ -86,9 +89,15 @@ def card(
 
     """
     refusals = _refusals(bases)
+    rows = universe(extract, kind).loc[list(numbers)]
     cautions = [
-        _finding("prudence", key, Severity.INFO if key in _ALWAYS_SAID else Severity.WARNING)
-        for key in (*_cautions(extract, numbers, kind), *more)
+        _finding(
+            "prudence",
+            key,
+            Severity.INFO if key in _ALWAYS_SAID else Severity.WARNING,
+            _shares(extract, rows) if key == "residences_secondaires" else None,
+        )
+        for key in (*_cautions(extract, rows, kind), *more)
     ]
     severity = Severity.WARNING if told_to else Severity.ERROR
     found = [*(_finding("refus", key, severity) for key in refusals), *cautions]
@@ -101,8 +110,7 @@ def card(
     return Card(verdict, tuple(found))
 
 
-def _cautions(extract: Extract, numbers: Sequence[int], kind: Kind) -> list[str]:
-    rows = universe(extract, kind).loc[list(numbers)]
+def _cautions(extract: Extract, rows: pd.DataFrame, kind: Kind) -> list[str]:
     found = [key for key, applies in _CAUTIONS.items() if applies(extract, rows)]
     return [key for key in found if kind is not Kind.DEPARTEMENT or key != "competences"]
 
@@ -150,6 +158,19 @@ def _tourist_and_not(extract: Extract, rows: pd.DataFrame) -> bool:
     return _differs(classes.isin(_TOURIST))
 
 
+def _second_homes(extract: Extract, rows: pd.DataFrame) -> bool:
+    found = _shares(extract, rows)
+    return found is not None and found[1] - found[0] > _FAR_APART
+
+
+def _shares(extract: Extract, rows: pd.DataFrame) -> tuple[float, float] | None:
+    """Return the least and the greatest share of second homes of the EPCI of some communes."""
+    if not rows[EPCI].notna().any():
+        return None
+    known = rows[EPCI].map(column(extract, *_SECOND_HOMES, Kind.EPCI)).dropna()
+    return (float(known.min()), float(known.max())) if len(known) else None
+
+
 def _tiny(_extract: Extract, rows: pd.DataFrame) -> bool:
     return bool((rows[POPULATION].dropna() < _FEW_INHABITANTS).any())
 
@@ -166,18 +187,23 @@ _CAUTIONS: Mapping[str, Callable[[Extract, pd.DataFrame], bool]] = {
     "paris": _with_paris,
     "taille": _sizes_apart,
     "tourisme": _tourist_and_not,
+    "residences_secondaires": _second_homes,
     "petite": _tiny,
     "competences": _always,
 }
 
 
-def _finding(table: str, key: str, severity: Severity) -> Finding:
+def _finding(
+    table: str, key: str, severity: Severity, between: tuple[float, float] | None = None
+) -> Finding:
     entry = _words()[table][key]
+    ends = () if between is None else zip(("bas", "haut"), between, strict=True)
+    values = tuple((name, f"{round(end)}") for name, end in ends)
     return Finding(
         code=f"{table}_{key}",
         severity=severity,
         title=_TITLES[table],
-        detail=bilingual(entry["fr"], entry["en"]),
+        detail=replace(bilingual(entry["fr"], entry["en"]), values=values),
         rule=verbatim(entry["source"]),
     )
 

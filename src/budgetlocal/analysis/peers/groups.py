@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from budgetlocal.analysis.peers.universe import (
     POPULATION,
     POPULATION_YEAR,
-    column,
     communes,
     criteria,
+    criterion_values,
     known,
     universe,
 )
@@ -152,7 +152,7 @@ def by_criteria(
     table = {entry.key: entry for entry in criteria()}
     frame = communes(extract)
     for key, (least, most) in intervals.items():
-        values = column(extract, table[key].indicator, table[key].exercice).reindex(frame.index)
+        values = criterion_values(extract, table[key]).reindex(frame.index)
         fits = values.notna()
         if least is not None:
             fits &= _is_true(values >= least)
@@ -160,7 +160,7 @@ def by_criteria(
             fits &= _is_true(values <= most)
         frame = frame[fits]
     for key, accepted in classes.items():
-        values = column(extract, table[key].indicator, table[key].exercice).reindex(frame.index)
+        values = criterion_values(extract, table[key]).reindex(frame.index)
         frame = frame[_is_true(values.isin(list(accepted)))]
     label = translatable("Pairs", "Communes choisies par critères")
     return make_group(GroupKind.CRITERIA, label, frame, focus)

@@ -10,6 +10,7 @@ from budgetlocal.analysis.peers.comparability import warning_words
 from budgetlocal.analysis.peers.comparison import Comparison
 from budgetlocal.analysis.peers.figures import Figures
 from budgetlocal.analysis.peers.measures import Basis, Measure
+from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.specs import CellKind, Number
 from budgetlocal.core.specs import Unit as Shown
 from budgetlocal.core.text import Text, translatable, verbatim
@@ -127,8 +128,8 @@ def counts_words(comparison: Comparison) -> Text:
         "Pairs",
         "{groupe} ; membres dont le chiffre est connu : {connus} sur {membres}",
         groupe=comparison.group.label,
-        connus=comparison.spread.known,
-        membres=comparison.spread.members,
+        connus=decimal_number(comparison.spread.known),
+        membres=decimal_number(comparison.spread.members),
     )
 
 

@@ -36,6 +36,8 @@ class Criterion:
     indicator: str
     exercice: int
     label: Text
+    kind: Kind = Kind.COMMUNE
+    """Whose figure it is: that of the commune, or of its EPCI."""
 
 
 @cache
@@ -48,6 +50,7 @@ def criteria() -> tuple[Criterion, ...]:
             entry["indicateur"],
             entry["exercice"],
             bilingual(entry["fr"], entry["en"]),
+            Kind(entry.get("de", Kind.COMMUNE)),
         )
         for entry in tomllib.loads(path.read_text(encoding="utf-8"))["critere"]
     )
@@ -154,6 +157,15 @@ def column(extract: Extract, indicator: str, exercice: int, kind: Kind = Kind.CO
     frame = extract.column(indicator, exercice, kind=kind)
     series: pd.Series = frame.set_index("collectivite_id")["value"]
     return series
+
+
+def criterion_values(extract: Extract, criterion: Criterion) -> pd.Series:
+    """Return the figure of a criterion for each commune, indexed by number; NA where unknown."""
+    frame = communes(extract)
+    values = column(extract, criterion.indicator, criterion.exercice, criterion.kind)
+    if criterion.kind is Kind.EPCI:
+        return frame[EPCI].map(values)
+    return values.reindex(frame.index)
 
 
 def known(extract: Extract, numbers: Sequence[int], kind: Kind = Kind.COMMUNE) -> tuple[int, ...]:

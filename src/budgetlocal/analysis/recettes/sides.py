@@ -14,6 +14,7 @@ from budgetlocal.analysis.recettes.aggregates import NOTHING, TOTAL, every_accou
 from budgetlocal.analysis.sante.accounts import OWN, Accounts, not_in_base, own_people
 from budgetlocal.analysis.sante.own import OwnBudgets, level_of
 from budgetlocal.analysis.subjects import collectivite_of, subject_of
+from budgetlocal.analysis.whole_budget import refuse_a_change
 from budgetlocal.analysis.years import accounts_by_year
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import Text, translatable, verbatim
@@ -71,7 +72,7 @@ def side_of(extract: Extract, who: Collectivite | OwnBudgets, folder: Path | Non
     """Return a side: what the extract and the imported files know, or a document of one's own.
 
     Raises:
-        UserError: nothing is known of its revenue.
+        UserError: nothing is known of its revenue, or the document only changes another (BS, DM).
 
     """
     if isinstance(who, OwnBudgets):
@@ -113,6 +114,7 @@ def _definition(accounts: Accounts) -> str:
 
 
 def _own_side(own: OwnBudgets) -> Side:
+    refuse_a_change(own.focus)
     header, collectivite = own.focus.header, collectivite_of(own.focus, own.extract)
     accounts = _own_accounts(own)
     name = _own_name(own)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.explaining import document_key
 from budgetlocal.analysis.labels import article_label, plan_of, source_of
+from budgetlocal.analysis.recettes.grand_paris import fcct_note
 from budgetlocal.analysis.recettes.kinds import (
     DEDUCTED,
     INTERNAL,
@@ -84,12 +85,10 @@ def receipts_of(budget: BudgetFrame) -> Receipts:
         ):
             amounts[account] += sign * int(cents)
             ordinals[account].append(int(ordinal))
-            is_negative = sign < 0
-            found[account] = (
-                DEDUCTED
-                if is_negative
-                else kind_of(account, plan.norme, exercice, plan.declinaison)
+            kind = (
+                kind_of(account, plan.norme, exercice, plan.declinaison) if sign > 0 else DEDUCTED
             )
+            found.setdefault(account, kind)  # spent on an account that receives: less of its kind
     return Receipts(exercice, amounts, {a: tuple(o) for a, o in ordinals.items()}, found)
 
 
@@ -115,6 +114,7 @@ def revenue_table(
     documents[focus.header.exercice] = focus
     receipts = {year: receipts_of(budget) for year, budget in sorted(documents.items())}
     writer = _Writer(receipts, documents, focus.header.exercice, population)
+    note = fcct_note(focus, receipts[focus.header.exercice].amounts)
     return TableSpec(
         "recettes",
         translatable(
@@ -125,7 +125,7 @@ def revenue_table(
         ),
         columns(tuple(receipts), {focus.header.exercice: _year(focus)}),
         tuple(writer.rows()),
-        source_of(focus),
+        joined([source_of(focus), *([note] if note is not None else [])], ". "),
     )
 
 

@@ -52,14 +52,17 @@ class OwnView:
 def own_view(own: OwnBudgets, folder: Path | None) -> OwnView:
     """Return the accounts of own budgets; a voted budget speaks only when there is no account.
 
-    A BS or a DM never speaks: the BP of its year does.
+    A BS or a DM never speaks: the BP of its year does. Inhabitants given for the exercice of the
+    document shown divide nothing of another exercice.
 
     Raises:
         UserError: the database of imported files is damaged, or there is only a BS or a DM.
 
     """
     executed = accounts_by_year(own.budgets)
-    own = replace(own, focus=_speaker(own, executed))
+    speaker = _speaker(own, executed)
+    is_same_year = speaker.header.exercice == own.focus.header.exercice
+    own = replace(own, focus=speaker, population=own.population if is_same_year else None)
     collectivite = collectivite_of(own.focus, own.extract)
     balances = official_balances(folder, own.focus) if folder else {}
     subject = subject_of(

@@ -106,7 +106,7 @@ def source_json(source: SourceFile, caviardage: Caviardage) -> Json:
         "octets": source.size,
         "encodage": source.encoding,
         "lecteur": source.reader,
-        "logiciel": source.software,
+        "logiciel": caviardage.clean(source.software),
     }
 
 

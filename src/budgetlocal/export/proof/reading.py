@@ -26,6 +26,11 @@ _NAMES = re.compile(r"preuve\.json|(documents|recettes)/\d{2,3}\.json")
 
 _NOT_ONE = translatable("Preuve", "Ce fichier n'est pas un paquet de preuve.")
 _DAMAGED = translatable("Preuve", "Ce paquet de preuve est abîmé ou a été modifié.")
+_OTHER_INPUTS = translatable(
+    "Preuve",
+    "Ce paquet de preuve a été modifié : les empreintes de ses entrées ne sont plus celles des fichiers "
+    "de ses documents.",
+)
 _TOO_LARGE = translatable("Preuve", "Ce paquet de preuve est démesuré.")
 _NEWER = translatable("Preuve", "Ce paquet vient d'une version plus récente de BudgetLocal.")
 _UNREADABLE = translatable("Preuve", "Ce paquet de preuve ne peut pas être lu.")
@@ -83,11 +88,31 @@ def _proof(path: Path, entries: Mapping[str, bytes]) -> Proof:
         raise _refusal(path, _NEWER)
     promised: Mapping[str, str] = manifest["contenu"]
     others = {name: content for name, content in entries.items() if name != MANIFEST}
-    if set(promised) != set(others) or any(
-        hashlib.sha256(content).hexdigest() != promised[name] for name, content in others.items()
-    ):
-        raise _refusal(path, _DAMAGED)
+    if touched := _touched(promised, others):
+        raise _refusal(path, touched)
     return _of_manifest(path, manifest, others)
+
+
+def _touched(promised: Mapping[str, str], found: Mapping[str, bytes]) -> Text | None:
+    """Return which piece is missing, added or changed, None when all are as they were written."""
+    for name in sorted({*promised, *found}):
+        if name not in found:
+            return translatable(
+                "Preuve", "Ce paquet de preuve est incomplet : il y manque « {nom} ».", nom=name
+            )
+        if name not in promised:
+            return translatable(
+                "Preuve",
+                "Ce paquet de preuve a été modifié : « {nom} » y a été ajouté.",
+                nom=name,
+            )
+        if hashlib.sha256(found[name]).hexdigest() != promised[name]:
+            return translatable(
+                "Preuve",
+                "Ce paquet de preuve a été modifié : « {nom} » n'a plus l'empreinte promise.",
+                nom=name,
+            )
+    return None
 
 
 def _of_manifest(path: Path, manifest: Mapping[str, Any], others: Mapping[str, bytes]) -> Proof:
@@ -102,6 +127,9 @@ def _of_manifest(path: Path, manifest: Mapping[str, Any], others: Mapping[str, b
     if population is not None and not isinstance(population, int):
         raise _refusal(path, _DAMAGED)
     versions = manifest["versions"]
+    files = tuple(source_of_json(each) for each in manifest["entrees"])
+    if {each.sha256 for each in files} != {each.source.sha256 for each in documents}:
+        raise _refusal(path, _OTHER_INPUTS)
     return Proof(
         title=str(manifest["titre"]),
         collectivite=str(manifest["collectivite"]),
@@ -111,7 +139,7 @@ def _of_manifest(path: Path, manifest: Mapping[str, Any], others: Mapping[str, b
             str(versions["catalogue_sha256"]),
             str(versions["extrait_sha256"]) if versions["extrait_utilise"] else "",
         ),
-        files=tuple(source_of_json(each) for each in manifest["entrees"]),
+        files=files,
         recettes=tuple(
             others[name].decode() for name in sorted(others) if name.startswith("recettes/")
         ),

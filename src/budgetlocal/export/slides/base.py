@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pptx.slide import SlideLayout
 
 _WIDE = 12_192_000
+_CENTIMETRE = 360_000
+_LEAST_WIDTH, _LEAST_HEIGHT = 18 * _CENTIMETRE, 12 * _CENTIMETRE
+"""Of a slide on which a chart can be read."""
 _INSET = INCH // 10
 """Between the edge of a box of text and its words, by default."""
 _THEME = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -83,17 +86,22 @@ def open_base(template: Path | None, palette: Palette) -> Base:
     """Return the presentation to fill.
 
     Raises:
-        UserError: the template cannot be opened, or no layout of it has a title.
+        UserError: the template cannot be opened, its slides are too small, or no layout of it has a
+            title.
 
     """
     presentation = _ours(palette) if template is None else _of_town(template)
     layouts = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
-    titled = [layout for layout in layouts if _placeholder(layout, _title_types()) is not None]
+    _large_enough(presentation)
+    titled = [
+        layout for layout in layouts if _has_title(layout, int(presentation.slide_width or _WIDE))
+    ]
     if not titled:
         raise UserError(
             translatable(
                 "Template",
-                "Aucune disposition du modèle « {nom} » n'a d'emplacement de titre.",
+                "Aucune disposition du modèle « {nom} » n'a d'emplacement de titre dans la "
+                "diapositive.",
                 nom=verbatim(template.name if template is not None else ""),
             ),
             hint=translatable(
@@ -101,7 +109,51 @@ def open_base(template: Path | None, palette: Palette) -> Base:
                 "Ajoutez au modèle une disposition « Titre seul », ou n'en choisissez aucun.",
             ),
         )
-    return Base(presentation, min(titled, key=_opening_rank), min(titled, key=_content_rank))
+    base = Base(presentation, min(titled, key=_opening_rank), min(titled, key=_content_rank))
+    body, width = base.body(), int(presentation.slide_width or _WIDE)
+    if body.left < 0 or body.left + body.width > width:
+        raise UserError(
+            translatable(
+                "Template",
+                "Les emplacements du modèle « {nom} » sortent de ses diapositives.",
+                nom=verbatim(template.name if template is not None else ""),
+            ),
+            hint=translatable(
+                "Template",
+                "Remettez ses dispositions à la taille de ses diapositives, ou n'en choisissez aucun.",
+            ),
+        )
+    return base
+
+
+def _large_enough(presentation: Presentation) -> None:
+    width, height = int(presentation.slide_width or _WIDE), int(presentation.slide_height or _WIDE)
+    if width >= _LEAST_WIDTH and height >= _LEAST_HEIGHT:
+        return
+    raise UserError(
+        translatable(
+            "Template",
+            "Les diapositives du modèle font {largeur} cm sur {hauteur} cm : c'est trop petit.",
+            largeur=round(width / _CENTIMETRE),
+            hauteur=round(height / _CENTIMETRE),
+        ),
+        hint=translatable(
+            "Template",
+            "Choisissez un modèle d'au moins {largeur} cm sur {hauteur} cm, ou n'en choisissez aucun.",
+            largeur=round(_LEAST_WIDTH / _CENTIMETRE),
+            hauteur=round(_LEAST_HEIGHT / _CENTIMETRE),
+        ),
+    )
+
+
+def _has_title(layout: SlideLayout, width: int) -> bool:
+    """Whether a layout has a title that stands inside slides of this width."""
+    title = _placeholder(layout, _title_types())
+    if title is None:
+        return False
+    if title.left is None or title.width is None:
+        return True
+    return int(title.left) >= -INCH and int(title.left) + int(title.width) <= width + INCH // 2
 
 
 def _of_town(path: Path) -> Presentation:

@@ -138,6 +138,7 @@ def _draw_bars(
     plot.overlap = 100 if spec.stacked else 0
     categories, values = chart.category_axis, chart.value_axis
     categories.reverse_order = True  # the first category on top, as on the screen
+    _name_each(categories)
     categories.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     categories.has_major_gridlines = False
     _quiet_axis(categories, palette)
@@ -169,6 +170,7 @@ def _draw_steps(chart: Any, spec: ChartSpec, palette: Palette) -> None:
     chart.has_legend = False
     categories, values = chart.category_axis, chart.value_axis
     categories.reverse_order = True
+    _name_each(categories)
     categories.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     categories.has_major_gridlines = False
     _quiet_axis(categories, palette)
@@ -287,6 +289,18 @@ def _quiet_axis(axis: Any, palette: Palette) -> None:
 
     axis.major_tick_mark = XL_TICK_MARK.NONE
     axis.format.line.color.rgb = _rgb(palette.roles["axis"])
+
+
+def _name_each(axis: Any) -> None:
+    """Write the name of each category: left alone, a low chart leaves out every second one."""
+    from lxml import etree
+
+    element = axis._element  # noqa: SLF001 - python-pptx has no public way
+    turned = element.get_or_add_txPr().bodyPr
+    turned.set("rot", "0")  # what makes LibreOffice write them all
+    turned.set("vert", "horz")
+    skip = etree.Element(f"{_CHART}tickLblSkip", val="1")
+    element.find(f"{_CHART}noMultiLvlLbl").addprevious(skip)
 
 
 def _name_sheet(chart: Any, columns: tuple[int, int]) -> None:

@@ -41,11 +41,15 @@ def opened_workshop(
         filter_text: what the catalogue is filtered for.
         ticket: of the job.
 
+    Raises:
+        UserError: the document only changes another budget (BS, DM).
+
     """
     from budgetlocal.analysis.atelier.catalogue_table import catalogue_table
     from budgetlocal.analysis.atelier.completion import Suggestions
     from budgetlocal.analysis.atelier.context import Workshop
     from budgetlocal.analysis.official_balances import official_balances
+    from budgetlocal.analysis.whole_budget import refuse_a_change
     from budgetlocal.indicators.catalogue import catalogue
     from budgetlocal.indicators.extract_statistics import statistic_units
     from budgetlocal.indicators.library import opened
@@ -56,6 +60,7 @@ def opened_workshop(
     found = opened(library, catalogue(), statistic_units(extract))
     ticket.stop_if_cancelled()
     focus = budgets[subject.siblings.index(subject.document.id)]
+    refuse_a_change(focus)
     balances = official_balances(reference, focus)
     ticket.stop_if_cancelled()
     known = found.catalogue

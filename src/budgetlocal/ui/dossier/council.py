@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from budgetlocal.ui.style import current_theme
 from budgetlocal.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from budgetlocal.analysis.dossier.parts import BuiltPart
     from budgetlocal.core.pack import Part
     from budgetlocal.ui.dossier.seance import Seance
     from budgetlocal.ui.explain_flow import ExplainFlow
@@ -42,14 +43,14 @@ class Council(QObject):
         self._drawer = Drawer(self)
 
     def start(self, answer: Answer, subject: Subject) -> Seance:
-        """Show the slides of a pack on the whole screen."""
+        """Show the slides of a pack on the whole screen, names of persons taken out."""
         from budgetlocal.ui.dossier.seance import Seance
         from budgetlocal.ui.explain_flow import ExplainFlow
 
         seance = Seance(
-            answer.built.deck, is_dark=current_theme().is_dark, parent=self._tools.window
+            in_public(answer.built.deck), is_dark=current_theme().is_dark, parent=self._tools.window
         )
-        flow = ExplainFlow(replace(self._tools, window=seance))
+        flow = ExplainFlow(replace(self._tools, window=seance), is_public=True)
         seance.explain_asked.connect(_explaining(flow, subject))
         seance.pdf_asked.connect(
             lambda parts: self._ask_pdf(parts, say(answer.built.pack.title), answer, seance)
@@ -102,6 +103,16 @@ class Council(QObject):
     def _tell(self, err: UserError) -> None:
         heading = self.tr("Le PDF n'a pas été écrit")
         ProblemDialog(heading, [problem_of(err)], self._tools.window).open()
+
+
+def in_public(parts: Sequence[BuiltPart]) -> tuple[BuiltPart, ...]:
+    """Return the slides without names of persons: a council is public, and its PDF goes out."""
+    from budgetlocal.export.caviardage import HIDES_NAMES
+
+    return tuple(
+        each if each.part is None else replace(each, part=HIDES_NAMES.part(each.part, say))
+        for each in parts
+    )
 
 
 def _explaining(flow: ExplainFlow, subject: Subject) -> Callable[[ExplainRequest], None]:

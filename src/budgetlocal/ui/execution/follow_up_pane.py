@@ -204,12 +204,21 @@ class FollowUpPane(Pane):
             self._table.open_to_level(1)
             self._table.choose_row(min(1, len(answer.found.table.rows) - 1))
         self._shown = shown
-        self._note.setVisible(answer.found.comparison_missing)
-        self._note.setText(
-            self.tr("Le classeur ne contient pas de quoi comparer : importez la situation voulue.")
-        )
+        self._note.setVisible(answer.found.comparison_missing or answer.found.bp_missing)
+        self._note.setText(self._missing(answer.found))
         self._show_chart()
         self._explain()
+
+    def _missing(self, found: FollowUp) -> str:
+        """Return what to import: the BP first, without which there is nothing to compare."""
+        if found.bp_missing:
+            return self.tr(
+                "Le budget primitif de l'année n'est pas importé : un BS ou une DM ne dit que des "
+                "changements, les crédits ouverts restent inconnus."
+            )
+        return self.tr(
+            "Le classeur ne contient pas de quoi comparer : importez la situation voulue."
+        )
 
     @Slot()
     def _show_chart(self) -> None:

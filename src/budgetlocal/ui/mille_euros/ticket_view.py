@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from budgetlocal.ui.forms import Wording, amount_box, label_of
 from budgetlocal.ui.language import say
+from budgetlocal.ui.mille_euros.ticket_table import TicketTable
 from budgetlocal.ui.mille_euros.view import MilleEurosView, bare_column, scrolled
-from budgetlocal.ui.tables.table_view import TableView
 from budgetlocal.ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -39,17 +39,21 @@ class TicketView(MilleEurosView):
         row.addWidget(self._paid)
         row.addStretch(1)
         self._title = label("", "heading")
-        self._table = TableView(self.tr("Ticket"), narrowest_label=12)
+        self._table = TicketTable(self.tr("Ticket"))
+        self._words = label("", "muted", selectable=True)
+        self._words.setAccessibleName(self.tr("Ce que c'est"))
+        self._words.hide()
         self._caution = label("", "muted")
         self._perimeter = label("", "small")
         inner = QWidget()
         column = bare_column(inner)
         column.addLayout(row)
-        for widget in (self._title, self._table, self._caution, self._perimeter):
+        for widget in (self._title, self._table, self._words, self._caution, self._perimeter):
             column.addWidget(widget)
         column.addStretch(1)
         bare_column(self).addWidget(scrolled(inner, self.tr("Ticket du contribuable")))
         self._table.workbook_asked.connect(self.workbook_asked)
+        self._table.words_moved.connect(self._say_words)
         self._paid.valueChanged.connect(self._write)
 
     @property
@@ -81,3 +85,8 @@ class TicketView(MilleEurosView):
         self._table.fit_rows()
         self._caution.setText(say(CAUTION))
         self._perimeter.setText(say(table.source))
+
+    @Slot(str)
+    def _say_words(self, words: str) -> None:
+        self._words.setText(words)
+        self._words.setVisible(bool(words))

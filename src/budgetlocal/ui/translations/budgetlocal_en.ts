@@ -1011,6 +1011,10 @@
         <translation>Previous budget</translation>
     </message>
     <message>
+        <source>Ce que le document vote, plus les restes reportés : pas tous les crédits ouverts.</source>
+        <translation>What the document votes, plus the amounts carried over: not all open credits.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1029,6 +1033,10 @@
     <message>
         <source>Mandats et titres émis, nets des annulations ; résultats reportés aux lignes 001 et 002 (MtReal).</source>
         <translation>Payment and revenue orders issued, net of cancellations; results brought forward on lines 001 and 002 (MtReal).</translation>
+    </message>
+    <message>
+        <source>Modification et reports</source>
+        <translation>Change and carry-overs</translation>
     </message>
     <message>
         <source>Modification votée</source>
@@ -5002,6 +5010,10 @@
         <translation>What is asked</translation>
     </message>
     <message>
+        <source>Ces articles et ces seuils sont ceux des communes, et le document vient d&apos;une autre collectivité : voyez L5211-36 pour un EPCI, L3312-1 pour un département, L4312-1 pour une région.</source>
+        <translation>These articles and thresholds are those of communes, and the document comes from another body: see L5211-36 for an EPCI, L3312-1 for a département, L4312-1 for a région.</translation>
+    </message>
+    <message>
         <source>Ceux du classeur : {noms}.</source>
         <translation>Those of the workspace: {noms}.</translation>
     </message>
@@ -7088,12 +7100,24 @@
 <context>
     <name>Etape</name>
     <message>
+        <source>CGCT, article L1612-11 (décisions modificatives).</source>
+        <translation>CGCT, article L1612-11 (amending decisions).</translation>
+    </message>
+    <message>
         <source>Ce document ({etape}) ne porte que des changements, pas un budget entier.</source>
         <translation>This document ({etape}) holds changes only, not a whole budget.</translation>
     </message>
     <message>
+        <source>Ce document ne porte que des changements, pas un budget entier</source>
+        <translation>This document holds only changes, not a whole budget</translation>
+    </message>
+    <message>
         <source>Choisissez le budget primitif ou le compte de la même année.</source>
         <translation>Choose the initial budget or the account of the same year.</translation>
+    </message>
+    <message>
+        <source>Ses montants ({etape}) s&apos;ajoutent au budget primitif de {annee}, ou s&apos;en retirent : on n&apos;en tire ni épargne, ni taux, ni part. La page Exécution additionne BP, BS et DM ; le budget primitif ou le compte se choisit dans la liste Document.</source>
+        <translation>Its amounts ({etape}) are added to the initial budget of {annee}, or taken off it: no savings, rate or share can be drawn from them. The Execution page adds up BP, BS and DM; the initial budget or the account is chosen in the Document list.</translation>
     </message>
     <message>
         <source>budget primitif</source>
@@ -7817,8 +7841,16 @@
         <translation>Choose a folder where you may write.</translation>
     </message>
     <message>
+        <source>Fermez-le s&apos;il est ouvert, puis recommencez.</source>
+        <translation>Close it if it is open, then start again.</translation>
+    </message>
+    <message>
         <source>Le dossier {nom} ne peut pas être créé.</source>
         <translation>The folder {nom} cannot be made.</translation>
+    </message>
+    <message>
+        <source>Le fichier {nom} montre une partie confidentielle et ne peut pas être retiré.</source>
+        <translation>The file {nom} shows a confidential part and cannot be removed.</translation>
     </message>
     <message>
         <source>Le fichier {nom} n&apos;a pas pu être écrit.</source>
@@ -8924,6 +8956,10 @@
     <message>
         <source>Montrer les crédits et le réalisé en barres</source>
         <translation>Show credits and execution as bars</translation>
+    </message>
+    <message>
+        <source>Le budget primitif de l&apos;année n&apos;est pas importé : un BS ou une DM ne dit que des changements, les crédits ouverts restent inconnus.</source>
+        <translation>The initial budget of the year is not imported: a BS or a DM tells only changes, the open credits stay unknown.</translation>
     </message>
     <message>
         <source>Le classeur ne contient pas de quoi comparer : importez la situation voulue.</source>
@@ -11613,6 +11649,14 @@
         <translation>Caution: the chart of accounts changes ({ici}, {la}), and with it what function 01 and general administration hold.</translation>
     </message>
     <message>
+        <source>Attention : les budgets annexes inscrivent {montant} de subventions que rien d&apos;autre n&apos;explique ; la part qui viendrait du compte {comptes} serait comptée deux fois.</source>
+        <translation>Beware: the annex budgets enter {montant} of grants that nothing else explains; the part that would come from account {comptes} would be counted twice.</translation>
+    </message>
+    <message>
+        <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes à caractère administratif, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
+        <translation>Beware, {genre}: the main budget pays {verse} to its administrative annex budgets, which enter {recu} of it as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
+    </message>
+    <message>
         <source>Attention, {genre} : le budget principal verse {verse} à ses budgets annexes, qui en inscrivent {recu} en recettes (comptes {comptes}) ; {ecart} vont à un budget absent du classeur ou sont inscrits ailleurs.</source>
         <translation>Beware, {genre}: the main budget pays {verse} to its annex budgets, which enter {recu} as revenue (accounts {comptes}); {ecart} go to a budget that is not in the workspace or are entered elsewhere.</translation>
     </message>
@@ -11759,6 +11803,10 @@
     <message>
         <source>Fonction 01 (non ventilable, {montant}) exclue.</source>
         <translation>Function 01 (not assigned, {montant}) left out.</translation>
+    </message>
+    <message>
+        <source>Fonction 01 (non ventilable, {montant}) rapporte plus qu&apos;elle ne coûte : ni répartie, ni comptée.</source>
+        <translation>Function 01 (not allocable, {montant}) brings in more than it costs: neither spread nor counted.</translation>
     </message>
     <message>
         <source>Fonction 01 (non ventilable, {montant}) répartie au prorata des politiques.</source>
@@ -14037,12 +14085,28 @@
         <translation>This file is no proof packet.</translation>
     </message>
     <message>
+        <source>Ce paquet de preuve a été modifié : les empreintes de ses entrées ne sont plus celles des fichiers de ses documents.</source>
+        <translation>This proof packet was changed: the hashes of its inputs are no longer those of the files of its documents.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve a été modifié : « {nom} » n&apos;a plus l&apos;empreinte promise.</source>
+        <translation>This proof packet was changed: “{nom}” no longer has the promised hash.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve a été modifié : « {nom} » y a été ajouté.</source>
+        <translation>This proof packet was changed: “{nom}” was added to it.</translation>
+    </message>
+    <message>
         <source>Ce paquet de preuve est abîmé ou a été modifié.</source>
         <translation>This proof packet is damaged or has been changed.</translation>
     </message>
     <message>
         <source>Ce paquet de preuve est démesuré.</source>
         <translation>This proof packet is oversized.</translation>
+    </message>
+    <message>
+        <source>Ce paquet de preuve est incomplet : il y manque « {nom} ».</source>
+        <translation>This proof packet is incomplete: “{nom}” is missing.</translation>
     </message>
     <message>
         <source>Ce paquet de preuve ne peut pas être lu.</source>
@@ -16960,6 +17024,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ce que les bases nouvelles rapportent au taux ancien.</source>
         <translation>What the new bases bring at the old rate.</translation>
+    </message>
+    <message>
+        <source>Ce total compte {montant} que la commune verse ensuite à son établissement public territorial (FCCT) ; l&apos;OFGL les ôte des recettes, et les pages Santé financière et Comparer avec lui.</source>
+        <translation>This total counts {montant} that the commune then pays to its territorial body (FCCT); the OFGL takes them out of revenue, and so do the Financial health and Compare pages.</translation>
     </message>
     <message>
         <source>Ces états 1259 gardés ne se lisent pas.</source>
@@ -20538,8 +20606,12 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Add a “Title only” layout to the template, or choose none.</translation>
     </message>
     <message>
-        <source>Aucune disposition du modèle « {nom} » n&apos;a d&apos;emplacement de titre.</source>
-        <translation>No layout of the template “{nom}” has a place for a title.</translation>
+        <source>Aucune disposition du modèle « {nom} » n&apos;a d&apos;emplacement de titre dans la diapositive.</source>
+        <translation>No layout of the template “{nom}” has a title placeholder inside the slide.</translation>
+    </message>
+    <message>
+        <source>Choisissez un modèle d&apos;au moins {largeur} cm sur {hauteur} cm, ou n&apos;en choisissez aucun.</source>
+        <translation>Choose a template of at least {largeur} cm by {hauteur} cm, or choose none.</translation>
     </message>
     <message>
         <source>Choisissez un modèle {formats} sans macro, ou n&apos;en choisissez aucun.</source>
@@ -20562,6 +20634,18 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>The template “{nom}” cannot be read.</translation>
     </message>
     <message>
+        <source>Les diapositives du modèle font {largeur} cm sur {hauteur} cm : c&apos;est trop petit.</source>
+        <translation>The slides of the template are {largeur} cm by {hauteur} cm: that is too small.</translation>
+    </message>
+    <message>
+        <source>Les emplacements du modèle « {nom} » sortent de ses diapositives.</source>
+        <translation>The placeholders of the template “{nom}” stand outside its slides.</translation>
+    </message>
+    <message>
+        <source>Remettez ses dispositions à la taille de ses diapositives, ou n&apos;en choisissez aucun.</source>
+        <translation>Bring its layouts back to the size of its slides, or choose none.</translation>
+    </message>
+    <message>
         <source>« {nom} » n&apos;est pas un modèle que BudgetLocal lit.</source>
         <translation>“{nom}” is no template that BudgetLocal reads.</translation>
     </message>
@@ -20582,6 +20666,13 @@ The recomputation takes the real movements of the file, without the result carri
     </message>
 </context>
 <context>
+    <name>TicketTable</name>
+    <message>
+        <source>{nom} : {mots}.</source>
+        <translation>{nom}: {mots}.</translation>
+    </message>
+</context>
+<context>
     <name>TicketView</name>
     <message>
         <source>&amp;Montant payé</source>
@@ -20594,6 +20685,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Ticket</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Ce que c&apos;est</source>
+        <translation>What it is</translation>
     </message>
     <message>
         <source>Ticket du contribuable</source>
