@@ -27,6 +27,8 @@ from budgetlocal.analysis.prospective.sensitivity_table import sensitivity_table
 from budgetlocal.analysis.prospective.service import Service
 from budgetlocal.analysis.prospective.shocks import sensitivity, shocked, shocks
 from budgetlocal.core.errors import UserError
+from budgetlocal.core.studies import StudyKind
+from budgetlocal.workspace.workspace import Workspace
 from prospective_samples import PLAIN, profiles, town
 
 CURVE = (("2025-12-31", 20_000), ("2027-06-01", 30_000))
@@ -154,6 +156,22 @@ class TestTyped:
         assert values["courbe"] == "31/12/2025 2 ; 01/06/2027 3"
         assert with_item(closing, Kind.EMPRUNT, 0, read(Kind.EMPRUNT, values)) == closing
         assert decode(Scenario, encode(closing), "A") == closing
+
+    def test_it_is_saved_reopened_and_undone(self, tmp_path):
+        workspace = Workspace.create(tmp_path / "session")
+        workspace.studying.add(StudyKind.SCENARIO, None, "A", encode(RICH))
+        [study] = workspace.repository.studies(StudyKind.SCENARIO)
+        workspace.studying.change(study.id, encode(PLANNED))
+        workspace.undo()
+        assert decode(Scenario, workspace.repository.study(study.id).content, "A") == RICH
+        workspace.redo()
+        workspace.save(tmp_path / "plan.budgetlocal")
+        workspace.close()
+        opened = Workspace.open(tmp_path / "plan.budgetlocal", tmp_path / "other")
+        try:
+            assert decode(Scenario, opened.repository.study(study.id).content, "A") == PLANNED
+        finally:
+            opened.close()
 
     def test_a_study_of_before_has_fixed_rates(self):
         whole = json.loads(encode(replace(RICH, emprunts=(replace(LOAN, terms=LoanTerms(1, 2)),))))
