@@ -337,8 +337,12 @@ def _operation(origin: OperationOrigin, steps: list[Step], title: Text) -> Step:
     known = any(each is not None for each in cents)
     total = sum(factor * (each or 0) for factor, each in zip(factors, cents, strict=True))
     parts = tuple(
-        Part(step, sign_word("+" if factor > 0 else "-"), factor)
-        for step, factor in zip(steps, factors, strict=True)
+        Part(
+            step,
+            sign_word("+" if factor > 0 else "-") if rank or factor < 0 else verbatim(""),
+            factor,
+        )
+        for rank, (step, factor) in enumerate(zip(steps, factors, strict=True))
     )
     value = verbatim(euros(total) if known else UNKNOWN)
     return Step(

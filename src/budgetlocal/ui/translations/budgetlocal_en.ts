@@ -1646,16 +1646,16 @@
         <translation>Operating and investment, including results brought forward and commitments carried over.</translation>
     </message>
     <message>
-        <source>Le document ne donne pas cet montant.</source>
+        <source>Le document ne donne pas ce montant.</source>
         <translation>The document does not give this amount.</translation>
+    </message>
+    <message>
+        <source>Résultat avec restes à réaliser</source>
+        <translation>Result with outstanding items</translation>
     </message>
     <message>
         <source>Modification : {nom}</source>
         <translation>Change: {nom}</translation>
-    </message>
-    <message>
-        <source>Résultat global de clôture</source>
-        <translation>Overall closing result</translation>
     </message>
 </context>
 <context>
