@@ -7061,6 +7061,10 @@
         <translation>of which real operations</translation>
     </message>
     <message>
+        <source>{montant} de crédits ouverts, en dépenses comme en recettes.</source>
+        <translation>{montant} of credits open, in expenditure as in revenue.</translation>
+    </message>
+    <message>
         <source>{montant} en dépenses comme en recettes.</source>
         <translation>{montant} in expenditure as in revenue.</translation>
     </message>
@@ -7083,6 +7087,10 @@
     <message>
         <source>{section} : équilibrée</source>
         <translation>{section}: balanced</translation>
+    </message>
+    <message>
+        <source>{section}, crédits ouverts : {depenses} en dépenses, {recettes} en recettes.</source>
+        <translation>{section}, credits open: {depenses} of expenditure, {recettes} of revenue.</translation>
     </message>
 </context>
 <context>
