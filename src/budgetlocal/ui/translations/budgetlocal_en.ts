@@ -6371,10 +6371,6 @@
         <translation>Distance to thresholds</translation>
     </message>
     <message>
-        <source>Donnez une valeur de {bas} à {haut}.</source>
-        <translation>Give a value from {bas} to {haut}.</translation>
-    </message>
-    <message>
         <source>Dotation</source>
         <translation>Grant</translation>
     </message>
@@ -6749,6 +6745,10 @@
     <message>
         <source>enveloppes changées, payées par l&apos;État</source>
         <translation>envelopes changed, paid by the State</translation>
+    </message>
+    <message>
+        <source>Donnez une valeur entre {bas} et {haut}, bornes comprises.</source>
+        <translation>Give a value between {bas} and {haut}, bounds included.</translation>
     </message>
     <message>
         <source>enveloppes changées, payées par l&apos;écrêtement des communes et des EPCI (art. L. 2334-7-1)</source>
