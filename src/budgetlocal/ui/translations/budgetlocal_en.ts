@@ -8277,6 +8277,10 @@
         <translation>The revaluation coefficient of {annee} is not known to the software.</translation>
     </message>
     <message>
+        <source>Le vote est de {annee}, le budget ouvert de {exercice} : seul l&apos;effet du vote est ajouté, tout le reste est de {exercice}.</source>
+        <translation>The vote is of {annee}, the open budget of {exercice}: only the effect of the vote is added, all the rest is of {exercice}.</translation>
+    </message>
+    <message>
         <source>Les taux de taxe d&apos;habitation de 2020, 2021 et 2022 sont ceux de 2019 (loi 2019-1479, article 16).</source>
         <translation>The housing tax rates of 2020, 2021 and 2022 are those of 2019 (law 2019-1479, article 16).</translation>
     </message>
