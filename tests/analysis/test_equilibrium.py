@@ -44,6 +44,22 @@ def test_a_dm_is_balanced_on_its_changes() -> None:
     assert "\u221220,00" in str(finding.detail)
 
 
+@pytest.mark.parametrize("recettes", [10_000, 9_000])
+def test_an_account_says_that_it_compares_credits_and_not_what_was_done(recettes: int) -> None:
+    lines = (
+        make_line(1, {Amount.CRED_OUV: 10_000, Amount.MT_REAL: 4_000}),
+        make_line(
+            2,
+            {Amount.CRED_OUV: recettes, Amount.MT_REAL: 6_000},
+            sens=Sens.RECETTE,
+            nature="7411",
+        ),
+    )
+    (finding,) = equilibrium(budget_frame(make_document(lines, etape=Etape.CA)))
+    assert "crédits ouverts" in str(finding.detail)
+    assert "100,00" in str(finding.detail)
+
+
 def test_an_order_movement_without_its_answer_is_said() -> None:
     order = {"mouvement": Mouvement.ORDRE, "type_ordre": "2"}
     lines = (

@@ -91,6 +91,16 @@ def test_every_key_figure_is_explained(context: Context) -> None:
         )
 
 
+def test_an_explained_sum_never_begins_by_the_word_of_its_first_sign(context: Context) -> None:
+    table = execution(context.focus, section=Section.FONCTIONNEMENT, sens=Sens.DEPENSE).table
+    rank = [column.key for column in table.columns].index("non_employes")
+    origin = cell_origin(table.rows[0], rank, table.columns[rank])
+    assert origin is not None
+    words = [str(part.role) for part in explained(origin, context).step.parts]
+    assert words[0] == ""
+    assert words[1] == "moins"
+
+
 def test_every_bar_and_point_of_the_charts_is_explained(context: Context) -> None:
     compared = 0
     for chart in council_charts(context.budgets, context.focus):

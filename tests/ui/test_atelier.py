@@ -151,6 +151,14 @@ def test_an_indicator_is_kept_in_versions_and_each_change_can_be_undone(person, 
     assert read_library(folders.library).entry("cout_personnel") is not None
 
 
+def test_a_name_gives_a_code_where_none_is_written(person, atelier, folders):
+    person.press("Nouveau")
+    person.type_in("Libellé", "Part du personnel (%)")
+    write(person, "DN64 / DN6")
+    person.press("Enregistrer")
+    assert read_library(folders.library).entry("part_du_personnel") is not None
+
+
 def test_a_code_of_the_catalogue_is_refused_beside_the_formula(person, atelier, folders):
     pick(person, "Épargne nette")
     person.type_in("Code", "epargne_nette")

@@ -160,6 +160,8 @@ def test_impossible_numbers_are_refused_where_they_are_typed(at_the_law):
     assert "n'est pas un nombre" in at_the_law.reads()
     write(at_the_law, THRESHOLD, "3")
     assert "Donnez une valeur" in at_the_law.reads()
+    assert "bornes comprises." in at_the_law.reads()
+    assert "du CGCT)." in at_the_law.reads()
     assert shown(at_the_law).law.reforme.changes == ()
     assert flat(at_the_law.named(THRESHOLD, QLineEdit).text()) == "10 000"
 

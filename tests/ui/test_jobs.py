@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import Event, get_ident
 
 import pytest
+from shiboken6 import delete
 
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.text import verbatim
@@ -139,3 +140,20 @@ def test_a_task_that_was_cancelled_may_fail_in_silence(qtbot, jobs):
     jobs.cancel_lane("a")
     qtbot.waitUntil(lambda: jobs.is_idle)
     assert cancelled == [True]
+
+
+def test_a_task_that_outlives_its_window_ends_without_a_word(qtbot, capfd):
+    started, may_end = Event(), Event()
+    jobs = Jobs()
+
+    def task(ticket):
+        started.set()
+        may_end.wait(5)
+        ticket.tell(50, "half")
+
+    job = jobs.run(task, lane="a", done=never, refused=never)
+    assert started.wait(5)
+    delete(job._signals)  # as Qt does when the application ends
+    may_end.set()
+    assert jobs._pool.waitForDone(5000)
+    assert "deleted" not in capfd.readouterr().err

@@ -129,6 +129,12 @@ def _section_finding(budget: BudgetFrame, section: Section) -> Finding:
     detail = translatable(
         "Equilibre", "{section} : {depenses} en dépenses, {recettes} en recettes.", **figures
     )
+    if budget.header.etape.is_account:
+        detail = translatable(
+            "Equilibre",
+            "{section}, crédits ouverts : {depenses} en dépenses, {recettes} en recettes.",
+            **figures,
+        )
     if gap > 0:
         title = translatable("Equilibre", "{section} : en suréquilibre", section=name)
         return Finding(code, Severity.WARNING, title, detail, RULE, gap)
@@ -141,6 +147,12 @@ def _balanced_detail(budget: BudgetFrame, amount: Cents) -> Text:
         return translatable(
             "Equilibre",
             "La décision change autant les dépenses que les recettes : {montant}.",
+            montant=euros(amount),
+        )
+    if budget.header.etape.is_account:
+        return translatable(
+            "Equilibre",
+            "{montant} de crédits ouverts, en dépenses comme en recettes.",
             montant=euros(amount),
         )
     return translatable(

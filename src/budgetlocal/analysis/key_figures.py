@@ -28,8 +28,8 @@ CHANGED = (
 """What a BS or a DM is told by: the change it votes in each."""
 Compute = Callable[[BudgetFrame], Cents | None]
 
-NO_AMOUNT = translatable("Chiffre", "Le document ne donne pas cet montant.")
-CLOSING_LABEL = translatable("Chiffre", "Résultat global de clôture")
+NO_AMOUNT = translatable("Chiffre", "Le document ne donne pas ce montant.")
+CLOSING_LABEL = translatable("Chiffre", "Résultat avec restes à réaliser")
 CLOSING = translatable(
     "Chiffre",
     "Fonctionnement et investissement, résultats antérieurs et restes à réaliser compris.",

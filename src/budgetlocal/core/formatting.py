@@ -16,6 +16,17 @@ FROM_MEGAEUROS: Cents = 10_000_000_00
 """From 10 million euros, in millions."""
 
 
+def glued(text: str) -> str:
+    """Return a sentence whose French signs stay with their word when the line breaks.
+
+    >>> glued("l'écart : « dépenses » ; lequel ?").count(NBSP)
+    5
+    """
+    for sign in ":;?!»":
+        text = text.replace(f" {sign}", f"{NBSP}{sign}")
+    return text.replace("« ", f"«{NBSP}")
+
+
 def decimal_number(value: Decimal | int, decimals: int = 0) -> str:
     """Return a number with French separators, rounded half away from zero.
 

@@ -81,9 +81,11 @@ def document_text(budget: BudgetFrame) -> Iterator[str]:
     yield str(document_name(budget))
     count = decimal_number(len(budget.lines))
     yield f"  {count} lignes, plan de comptes {budget.plan.declinaison} {budget.plan.year}"
+    shown = ((Amount.MT_PROP_NOUV, "proposé"), *SHOWN) if budget.header.is_draft else SHOWN
+    is_known = any(budget.lines[str(amount)].notna().any() for amount, _label in shown)
     for side, sums in section_totals(budget.lines).items():
-        parts = [f"{label} {euros(sums[str(amount)])}" for amount, label in SHOWN if amount in sums]
-        yield f"  {side} : {' ; '.join(parts) or '0,00 €'}"
+        parts = [f"{label} {euros(sums[str(amount)])}" for amount, label in shown if amount in sums]
+        yield f"  {side} : {' ; '.join(parts) or euros(0 if is_known else None)}"
     for finding in findings([budget], budget):
         detail = str(finding.detail).replace("\n", "\n      ")
         yield f"  {SIGNS[finding.severity]} {finding.title}. {detail}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from budgetlocal.core.errors import UserError
@@ -16,6 +17,7 @@ from budgetlocal.indicators.parsing import parse
 
 CODE = re.compile(r"[a-z][a-z0-9_]{1,62}")
 RESERVED = {*FACTS, "stat", "loi", "derniere", "tous", "sauf", "n", *FUNCTIONS}
+LONGEST_CODE = 63
 LONGEST_LABEL, LONGEST_DEFINITION, MOST_FORMULAS = 200, 2_000, 20
 
 
@@ -94,6 +96,18 @@ def _checked_formulas(
             ),
         )
     return formulas, dimensions.pop()
+
+
+def code_of(label: str) -> str:
+    """Return the code proposed for an indicator of this name; empty when nothing of it can serve.
+
+    >>> code_of("Part du personnel (%)")
+    'part_du_personnel'
+    """
+    plain = unicodedata.normalize("NFKD", label.casefold().replace("œ", "oe"))
+    letters = plain.encode("ascii", "ignore").decode()
+    found = re.sub(r"[^a-z0-9]+", "_", letters).strip("_0123456789")[:LONGEST_CODE].rstrip("_")
+    return found if CODE.fullmatch(found) and found not in RESERVED else ""
 
 
 def free_code(code: str, base: Catalogue) -> None:

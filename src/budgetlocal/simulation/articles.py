@@ -144,7 +144,7 @@ def checked(path: str, value: Decimal) -> Decimal:
             where=translatable("Effets", "Article {numero} du CGCT", numero=owner.number),
             hint=translatable(
                 "Effets",
-                "Donnez une valeur de {bas} à {haut}.",
+                "Donnez une valeur entre {bas} et {haut}, bornes comprises.",
                 bas=verbatim(hole.shown(hole.lowest)),
                 haut=verbatim(hole.shown(hole.highest)),
             ),

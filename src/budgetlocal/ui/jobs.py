@@ -12,6 +12,7 @@ from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from budgetlocal.core.errors import Cancelled, UserError
 
@@ -56,16 +57,28 @@ class _Worker(QRunnable):
         self.setAutoDelete(False)
         self._task = task
         self._signals = signals
-        self._ticket = Ticket(cancel_asked, signals.progressed.emit)
+        self._ticket = Ticket(cancel_asked, self._tell)
 
     def run(self) -> None:  # Qt override
         try:
             self._ticket.stop_if_cancelled()
             result = self._task(self._ticket)
         except Exception as err:  # noqa: BLE001 - handed to the window's thread, never dropped
-            self._signals.failed.emit(err)
+            self._say(self._signals, "failed", err)
         else:
-            self._signals.succeeded.emit(result)
+            self._say(self._signals, "succeeded", result)
+
+    def _tell(self, percent: int, text: str) -> None:
+        self._say(self._signals, "progressed", percent, text)
+
+    @staticmethod
+    def _say(signals: _Signals, name: str, *values: object) -> None:
+        """Emit a signal, or nothing when the window went meanwhile: nobody listens any more."""
+        try:
+            getattr(signals, name).emit(*values)
+        except RuntimeError:
+            if isValid(signals):
+                raise
 
 
 class Job(QObject):

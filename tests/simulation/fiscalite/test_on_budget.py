@@ -73,3 +73,10 @@ def test_no_change_leaves_the_budget_as_it_is() -> None:
     same = Vote(2025, {Impot.TFPB: Tax(1_000_000, 1_000_000, rate("40"), rate("40"))})
     rows = cells(on_budget(town(), same, SOURCE))
     assert rows["epargne_brute"] == (100_000_00, 100_000_00, 0)
+
+
+def test_a_vote_of_another_year_than_the_budget_says_so() -> None:
+    told = str(on_budget(town(), vote(), SOURCE).words)
+    assert "Le vote est de 2025, le budget ouvert de 2024" in told
+    same = replace(vote(), annee=2024)
+    assert "budget ouvert" not in str(on_budget(town(), same, SOURCE).words)

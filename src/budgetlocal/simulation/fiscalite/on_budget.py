@@ -64,4 +64,18 @@ def on_budget(budget: BudgetFrame, vote: Vote, source: Text) -> OnBudget:
         return OnBudget(None, joined((err.message, err.hint), " "))
     if change and not poured.accounts:
         return OnBudget(None, joined(tuple(poured.left.values()) or (verbatim("n. d."),), " ; "))
-    return OnBudget(budget_table(poured, source), debt_words(poured))
+    return OnBudget(budget_table(poured, source), _with_years(budget, vote, debt_words(poured)))
+
+
+def _with_years(budget: BudgetFrame, vote: Vote, words: Text) -> Text:
+    """Return the words after a warning when the vote is not of the year of the budget."""
+    if vote.annee == budget.header.exercice:
+        return words
+    other = translatable(
+        "Fiscalite",
+        "Le vote est de {annee}, le budget ouvert de {exercice} : seul l'effet du vote est ajouté, "
+        "tout le reste est de {exercice}.",
+        annee=str(vote.annee),
+        exercice=str(budget.header.exercice),
+    )
+    return joined((other, words), " ")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from budgetlocal.analysis.atelier.trial import Trial
 from budgetlocal.core.errors import UserError
 from budgetlocal.indicators.definitions import Family, Indicator
-from budgetlocal.indicators.drafts import Draft, FormulaText
+from budgetlocal.indicators.drafts import Draft, FormulaText, code_of
 from budgetlocal.ui.atelier.formula_editor import FormulaEditor
 from budgetlocal.ui.forms import Wording, stacked_field, text_field
 from budgetlocal.ui.language import say
@@ -124,6 +124,12 @@ class DraftPanel(QWidget):
         self._message.setText(message)
         self._message.setVisible(bool(message))
 
+    @Slot()
+    def _propose_code(self) -> None:
+        """Write the code that the name gives, where none is written yet."""
+        if not self._code.text().strip():
+            self._code.setText(code_of(self._label.text()))
+
     def _names(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
@@ -139,6 +145,7 @@ class DraftPanel(QWidget):
             self.tr("&Définition"), self.tr("Ce que l'indicateur mesure, en une phrase.")
         )
         self._label = text_field(label_words, "")
+        self._label.editingFinished.connect(self._propose_code)
         self._code = text_field(code_words, "")
         self._definition = text_field(definition_words, "")
         grid.addWidget(stacked_field(self._label, label_words), 0, 0)

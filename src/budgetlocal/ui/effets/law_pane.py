@@ -240,7 +240,8 @@ class LawPane(QWidget):
         self._side.say_problem(words.format(texte=text))
 
     def _tell(self, err: UserError) -> None:
-        parts = (say(err.message), say(err.where), say(err.hint))
+        where = say(err.where)
+        parts = (say(err.message), f"({where})." if where else "", say(err.hint))
         self._side.say_problem(" ".join(part for part in parts if part))
 
     @Slot()

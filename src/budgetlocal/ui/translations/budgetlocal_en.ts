@@ -1654,16 +1654,16 @@
         <translation>Operating and investment, including results brought forward and commitments carried over.</translation>
     </message>
     <message>
-        <source>Le document ne donne pas cet montant.</source>
+        <source>Le document ne donne pas ce montant.</source>
         <translation>The document does not give this amount.</translation>
+    </message>
+    <message>
+        <source>Résultat avec restes à réaliser</source>
+        <translation>Result with outstanding items</translation>
     </message>
     <message>
         <source>Modification : {nom}</source>
         <translation>Change: {nom}</translation>
-    </message>
-    <message>
-        <source>Résultat global de clôture</source>
-        <translation>Overall closing result</translation>
     </message>
 </context>
 <context>
@@ -6383,10 +6383,6 @@
         <translation>Distance to thresholds</translation>
     </message>
     <message>
-        <source>Donnez une valeur de {bas} à {haut}.</source>
-        <translation>Give a value from {bas} to {haut}.</translation>
-    </message>
-    <message>
         <source>Dotation</source>
         <translation>Grant</translation>
     </message>
@@ -6763,6 +6759,10 @@
         <translation>envelopes changed, paid by the State</translation>
     </message>
     <message>
+        <source>Donnez une valeur entre {bas} et {haut}, bornes comprises.</source>
+        <translation>Give a value between {bas} and {haut}, bounds included.</translation>
+    </message>
+    <message>
         <source>enveloppes changées, payées par l&apos;écrêtement des communes et des EPCI (art. L. 2334-7-1)</source>
         <translation>envelopes changed, paid by the levy on communes and groupings (art. L. 2334-7-1)</translation>
     </message>
@@ -7073,6 +7073,10 @@
         <translation>of which real operations</translation>
     </message>
     <message>
+        <source>{montant} de crédits ouverts, en dépenses comme en recettes.</source>
+        <translation>{montant} of credits open, in expenditure as in revenue.</translation>
+    </message>
+    <message>
         <source>{montant} en dépenses comme en recettes.</source>
         <translation>{montant} in expenditure as in revenue.</translation>
     </message>
@@ -7095,6 +7099,10 @@
     <message>
         <source>{section} : équilibrée</source>
         <translation>{section}: balanced</translation>
+    </message>
+    <message>
+        <source>{section}, crédits ouverts : {depenses} en dépenses, {recettes} en recettes.</source>
+        <translation>{section}, credits open: {depenses} of expenditure, {recettes} of revenue.</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +8307,10 @@
     <message>
         <source>Le coefficient de revalorisation de {annee} n&apos;est pas connu du logiciel.</source>
         <translation>The revaluation coefficient of {annee} is not known to the software.</translation>
+    </message>
+    <message>
+        <source>Le vote est de {annee}, le budget ouvert de {exercice} : seul l&apos;effet du vote est ajouté, tout le reste est de {exercice}.</source>
+        <translation>The vote is of {annee}, the open budget of {exercice}: only the effect of the vote is added, all the rest is of {exercice}.</translation>
     </message>
     <message>
         <source>Les taux de taxe d&apos;habitation de 2020, 2021 et 2022 sont ceux de 2019 (loi 2019-1479, article 16).</source>
