@@ -191,7 +191,8 @@ def test_an_order_a_part_left_out_and_a_secret_one(demonstration):
 
 def test_english_sentences_hold_the_same_numbers(packs):
     words = packs["ca"].deck[1].part.paragraphs[0].rendered(lambda _context, text: text, "en")
-    assert words.startswith("Operating revenue is 12")
+    assert words.startswith("Net operating revenue (OFGL: ")
+    assert ") is 12" in words
     assert "{" not in words
 
 
@@ -273,3 +274,8 @@ def test_a_real_town_has_its_taxes_from_the_published_accounts():
     assert shown.series[0].values[-1] == 140_245_828_00  # OFGL, 2022, in whole euros
     assert abs(built.numbers.get("impots_locaux").value - 140_245_828_00) < 1_00
     assert "OFGL" in str(shown.source)
+
+
+def test_a_debate_says_which_account_it_starts_from(packs):
+    assert str(packs["dob"].pack.subtitle).endswith("d'après l'exercice 2024")
+    assert str(packs["ca"].pack.subtitle).endswith(" · 2024")

@@ -67,6 +67,21 @@ def test_inhabitants_given_for_a_vote_do_not_divide_the_account_of_another_year(
     assert "exercice 2024 · 9 000 habitants" in people(budgets[1])
 
 
+@pytest.mark.real_data
+def test_a_class_of_another_population_than_the_document_is_told():
+    """Crach: 3 446 inhabitants in the document, a class from 3 500 by the legal 3 538 of 2025."""
+    file = needs(BUDGETS) / "yatotem2scdl" / "CRACH_PRINCIPAL_BP_2022.xml"
+    frame = budget_frame(read_document(file))
+    with Extract.open() as extract:
+        own = OwnBudgets([frame], frame, None, extract)
+        found = sante_of_budgets(own, Wish(), day=DAY, folder=None)
+        same = OwnBudgets([frame], frame, 3_538, extract)
+        quiet = sante_of_budgets(same, Wish(), day=DAY, folder=None)
+    notes = " ".join(map(str, found.notes))
+    assert "La strate suit la population totale de 2025 : 3\u202f538 habitants" in notes
+    assert "La strate suit" not in " ".join(map(str, quiet.notes))
+
+
 def test_without_an_account_the_vote_is_said_to_be_a_forecast(budgets):
     alone = page(budgets[2:], budgets[2])
     assert "prévision" in str(alone.facts)

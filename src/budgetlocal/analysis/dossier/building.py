@@ -12,7 +12,7 @@ from budgetlocal.analysis.dossier.parts import BuiltPart, PartMaker
 from budgetlocal.analysis.dossier.plan import Plan
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.pack import Pack
-from budgetlocal.core.text import translatable, verbatim
+from budgetlocal.core.text import joined, translatable, verbatim
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,12 +87,15 @@ def _pack(
     return Pack(
         key=f"{setting.occasion.key}-{setting.year}",
         title=title,
-        subtitle=translatable(
-            "Dossier",
-            "{collectivite} · {budget} · {annee}",
-            collectivite=header.collectivite,
-            budget=header.budget,
-            annee=setting.year,
+        subtitle=joined(
+            (
+                verbatim(header.collectivite),
+                verbatim(header.budget),
+                translatable("Dossier", "d'après l'exercice {annee}", annee=setting.year)
+                if setting.occasion.looks_ahead
+                else verbatim(str(setting.year)),
+            ),
+            " · ",
         ),
         collectivite=header.collectivite,
         date=setting.material.day,

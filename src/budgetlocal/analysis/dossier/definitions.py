@@ -62,6 +62,8 @@ class Occasion:
     etapes: tuple[Etape, ...]
     deck: tuple[str, ...]
     passages: tuple[str, ...]
+    looks_ahead: bool = False
+    """Whether it debates a budget to come: its document is the account that it starts from."""
 
     def parts(self, medium: Medium) -> tuple[str, ...]:
         """Return the keys of the parts proposed for a medium, in order."""
@@ -110,6 +112,7 @@ def occasions() -> Mapping[str, Occasion]:
             etapes=tuple(Etape(name) for name in table["etapes"]),
             deck=tuple(table["diapos"]),
             passages=tuple(table["passages"]),
+            looks_ahead=table.get("prepare", False),
         )
         for table in _read("occasions")["occasion"]
     }

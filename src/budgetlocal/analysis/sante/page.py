@@ -14,6 +14,8 @@ from budgetlocal.analysis.peers.groups import (
     GroupKind,
     PeerGroup,
 )
+from budgetlocal.analysis.peers.universe import POPULATION as PEOPLE
+from budgetlocal.analysis.peers.universe import POPULATION_YEAR, communes
 from budgetlocal.analysis.sante.accounts import (
     OWN,
     Accounts,
@@ -30,7 +32,7 @@ from budgetlocal.core.formatting import decimal_number
 from budgetlocal.core.text import Text, joined, translatable, verbatim
 from budgetlocal.indicators.extract_statistics import CollectiviteStatistics
 from budgetlocal.reference.extract import TOTALE, Extract
-from budgetlocal.reference.strates import SCHEME_OFGL
+from budgetlocal.reference.strates import SCHEME_OFGL, strate_of
 from budgetlocal.reference.values import Kind
 
 GROUPS = {
@@ -179,7 +181,7 @@ def _page(
         groups=GROUPS.get(kind_of(chosen), ()),
         readings=readings,
         sources=_sources(chosen, readings),
-        notes=(*notes, *_notes(chosen, readings, group)),
+        notes=(*notes, *_notes(chosen, readings, group, day)),
         question=chosen,
     )
 
@@ -266,7 +268,9 @@ def _are_placed(readings: Sequence[Reading]) -> bool:
     return any(place is not None and place.has_band for place in places)
 
 
-def _notes(question: Question, readings: Sequence[Reading], group: PeerGroup | None) -> list[Text]:
+def _notes(
+    question: Question, readings: Sequence[Reading], group: PeerGroup | None, day: date
+) -> list[Text]:
     notes = []
     base = bases().get(question.accounts.key) if question.accounts is not None else None
     last = max((reading.exercice or 0 for reading in readings if reading.measure.top), default=0)
@@ -289,4 +293,32 @@ def _notes(question: Question, readings: Sequence[Reading], group: PeerGroup | N
         )
     if group is not None and _are_placed(readings):
         notes.extend(group.cautions)
+    if group is not None:
+        notes.extend(_class_people(question, group, last, day))
     return notes
+
+
+def _class_people(question: Question, group: PeerGroup, year: int, day: date) -> list[Text]:
+    """Return which population chose the class, when that of the accounts is of another class."""
+    owner, accounts = question.owner, question.accounts
+    if group.kind is not GroupKind.STRATE or accounts is None:
+        return []
+    if owner.extract is None or owner.collectivite is None:
+        return []
+    legal = communes(owner.extract)[PEOPLE].get(owner.collectivite.id)
+    people = accounts.people(year).value
+    if people is None or legal is None:
+        return []
+    classes = {strate_of(int(each), SCHEME_OFGL, day) for each in (people, legal)}
+    if len(classes) == 1:
+        return []
+    return [
+        translatable(
+            "Sante",
+            "La strate suit la population totale de {annee} : {legale} habitants. Les comptes sont divisés par "
+            "{nombre} habitants.",
+            annee=POPULATION_YEAR,
+            legale=decimal_number(int(legal)),
+            nombre=decimal_number(int(people)),
+        )
+    ]

@@ -5454,6 +5454,10 @@
         <translation>usual content (guides of the prefectures), not listed by the law</translation>
     </message>
     <message>
+        <source>d&apos;après l&apos;exercice {annee}</source>
+        <translation>from the year {annee}</translation>
+    </message>
+    <message>
         <source>diapositive</source>
         <translation>slide</translation>
     </message>
@@ -5508,10 +5512,6 @@
     <message>
         <source>{article}, depuis le {date}</source>
         <translation>{article}, since {date}</translation>
-    </message>
-    <message>
-        <source>{collectivite} · {budget} · {annee}</source>
-        <translation>{collectivite} · {budget} · {annee}</translation>
     </message>
     <message>
         <source>{collectivite}, compte {annee}</source>
@@ -18340,6 +18340,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>La place parmi les pairs n&apos;est donnée que pour les communes, EPCI et départements d&apos;aujourd&apos;hui.</source>
         <translation>The place among peers is only given for the communes, EPCI and départements of today.</translation>
+    </message>
+    <message>
+        <source>La strate suit la population totale de {annee} : {legale} habitants. Les comptes sont divisés par {nombre} habitants.</source>
+        <translation>The population class follows the total population of {annee}: {legale} inhabitants. The accounts are divided by {nombre} inhabitants.</translation>
     </message>
     <message>
         <source>Lecture des règles : losange, la collectivité ; trait en tirets, le repère.</source>
