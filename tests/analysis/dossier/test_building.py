@@ -11,7 +11,7 @@ import pytest
 from budgetlocal.analysis.dossier.building import Built, build
 from budgetlocal.analysis.dossier.definitions import Medium, occasions
 from budgetlocal.analysis.dossier.material import NO_ANNEX, Material, base_document
-from budgetlocal.analysis.dossier.numbers import written_number
+from budgetlocal.analysis.dossier.named_numbers import written_number
 from budgetlocal.analysis.dossier.plan import OwnText, Plan
 from budgetlocal.analysis.explaining import Context, explanation_of
 from budgetlocal.core.frames import budget_frame

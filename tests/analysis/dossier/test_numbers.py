@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from budgetlocal.analysis.dossier.definitions import occasions
 from budgetlocal.analysis.dossier.material import Material, Setting
-from budgetlocal.analysis.dossier.numbers import NO_CHANGE, Numbers, written_number
+from budgetlocal.analysis.dossier.named_numbers import NO_CHANGE, written_number
+from budgetlocal.analysis.dossier.numbers import Numbers
 from budgetlocal.analysis.results import closing_result
 from budgetlocal.analysis.years import epargne_brute
 from budgetlocal.core.frames import BudgetFrame, budget_frame

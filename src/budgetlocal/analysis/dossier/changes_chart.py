@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from budgetlocal.analysis.basis import sum_cents, voted_amount
 from budgetlocal.analysis.chart_parts import MAX_BARS
 from budgetlocal.analysis.dossier.material import Answer, Setting
-from budgetlocal.analysis.dossier.numbers import no_document
+from budgetlocal.analysis.dossier.named_numbers import no_document
 from budgetlocal.analysis.labels import (
     SENS,
     chapter_code,

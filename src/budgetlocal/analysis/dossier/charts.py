@@ -12,7 +12,7 @@ from budgetlocal.analysis.dossier.debt import extinction_chart, structure_chart
 from budgetlocal.analysis.dossier.financing import financing_chart
 from budgetlocal.analysis.dossier.forward import Forward
 from budgetlocal.analysis.dossier.material import Answer, Setting
-from budgetlocal.analysis.dossier.numbers import NO_ACCOUNT, no_document
+from budgetlocal.analysis.dossier.named_numbers import NO_ACCOUNT, no_document
 from budgetlocal.analysis.dossier.per_head import per_head_chart
 from budgetlocal.analysis.dossier.policies import policies_chart, thousand_chart
 from budgetlocal.analysis.execution.chapters import execution

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from budgetlocal.analysis.dossier.material import Answer, Setting
-from budgetlocal.analysis.dossier.numbers import no_document, written_number
+from budgetlocal.analysis.dossier.named_numbers import no_document, written_number
 from budgetlocal.analysis.labels import source_of, step_and_year
 from budgetlocal.analysis.whole_budget import is_change
 from budgetlocal.core.meanings import Role

@@ -9,15 +9,15 @@ from decimal import Decimal
 from budgetlocal.analysis.dossier.charts import chart
 from budgetlocal.analysis.dossier.definitions import Medium, PartDefinition, part_definitions
 from budgetlocal.analysis.dossier.material import Setting
-from budgetlocal.analysis.dossier.numbers import (
+from budgetlocal.analysis.dossier.named_numbers import (
     BEFORE,
     CHANGE,
     GAP,
     OF_DOCUMENT,
     PER_HEAD,
     NamedNumber,
-    Numbers,
 )
+from budgetlocal.analysis.dossier.numbers import Numbers
 from budgetlocal.analysis.dossier.plan import MediumPlan, OwnText
 from budgetlocal.analysis.dossier.tables import table
 from budgetlocal.analysis.dossier.words import Said, Unsaid, names_in, own_words, spoken

@@ -6,13 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from budgetlocal.analysis.dossier.material import Answer, Setting
-from budgetlocal.analysis.dossier.numbers import (
-    ACCOUNT,
-    NO_ACCOUNT,
-    PER_HEAD,
-    Numbers,
-    written_number,
-)
+from budgetlocal.analysis.dossier.named_numbers import ACCOUNT, NO_ACCOUNT, PER_HEAD, written_number
+from budgetlocal.analysis.dossier.numbers import Numbers
 from budgetlocal.analysis.sante.accounts import credit_of
 from budgetlocal.analysis.sante.definitions import MeasureUnit
 from budgetlocal.analysis.sante.own import level_of

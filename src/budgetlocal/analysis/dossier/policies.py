@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.dossier.material import Answer, Setting
-from budgetlocal.analysis.dossier.numbers import no_document
+from budgetlocal.analysis.dossier.named_numbers import no_document
 from budgetlocal.analysis.labels import source_of, step_and_year
 from budgetlocal.analysis.mille_euros.parts import parts_of
 from budgetlocal.analysis.mille_euros.pictures import picture

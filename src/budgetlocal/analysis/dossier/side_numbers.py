@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from budgetlocal.analysis.dossier.material import Setting
-from budgetlocal.analysis.dossier.numbers import (
+from budgetlocal.analysis.dossier.named_numbers import (
     SIDE_CHANGE,
     NamedNumber,
     change_label,

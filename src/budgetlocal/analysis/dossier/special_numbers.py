@@ -9,7 +9,7 @@ from budgetlocal.analysis.basis import main_amount
 from budgetlocal.analysis.closing import proposed_opening
 from budgetlocal.analysis.dossier.history import debt_points, own_origin
 from budgetlocal.analysis.dossier.material import Setting
-from budgetlocal.analysis.dossier.numbers import (
+from budgetlocal.analysis.dossier.named_numbers import (
     NO_ACCOUNT,
     NO_PEOPLE,
     SIDE_CHANGE,

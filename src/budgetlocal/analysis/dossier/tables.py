@@ -8,7 +8,7 @@ from budgetlocal.analysis.basis import main_amount, voted_amount
 from budgetlocal.analysis.dossier.changes_chart import changes_table
 from budgetlocal.analysis.dossier.forward import Forward
 from budgetlocal.analysis.dossier.material import Setting
-from budgetlocal.analysis.dossier.numbers import no_document
+from budgetlocal.analysis.dossier.named_numbers import no_document
 from budgetlocal.analysis.dossier.side_numbers import NO_LINE, SECTION_WORDS
 from budgetlocal.analysis.dossier.special_numbers import NOT_CLOSED
 from budgetlocal.analysis.dossier.votes_table import votes_table

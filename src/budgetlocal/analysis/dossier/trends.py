@@ -14,7 +14,7 @@ from budgetlocal.analysis.dossier.history import (
     published_points,
 )
 from budgetlocal.analysis.dossier.material import Answer, Setting
-from budgetlocal.analysis.dossier.numbers import written_number
+from budgetlocal.analysis.dossier.named_numbers import written_number
 from budgetlocal.analysis.dossier.repayment import Repayment, refusal, repayment
 from budgetlocal.analysis.sante.definitions import measures
 from budgetlocal.core.meanings import Role

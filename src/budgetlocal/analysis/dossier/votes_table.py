@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from budgetlocal.analysis.dossier.material import Setting
-from budgetlocal.analysis.dossier.numbers import OF_DOCUMENT, Numbers, no_document
+from budgetlocal.analysis.dossier.named_numbers import OF_DOCUMENT, no_document
+from budgetlocal.analysis.dossier.numbers import Numbers
 from budgetlocal.analysis.dossier.votes import (
     NOT_A_CHANGE,
     added_origin,

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from budgetlocal.analysis.dossier.definitions import Sentence
-from budgetlocal.analysis.dossier.numbers import NamedNumber, Numbers
+from budgetlocal.analysis.dossier.named_numbers import NamedNumber
+from budgetlocal.analysis.dossier.numbers import Numbers
 from budgetlocal.core.text import Text, verbatim
 
 HOLE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
