@@ -131,6 +131,7 @@ def test_the_chart_takes_its_bars_from_the_table(accounts):
     assert shown
     assert all(values[name] == value for name, value in shown.items())
     assert not any("Reports" in name for name in shown)
+    assert "deux sections" in str(chart.series[0].name)
 
 
 REAL = ("montreuil/CA_2016.xml", "montreuil/CA_2022.xml", "yatotem2scdl/BP2022_M43_TRANSPORT.xml")

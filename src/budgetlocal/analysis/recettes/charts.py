@@ -32,8 +32,10 @@ def revenue_chart(table: TableSpec) -> ChartSpec | None:
         return None
     subtotals = [row for row in table.rows if row.style is RowStyle.SUBTOTAL and row.level == 0]
     rows = [row for row in subtotals if row.key != INTERNAL]
+    kinds = translatable("Recettes", "Recettes des deux sections, emprunts et cessions compris")
     if not rows:
         rows = [row for row in table.rows if row.level == 1 and row.key in _OPERATING]
+        kinds = translatable("Recettes", "Recettes de fonctionnement")
     last = max(years, key=lambda rank: (sum(row.cells[rank] is not None for row in rows), rank))
     names: list[Text] = []
     values: list[Number] = []
@@ -52,6 +54,6 @@ def revenue_chart(table: TableSpec) -> ChartSpec | None:
         ),
         unit=Unit.EUROS,
         categories=tuple(names),
-        series=(Series(translatable("Recettes", "Recettes"), Role.RECETTES, tuple(values)),),
+        series=(Series(kinds, Role.RECETTES, tuple(values)),),
         source=table.source,
     )

@@ -17154,10 +17154,6 @@ The recomputation takes the real movements of the file, without the result carri
         <translation>Revenue</translation>
     </message>
     <message>
-        <source>Recettes</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
         <source>Recettes de l&apos;année, nettes de ce qui est reversé</source>
         <translation>Revenue of the year, net of what is passed on</translation>
     </message>
@@ -17168,6 +17164,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Recettes de {collectivite}, {budget}</source>
         <translation>Revenue of {collectivite}, {budget}</translation>
+    </message>
+    <message>
+        <source>Recettes des deux sections, emprunts et cessions compris</source>
+        <translation>Revenue of both sections, loans and disposals included</translation>
     </message>
     <message>
         <source>Recettes en euros par habitant</source>
@@ -17276,6 +17276,10 @@ The recomputation takes the real movements of the file, without the result carri
     <message>
         <source>Produit</source>
         <translation>Product</translation>
+    </message>
+    <message>
+        <source>Recettes de fonctionnement</source>
+        <translation>Operating revenue</translation>
     </message>
     <message>
         <source>Retirez-la, ou importez le fichier complet de l&apos;OFGL (page Données).</source>
