@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 PARIS = "75056"
+Values = tuple[tuple[str, str], ...]
+"""What fills the holes of a sentence, by name."""
 _OVERSEAS = ("97", "98")
 _STRONG = ("METRO", "MET69", "CU")
 """EPCI that have the roads and the planning by law."""
@@ -89,15 +91,11 @@ def card(
 
     """
     refusals = _refusals(bases)
-    rows = universe(extract, kind).loc[list(numbers)]
     cautions = [
         _finding(
-            "prudence",
-            key,
-            Severity.INFO if key in _ALWAYS_SAID else Severity.WARNING,
-            _shares(extract, rows) if key == "residences_secondaires" else None,
+            "prudence", key, Severity.INFO if key in _ALWAYS_SAID else Severity.WARNING, values
         )
-        for key in (*_cautions(extract, rows, kind), *more)
+        for key, values in (*_cautions(extract, numbers, kind), *((key, ()) for key in more))
     ]
     severity = Severity.WARNING if told_to else Severity.ERROR
     found = [*(_finding("refus", key, severity) for key in refusals), *cautions]
@@ -110,9 +108,15 @@ def card(
     return Card(verdict, tuple(found))
 
 
-def _cautions(extract: Extract, rows: pd.DataFrame, kind: Kind) -> list[str]:
-    found = [key for key, applies in _CAUTIONS.items() if applies(extract, rows)]
-    return [key for key in found if kind is not Kind.DEPARTEMENT or key != "competences"]
+def _cautions(extract: Extract, numbers: Sequence[int], kind: Kind) -> list[tuple[str, Values]]:
+    """Return the cautions that apply, each with what fills its sentence."""
+    rows = universe(extract, kind).loc[list(numbers)]
+    answers = [(key, applies(extract, rows)) for key, applies in _CAUTIONS.items()]
+    return [
+        (key, answer if isinstance(answer, tuple) else ())
+        for key, answer in answers
+        if answer and (kind is not Kind.DEPARTEMENT or key != "competences")
+    ]
 
 
 def _refusals(bases: Sequence[Basis]) -> list[str]:
@@ -158,17 +162,14 @@ def _tourist_and_not(extract: Extract, rows: pd.DataFrame) -> bool:
     return _differs(classes.isin(_TOURIST))
 
 
-def _second_homes(extract: Extract, rows: pd.DataFrame) -> bool:
-    found = _shares(extract, rows)
-    return found is not None and found[1] - found[0] > _FAR_APART
-
-
-def _shares(extract: Extract, rows: pd.DataFrame) -> tuple[float, float] | None:
-    """Return the least and the greatest share of second homes of the EPCI of some communes."""
+def _second_homes(extract: Extract, rows: pd.DataFrame) -> Values:
+    """Return the least and the greatest share in the EPCI of the communes, when they are far apart."""
     if not rows[EPCI].notna().any():
-        return None
+        return ()
     known = rows[EPCI].map(column(extract, *_SECOND_HOMES, Kind.EPCI)).dropna()
-    return (float(known.min()), float(known.max())) if len(known) else None
+    if not len(known) or known.max() - known.min() <= _FAR_APART:
+        return ()
+    return ("bas", f"{round(known.min())}"), ("haut", f"{round(known.max())}")
 
 
 def _tiny(_extract: Extract, rows: pd.DataFrame) -> bool:
@@ -179,7 +180,7 @@ def _always(_extract: Extract, _rows: pd.DataFrame) -> bool:
     return True
 
 
-_CAUTIONS: Mapping[str, Callable[[Extract, pd.DataFrame], bool]] = {
+_CAUTIONS: Mapping[str, Callable[[Extract, pd.DataFrame], bool | Values]] = {
     "regime": _several_regimes,
     "type_epci": _strong_and_weak,
     "grand_paris": _grand_paris_and_not,
@@ -193,12 +194,8 @@ _CAUTIONS: Mapping[str, Callable[[Extract, pd.DataFrame], bool]] = {
 }
 
 
-def _finding(
-    table: str, key: str, severity: Severity, between: tuple[float, float] | None = None
-) -> Finding:
+def _finding(table: str, key: str, severity: Severity, values: Values = ()) -> Finding:
     entry = _words()[table][key]
-    ends = () if between is None else zip(("bas", "haut"), between, strict=True)
-    values = tuple((name, f"{round(end)}") for name, end in ends)
     return Finding(
         code=f"{table}_{key}",
         severity=severity,
