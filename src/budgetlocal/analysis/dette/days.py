@@ -6,7 +6,7 @@ import calendar
 from datetime import date
 from functools import lru_cache
 
-from budgetlocal.analysis.dette.terms import BaseJours, Contract, Provenance
+from budgetlocal.analysis.dette.terms import BaseJours, Contract
 
 _MONTH = 30
 _LONG = 31
@@ -30,7 +30,7 @@ def add_months(day: date, months: int, anchor: int = 0) -> date:
 def due_dates(contract: Contract) -> tuple[date, ...]:
     """Return the days of all the instalments."""
     terms = contract.terms
-    return _dates(contract.premiere, int(terms.periodicite), terms.echeances, _anchor(contract))
+    return _dates(contract.premiere, int(terms.periodicite), terms.echeances, contract.jour)
 
 
 def due_day(debut: date, premiere: date, step: int, *, is_said: bool) -> int:
@@ -52,18 +52,19 @@ def due_day(debut: date, premiere: date, step: int, *, is_said: bool) -> int:
     return 0 if is_said and premiere.month != _FEBRUARY else debut.day
 
 
-def _anchor(contract: Contract) -> int:
-    """Return the day that due dates go back to; 0: that of the first.
+def end_of_months(debut: date, premiere: date) -> int:
+    """Return the day of due dates at the end of months, of a loan that is drawn and first due at the end of one; else 0.
 
-    A loan of a plan drawn at the end of a month falls due at the end of months, even when the first one is
-    shorter: drawn on 30 November, it is due on 28 February, then 31 May.
+    >>> (
+    ...     end_of_months(date(2023, 11, 30), date(2024, 2, 29)),
+    ...     end_of_months(date(2023, 11, 30), date(2024, 2, 28)),
+    ... )
+    (31, 0)
     """
-    ends = _is_last(contract.debut) and _is_last(contract.premiere)
-    return _LONG if ends and contract.provenance is Provenance.PLAN else contract.jour
-
-
-def _is_last(day: date) -> bool:
-    return day.day == calendar.monthrange(day.year, day.month)[1]
+    ends = all(
+        each.day == calendar.monthrange(each.year, each.month)[1] for each in (debut, premiere)
+    )
+    return _LONG if ends else 0
 
 
 @lru_cache(maxsize=512)

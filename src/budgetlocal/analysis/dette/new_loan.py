@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from budgetlocal.analysis.dette.days import add_months
+from budgetlocal.analysis.dette.days import add_months, end_of_months
 from budgetlocal.analysis.dette.terms import Contract, Provenance, Terms
 from budgetlocal.core.money import Cents
 from budgetlocal.core.text import translatable
@@ -21,6 +21,9 @@ def new_loan(
 ) -> Contract:
     """Return a loan drawn in a year, whose first instalment comes one period later.
 
+    Drawn and first due at the end of a month, it falls due at the end of months: drawn on 30 November, on
+    28 February, then on 31 May.
+
     Args:
         year: the year in which it is drawn.
         cents: what is drawn.
@@ -32,15 +35,17 @@ def new_loan(
 
     """
     start = debut or date(year, 12, 31)
+    first = premiere or add_months(start, int(terms.periodicite))
     return Contract(
         key=f"plan/{year}",
         name=name or str(translatable("Dette", "Emprunt nouveau {annee}", annee=year)),
         preteur="",
         capital=cents,
         debut=start,
-        premiere=premiere or add_months(start, int(terms.periodicite)),
+        premiere=first,
         terms=terms,
         gissler="1A",
         provenance=Provenance.PLAN,
         source=translatable("Dette", "plan de financement {annee}", annee=year),
+        jour=end_of_months(start, first),
     )
