@@ -14,13 +14,13 @@ from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.profile import contract_year
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import Contract, TauxFixe
+from budgetlocal.analysis.dette.wording import first_of
 from budgetlocal.core.formatting import euros, percent
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import Text, translatable, verbatim
 
-_MOST_NAMES = 5
 _LEAST: Cents = 50_00
 """Less is not told, nor one part in twenty: days of a year on 360, rates written with two decimals."""
 _PART = 20
@@ -86,8 +86,6 @@ def interest_gaps(debt: Portfolio) -> tuple[Finding, ...]:
     words = [each for each in found if each is not None]
     if not words:
         return ()
-    more = (translatable("Dette", "… ({nombre})", nombre=len(words)),)
-    shown = (*words[:_MOST_NAMES], *(more if len(words) > _MOST_NAMES else ()))
     return (
         Finding(
             "dette_taux_douteux",
@@ -97,7 +95,7 @@ def interest_gaps(debt: Portfolio) -> tuple[Finding, ...]:
                 "Dette",
                 "{emprunts}. Les intérêts à venir partent du taux retenu. Comparez avec l'échéancier de la "
                 "banque, puis « Modifier ».",
-                emprunts=joined(shown, " ; "),
+                emprunts=first_of(words),
             ),
             gap=sum(map(interest_gap, debt.loans)),
         ),

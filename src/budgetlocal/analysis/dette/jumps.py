@@ -12,16 +12,16 @@ from budgetlocal.analysis.dette.portfolio import Loan
 from budgetlocal.analysis.dette.profile import contract_year, year_of
 from budgetlocal.analysis.dette.schedule import Instalment, schedule
 from budgetlocal.analysis.dette.terms import Amortissement, Contract
+from budgetlocal.analysis.dette.wording import first_of
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import Text, translatable, verbatim
 
 _EURO: Cents = 100
 """Of rounding, by instalment; or a thousandth, when a bank rounds otherwise than to the cent."""
 _THOUSAND = 1000
-_MOST_NAMES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +85,12 @@ def jumps(loans: tuple[Loan, ...]) -> tuple[Finding, ...]:
     found = [each for each in map(jump_of, loans) if each is not None]
     if not found:
         return ()
-    more = (translatable("Dette", "… ({nombre})", nombre=len(found)),)
-    shown = [each.words for each in found[:_MOST_NAMES]]
     words = translatable(
         "Dette",
         "{emprunts}. Le profil de l'emprunt n'explique pas cet écart : l'annexe dit mal sa fin, son profil ou "
         "son capital, ou l'exercice a eu un remboursement anticipé. Comparez avec l'échéancier de la "
         "banque, puis « Modifier ».",
-        emprunts=joined((*shown, *(more if len(found) > _MOST_NAMES else ())), " ; "),
+        emprunts=first_of([each.words for each in found]),
     )
     title = translatable("Dette", "Le capital d'emprunts n'est pas celui que leur profil explique")
     gap = sum(each.planned - each.paid for each in found)

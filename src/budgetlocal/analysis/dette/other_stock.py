@@ -6,13 +6,12 @@ from datetime import date
 
 from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.schedule import schedule
+from budgetlocal.analysis.dette.wording import first_of
 from budgetlocal.core.formatting import euros
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, joined, translatable, verbatim
-
-_MOST_NAMES = 5
+from budgetlocal.core.text import Text, translatable, verbatim
 
 
 def stock_gap(loan: Loan, stock: date) -> Cents:
@@ -42,8 +41,6 @@ def other_stocks(debt: Portfolio) -> tuple[Finding, ...]:
     found = [each for each in (gap_words(loan, debt.stock) for loan in debt.loans) if each]
     if not found:
         return ()
-    more = (translatable("Dette", "… ({nombre})", nombre=len(found)),)
-    shown = (*found[:_MOST_NAMES], *(more if len(found) > _MOST_NAMES else ()))
     return (
         Finding(
             "dette_autre_reste_du",
@@ -53,7 +50,7 @@ def other_stocks(debt: Portfolio) -> tuple[Finding, ...]:
                 "Dette",
                 "{emprunts}. Le reste dû affiché est celui de l'annexe ; l'échéancier et l'extinction suivent le "
                 "contrat. Corrigez le contrat par « Modifier », ou demandez à la banque lequel est juste.",
-                emprunts=joined(shown, " ; "),
+                emprunts=first_of(found),
             ),
             gap=sum(stock_gap(each, debt.stock) for each in debt.loans),
         ),

@@ -17,17 +17,17 @@ from budgetlocal.analysis.dette.portfolio import Loan, Portfolio
 from budgetlocal.analysis.dette.profile import contract_year
 from budgetlocal.analysis.dette.schedule import schedule
 from budgetlocal.analysis.dette.terms import Amortissement, Contract, TauxFixe, TauxRevisable
+from budgetlocal.analysis.dette.wording import first_of
 from budgetlocal.core.errors import UserError
 from budgetlocal.core.formatting import euros, percent
 from budgetlocal.core.meanings import Severity
 from budgetlocal.core.money import Cents
 from budgetlocal.core.specs import Finding
-from budgetlocal.core.text import Text, joined, translatable, verbatim
+from budgetlocal.core.text import Text, translatable, verbatim
 
 _EUROS: Cents = 200
 """By instalment paid: some loans are paid in whole euros."""
 _THOUSAND = 1000
-_MOST_NAMES = 5
 _POINTS_APART = Decimal("0.0025")
 """Between a fixed rate and its plan: more than the days of a year on 360 or a compounded rate explain."""
 
@@ -49,8 +49,6 @@ def plan_doubts(debt: Portfolio) -> tuple[Finding, ...]:
     found = [each for each in (doubt_words(loan, debt.stock) for loan in debt.loans) if each]
     if not found:
         return ()
-    more = (translatable("Dette", "… ({nombre})", nombre=len(found)),)
-    shown = (*found[:_MOST_NAMES], *(more if len(found) > _MOST_NAMES else ()))
     return (
         Finding(
             "dette_plan_incertain",
@@ -59,7 +57,7 @@ def plan_doubts(debt: Portfolio) -> tuple[Finding, ...]:
             translatable(
                 "Dette",
                 "{emprunts}. Comparez avec l'échéancier de la banque, puis « Modifier ».",
-                emprunts=joined(shown, " ; "),
+                emprunts=first_of(found),
             ),
         ),
     )

@@ -16,7 +16,7 @@ from budgetlocal.analysis.dette.terms import (
     TauxFixe,
 )
 from budgetlocal.core.formatting import percent
-from budgetlocal.core.text import Text, translatable, verbatim
+from budgetlocal.core.text import Text, joined, translatable, verbatim
 
 _MOST_NAMES = 5
 AMORTISSEMENTS = {
@@ -79,6 +79,14 @@ def without(words: Text, count: int) -> Text:
     if count == 1:
         return translatable("Dette", "{total}, hors 1 emprunt", total=words)
     return translatable("Dette", "{total}, hors {nombre} emprunts", total=words, nombre=count)
+
+
+def first_of(sentences: Sequence[Text]) -> Text:
+    """Return the first sentences, each about a loan, and how many there are when some are left out."""
+    shown = list(sentences[:_MOST_NAMES])
+    if len(sentences) > _MOST_NAMES:
+        shown.append(translatable("Dette", "… ({nombre})", nombre=len(sentences)))
+    return joined(shown, " ; ")
 
 
 def named(names: Sequence[str]) -> Text:
