@@ -12,7 +12,7 @@ from budgetlocal.analysis.dette.loan_sums import loans_step
 from budgetlocal.analysis.labels import article_label, plan_of, source_of, step_and_year
 from budgetlocal.analysis.origin_sums import shared_euros, sum_factors
 from budgetlocal.analysis.published import published_statement
-from budgetlocal.analysis.subjects import subject_of
+from budgetlocal.analysis.subjects import subject_together
 from budgetlocal.core import frames
 from budgetlocal.core.chart_data import exact_value
 from budgetlocal.core.errors import UserError
@@ -152,16 +152,14 @@ def stated_explanation(origin: StatedOrigin, title: Text) -> Explanation:
 
 def _explainer(context: Context, origin: IndicatorOrigin | FormulaOrigin) -> Explainer:
     together = documents_of(origin, context.budgets)
-    focus = together[-1] if together else context.focus
-    is_shown_year = focus.header.exercice == context.focus.header.exercice
-    subject = subject_of(
+    subject = subject_together(
         context.budgets,
-        focus,
-        population=context.population if is_shown_year else None,
+        context.focus,
+        together,
+        population=context.population,
         extract=context.extract,
         balances=context.balances,
         with_opening_debt=True,
-        together=together,
     )
     evaluation = Evaluation(subject, context.definitions)
     if context.extract is None:

@@ -29,6 +29,33 @@ GIVEN = translatable("Indicateur", "population saisie par vous")
 _TOTALE = "insee.population.totale"
 
 
+def subject_together(
+    budgets: Sequence[BudgetFrame],
+    shown: BudgetFrame,
+    together: Sequence[BudgetFrame],
+    *,
+    population: int | None = None,
+    extract: Extract | None = None,
+    balances: Mapping[int, Sequence[AccountSource]] | None = None,
+    with_opening_debt: bool = False,
+) -> Subject:
+    """Return what `subject_of` does of the last of some documents, whose votes add up; of the one shown, if none.
+
+    Inhabitants are given for the exercice shown, and divide no other.
+    """
+    focus = together[-1] if together else shown
+    is_shown_year = focus.header.exercice == shown.header.exercice
+    return subject_of(
+        budgets,
+        focus,
+        population=population if is_shown_year else None,
+        extract=extract,
+        balances=balances,
+        with_opening_debt=with_opening_debt,
+        together=together,
+    )
+
+
 def subject_of(
     budgets: Sequence[BudgetFrame],
     focus: BudgetFrame,

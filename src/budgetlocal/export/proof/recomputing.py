@@ -16,7 +16,7 @@ from budgetlocal.analysis.explaining import (
 )
 from budgetlocal.analysis.origin_sums import shared_euros, sum_factors
 from budgetlocal.analysis.published import published_figure
-from budgetlocal.analysis.subjects import subject_of
+from budgetlocal.analysis.subjects import subject_together
 from budgetlocal.core import frames
 from budgetlocal.core.frames import BudgetFrame
 from budgetlocal.core.money import Cents, ratio
@@ -142,14 +142,12 @@ class Recomputing:
                 together = documents_of(origin, self._own)
             except KeyError as err:
                 raise CannotRecomputeError(str(err)) from err
-            focus = together[-1] if together else self._focus
-            is_shown_year = focus.header.exercice == self._focus.header.exercice
-            subject = subject_of(
+            subject = subject_together(
                 self._own,
-                focus,
-                population=self._population if is_shown_year else None,
+                self._focus,
+                together,
+                population=self._population,
                 extract=self._extract,
-                together=together,
             )
             self._evaluations[origin.documents] = Evaluation(subject, self._catalogue)
         return self._evaluations[origin.documents]
